@@ -1,0 +1,92 @@
+import { cleanArticle } from './clean/cleanArticle.ts';
+import { findDates } from './date/findDates.ts';
+import { findPublication } from './date/findPublication.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import { type Archive, linkArchive } from './link/linkArchive.ts';
+import { findNames } from './names/findNames.ts';
+import type { FileProblem } from './problem.ts';
+import { findQuotes } from './quotes/findQuotes.ts';
+import { articleId } from './read/articleId.ts';
+import { readArticles } from './read/readArticles.ts';
+import { readKnowledge } from './read/readKnowledge.ts';
+import type { ArticleRecord } from './record.ts';
+import { findSource } from './source/findSource.ts';
+import type { RawArticle } from './stages.ts';
+
+/** One article through all stages that see nothing but it and the knowledge. Pure. */
+export function readRecord(raw: RawArticle, knowledge: Knowledge): ArticleRecord {
+  const clean = cleanArticle(raw, knowledge);
+  const publication = findPublication(clean, raw, knowledge);
+  const dates = findDates(clean.text, publication.published?.edtf ?? null);
+  const origin = findSource(clean, raw, knowledge);
+  const names = findNames(clean, knowledge);
+  return {
+    id: articleId(raw),
+    file: raw.file,
+    title: clean.title.value,
+    kicker: clean.kicker?.value ?? null,
+    subtitle: clean.subtitle,
+    lead: clean.lead,
+    authors: clean.authors.map((author) => author.value),
+    agencies: origin.agencies.map((agency) => agency.value),
+    contributors: clean.contributors,
+    source: origin.source?.value ?? null,
+    citedMedia: origin.citedMedia,
+    url: clean.url,
+    dateline: clean.dateline,
+    published: publication.published,
+    updated: publication.updated,
+    bounds: publication.bounds,
+    proofs: {
+      title: clean.title.proof,
+      kicker: clean.kicker?.proof ?? null,
+      authors: clean.authors.map((author) => author.proof),
+      agencies: origin.agencies.map((agency) => agency.proof),
+      source: origin.source?.proof ?? null,
+    },
+    rights: raw.front.rights ?? knowledge.settings.rights,
+    text: clean.text,
+    blocks: clean.blocks,
+    people: names.people,
+    places: names.places,
+    organisations: names.organisations,
+    dates: dates.dates,
+    openDates: dates.open,
+    quotes: findQuotes(clean, names),
+    captions: clean.captions,
+    removed: clean.removed,
+    checksum: raw.checksum,
+    problems: [
+      ...raw.problems,
+      ...clean.problems,
+      ...publication.problems,
+      ...origin.problems,
+      ...names.problems,
+    ],
+  };
+}
+
+/** An archive and everything that went wrong on the way to it. */
+export interface Built {
+  archive: Archive;
+  knowledge: Knowledge;
+  problems: FileProblem[];
+}
+
+/** Reads a content folder into an archive. `onArticle` is told the number of articles read so far. */
+export async function buildArchive(
+  contentDir: string,
+  onArticle: (count: number) => void = () => {},
+): Promise<Built> {
+  const { knowledge, problems } = await readKnowledge(contentDir);
+  const records: ArticleRecord[] = [];
+  for await (const read of readArticles(contentDir, knowledge.settings)) {
+    if (read.article === null) problems.push(...read.problems);
+    else records.push(readRecord(read.article, knowledge));
+    onArticle(records.length);
+  }
+  const archive = linkArchive(records, knowledge);
+  for (const record of archive.records)
+    problems.push(...record.problems.map((found) => ({ file: record.file, ...found })));
+  return { archive, knowledge, problems };
+}

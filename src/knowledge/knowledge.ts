@@ -1,0 +1,16 @@
+import type { Authority } from './authority.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Everything the stages may know besides the article itself, built once. Indexes over authority files and
+ * German word tables belong here, so that no stage builds one per article.
+ */
+export interface Knowledge {
+  settings: Settings;
+  authority: Authority;
+}
+
+/** Builds the indexes that the stages look things up in. Pure: same input, same knowledge. */
+export function createKnowledge(settings: Settings, authority: Authority): Knowledge {
+  return { settings, authority };
+}

@@ -1,0 +1,76 @@
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
+import {
+  type Authority,
+  organisationsFileSchema,
+  peopleFileSchema,
+  placesFileSchema,
+  sourcesFileSchema,
+} from '../knowledge/authority.ts';
+import { createKnowledge, type Knowledge } from '../knowledge/knowledge.ts';
+import { settingsSchema } from '../knowledge/settings.ts';
+import type { FileProblem } from '../problem.ts';
+import { readYaml } from './readYaml.ts';
+
+/** The authority files that come with the project: outlets, countries, exonyms. They hold for every content folder. */
+const SHIPPED = fileURLToPath(new URL('../../content/authority/', import.meta.url));
+
+/**
+ * Reads `archive.yaml` and `authority/*.yaml` of a content folder, over the authority files that come with the
+ * project: a record of the same id in the content folder replaces the shipped one. A file with a fault is left
+ * out as a whole and named; the build goes on with what remains.
+ */
+export async function readKnowledge(
+  contentDir: string,
+): Promise<{ knowledge: Knowledge; problems: FileProblem[] }> {
+  const problems: FileProblem[] = [];
+  async function read<T>(dir: string, file: string, schema: z.ZodType<T>): Promise<T> {
+    const path = join(dir, file);
+    const checked = await readYaml(path, relative(process.cwd(), path), schema, 'bad-authority');
+    problems.push(...checked.problems);
+    return checked.value ?? schema.parse({});
+  }
+  async function readAuthority(dir: string): Promise<Authority> {
+    const { people, never: neverPeople } = await read(dir, 'people.yaml', peopleFileSchema);
+    const { places, never: neverPlaces } = await read(dir, 'places.yaml', placesFileSchema);
+    const { organisations, never: neverOrganisations } = await read(
+      dir,
+      'organisations.yaml',
+      organisationsFileSchema,
+    );
+    const { sources } = await read(dir, 'sources.yaml', sourcesFileSchema);
+    return {
+      people,
+      places,
+      organisations,
+      sources,
+      never: { people: neverPeople, places: neverPlaces, organisations: neverOrganisations },
+    };
+  }
+
+  const settings = await read(contentDir, 'archive.yaml', settingsSchema);
+  const shipped = await readAuthority(SHIPPED);
+  const own = join(contentDir, 'authority');
+  const authority =
+    join(own, '/') === join(SHIPPED, '/') ? shipped : overlay(shipped, await readAuthority(own));
+  return { knowledge: createKnowledge(settings, authority), problems };
+}
+
+/** The content folder's records over the shipped ones, by id. */
+function overlay(below: Authority, above: Authority): Authority {
+  const byId = <T extends { id: string }>(a: T[], b: T[]): T[] => [
+    ...new Map([...a, ...b].map((record) => [record.id, record])).values(),
+  ];
+  return {
+    people: byId(below.people, above.people),
+    places: byId(below.places, above.places),
+    organisations: byId(below.organisations, above.organisations),
+    sources: byId(below.sources, above.sources),
+    never: {
+      people: [...below.never.people, ...above.never.people],
+      places: [...below.never.places, ...above.never.places],
+      organisations: [...below.never.organisations, ...above.never.organisations],
+    },
+  };
+}
