@@ -41,8 +41,29 @@ export interface Claim {
 export interface Line {
   text: string;
   line: number;
-  role: 'text' | 'heading' | 'list-item' | 'quote' | 'caption';
+  role: LineRole;
 }
+
+/**
+ * What the markup calls a line. `text`, `heading`, `list-item` and `quote` are body as far as the markup tells; the
+ * rest stood inside the article but is none of its sentences, and cleaning lists it with its reason.
+ */
+export type LineRole =
+  | 'text'
+  | 'heading'
+  | 'list-item'
+  | 'quote'
+  | 'caption'
+  | 'title'
+  | 'kicker'
+  | 'subtitle'
+  | 'lead'
+  | 'byline'
+  | 'credit'
+  | 'date-line'
+  | 'teaser'
+  | 'paywall'
+  | 'note';
 
 /** An article as it was read: bytes decoded to NFC text, nothing interpreted. */
 export interface RawArticle {
