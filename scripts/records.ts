@@ -1,5 +1,27 @@
+import { once } from 'node:events';
 import { buildArchive } from '../src/archive.ts';
+import { EXIT, runCommand, UsageError } from '../src/cli/command.ts';
+import { contentFolder } from '../src/cli/contentFolder.ts';
+import { reportProblems } from '../src/cli/reportProblems.ts';
 
-const contentDir = process.argv[process.argv.indexOf('--content') + 1] ?? 'content';
-const { archive } = await buildArchive(contentDir);
-for (const record of archive.records) process.stdout.write(`${JSON.stringify(record)}\n`);
+await runCommand(
+  {
+    call: 'npm run --silent records --',
+    purpose: 'Prints the record of every article as NDJSON on stdout; problems go to stderr.',
+    flags: {
+      content: { type: 'string', value: 'DIR', help: 'folder that holds the articles (default: content)' },
+    },
+  },
+  async (flags) => {
+    const contentDir = await contentFolder(flags.content);
+    const { archive, problems } = await buildArchive(contentDir);
+    // a reader that stops listening (`| head`) is no fault
+    process.stdout.on('error', () => process.exit(EXIT.done));
+    for (const record of archive.records) {
+      if (!process.stdout.write(`${JSON.stringify(record)}\n`)) await once(process.stdout, 'drain');
+    }
+    const unreadable = reportProblems(problems, contentDir);
+    if (archive.records.length === 0) throw new UsageError(`${contentDir}: no article could be read`);
+    return unreadable === 0 ? EXIT.done : EXIT.someUnreadable;
+  },
+);

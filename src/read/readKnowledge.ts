@@ -27,7 +27,7 @@ export async function readKnowledge(
   const problems: FileProblem[] = [];
   async function read<T>(dir: string, file: string, schema: z.ZodType<T>): Promise<T> {
     const path = join(dir, file);
-    const checked = await readYaml(path, relative(process.cwd(), path), schema, 'bad-authority');
+    const checked = await readYaml(path, relative(contentDir, path), schema, 'bad-authority');
     problems.push(...checked.problems);
     return checked.value ?? schema.parse({});
   }

@@ -1,0 +1,54 @@
+import { buildArchive } from '../src/archive.ts';
+import { basePath } from '../src/cli/basePath.ts';
+import { EXIT, runCommand, UsageError } from '../src/cli/command.ts';
+import { contentFolder } from '../src/cli/contentFolder.ts';
+import { startProgress } from '../src/cli/progress.ts';
+import { reportProblems } from '../src/cli/reportProblems.ts';
+import { Stopwatch } from '../src/cli/stopwatch.ts';
+import { summary } from '../src/cli/summary.ts';
+import { buildSite } from '../src/publish/buildSite.ts';
+
+const SHOWN_PROBLEMS = 30;
+
+await runCommand(
+  {
+    call: 'npm run build --',
+    purpose: 'Builds the whole site from a folder of articles.',
+    flags: {
+      content: { type: 'string', value: 'DIR', help: 'folder that holds the articles (default: content)' },
+      out: { type: 'string', value: 'DIR', help: 'folder to write the site to (default: _site)' },
+      'base-path': {
+        type: 'string',
+        value: 'PATH',
+        help: 'path the site will stand under, e.g. /archiv/ (default: /)',
+      },
+    },
+  },
+  async (flags) => {
+    const contentDir = await contentFolder(flags.content);
+    const out = flags.out ?? '_site';
+    const prefix = basePath(flags['base-path']);
+    const stopwatch = new Stopwatch();
+    const progress = startProgress();
+    try {
+      const built = await stopwatch.time('read', () =>
+        buildArchive(contentDir, (count) => progress.say(`reading: ${count} articles`)),
+      );
+      if (built.archive.records.length === 0) {
+        progress.done();
+        reportProblems(built.problems, contentDir, SHOWN_PROBLEMS);
+        throw new UsageError(
+          `${contentDir}: no article could be read, nothing built; articles are .txt, .md and .html files`,
+        );
+      }
+      progress.say(`rendering and indexing ${built.archive.records.length} articles`);
+      await buildSite(built, { contentDir, out, basePath: prefix }, stopwatch);
+      progress.done();
+      const unreadable = reportProblems(built.problems, contentDir, SHOWN_PROBLEMS);
+      process.stderr.write(summary(built, stopwatch.laps, out));
+      return unreadable === 0 ? EXIT.done : EXIT.someUnreadable;
+    } finally {
+      progress.done();
+    }
+  },
+);

@@ -1,0 +1,42 @@
+import type { Built } from '../archive.ts';
+import { Stopwatch } from '../cli/stopwatch.ts';
+import { indexArchive } from '../search/indexArchive.ts';
+import { renderPages } from './renderPages.ts';
+import { openStaging } from './staging.ts';
+
+export interface SiteOptions {
+  contentDir: string;
+  out: string;
+  /** path the site will stand under: `/` or `/archiv/` */
+  basePath: string;
+}
+
+/**
+ * Writes the whole site: pages by Eleventy and the search index by Pagefind's own process at the same time, into a
+ * staging folder that takes the place of `out` only when everything is complete.
+ */
+export async function buildSite(
+  built: Built,
+  options: SiteOptions,
+  stopwatch = new Stopwatch(),
+): Promise<void> {
+  const staging = await openStaging(options.out, options.contentDir);
+  const stop = () => {
+    void staging.discard().finally(() => process.exit(130));
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    // both must have ended before the folder may go: settled first, then the first failure
+    const ended = await Promise.allSettled([
+      stopwatch.time('index', () => indexArchive(built.archive, built.knowledge.settings, staging.dir)),
+      stopwatch.time('pages', () => renderPages(built, { ...options, out: staging.dir })),
+    ]);
+    for (const part of ended) if (part.status === 'rejected') throw part.reason;
+    await staging.publish();
+  } catch (error) {
+    await staging.discard();
+    throw error;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}

@@ -1,0 +1,102 @@
+import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { UsageError } from '../cli/command.ts';
+
+/** Marks a folder as one that this program wrote and may replace. */
+const MARKER = '.nachrichtenarchiv';
+
+/** A site in the making, beside the folder it will replace. */
+export interface Staging {
+  /** write everything here */
+  dir: string;
+  /** puts the finished site in the place of the old one */
+  publish(): Promise<void>;
+  /** throws the unfinished site away; the old one stays as it was */
+  discard(): Promise<void>;
+}
+
+/**
+ * Opens a staging folder beside `out`, on the same file system so that the final move is one rename. Refuses an
+ * `out` that holds files this program did not write, contains the content or the project, or cannot be made.
+ */
+export async function openStaging(out: string, contentDir: string): Promise<Staging> {
+  const target = resolve(out);
+  await refuseDanger(target, contentDir);
+  const parent = dirname(target);
+  await mkdir(parent, { recursive: true });
+  await clearAbandoned(parent, basename(target), target);
+  const dir = join(parent, `.${basename(target)}.building-${process.pid}`);
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(dir);
+  return {
+    dir,
+    publish: async () => {
+      await writeFile(join(dir, MARKER), 'This folder is replaced as a whole by every build.\n');
+      const old = join(parent, `.${basename(target)}.previous-${process.pid}`);
+      const hadOld = await moved(target, old);
+      try {
+        await rename(dir, target);
+      } catch (error) {
+        if (hadOld) await rename(old, target);
+        throw error;
+      }
+      if (hadOld) await rm(old, { recursive: true, force: true });
+    },
+    discard: () => rm(dir, { recursive: true, force: true }),
+  };
+}
+
+async function refuseDanger(target: string, contentDir: string): Promise<void> {
+  const inside = (path: string) =>
+    `${resolve(path)}${sep}`.startsWith(target.endsWith(sep) ? target : `${target}${sep}`);
+  if (inside(process.cwd()))
+    throw new UsageError(`--out ${target}: would replace the project itself; name a folder of its own`);
+  if (inside(contentDir))
+    throw new UsageError(`--out ${target}: would replace the articles; name a folder of its own`);
+  const entries = await readdir(target).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return [];
+    throw new UsageError(`--out ${target}: cannot be used as output folder (${error.code})`);
+  });
+  if (entries.length > 0 && !entries.includes(MARKER))
+    throw new UsageError(
+      `--out ${target}: holds files that no build of this program wrote; empty it or name another folder`,
+    );
+}
+
+/**
+ * Tidies up after a killed build: an unfinished site is removed; a site that was moved aside and not yet replaced
+ * is put back.
+ */
+async function clearAbandoned(parent: string, name: string, target: string): Promise<void> {
+  for (const entry of await readdir(parent)) {
+    const [, what, pid] = /^\.(.+\.(?:building|previous))-(\d+)$/.exec(entry) ?? [];
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    const path = join(parent, entry);
+    if (what === `${name}.previous` && !(await exists(target))) await rename(path, target);
+    else if (what === `${name}.previous` || what === `${name}.building`)
+      await rm(path, { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Moves `from` to `to`; false if there was nothing to move. */
+async function moved(from: string, to: string): Promise<boolean> {
+  if (!(await exists(from))) return false;
+  await rename(from, to);
+  return true;
+}
