@@ -1,3 +1,4 @@
+import { indexSources, type SourceIndex } from '../source/sourceIndex.ts';
 import type { Authority } from './authority.ts';
 import type { Settings } from './settings.ts';
 
@@ -8,9 +9,11 @@ import type { Settings } from './settings.ts';
 export interface Knowledge {
   settings: Settings;
   authority: Authority;
+  /** outlets and agencies by name, host and mark */
+  sources: SourceIndex;
 }
 
 /** Builds the indexes that the stages look things up in. Pure: same input, same knowledge. */
 export function createKnowledge(settings: Settings, authority: Authority): Knowledge {
-  return { settings, authority };
+  return { settings, authority, sources: indexSources(authority.sources) };
 }
