@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { buildArchive } from '../src/archive.ts';
 import { basePath } from '../src/cli/basePath.ts';
 import { EXIT, runCommand, UsageError } from '../src/cli/command.ts';
@@ -17,6 +18,7 @@ await runCommand(
     flags: {
       content: { type: 'string', value: 'DIR', help: 'folder that holds the articles (default: content)' },
       out: { type: 'string', value: 'DIR', help: 'folder to write the site to (default: _site)' },
+      timings: { type: 'string', value: 'FILE', help: 'write the seconds of each stage to FILE as JSON' },
       'base-path': {
         type: 'string',
         value: 'PATH',
@@ -31,8 +33,11 @@ await runCommand(
     const stopwatch = new Stopwatch();
     const progress = startProgress();
     try {
-      const built = await stopwatch.time('read', () =>
-        buildArchive(contentDir, (count) => progress.say(`reading: ${count} articles`)),
+      const built = await stopwatch.time('all reading', () =>
+        buildArchive(contentDir, {
+          onArticle: (count) => progress.say(`reading: ${count} articles`),
+          time: stopwatch.slice,
+        }),
       );
       if (built.archive.records.length === 0) {
         progress.done();
@@ -46,6 +51,7 @@ await runCommand(
       progress.done();
       const unreadable = reportProblems(built.problems, contentDir, SHOWN_PROBLEMS);
       process.stderr.write(summary(built, stopwatch.laps, out));
+      if (flags.timings !== undefined) await writeFile(flags.timings, JSON.stringify(stopwatch.laps));
       return unreadable === 0 ? EXIT.done : EXIT.someUnreadable;
     } finally {
       progress.done();

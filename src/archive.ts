@@ -1,4 +1,5 @@
 import { cleanArticle } from './clean/cleanArticle.ts';
+import { type Timer, untimed } from './cli/stopwatch.ts';
 import { findDates } from './date/findDates.ts';
 import { findPublication } from './date/findPublication.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
@@ -13,13 +14,14 @@ import type { ArticleRecord } from './record.ts';
 import { findSource } from './source/findSource.ts';
 import type { RawArticle } from './stages.ts';
 
-/** One article through all stages that see nothing but it and the knowledge. Pure. */
-export function readRecord(raw: RawArticle, knowledge: Knowledge): ArticleRecord {
-  const clean = cleanArticle(raw, knowledge);
-  const publication = findPublication(clean, raw, knowledge);
-  const dates = findDates(clean.text, publication.published?.edtf ?? null);
-  const origin = findSource(clean, raw, knowledge);
-  const names = findNames(clean, knowledge);
+/** One article through all stages that see nothing but it and the knowledge. Pure; `time` only watches. */
+export function readRecord(raw: RawArticle, knowledge: Knowledge, time: Timer = untimed): ArticleRecord {
+  const clean = time('clean', () => cleanArticle(raw, knowledge));
+  const publication = time('date', () => findPublication(clean, raw, knowledge));
+  const dates = time('date', () => findDates(clean.text, publication.published?.edtf ?? null));
+  const origin = time('source', () => findSource(clean, raw, knowledge));
+  const names = time('names', () => findNames(clean, knowledge));
+  const quotes = time('quotes', () => findQuotes(clean, names));
   return {
     id: articleId(raw),
     file: raw.file,
@@ -52,7 +54,7 @@ export function readRecord(raw: RawArticle, knowledge: Knowledge): ArticleRecord
     organisations: names.organisations,
     dates: dates.dates,
     openDates: dates.open,
-    quotes: findQuotes(clean, names),
+    quotes,
     captions: clean.captions,
     removed: clean.removed,
     checksum: raw.checksum,
@@ -73,19 +75,25 @@ export interface Built {
   problems: FileProblem[];
 }
 
-/** Reads a content folder into an archive. `onArticle` is told the number of articles read so far. */
+export interface BuildOptions {
+  /** told the number of articles read so far */
+  onArticle?: (count: number) => void;
+  time?: Timer;
+}
+
+/** Reads a content folder into an archive. */
 export async function buildArchive(
   contentDir: string,
-  onArticle: (count: number) => void = () => {},
+  { onArticle, time = untimed }: BuildOptions = {},
 ): Promise<Built> {
   const { knowledge, problems } = await readKnowledge(contentDir);
   const records: ArticleRecord[] = [];
   for await (const read of readArticles(contentDir, knowledge.settings)) {
     if (read.article === null) problems.push(...read.problems);
-    else records.push(readRecord(read.article, knowledge));
-    onArticle(records.length);
+    else records.push(readRecord(read.article, knowledge, time));
+    onArticle?.(records.length);
   }
-  const archive = linkArchive(records, knowledge);
+  const archive = time('link', () => linkArchive(records, knowledge));
   for (const record of archive.records)
     problems.push(...record.problems.map((found) => ({ file: record.file, ...found })));
   return { archive, knowledge, problems };

@@ -1,22 +1,53 @@
 import { performance } from 'node:perf_hooks';
 
-/** Seconds spent in a stage. */
+/** Seconds spent in a stage, and when it ran, in milliseconds since the epoch. Stages may overlap or be made of many slices. */
 export interface Lap {
   stage: string;
   seconds: number;
+  start: number;
+  end: number;
 }
 
-/** Measures how long each stage of a command takes. Stages may overlap. */
-export class Stopwatch {
-  readonly laps: Lap[] = [];
+/** Runs `work` and charges its time to `stage`. */
+export type Timer = <T>(stage: string, work: () => T) => T;
 
-  /** Runs `work` and notes its seconds under `stage`. */
-  async time<T>(stage: string, work: () => T | Promise<T>): Promise<T> {
+/** Runs work without measuring it. */
+export const untimed: Timer = (_stage, work) => work();
+
+/** Measures how long each stage of a command takes; slices of one stage are added up. */
+export class Stopwatch {
+  readonly #laps = new Map<string, Lap>();
+
+  get laps(): Lap[] {
+    return [...this.#laps.values()];
+  }
+
+  /** Times a slice of synchronous work. */
+  readonly slice: Timer = (stage, work) => {
+    const start = performance.now();
+    try {
+      return work();
+    } finally {
+      this.#charge(stage, start);
+    }
+  };
+
+  /** Times work that takes turns with other work: the time from its start to its end. */
+  async time<T>(stage: string, work: () => Promise<T>): Promise<T> {
     const start = performance.now();
     try {
       return await work();
     } finally {
-      this.laps.push({ stage, seconds: (performance.now() - start) / 1000 });
+      this.#charge(stage, start);
     }
+  }
+
+  #charge(stage: string, start: number): void {
+    const end = performance.now();
+    const epoch = performance.timeOrigin;
+    const lap = this.#laps.get(stage) ?? { stage, seconds: 0, start: epoch + start, end: epoch + end };
+    lap.seconds += (end - start) / 1000;
+    lap.end = epoch + end;
+    this.#laps.set(stage, lap);
   }
 }

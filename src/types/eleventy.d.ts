@@ -20,3 +20,22 @@ declare module '@11ty/eleventy' {
     write(): Promise<unknown>;
   }
 }
+
+declare module '@11ty/eleventy-dev-server' {
+  export interface DevServerOptions {
+    port?: number;
+    /** patch pages in place instead of reloading them */
+    domDiff?: boolean;
+    pathPrefix?: string;
+    portReassignmentRetryCount?: number;
+    logger?: { info(text: string): void; log(text: string): void; error(text: string): void };
+  }
+  export default class EleventyDevServer {
+    static getServer(name: string, dir: string, options: DevServerOptions): EleventyDevServer;
+    serve(port: number): Promise<void>;
+    ready(): Promise<void>;
+    /** Makes every open page load itself anew. */
+    reload(event?: object): void;
+    close(): Promise<void>;
+  }
+}

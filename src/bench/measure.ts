@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
+
+/** Memory of a process and all its children at one moment. */
+interface Sample {
+  /** milliseconds since the epoch */
+  time: number;
+  megabytes: number;
+}
+
+export interface Measured {
+  seconds: number;
+  samples: Sample[];
+}
+
+const EVERY_MS = 100;
+const PAGE_KB = 4;
+
+/** Runs a command to its end and samples the resident memory of its whole process tree (Linux: from /proc). Throws when it fails. */
+export async function measure(command: string, args: string[], cwd: string): Promise<Measured> {
+  const start = performance.now();
+  const child = spawn(command, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-4000);
+  });
+  const samples: Sample[] = [];
+  const timer = setInterval(async () => {
+    if (child.pid !== undefined)
+      samples.push({ time: Date.now(), megabytes: await treeMegabytes(child.pid) });
+  }, EVERY_MS);
+  const [code] = await once(child, 'exit');
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${said}`);
+  return { seconds: (performance.now() - start) / 1000, samples };
+}
+
+/** The most memory held between two moments; null where no sample was taken. */
+export function peak({ samples }: Measured, from = 0, to = Number.POSITIVE_INFINITY): number | null {
+  const within = samples.filter(({ time }) => time >= from && time <= to);
+  return within.length === 0 ? null : within.reduce((most, { megabytes }) => Math.max(most, megabytes), 0);
+}
+
+async function treeMegabytes(root: number): Promise<number> {
+  const parents = new Map<number, number>();
+  const pages = new Map<number, number>();
+  const entries = await readdir('/proc').catch(() => []);
+  await Promise.all(
+    entries
+      .filter((name) => /^\d+$/.test(name))
+      .map(async (name) => {
+        const stat = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => null);
+        if (stat === null) return;
+        // the command in brackets may hold spaces: the numbers begin behind the last bracket
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        parents.set(Number(name), Number(fields[1]));
+        pages.set(Number(name), Number(fields[21]));
+      }),
+  );
+  const descends = (pid: number | undefined): boolean =>
+    pid === root || (pid !== undefined && pid > 1 && descends(parents.get(pid)));
+  let total = 0;
+  for (const [pid, count] of pages) if (descends(pid)) total += count;
+  return (total * PAGE_KB) / 1024;
+}
