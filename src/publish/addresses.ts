@@ -1,0 +1,47 @@
+/** Kinds of entries that have a register and a page each, by the German word in their address. */
+export const KINDS = {
+  people: 'personen',
+  places: 'orte',
+  organisations: 'organisationen',
+  sources: 'quellen',
+} as const;
+export type Kind = keyof typeof KINDS;
+
+/** The archive's addresses, written once. Each takes what names the page and gives a path below the site's root: `/artikel/x/`. */
+export const path = {
+  start: () => '/',
+  timeline: () => '/zeitleiste/',
+  year: (year: number) => `/zeitleiste/${fourDigits(year)}/`,
+  month: (year: number, month: number) => `${path.year(year)}${twoDigits(month)}/`,
+  day: (year: number, month: number, day: number) => `${path.month(year, month)}${twoDigits(day)}/`,
+  undated: () => '/zeitleiste/ohne-datum/',
+  article: (id: string) => `/artikel/${id}/`,
+  original: (id: string) => `/artikel/${id}/original.txt`,
+  register: (kind: Kind) => `/${KINDS[kind]}/`,
+  entry: (kind: Kind, id: string) => `/${KINDS[kind]}/${id}/`,
+  search: () => '/suche/',
+  about: () => '/ueber/',
+  data: () => '/daten/',
+  feed: () => '/feed.xml',
+  file: (name: string) => `/daten/${name}`,
+  asset: (name: string) => `/assets/${name}`,
+} as const;
+
+/** `2023`, `0800`; years before 1 keep their minus: `-0043` */
+export function fourDigits(year: number): string {
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}
+
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** A path as links write it: below the base path the site stands under. `/archiv/` + `/suche/` → `/archiv/suche/` */
+export function href(basePath: string, sitePath: string): string {
+  return basePath + sitePath.slice(1);
+}
+
+/** The full public address of a path, null where the settings name none. A base path is part of `baseUrl` already. */
+export function publicUrl(baseUrl: string | undefined, sitePath: string): string | null {
+  return baseUrl === undefined ? null : baseUrl.replace(/\/+$/, '') + sitePath;
+}
