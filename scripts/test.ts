@@ -1,30 +1,35 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureBrowser } from './browser.ts';
 
-/** `npm test`: format, lint, types, then every test; stops at the first step that fails. Arguments select test files by name. */
-const only = process.argv.slice(2);
-const step = (command: string, args: string[]): void => {
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
-    env: { ...process.env, TZ: process.env['TZ'] ?? 'Pacific/Auckland' },
-  });
+/**
+ * `npm test`: format and lint, types, then every test, in a time zone far from the archive's. Stops at the first
+ * step that fails. `npm test -- date search` runs only the test files whose path holds one of the words.
+ */
+const words = process.argv.slice(2);
+const env = { ...process.env, TZ: process.env['TZ'] ?? 'Pacific/Auckland' };
+
+function step(command: string, args: string[]): void {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);
-};
-const bin = (name: string): string => join('node_modules', '.bin', name);
-
-if (only.length === 0) {
-  step(bin('biome'), ['ci', '.']);
-  step(bin('tsc'), ['--noEmit']);
 }
+const installed = (name: string): string => join('node_modules', '.bin', name);
+
 const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter(
-    (name) => name.endsWith('.test.ts') && (only.length === 0 || only.some((part) => name.includes(part))),
+    (name) => name.endsWith('.test.ts') && (words.length === 0 || words.some((word) => name.includes(word))),
   )
   .sort()
   .map((name) => join('tests', name));
 if (files.length === 0) {
-  console.error(`no test file matches ${only.join(' ')}`);
+  process.stderr.write(`no test file matches ${words.join(' ')}\n`);
   process.exit(2);
 }
+
+if (words.length === 0) {
+  step(installed('biome'), ['ci', '.']);
+  step(installed('tsc'), ['--noEmit']);
+}
+if (files.some((name) => name.startsWith(join('tests', 'browser'))) && !ensureBrowser()) process.exit(1);
 step(process.execPath, ['--import', 'tsx', '--test', ...files]);
