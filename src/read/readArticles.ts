@@ -1,29 +1,42 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import type { Settings } from '../knowledge/settings.ts';
-import type { FileProblem } from '../problem.ts';
-import type { RawArticle } from '../stages.ts';
+import { problem } from '../problem.ts';
+import { listArticleFiles, unreadable } from './listArticleFiles.ts';
+import { parseArticle, type ReadResult } from './parseArticle.ts';
 
-/** What reading one file gave: an article, or the reasons why there is none. */
-export type ReadResult = { article: RawArticle } | { article: null; problems: FileProblem[] };
+export type { ReadResult } from './parseArticle.ts';
 
-/** Reads every article below `contentDir`, one at a time, in the order of their paths. */
-export async function* readArticles(contentDir: string, _settings: Settings): AsyncGenerator<ReadResult> {
-  const names = await readdir(contentDir, { recursive: true });
-  for (const file of names.filter((name) => /\.(?:txt|md|html)$/.test(name)).sort()) {
-    const bytes = await readFile(join(contentDir, file));
-    const lines = bytes.toString('utf8').normalize('NFC').split('\n');
-    yield {
-      article: {
-        file,
-        format: 'txt',
-        checksum: createHash('sha256').update(bytes).digest('hex'),
-        front: {},
-        claims: [],
-        lines: lines.map((text, index) => ({ text: text.trim(), line: index + 1, role: 'text' as const })),
-        problems: [],
-      },
-    };
+/**
+ * Reads every article below `contentDir`, one at a time, in the order of `listArticleFiles`. Whatever cannot be read
+ * comes as the problem that says why, in its place; the others go on.
+ */
+export async function* readArticles(contentDir: string, settings: Settings): AsyncGenerator<ReadResult> {
+  for (const listed of listArticleFiles(contentDir))
+    yield 'problem' in listed
+      ? { article: null, problems: [listed.problem] }
+      : readArticleFile(listed.path, listed.file, settings);
+}
+
+/** Reads one file. `file` is its path below the content folder, as records and problems shall name it. */
+export function readArticleFile(
+  path: string,
+  file: string,
+  settings: Pick<Settings, 'maxFileBytes'>,
+): ReadResult {
+  const fail = (found: ReturnType<typeof problem>): ReadResult => ({
+    article: null,
+    problems: [{ file, ...found }],
+  });
+  try {
+    const { size } = statSync(path);
+    if (size > settings.maxFileBytes)
+      return fail(
+        problem('too-large', `has ${size} bytes, more than maxFileBytes: ${settings.maxFileBytes}`, {
+          remedy: 'divide the file, or raise maxFileBytes in archive.yaml',
+        }),
+      );
+    return parseArticle(file, readFileSync(path));
+  } catch (error) {
+    return fail(unreadable('file', error));
   }
 }

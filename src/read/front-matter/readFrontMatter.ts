@@ -1,0 +1,87 @@
+import matter from 'gray-matter';
+import { type Problem, problem } from '../../problem.ts';
+import type { FrontMatter } from '../../stages.ts';
+import { checkEntry } from './checkEntry.ts';
+import { FRONT_MATTER_KEYS, nearestKey } from './nearestKey.ts';
+import { parseYamlBlock, type YamlBlock } from './parseYamlBlock.ts';
+import { splitFrontMatter } from './splitFrontMatter.ts';
+
+export interface FrontMatterRead {
+  front: FrontMatter;
+  /** the text below the front matter */
+  body: string;
+  /** 1-based line of the file that the body begins on */
+  bodyLine: number;
+  problems: Problem[];
+}
+
+const refuse = (): never => {
+  throw new Error('code in front matter is not run');
+};
+
+/**
+ * Reads the editor's word at the top of a file. Whatever is wrong with it is a problem with its line; the keys that
+ * can be read are kept, and the body always is. gray-matter would run `---js` blocks: only YAML reaches it, and its
+ * code engines throw as well.
+ */
+export function readFrontMatter(text: string): FrontMatterRead {
+  const { head, language, body, bodyLine } = splitFrontMatter(text);
+  const none: FrontMatterRead = { front: {}, body: text, bodyLine: 1, problems: [] };
+  if (head === null) return none;
+  if (language !== 'yaml' && language !== 'yml') {
+    const refused = problem('bad-front-matter', `front matter in ${language} is not read and never run`, {
+      line: 1,
+      remedy: 'write the front matter as YAML between two lines ---',
+    });
+    return { front: {}, body, bodyLine, problems: [refused] };
+  }
+
+  let block: YamlBlock = { entries: [], faults: [] };
+  matter(head, {
+    language: 'yaml',
+    engines: {
+      js: refuse,
+      javascript: refuse,
+      json: refuse,
+      yaml: (source: string) => {
+        block = parseYamlBlock(source);
+        return {};
+      },
+    },
+  });
+  // `---` above and below an ordinary sentence: a pair of rules, no front matter
+  if (block.entries === null && block.faults.length === 0) return none;
+
+  const problems = block.faults.map(({ message, line }) =>
+    problem('bad-front-matter', `front matter is not valid YAML: ${message}`, {
+      line,
+      remedy: 'put values that contain : # „ " or begin with a special character in quotes',
+    }),
+  );
+  let front: FrontMatter = {};
+  for (const { key: written, value, line } of block.entries ?? []) {
+    const key = knownKey(written);
+    if (key === null) {
+      problems.push(unknownKey(written, line));
+      continue;
+    }
+    const checked = checkEntry(key, value);
+    if ('front' in checked) front = { ...front, ...checked.front };
+    else problems.push(problem('bad-value', checked.message, { line, remedy: checked.remedy }));
+  }
+  return { front, body, bodyLine, problems };
+}
+
+function knownKey(written: string): keyof FrontMatter | null {
+  const key = written.trim().toLowerCase();
+  if (key === 'authors') return 'author';
+  return FRONT_MATTER_KEYS.find((known) => known === key) ?? null;
+}
+
+function unknownKey(written: string, line: number): Problem {
+  const near = nearestKey(written);
+  return problem('unknown-key', `${JSON.stringify(written.slice(0, 60))} is not a key of the front matter`, {
+    line,
+    remedy: near === null ? `keys are ${FRONT_MATTER_KEYS.join(', ')}` : `write "${near}"`,
+  });
+}

@@ -1,0 +1,60 @@
+import type { Claim } from '../../../stages.ts';
+import { elementsOf, type HtmlElement, textOf } from '../tree.ts';
+import { plainValue } from './plainValue.ts';
+
+/** Names of `<meta name|property|itemprop|http-equiv>`, in lower case, in the order of trust, and what each one claims. */
+const META: readonly [fact: Claim['fact'], names: string][] = [
+  ['title', 'og:title twitter:title dc.title dcterms.title sailthru.title parsely-title title headline'],
+  [
+    'published',
+    'article:published_time og:article:published_time og:published_time published_time datepublished date.published dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date parsely-pub-date sailthru.date publish-date publishdate publish_date publication_date pubdate article.published cxenseparse:recs:publishtime citation_publication_date citation_date date created',
+  ],
+  [
+    'updated',
+    'article:modified_time og:updated_time og:modified_time datemodified dcterms.modified dc.date.modified last-modified lastmod revised article.updated modified',
+  ],
+  [
+    'author',
+    'author article:author dc.creator dcterms.creator parsely-author sailthru.author byl citation_author',
+  ],
+  ['source', 'og:site_name publisher dc.publisher dcterms.publisher application-name copyright'],
+  ['url', 'og:url twitter:url dc.identifier'],
+  ['section', 'article:section parsely-section section'],
+  ['kicker', 'article:kicker kicker'],
+];
+
+const FACT_OF = new Map(
+  META.flatMap(([fact, names]) => names.split(' ').map((name, rank) => [name, { fact, rank }] as const)),
+);
+
+/** What `<meta>`, `<link rel=canonical>` and `<title>` claim; of one fact the most trusted name first. */
+export function metaClaims(root: HtmlElement): Claim[] {
+  const found: { claim: Claim; rank: number }[] = [];
+  const add = (
+    fact: Claim['fact'],
+    value: string,
+    line: number,
+    rank: number,
+    basis: Claim['basis'] = 'meta',
+  ) => {
+    const plain = plainValue(value);
+    if (plain !== '') found.push({ claim: { fact, value: plain, basis, line }, rank });
+  };
+  let titles = 0;
+  for (const { tag, attributes, line, children } of elementsOf(root)) {
+    if (tag === 'meta') {
+      const content = attributes.get('content');
+      if (content === undefined) continue;
+      for (const key of ['property', 'name', 'http-equiv']) {
+        const known = FACT_OF.get(attributes.get(key)?.trim().toLowerCase() ?? '');
+        if (known !== undefined) add(known.fact, content, line, known.rank);
+      }
+    } else if (tag === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.get('rel') ?? ''))
+      add('url', attributes.get('href') ?? '', line, -1);
+    else if (tag === 'title' && titles++ === 0) {
+      const title = textOf({ tag, attributes, children, parent: null, line });
+      add('title', title, line, 100, 'title-element');
+    }
+  }
+  return found.sort((a, b) => a.rank - b.rank).map(({ claim }) => claim);
+}

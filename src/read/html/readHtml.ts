@@ -1,0 +1,34 @@
+import { type Problem, problem } from '../../problem.ts';
+import type { Claim, Line } from '../../stages.ts';
+import { blockRole } from './blockRole.ts';
+import { blocksOf } from './blocksOf.ts';
+import { jsonLdClaims } from './claims/jsonLdClaims.ts';
+import { metaClaims } from './claims/metaClaims.ts';
+import { findMain } from './content/findMain.ts';
+import { parseHtml } from './parseHtml.ts';
+
+export interface HtmlRead {
+  claims: Claim[];
+  lines: Line[];
+  problems: Problem[];
+}
+
+/** Reads a saved page: what its markup claims, and its article as lines in order. Nothing of the page runs. */
+export function readHtml(html: string, firstLine = 1): HtmlRead {
+  const { root, tooDeepAt } = parseHtml(html, firstLine);
+  const problems =
+    tooDeepAt === null
+      ? []
+      : [
+          problem('too-deep', 'tags are nested deeper than in any real page, read side by side', {
+            line: tooDeepAt,
+            remedy: 'compare the article with the page',
+          }),
+        ];
+  const main = findMain(root, blocksOf(root));
+  const lines = blocksOf(main).flatMap((block): Line[] => [
+    { text: block.text, line: block.line, role: blockRole(block.element) },
+    { text: '', line: block.line, role: 'text' },
+  ]);
+  return { claims: [...jsonLdClaims(root), ...metaClaims(root)], lines, problems };
+}

@@ -1,0 +1,124 @@
+import { lexer, type Token, type Tokens } from 'marked';
+import type { Line, LineRole } from '../stages.ts';
+import { readMarkup } from './html/readMarkup.ts';
+import { INNER_BREAK } from './tidyText.ts';
+
+/** Quotes and lists nested deeper than this are read as the text they contain. */
+const DEEPEST = 20;
+
+/**
+ * Markdown as lines of plain text. Headings, list items and quotations keep their role, links their words, escapes
+ * their character (`15\. Februar`). HTML in it is read like a saved page's: what is not text does not survive.
+ * Line breaks inside a paragraph give lines without a blank one between them, as in a plain text.
+ */
+export function readMarkdown(text: string, firstLine: number): Line[] {
+  const source = tameNesting(text.replaceAll(INNER_BREAK, ' '));
+  const lines: Line[] = [];
+  readBlocks(lexer(source, { gfm: true }), firstLine, 'text', lines, 0);
+  return lines;
+}
+
+function readBlocks(tokens: Token[], firstLine: number, role: LineRole, lines: Line[], depth: number): void {
+  let line = firstLine;
+  for (const token of tokens) {
+    readBlock(token, line, role, lines, depth);
+    line += newlines(token.raw);
+  }
+}
+
+function readBlock(token: Token, line: number, role: LineRole, lines: Line[], depth: number): void {
+  const add = (text: string, as: LineRole = role): void => addLines(text, line, as, lines);
+  if (isList(token)) {
+    let at = line;
+    for (const item of token.items) {
+      if (depth < DEEPEST) readItem(item, at, lines, depth);
+      else addLines(item.text, at, 'list-item', lines);
+      at += newlines(item.raw);
+    }
+  } else if (isQuote(token)) {
+    if (depth < DEEPEST) readBlocks(token.tokens, line, 'quote', lines, depth + 1);
+    else add(token.text, 'quote');
+  } else if (isTable(token)) {
+    for (const [index, row] of [token.header, ...token.rows].entries())
+      addLines(
+        row.map((cell) => inlineText(cell.tokens)).join(' | '),
+        line + (index === 0 ? 0 : index + 1),
+        role,
+        lines,
+      );
+  } else if (token.type === 'heading') add(inlineText(childrenOf(token)), 'heading');
+  else if (token.type === 'code') add('text' in token && typeof token.text === 'string' ? token.text : '');
+  else if (token.type === 'html') {
+    for (const inner of readMarkup(token.raw, line)) lines.push(inner);
+    lines.push({ text: '', line, role: 'text' });
+  } else if (token.type === 'paragraph' || token.type === 'text') add(inlineText(childrenOf(token)));
+}
+
+/** An item's own words, then what is nested in it. */
+function readItem(item: Tokens.ListItem, line: number, lines: Line[], depth: number): void {
+  readBlocks(item.tokens, line, 'list-item', lines, depth + 1);
+}
+
+/** Text with its line breaks as lines, and a blank one behind them. */
+function addLines(text: string, line: number, role: LineRole, lines: Line[]): void {
+  let number = line;
+  for (const part of text.split('\n')) {
+    const trimmed = part.trim().replace(/\s+/g, ' ');
+    if (trimmed !== '') lines.push({ text: trimmed, line: number, role });
+    number++;
+  }
+  lines.push({ text: '', line: number - 1, role: 'text' });
+}
+
+/** The words of inline tokens. With a tag among them the whole is read as markup, so that scripts go with their text. */
+function inlineText(tokens: Token[]): string {
+  if (tokens.some((token) => token.type === 'html'))
+    return readMarkup(tokens.map((token) => token.raw).join(''), 1)
+      .filter((line) => line.text !== '')
+      .map((line) => line.text)
+      .join('\n');
+  return tokens.map(wordsOf).join('');
+}
+
+function wordsOf(token: Token): string {
+  if (token.type === 'br') return '\n';
+  if (token.type === 'image' || token.type === 'checkbox') return '';
+  const children = childrenOf(token);
+  if (children.length > 0) return inlineText(children);
+  return 'text' in token && typeof token.text === 'string' ? unescapeEntities(token.text) : token.raw;
+}
+
+/** `&amp;` and its like, which marked leaves for the browser to read. */
+function unescapeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return readMarkup(text.replaceAll('<', '&lt;'), 1)
+    .map((line) => line.text)
+    .join('\n');
+}
+
+function childrenOf(token: Token): Token[] {
+  return 'tokens' in token && Array.isArray(token.tokens) ? token.tokens : [];
+}
+
+function isList(token: Token): token is Tokens.List {
+  return token.type === 'list' && 'items' in token;
+}
+
+function isQuote(token: Token): token is Tokens.Blockquote {
+  return token.type === 'blockquote' && 'tokens' in token;
+}
+
+function isTable(token: Token): token is Tokens.Table {
+  return token.type === 'table' && 'rows' in token;
+}
+
+function newlines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
+
+/** `> > > > …` beyond what anyone writes would only cost time: the marks behind the first few go. */
+function tameNesting(text: string): string {
+  return text.replace(/^((?:[ \t]{0,3}>){20})[ \t>]+/gm, '$1 ');
+}
