@@ -1,21 +1,40 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Block } from '../record.ts';
 import type { CleanArticle, RawArticle } from '../stages.ts';
+import { chooseAuthors } from './chooseAuthors.ts';
+import { bodyOf, type Draft } from './draft.ts';
+import { findBlocks } from './findBlocks.ts';
+import { joinLines } from './joinLines.ts';
+import { takeCaptions } from './takeCaptions.ts';
+import { takeDateline } from './takeDateline.ts';
+import { takeHead, takeScraperDate } from './takeHead.ts';
+import { takeLines } from './takeLines.ts';
+import { takeMarked } from './takeMarked.ts';
+import { takeTail } from './takeTail.ts';
+import { takeTitle, titleFromFile } from './takeTitle.ts';
+
+/** How an article's lines are told apart, in this order. What no step takes is the body. */
+const STEPS: readonly ((draft: Draft) => void)[] = [
+  takeMarked,
+  takeScraperDate,
+  takeLines,
+  takeTitle,
+  takeHead,
+  takeTail,
+  takeCaptions,
+  takeDateline,
+  chooseAuthors,
+  titleFromFile,
+];
 
 /** Tells the lines of an article apart: title, byline, captions, banners; what remains is the body. */
-export function cleanArticle(raw: RawArticle, _knowledge: Knowledge): CleanArticle {
-  const filled = raw.lines.filter((line) => line.text !== '');
-  const title = filled[0];
-  const body = filled.slice(1);
-  const blocks: Block[] = [];
-  let text = '';
-  for (const line of body) {
-    if (text !== '') text += '\n\n';
-    blocks.push({ start: text.length, end: text.length + line.text.length, kind: 'paragraph' });
-    text += line.text;
-  }
-  return {
-    title: { value: title?.text ?? raw.file, proof: { basis: 'heading', line: title?.line ?? null } },
+export function cleanArticle(raw: RawArticle, knowledge: Knowledge): CleanArticle {
+  const draft: Draft = {
+    raw,
+    knowledge,
+    pieces: joinLines(raw),
+    removed: [],
+    claims: [...raw.claims],
+    title: null,
     kicker: null,
     subtitle: null,
     lead: null,
@@ -23,12 +42,26 @@ export function cleanArticle(raw: RawArticle, _knowledge: Knowledge): CleanArtic
     agencies: [],
     contributors: [],
     dateline: null,
-    url: raw.front.url ?? null,
-    claims: raw.claims,
+    captions: [],
+    problems: [],
+  };
+  for (const step of STEPS) step(draft);
+  const { text, blocks } = findBlocks(bodyOf(draft));
+  return {
+    title: draft.title ?? { value: raw.file, proof: { basis: 'file-name', line: null } },
+    kicker: draft.kicker,
+    subtitle: draft.subtitle,
+    lead: draft.lead,
+    authors: draft.authors,
+    agencies: draft.agencies,
+    contributors: draft.contributors,
+    dateline: draft.dateline,
+    url: raw.front.url ?? draft.claims.find((claim) => claim.fact === 'url')?.value ?? null,
+    claims: draft.claims,
     text,
     blocks,
-    captions: [],
-    removed: [],
-    problems: [],
+    captions: draft.captions,
+    removed: draft.removed.sort((a, b) => a.line - b.line),
+    problems: draft.problems,
   };
 }

@@ -1,0 +1,79 @@
+import type { Line, RawArticle } from '../stages.ts';
+import type { Piece } from './draft.ts';
+import { joinHyphenated } from './joinHyphenated.ts';
+
+/** Invisible characters that only steer line breaks: soft hyphen, zero-width space and joiner, byte order mark. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
+const SPACES = /[ \t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
+
+/** No newspaper column or mail program breaks its lines later than this. */
+const WIDEST_COLUMN = 120;
+const NARROWEST_COLUMN = 24;
+
+/** The paragraphs of an article: blank lines taken as borders, hard-wrapped lines joined where the file wraps its lines. */
+export function joinLines(raw: RawArticle): Piece[] {
+  const lines = raw.lines.map((line) => ({
+    ...line,
+    text: line.text.replace(INVISIBLE, '').replace(SPACES, ' ').trim(),
+  }));
+  const width = raw.format === 'txt' ? columnWidth(lines) : null;
+  const pieces: Piece[] = [];
+  let gap = true;
+  let above: Line | null = null;
+  for (const line of lines) {
+    if (line.text === '') {
+      gap = true;
+      above = null;
+      continue;
+    }
+    const piece = pieces.at(-1);
+    if (width !== null && above !== null && piece !== undefined && isBroken(above, line, width))
+      piece.text = joinHyphenated(piece.text, line.text);
+    else
+      pieces.push({
+        text: line.text.includes('\n') ? line.text.split('\n').reduce(joinHyphenated) : line.text,
+        line: line.line,
+        role: line.role,
+        gap: gap || line.role !== 'text',
+        taken: null,
+      });
+    gap = false;
+    above = line;
+  }
+  return pieces;
+}
+
+/**
+ * The column at which the file breaks its lines, or null where a line is a paragraph. Lines are wrapped if most
+ * neighbours without a blank line between them end in the middle of a sentence, close to one common width.
+ */
+function columnWidth(lines: readonly Line[]): number | null {
+  const lengths = lines.map((line) => line.text.length).filter((length) => length > 0);
+  if (lengths.length < 4) return null;
+  const sorted = lengths.toSorted((a, b) => a - b);
+  const width = sorted[Math.floor((sorted.length - 1) * 0.95)] ?? 0;
+  if (width > WIDEST_COLUMN || width < NARROWEST_COLUMN) return null;
+  let neighbours = 0;
+  let broken = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const above = lines[i - 1];
+    const line = lines[i];
+    if (above === undefined || line === undefined || above.text === '' || line.text === '') continue;
+    neighbours++;
+    if (!/[.!?:…]["“”«»‘’)]*$/u.test(above.text) && isBroken(above, line, width)) broken++;
+  }
+  return broken >= 2 && broken >= neighbours * 0.4 ? width : null;
+}
+
+/**
+ * Whether `line` goes on where `above` was broken: the first word of `line` would not have fitted the column, or
+ * `line` starts small after a line without an end.
+ */
+function isBroken(above: Line, line: Line, width: number): boolean {
+  if (above.role !== 'text' || line.role !== 'text' || /^[-–—*_=]+$/.test(line.text)) return false;
+  if (/^\p{Ll}/u.test(line.text) && !/[.!?:;)]$/.test(above.text)) return true;
+  const first = line.text.indexOf(' ');
+  const word = first < 0 ? line.text.length : first;
+  const slack = Math.ceil(width * 0.08);
+  return above.text.length + 1 + word > width - slack;
+}

@@ -1,0 +1,25 @@
+import type { LineRule } from './lineRule.ts';
+
+/** A label over an advertisement; the advertisement itself seldom survives scraping. */
+const LABEL =
+  /^(?:[-–*[(]\s*)?(?:Anzeige|ANZEIGE|Werbung|WERBUNG|Advertisement|ADVERTISEMENT|Anzeigen|Sponsored(?: Content)?|Gesponsert|Promotion|Advertorial|Affiliate-Links?|Werbeinhalt|Werbepause)(?:\s*[-–*\])]|\s*[:|]\s*.{0,60})?$/u;
+const WITHIN =
+  /^(?:(?:Der|Dieser) (?:Artikel|Beitrag|Text) (?:geht|wird) (?:nach|unter) der Werbung|Nach der Anzeige (?:weiterlesen|geht es weiter)|Weiter nach der (?:Werbung|Anzeige)|Hier (?:klicken|geht es weiter) .{0,40}Werbung|\*?\s*Affiliate-Link\b)/iu;
+
+export const advertisement: LineRule = {
+  reason: 'advertisement',
+  takes: [
+    'Anzeige',
+    '- Anzeige -',
+    'WERBUNG',
+    'Weiter nach der Werbung',
+    'Advertisement',
+    'Anzeige: Jetzt Kredit vergleichen',
+  ],
+  leaves: [
+    'Anzeige gegen Unbekannt',
+    'Werbung für Tabak wird verboten',
+    'Die Anzeige wurde am Montag erstattet.',
+  ],
+  test: (text) => text.length <= 120 && (LABEL.test(text) || WITHIN.test(text)),
+};

@@ -1,0 +1,21 @@
+import type { LineRule } from './lineRule.ts';
+
+/** Notes of the editors about text or author, outside the report itself. */
+const LABEL =
+  /^(?:(?:Über (?:den Autor|die Autorin|die Autoren|den Verfasser))\b.{0,120}$|Zur Person\s*:?$|Zum Autor(?:in)?\s*:|(?:Hinweis|Anmerkung) der Redaktion\b|Anm\. d\. Red\.|Dieser (?:Artikel|Beitrag|Text) (?:erschien|ist|wurde) (?:zuerst|zunächst|ursprünglich|erstmals|automatisch|maschinell)|Dieser (?:Artikel|Beitrag|Text) (?:stammt|wurde) (?:aus|von|mit) |(?:Transparenzhinweis|Korrekturhinweis)\b|\(?(?:Übersetzt|Übersetzung|Aus dem (?:Englischen|Russischen|Französischen)) (?:von|übersetzt)\b.{0,80}$|Quellen?\s*:\s*\S.{0,120}$)/u;
+
+export const authorBox: LineRule = {
+  reason: 'author-box',
+  edges: true,
+  takes: [
+    'Über den Autor',
+    'Hinweis der Redaktion: Wir haben den Namen geändert.',
+    'Dieser Artikel erschien zuerst im Musterblatt.',
+    'Quellen: Kreml, Interfax',
+  ],
+  leaves: [
+    'Über den Autor der Studie wurde viel gesprochen, doch er selbst schwieg bis zum Herbst und gab dann ein einziges Gespräch, das niemand drucken wollte.',
+    'Quelle des Streits ist ein alter Vertrag.',
+  ],
+  test: (text) => text.length <= 400 && LABEL.test(text),
+};

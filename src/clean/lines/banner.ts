@@ -1,0 +1,27 @@
+import type { LineRule } from './lineRule.ts';
+
+/** A site that speaks of itself to its readers, over the headline or below the text. */
+const LABEL =
+  /^(?:(?:Folgen|Besuchen|Verfolgen|Erhalten|Entdecken|Erfahren|Willkommen|Bleiben|Finden) (?:Sie|bei|auf)\b.{0,160}(?:Nachrichten|News|Neuigkeiten|Schlagzeilen|Meldungen|Geschichten|Berichte|Artikel)|(?:Aktuelle|Neueste|Unabhängige|Tägliche|Die neuesten|Die aktuellsten|Alle) (?:Nachrichten|News|Schlagzeilen|Meldungen)\b.{0,100}$|Nachrichten (?:und|aus|von|rund|&|für)\b.{0,100}$|Ihre? (?:Zeitung|Nachrichtenportal|Portal)\b.{0,80}$|(?:Die|Eine|Deine|Das) (?:unabhängige |große |neue )?(?:Zeitung|Tageszeitung|Wochenzeitung|Nachrichtenseite|Onlinezeitung|Nachrichtenportal)\b.{0,80}$)/u;
+
+export const banner: LineRule = {
+  reason: 'banner',
+  edges: true,
+  takes: [
+    'Folgen Sie uns für Nachrichten aus dem Norden und Geschichten vom Meer.',
+    'Unabhängige Nachrichten aus dem Alpenraum',
+    'Nachrichten und Hintergründe aus der Region',
+    'Die Zeitung für den ganzen Kreis',
+  ],
+  leaves: [
+    'Nachrichten vom Tod des Generals lösten Proteste aus.',
+    'Folgen Sie mir, sagte der Wärter und öffnete das Tor.',
+    'Die Zeitung berichtete am Dienstag darüber, nannte aber keine Namen.',
+    'Neueste Meldungen besagen, dass der Damm hält.',
+  ],
+  test: (text) =>
+    text.length <= 260 &&
+    LABEL.test(text) &&
+    (/^(?:Folgen|Besuchen|Verfolgen|Erhalten|Entdecken|Erfahren|Willkommen|Bleiben|Finden)/u.test(text) ||
+      !/[.!?]$/u.test(text)),
+};

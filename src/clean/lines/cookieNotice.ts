@@ -1,0 +1,23 @@
+import type { LineRule } from './lineRule.ts';
+
+/** Consent banners speak of the page they stand on, or of the reader's browser. */
+const LABEL =
+  /^(?:(?:Cookie|Datenschutz)-?(?:Hinweise?|Einstellungen|Richtlinien?|Banner|Zustimmung)?\s*:?(?:$|\s*(?:Diese|Wir|Um|Mit)\b)|(?:Diese|Unsere) (?:Web|Internet)?-?(?:[Ss]eiten?|[Ss]ite) (?:verwende[nt]|nutz(?:t|en)|benutz(?:t|en)|setz(?:t|en)) .{0,60}Cookies|Wir (?:verwenden|nutzen|benutzen|setzen|brauchen)\b.{0,60}Cookies|Cookies (?:helfen|erleichtern) uns|Mit der (?:weiteren )?Nutzung (?:dieser|unserer) |Durch die (?:weitere )?Nutzung (?:dieser|unserer) |(?:Alle|Nur notwendige) (?:Cookies )?(?:akzeptieren|ablehnen)|Alle akzeptieren|Einstellungen verwalten$|An dieser Stelle (?:finden Sie|befindet sich|steht) (?:ein(?:en)? )?(?:externe[rn]?|relevante[rn]?|Inhalt)|Ich bin damit einverstanden, dass mir externe Inhalte|(?:Empfohlener|Externer) (?:redaktioneller )?Inhalt\b|Bitte (?:aktivieren|schalten) Sie (?:JavaScript|Javascript|Cookies|Ihren Adblocker)|(?:Diesen|Dieser) Inhalt (?:anzeigen|wird von)|Inhalte von Drittanbietern|Zustimmen und weiter|Datenschutzerklärung$)/u;
+
+export const cookieNotice: LineRule = {
+  reason: 'cookie-notice',
+  takes: [
+    'Diese Website verwendet Cookies, um Ihnen den besten Service zu bieten.',
+    'Cookie-Hinweis: Diese Seite nutzt Cookies. [OK]',
+    'Wir setzen auf dieser Seite Cookies ein.',
+    'Alle akzeptieren',
+    'An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.',
+  ],
+  leaves: [
+    'Cookies auf Webseiten beschäftigen den Gerichtshof seit Jahren.',
+    '„Wir verwenden keine Cookies“, sagte der Betreiber.',
+    'Diese Seite der Stadt kennen nur wenige.',
+    'Datenschutz bleibt in der Schweiz ein Streitpunkt.',
+  ],
+  test: (text) => text.length <= 600 && LABEL.test(text),
+};

@@ -1,0 +1,22 @@
+import type { LineRule } from './lineRule.ts';
+
+/** The publisher's claim below the text; the credit of a picture is `readCaption`'s. */
+const LABEL =
+  /^(?:(?:©|\(c\)|\(C\)|Copyright)\s*.{0,80}(?:\d{4}|Rechte vorbehalten|GmbH|AG|Verlag|dpa-infocom)|Alle Rechte vorbehalten|All [Rr]ights [Rr]eserved|©\s*dpa\b|(?:Die )?Vervielfältigung\b.{0,100}(?:untersagt|verboten|Genehmigung)|dpa-infocom,? ?dpa:|dpa:\d{6}-\d{2}-\d+)/u;
+const WITHIN = /(?:Alle Rechte vorbehalten|[Aa]ll rights reserved)\.?$/u;
+
+export const copyright: LineRule = {
+  reason: 'copyright',
+  takes: [
+    '© Musterverlag 2021. Alle Rechte vorbehalten.',
+    'Copyright 2019 Beispiel GmbH',
+    'Alle Rechte vorbehalten. Vervielfältigung nur mit Genehmigung.',
+    '© dpa-infocom, dpa:210311-99-787331/3',
+  ],
+  leaves: [
+    'Copyright sei kein Hindernis für die Forschung, befand das Gericht.',
+    'Alle Rechte liegen beim Verlag, so das Urteil.',
+    '© Erika Muster/dpa',
+  ],
+  test: (text) => text.length <= 300 && (LABEL.test(text) || (text.length <= 160 && WITHIN.test(text))),
+};

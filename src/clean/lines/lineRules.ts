@@ -1,0 +1,31 @@
+import { advertisement } from './advertisement.ts';
+import { authorBox } from './authorBox.ts';
+import { banner } from './banner.ts';
+import { comments } from './comments.ts';
+import { cookieNotice } from './cookieNotice.ts';
+import { copyright } from './copyright.ts';
+import type { LineRule } from './lineRule.ts';
+import { navigation } from './navigation.ts';
+import { newsletter } from './newsletter.ts';
+import { nextArticle } from './nextArticle.ts';
+import { paywall } from './paywall.ts';
+import { seeAlso } from './seeAlso.ts';
+import { separator } from './separator.ts';
+import { share } from './share.ts';
+
+/** Every kind of line known by its wording alone; the first that fits gives the reason. */
+export const LINE_RULES: readonly LineRule[] = [
+  separator,
+  nextArticle,
+  seeAlso,
+  advertisement,
+  share,
+  comments,
+  cookieNotice,
+  newsletter,
+  paywall,
+  copyright,
+  navigation,
+  authorBox,
+  banner,
+];

@@ -1,0 +1,36 @@
+import type { LineRule } from './lineRule.ts';
+
+/** Words of menus and page feet. A line is navigation if it is nothing but them, with strokes between. */
+const ITEMS = new Set(
+  'startseite home menü menu suche impressum datenschutz datenschutzerklärung agb kontakt über uns mediadaten abo abonnement shop epaper e-paper archiv login anmelden abmelden registrieren sitemap rss newsletter hilfe faq jobs karriere barrierefreiheit nutzungsbedingungen cookie-einstellungen anmelden zum newsletter nach oben zurück weiter zur startseite zum seitenanfang mein konto logout merkliste suchen navigation hauptnavigation inhalt springen zum inhalt zur hauptnavigation skip to content'.split(
+    ' ',
+  ),
+);
+const LABEL =
+  /^(?:Zum (?:Inhalt|Hauptinhalt|Seitenanfang|Menü) springen|Zur (?:Startseite|Übersicht|Navigation springen|Hauptnavigation)|Nach oben|Zurück(?: zur (?:Startseite|Übersicht))?|Skip to (?:content|main content)|(?:Sie sind hier|Sie befinden sich hier)\s*:.{0,120}|(?:Startseite|Home)\s*[>›»/|].{0,120}|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\. ?)?\d+ ?(?:Min|Minuten?)\b\.?|(?:ca\. ?)?\d+ (?:Min\.|Minuten?)(?: Lesezeit| Lesedauer)?|Seite \d+(?: (?:von|\/) \d+)|(?:Auf einer|Auf mehreren) Seiten? lesen|Inhalt|Inhaltsverzeichnis|Artikel (?:anhören|hören)|Vorlesen lassen)$/u;
+
+export const navigation: LineRule = {
+  reason: 'navigation',
+  takes: [
+    'Zum Inhalt springen',
+    'Startseite > Politik > Ausland',
+    'Impressum | Datenschutz | AGB',
+    'Lesezeit: 4 Minuten',
+    'Anmelden zum Newsletter | Über uns | Impressum',
+    'Nach oben',
+  ],
+  leaves: [
+    'Zurück in die Zukunft',
+    'Home Office bleibt beliebt',
+    'Kontakt',
+    'Nach oben ist noch Platz, sagt der Trainer.',
+    'Zurück nach Hause',
+  ],
+  test: (text) => {
+    if (text.length > 160) return false;
+    if (LABEL.test(text)) return true;
+    if (!/[|·•›»>/]/.test(text)) return false;
+    const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+    return words.length >= 2 && words.every((word) => ITEMS.has(word));
+  },
+};

@@ -1,0 +1,29 @@
+import type { LineRule } from './lineRule.ts';
+
+/** Boxes that want the reader's address or subscription. */
+const LABEL =
+  /^(?:Newsletter(?:$|\s*[:„"»-]|\s+(?:abonnieren|bestellen|anmelden))|(?:Unser|Der|Zum|Kostenloser|Täglicher) .{0,30}Newsletter\s*[:!?]?$|(?:Abonnieren|Bestellen|Abonniere|Testen) (?:Sie )?(?:jetzt )?(?:unser|den|hier|kostenlos)|(?:Melden Sie sich|Jetzt) .{0,60}(?:anmelden|an|abonnieren|registrieren|bestellen)[!.]?$|Mit unserem .{0,40}Newsletter|Hier (?:können Sie|geht es|geht's) .{0,60}(?:Newsletter|abonnieren|anmelden)|(?:Push-?(?:Nachrichten|Mitteilungen)|WhatsApp-Kanal|Telegram-Kanal)\b.{0,80}$|Folgen Sie (?:unserem|dem) .{0,40}(?:Kanal|Newsletter|Podcast)|Anmelden zum Newsletter|(?:Ihre )?E-Mail-Adresse\b.{0,30}$|Bleiben Sie (?:informiert|auf dem Laufenden)|Nichts (?:mehr )?verpassen\b|Keine (?:Nachricht|Meldung|News) mehr verpassen)/u;
+const OFFER =
+  /(?:Newsletter|kostenlos|gratis|unverbindlich|WhatsApp-Kanal).{0,60}(?:anmelden|abonnieren|registrieren|bestellen|lesen|testen)(?:\s*[.!›»]|$)/u;
+
+export const newsletter: LineRule = {
+  reason: 'newsletter',
+  box: true,
+  takes: [
+    'Newsletter „Morgenlage“',
+    'Abonnieren Sie unseren Newsletter!',
+    'Melden Sie sich jetzt für den Abendbrief an!',
+    'Jeden Freitag das Beste der Woche. Jetzt kostenlos anmelden!',
+    'Bleiben Sie auf dem Laufenden',
+  ],
+  leaves: [
+    'Newsletter der Parteien erreichen nur wenige Wähler.',
+    'Jetzt kommt es auf die Länder an.',
+    'Anwohner können sich ab Montag kostenlos bei der Gemeinde anmelden, teilte die Verwaltung mit.',
+    'Jetzt fangen die Verhandlungen an.',
+  ],
+  test: (text) =>
+    text.length <= 260 &&
+    !/^["„“«»]/u.test(text) &&
+    ((LABEL.test(text) && !/^Jetzt (?:fangen|fängt|kommt|steht|geht)\b/u.test(text)) || OFFER.test(text)),
+};

@@ -1,0 +1,31 @@
+import type { LineRule } from './lineRule.ts';
+
+/** A pointer to another article, within the text or below it. */
+const LABEL =
+  /^(?:[›»→▶>+•*-]+\s*)?(?:Siehe (?:auch|dazu|hierzu)(?:\s*:|\s{2,}|\s(?=[\p{Lu}„"«0-9]))|(?:Lesen|Sehen|Hören) Sie (?:auch|hierzu|dazu|hier|mehr|ebenfalls|außerdem|jetzt)|(?:Auch|Ebenfalls) (?:interessant|spannend|lesenswert)\s*[:?]|(?:Mehr|Weiteres|Alles|Hintergrund|Hintergründe|Passend|Passende Artikel) (?:zum Thema|dazu)(?:\s*:|$)|(?:Mehr|Lesetipp|Weiterlesen|Zum Weiterlesen|Auch lesen|Lies auch|Lesen Sie)\s*:|Lesetipps?$|Lies (?:auch|hier)\b|Weiterlesen\b.{0,60}$|(?:Weitere|Mehr|Ähnliche|Verwandte|Passende|Neueste|Aktuelle) (?:Artikel|Beiträge|Meldungen|Nachrichten|Themen|News|Texte|Links)\b.{0,60}$|(?:Das könnte|Das dürfte) (?:Sie|dich|Dich|euch) (?:auch )?(?:noch )?interessieren|Zum Thema\s*:?$|Themen\s*:?$|Schlagwörter\s*:|Schlagworte\s*:|Tags\s*:|Mehr (?:über|von|aus|zu)\b.{0,60}:?$|Meistgelesen\b.{0,40}$|Am häufigsten gelesen$|Related (?:Posts|Articles)|See also\b|Read (?:also|more)\b)/u;
+const WITHIN =
+  /(?:^|[.:!?]\s+|[-–|]\s)(?:Lesen Sie (?:auch|hierzu|dazu|mehr)|Mehr (?:dazu|zum Thema))\s*:\s+\S/u;
+
+export const seeAlso: LineRule = {
+  reason: 'see-also',
+  box: true,
+  takes: [
+    'Siehe auch  Stadtrat vertagt Entscheidung über Freibad',
+    'Lesen Sie auch: Was die Reform für Mieter bedeutet',
+    'Mehr zum Thema',
+    'Auch interessant: Die besten Radwege im Norden',
+    '» Lesen Sie hier den Kommentar zur Wahl',
+    'Das könnte Sie auch interessieren:',
+    'Große Serie: Lesen Sie auch: Leben am Deich',
+    'Mehr zu: Bahn, Streik, Tarifverhandlung',
+  ],
+  leaves: [
+    'Siehe auch die Entscheidung des Gerichts vom Mai, die in die andere Richtung weist.',
+    'Mehr zum Thema wollte der Minister am Abend nicht sagen.',
+    'Mehr als tausend Menschen kamen zur Kundgebung.',
+    '„Lesen Sie auch einmal ein Buch“, riet der Lehrer seinen Schülern.',
+    'Mehr von dem Wein trank an diesem Abend niemand, sagte der Wirt später vor Gericht aus.',
+  ],
+  test: (text) =>
+    text.length <= 220 && ((LABEL.test(text) && !/[.!]["“»]?$/.test(text)) || WITHIN.test(text)),
+};

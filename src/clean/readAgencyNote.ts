@@ -1,0 +1,40 @@
+import { NOTE_WORD } from '../german/agencies.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { findAgency } from '../source/findAgency.ts';
+
+/** What a note in brackets at the end of an article says. */
+export interface AgencyNote {
+  agencies: string[];
+  /** writers' initials: „cs“ of „(cs mit Agenturen)“ */
+  initials: string[];
+}
+
+/**
+ * Reads the words of an agency note; null if they are something else.
+ *
+ * „cs mit Agenturen“, „dpa/AFP“, „mpa/red“, „Mit Material von dpa“; but not „siehe Kasten“.
+ */
+export function readAgencyNote(words: string, knowledge: Knowledge): AgencyNote | null {
+  if (words.length > 80) return null;
+  const parts = words
+    .replace(/(?:,?\s*(?:\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|dpa:\d[\d-]*))$/u, '')
+    .split(/[\s/,;+&|]+/u)
+    .map((part) => part.replace(/[.:]$/, ''))
+    .filter((part) => part !== '');
+  const note: AgencyNote = { agencies: [], initials: [] };
+  let known = false;
+  for (const part of parts) {
+    const agency = findAgency(part, knowledge.sources);
+    if (agency !== null) {
+      if (!note.agencies.includes(agency)) note.agencies.push(agency);
+      known = true;
+    } else if (NOTE_WORD.test(part)) known ||= /^(?:agenturen|agenturmaterial|red|redaktion)$/iu.test(part);
+    else if (/^\p{L}{1,4}$/u.test(part) && (part === part.toLowerCase() || part.length <= 3))
+      note.initials.push(part);
+    else return null;
+  }
+  if (known) return note;
+  return note.initials.length === parts.length && parts.length === 1 && /^\p{Ll}{2,4}$/u.test(words)
+    ? note
+    : null;
+}

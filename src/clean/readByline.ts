@@ -1,0 +1,34 @@
+import { BYLINE_OPENING, NO_AUTHOR, WRITER_ROLE } from '../german/bylines.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { readNames, type Writers } from './readNames.ts';
+
+/**
+ * Reads a line that names who wrote the article; null if it is none.
+ *
+ * „Von: Anna Beispiel“, „VON A. MUSTER UND B. MUSTER“, „Anna Beispiel, Korrespondentin in Oslo“ name authors;
+ * „Von Anfang an war der Plan umstritten.“ is a sentence.
+ */
+export function readByline(line: string, knowledge: Knowledge): Writers | null {
+  if (line.length > 200) return null;
+  const opening = BYLINE_OPENING.exec(line);
+  if (opening !== null) {
+    const rest = line.slice(opening[0].length);
+    if (/[!?]$|\p{Ll}{3}\.$/u.test(rest)) return null;
+    const found = readNames(rest, knowledge);
+    if (found.authors.length + found.agencies.length > 0) return plausible(found) ? found : null;
+    return opening[0].includes(':') && NO_AUTHOR.test(rest.trim()) ? found : null;
+  }
+  const comma = line.indexOf(',');
+  if (comma > 0 && line.length <= 120 && !/[.!?]$/.test(line) && WRITER_ROLE.test(line.slice(comma))) {
+    const found = readNames(line.slice(0, comma), knowledge);
+    return found.authors.length > 0 && found.others.length === 0 && line.split(' ').length <= 12
+      ? found
+      : null;
+  }
+  return null;
+}
+
+/** Parts that are no names must be short: places and roles, not half a sentence. */
+function plausible(found: Writers): boolean {
+  return found.others.every((part) => part.split(' ').length <= 6 && !/^\p{Ll}+ \p{Ll}+ /u.test(part));
+}

@@ -1,0 +1,46 @@
+import { PICTURE_AGENCY, PICTURE_WORD } from '../german/captions.ts';
+
+/** A picture's caption, `text` '' where only the credit stands there. */
+export interface Caption {
+  text: string;
+  credit: string | null;
+}
+
+const CREDIT = new RegExp(
+  `(?:^|[\\s(\\[|/–-])(?<label>${PICTURE_WORD}\\s*:\\s*|(?:©|\\(c\\)|Copyright:?)\\s*)(?<name>[^()\\[\\]]{2,90}(?:\\([^()]{2,40}\\))?)[)\\]]?\\.?$`,
+  'u',
+);
+const BRACKETED = /\((?:Archiv|Symbol)(?:bild|foto|aufnahme)\)$/u;
+/** „… picture alliance/dpa“ at the end, without a label */
+const BARE_CREDIT =
+  /\s[|/–-]\s?(?<name>(?:imago|IMAGO|picture[ -]alliance|Getty Images|Keystone|KEYSTONE)[^.]{0,60})$/u;
+const LONGEST_CAPTION = 420;
+
+/**
+ * Reads a caption or a bare credit; null for anything else.
+ *
+ * „Der Hafen am Abend. Foto: Muster/dpa“ → text, credit `Muster/dpa`;
+ * „Foto: Das ist das Thema der neuen Ausstellung.“ → null
+ */
+export function readCaption(paragraph: string): Caption | null {
+  if (paragraph.length > LONGEST_CAPTION) return null;
+  const found = CREDIT.exec(paragraph) ?? BARE_CREDIT.exec(paragraph);
+  const name = found?.groups?.['name']?.trim();
+  if (found === null || name === undefined)
+    return BRACKETED.test(paragraph) ? { text: paragraph.replace(BRACKETED, '').trim(), credit: null } : null;
+  if (!isCredit(name)) return null;
+  const quelle = /^(?:Quelle|Copyright|Karte)/u.test(found.groups?.['label'] ?? '');
+  if (quelle && !PICTURE_AGENCY.test(name)) return null;
+  return { text: paragraph.slice(0, found.index).trim(), credit: name };
+}
+
+/** A credit is names: hardly a small word, no sentence. */
+function isCredit(name: string): boolean {
+  if (PICTURE_AGENCY.test(name) && name.length <= 60 && !/[!?]/.test(name))
+    return !/\p{Ll}{3} \p{Ll}{3,} \p{Ll}{3}/u.test(name);
+  const words = name.split(/[\s/,]+/u).filter((word) => word !== '');
+  const small = words.filter(
+    (word) => /^\p{Ll}{3,}/u.test(word) && !/^(?:und|von|van|der|via|privat|dpa)$/u.test(word),
+  );
+  return words.length <= 8 && small.length === 0 && !/\p{Ll}{3}[.!?]$/u.test(name);
+}

@@ -1,0 +1,18 @@
+import { CONTRIBUTOR_LINE, CONTRIBUTOR_SENTENCE } from '../german/contributors.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { readNames, type Writers } from './readNames.ts';
+
+/**
+ * Reads a line that names who helped with the report; null for any other line.
+ *
+ * „Mitarbeit: Anna Beispiel“; „Anna Beispiel trug aus Oslo zur Berichterstattung bei.“
+ */
+export function readContributors(line: string, knowledge: Knowledge): Writers | null {
+  if (line.length > 240) return null;
+  const label = CONTRIBUTOR_LINE.exec(line);
+  const names =
+    label === null ? CONTRIBUTOR_SENTENCE.exec(line)?.groups?.['names'] : line.slice(label[0].length);
+  if (names === undefined || /[!?]$/.test(line)) return null;
+  const found = readNames(names.replace(/\.$/, '').replace(/ (?:Er|Sie)$/u, ''), knowledge);
+  return found.authors.length + found.agencies.length > 0 ? found : null;
+}

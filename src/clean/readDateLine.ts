@@ -1,0 +1,46 @@
+import { CLOCK, PUBLISHED_WORD, UPDATED_WORD, WEEKDAY, WRITTEN_DATE } from '../german/dateLines.ts';
+
+/** A date that a line states about the article, worded as it stands, without „Stand:“ and the like. */
+export interface DateLineDate {
+  fact: 'published' | 'updated';
+  wording: string;
+}
+
+const TOKEN = new RegExp(
+  [
+    `(?<date>(?:${WEEKDAY},? (?:(?:den|der|dem) )?)?${WRITTEN_DATE}(?:(?:,|\\s|\\s[-–|]|,? um)*\\s?${CLOCK})?)`,
+    `(?<updated>${UPDATED_WORD}(?!\\p{L}))`,
+    `(?<word>${PUBLISHED_WORD}(?!\\p{L}))`,
+    `(?<rest>${WEEKDAY}(?!\\p{L})|${CLOCK}|(?:Uhr|um|und|den|der|dem)(?!\\p{L})|[\\s,;:|·•()\\[\\]–—/-]+)`,
+    '(?<reading>(?:Lesezeit|Lesedauer):?\\s*(?:ca\\. ?)?\\d+ ?(?:Min\\.|Minuten?|min)|\\d+ (?:Min\\.?|Minuten?) (?:Lesezeit|Lesedauer))',
+  ].join('|'),
+  'uy',
+);
+/** „Wien, Freitag, 21. Juni 2024“: the place where a paper appears */
+const PLACE = /^\p{Lu}[\p{L}.-]+(?: (?:am|an der|im) \p{Lu}\p{L}+)?,\s+/u;
+
+/**
+ * The dates of a line that consists of dates and the words around them; null for any other line.
+ *
+ * „Stand: 02.03.2022, 20:05 Uhr“ → published `02.03.2022, 20:05 Uhr`;
+ * „Am 3. Mai 2020 begann der Bau“ → null
+ */
+export function readDateLine(line: string): DateLineDate[] | null {
+  if (line.length > 160 || !/\d{2}/.test(line)) return null;
+  return readTokens(line) ?? (PLACE.test(line) ? readTokens(line.replace(PLACE, '')) : null);
+}
+
+function readTokens(line: string): DateLineDate[] | null {
+  const dates: DateLineDate[] = [];
+  let fact: DateLineDate['fact'] = 'published';
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < line.length) {
+    const groups = TOKEN.exec(line)?.groups;
+    if (groups === undefined) return null;
+    if (groups['updated'] !== undefined) fact = 'updated';
+    if (groups['date'] === undefined) continue;
+    dates.push({ fact, wording: groups['date'] });
+    fact = 'published';
+  }
+  return dates.length > 0 ? dates : null;
+}

@@ -1,0 +1,68 @@
+import { NAME_PARTICLE, NAME_SEPARATOR, NO_AUTHOR, WRITER_ROLE } from '../german/bylines.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { findAgency } from '../source/findAgency.ts';
+import { sourceKey } from '../source/sourceIndex.ts';
+
+/** Who a list of names names. */
+export interface Writers {
+  authors: string[];
+  agencies: string[];
+  /** parts that are neither: places, roles, outlets, desks */
+  others: string[];
+}
+
+/**
+ * Reads a list of names: authors and agencies apart, without places, roles, outlets, addresses.
+ *
+ * „Anna Beispiel und Bert Muster, Moskau, dpa“ → authors Anna Beispiel, Bert Muster; agency dpa
+ */
+export function readNames(list: string, knowledge: Knowledge): Writers {
+  const found: Writers = { authors: [], agencies: [], others: [] };
+  for (const raw of plainList(list).split(NAME_SEPARATOR)) {
+    const part = tidy(raw);
+    if (part === '') continue;
+    const agency = findAgency(part, knowledge.sources);
+    if (agency !== null) found.agencies.push(agency);
+    else if (isAuthor(part, knowledge, found.authors.length > 0)) found.authors.push(asName(part));
+    else found.others.push(part);
+  }
+  return found;
+}
+
+/** Addresses, brackets and descriptions off: „Anna Beispiel (a.beispiel@x.example), Redakteurin“ */
+function plainList(list: string): string {
+  return list
+    .replace(/https?:\/\/\S+|\S+@\S+|(?<!\S)@\w+/gu, ' ')
+    .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function tidy(part: string): string {
+  return part
+    .trim()
+    .replace(/^(?:von|Von|VON|By|by|Autor(?:in)?|Text)\s*:?\s+/u, '')
+    .replace(/\s+(?:in|aus|für) \p{Lu}.*$/u, '')
+    .replace(/^[\s.:–—-]+|[\s:–—*-]+$/gu, '');
+}
+
+/** Whether a part of a byline is a person: two to five words in the form of a name. */
+function isAuthor(part: string, knowledge: Knowledge, afterAuthor: boolean): boolean {
+  if (part.length > 60 || /[\d@/:!?"„“<>=]/u.test(part) || NO_AUTHOR.test(part) || WRITER_ROLE.test(part))
+    return false;
+  if (knowledge.sources.byName.has(sourceKey(part))) return false;
+  const words = part.split(' ');
+  if (words.length > 6 || (words.length === 1 && afterAuthor)) return false;
+  if (words.length === 1) return /^\p{Lu}\p{Ll}{2,}$/u.test(part) || /^\p{Lu}{3,}$/u.test(part);
+  const capital = words.filter((word) => /^["'’‘]?\p{Lu}/u.test(word)).length;
+  return (
+    capital >= 2 &&
+    words.every((word) => NAME_PARTICLE.test(word) || /^["'’‘]?\p{Lu}[\p{L}\p{M}.'’‘"-]*$/u.test(word))
+  );
+}
+
+/** „A. MÜLLER“ → „A. Müller“; a name with small letters stays as it is. */
+function asName(part: string): string {
+  if (/\p{Ll}/u.test(part) || !/\p{Lu}{3}/u.test(part)) return part;
+  return part.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}

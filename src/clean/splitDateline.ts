@@ -1,0 +1,77 @@
+import { WRITTEN_DATE } from '../german/dateLines.ts';
+import { isDatelinePlace } from '../german/datelinePlaces.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { readAgencyNote } from './readAgencyNote.ts';
+
+/** The start of a report that says where and by whom it was filed. */
+export interface Dateline {
+  /** what stands before the text, with its stroke */
+  cut: string;
+  /** place and agency as worded, without stroke and date: „WASHINGTON“, „Bern (sda)“ */
+  wording: string;
+  agencies: string[];
+  /** the date it states, as worded, or null */
+  date: string | null;
+}
+
+const WORD = "\\p{Lu}[\\p{L}.'’-]*";
+const PLACE = `${WORD}(?:,? (?:(?:am|an|der|im|de|do|la|el|del|of) )*${WORD}){0,3}`;
+const PLACES = `${PLACE}(?:\\s?/\\s?${PLACE}){0,3}`;
+const DAY_ONLY = `(?:\\d{1,2}\\.\\s?(?:\\p{Lu}\\p{L}{2,8}\\.?|\\d{1,2}\\.)(?:\\s?\\d{4})?)`;
+const DATE = `(?:${WRITTEN_DATE}|${DAY_ONLY})`;
+const STROKE = '\\s?[–—|]\\s?|\\s-{1,2}\\s';
+
+/** „BERLIN (dpa) – “, „Bern, 5. Mai (sda) “, „Moskau/Kiew. (APA) “ */
+const WITH_AGENCY = new RegExp(
+  `^(?:(?<before>${DATE})(?:${STROKE}|[:,]\\s))?(?<places>${PLACES})?(?:[,.]? (?<date>${DATE}))?[,.]?\\s?[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]](?:\\s?[.:]|${STROKE})?\\s*`,
+  'u',
+);
+/** „BERLIN taz | “, „Wien/APA – “, „Berlin dpa – “ */
+const WITH_BARE_AGENCY = new RegExp(
+  `^(?<places>${PLACES})(?:\\s|/)(?<agency>[\\p{L}/]{2,20})(?:\\.|:|${STROKE})\\s*`,
+  'u',
+);
+/** „Washington, D.C./Moskau - “, „WASHINGTON: “, „Berlin. “ */
+const PLACE_ONLY = new RegExp(
+  `^(?<places>${PLACES})(?:, (?<date>${DATE}))?(?<stroke>\\.|:|${STROKE})\\s*(?=["„“»«‚]?[\\p{Lu}\\d])`,
+  'u',
+);
+
+/**
+ * Reads the dateline at the start of a paragraph; null where there is none.
+ *
+ * „Washington, D.C./Moskau - Die Regierung …“, „SEOUL (dpa) – …“, „BERLIN taz | …“; but not „SPIEGEL: Herr Muster, …“,
+ * „Berlin – das ist …“ or „Putin – Der Mann, der …“.
+ */
+export function splitDateline(paragraph: string, knowledge: Knowledge): Dateline | null {
+  const start = paragraph.slice(0, 160);
+  const agency = WITH_AGENCY.exec(start) ?? WITH_BARE_AGENCY.exec(start);
+  const words = agency?.groups?.['agency'];
+  if (agency !== null && words !== undefined && paragraph.length > agency[0].length) {
+    const note = readAgencyNote(words, knowledge);
+    const places = agency.groups?.['places'] ?? '';
+    if (note !== null && note.agencies.length > 0 && (places === '' || looksLikePlaces(places, true)))
+      return {
+        cut: agency[0],
+        wording: agency[0]
+          .replace(/[\s.:|–—-]+$/u, '')
+          .replace(new RegExp(`^${DATE}\\s*[–—:,-]\\s*`, 'u'), ''),
+        agencies: note.agencies,
+        date: agency.groups?.['before'] ?? agency.groups?.['date'] ?? null,
+      };
+  }
+  const place = PLACE_ONLY.exec(start);
+  const places = place?.groups?.['places'];
+  if (place === null || places === undefined || paragraph.length < place[0].length + 30) return null;
+  if (!looksLikePlaces(places, false)) return null;
+  return { cut: place[0], wording: places, agencies: [], date: place.groups?.['date'] ?? null };
+}
+
+/** Every part is a known place; beside an agency's mark one in capitals or a short one will do. */
+function looksLikePlaces(places: string, beside: boolean): boolean {
+  const parts = places.split(/\s?\/\s?/u);
+  return parts.every(
+    (part) =>
+      isDatelinePlace(part) || (beside && (part.split(' ').length <= 3 || part === part.toUpperCase())),
+  );
+}

@@ -1,0 +1,71 @@
+import { isSection } from '../german/sections.ts';
+import type { SourceIndex } from '../source/sourceIndex.ts';
+import { sourceKey } from '../source/sourceIndex.ts';
+
+/** A page title taken apart. */
+export interface SiteTitle {
+  title: string;
+  /** the site's name as the title words it */
+  site: string | null;
+  /** a department or keyword that stood between strokes */
+  section: string | null;
+}
+
+const START = /^(?<first>[^|•·»›–—]{2,40}?)\s*(?<stroke>[|•·»›]|\s[-–—](?=\s))\s*(?<rest>.{8,})$/u;
+const HOST =
+  /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:de|at|ch|com|net|org|info|news|tv|online|li|lu|eu|blog|example)$/iu;
+
+/**
+ * Takes site names and departments off a page title. `sites` are the names the page itself gives its site.
+ *
+ * „Damm gebrochen | Beispiel-Kurier“ → „Damm gebrochen“, site „Beispiel-Kurier“;
+ * „Kein Abkommen - Politik - muster.example“ → „Kein Abkommen“, section „Politik“
+ */
+export function stripSite(pageTitle: string, sites: readonly string[], sources: SourceIndex): SiteTitle {
+  const own = new Set(sites.map(sourceKey));
+  const isSite = (part: string): boolean => {
+    const key = sourceKey(part);
+    return (
+      own.has(key) ||
+      sources.byName.has(key) ||
+      sources.byHost.has(part.trim().toLowerCase()) ||
+      HOST.test(part.trim())
+    );
+  };
+  const result: SiteTitle = { title: pageTitle.trim(), site: null, section: null };
+  for (let round = 0; round < 3; round++) {
+    const parts = splitLast(result.title);
+    if (parts === null) break;
+    if (isSite(parts.last)) result.site ??= parts.last.trim();
+    else if (
+      parts.bar &&
+      result.site === null &&
+      (isSection(parts.last) || parts.last.split(' ').length <= 4)
+    )
+      result.section ??= parts.last.trim();
+    else if (result.site !== null && isSection(parts.last)) result.section ??= parts.last.trim();
+    else break;
+    result.title = parts.rest.trim();
+  }
+  const start = START.exec(result.title)?.groups;
+  if (start !== undefined && isSite(start['first'] ?? '')) {
+    result.site ??= (start['first'] ?? '').trim();
+    result.title = (start['rest'] ?? '').trim();
+  }
+  return result;
+}
+
+/** The title before its last stroke, and what follows it. */
+function splitLast(title: string): { rest: string; last: string; bar: boolean } | null {
+  for (let at = title.length - 1; at > 2; at--) {
+    const char = title.charAt(at);
+    const bar = /[|•·»›]/u.test(char);
+    const stroke = /[-–—:/]/u.test(char) && title.charAt(at - 1) === ' ' && title.charAt(at + 1) === ' ';
+    if (!bar && !stroke) continue;
+    if (char === '»' && !title.includes(' » ')) continue;
+    const last = title.slice(at + 1).trim();
+    const rest = title.slice(0, at).trim();
+    return last === '' || rest === '' ? null : { rest, last, bar: char === '|' };
+  }
+  return null;
+}

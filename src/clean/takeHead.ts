@@ -1,0 +1,97 @@
+import { WRITTEN_DATE } from '../german/dateLines.ts';
+import { addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
+import { readByline } from './readByline.ts';
+import { readDateLine } from './readDateLine.ts';
+import type { Writers } from './readNames.ts';
+import { readOutletLine } from './readOutletLine.ts';
+import { isProse } from './textShape.ts';
+
+const SCRAPER_DATE = new RegExp(
+  `^(?:[Dd]ate|DATE|[Dd]atum|[Pp]ublished)\\s*:?\\s+(?<date>${WRITTEN_DATE})[\\s,:|–-]+(?=\\S)`,
+  'u',
+);
+/** Bylines and date lines stand within so many lines below the headline. */
+const HEAD = 10;
+
+/** „date 2023-09 Damm gebrochen“: the mark that a scraper put before the headline. */
+export function takeScraperDate(draft: Draft): void {
+  for (const piece of bodyOf(draft).slice(0, 3)) {
+    const found = SCRAPER_DATE.exec(piece.text);
+    const date = found?.groups?.['date'];
+    if (found === null || date === undefined) continue;
+    draft.claims.push({ fact: 'published', value: date, basis: 'header', line: piece.line });
+    takePart(draft, piece, 'date-line', found[0], piece.text.slice(found[0].length));
+  }
+}
+
+/** Bylines, date lines and banner lines between headline and text. */
+export function takeHead(draft: Draft): void {
+  const title = draft.title?.proof.line ?? 0;
+  const pieces = bodyOf(draft);
+  const banner = draft.pieces.find((piece) => piece.taken === 'banner' && piece.line < title);
+  let prose = 0;
+  for (const piece of pieces.slice(0, HEAD)) {
+    if (isProse(piece.text)) prose++;
+    if (prose > 1) break;
+    if (piece.role !== 'text') continue;
+    takeHeadLine(draft, piece, banner !== undefined && piece.line < title);
+  }
+}
+
+function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
+  const dates = readDateLine(piece.text);
+  if (dates !== null) {
+    for (const { fact, wording } of dates)
+      draft.claims.push({ fact, value: wording, basis: inBanner ? 'banner' : 'header', line: piece.line });
+    take(draft, piece, 'date-line');
+    return;
+  }
+  const writers = readByline(piece.text, draft.knowledge);
+  if (writers !== null) {
+    addWriters(draft, piece, writers);
+    take(draft, piece, 'byline');
+    return;
+  }
+  if (takeMixedLine(draft, piece)) return;
+  const outlet = readOutletLine(piece.text, draft.knowledge);
+  if (outlet === null) return;
+  draft.claims.push({ fact: 'source', value: outlet, basis: 'banner', line: piece.line });
+  take(draft, piece, 'banner');
+}
+
+/** „Politik | 5. Mai 2021, 08:15 Uhr | Von Anna Beispiel | Lesezeit: 2 Minuten“ */
+function takeMixedLine(draft: Draft, piece: Piece): boolean {
+  const parts = piece.text.split(/\s*[|·•]\s*|\s+[–—-]\s+/u).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 8 || piece.text.length > 200 || /[.!?]$/u.test(piece.text))
+    return false;
+  const read = parts.map((part) => ({
+    part,
+    dates: readDateLine(part),
+    writers: readByline(part, draft.knowledge),
+  }));
+  const dated = read.some((part) => part.dates !== null);
+  if (
+    !dated ||
+    !read.every(
+      ({ part, dates, writers }) => dates !== null || writers !== null || part.split(' ').length <= 4,
+    )
+  )
+    return false;
+  for (const { dates, writers } of read) {
+    for (const { fact, wording } of dates ?? [])
+      draft.claims.push({ fact, value: wording, basis: 'header', line: piece.line });
+    if (writers !== null) addWriters(draft, piece, writers);
+  }
+  const outlet = parts.find((part) => readOutletLine(part, draft.knowledge) !== null);
+  if (outlet !== undefined)
+    draft.claims.push({ fact: 'source', value: outlet, basis: 'banner', line: piece.line });
+  take(draft, piece, 'date-line');
+  return true;
+}
+
+/** Authors and agencies that a line names; the markup's and the editor's authors come later and win. */
+export function addWriters(draft: Draft, piece: Piece, writers: Writers): void {
+  const proof = { basis: 'byline', line: piece.line, text: piece.text } as const;
+  for (const author of writers.authors) addName(draft.authors, { value: author, proof });
+  for (const agency of writers.agencies) addName(draft.agencies, { value: agency, proof });
+}

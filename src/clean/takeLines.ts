@@ -1,0 +1,34 @@
+import { bodyOf, type Draft, take } from './draft.ts';
+import { LINE_RULES } from './lines/lineRules.ts';
+import { isProse } from './textShape.ts';
+
+/** Banners and notes about the article stand at most so far from either end. */
+const EDGE = 7;
+const LONGEST_BOX = 10;
+/** A label and nothing more, so that the lines below it must be what it announces */
+const BARE = /^[^:.]{2,45}:?$/u;
+
+/** Takes the lines that are known by their wording alone, wherever they stand, and the short lines of their boxes. */
+export function takeLines(draft: Draft): void {
+  const pieces = bodyOf(draft);
+  let lastProse = pieces.length - 1;
+  while (lastProse >= 0 && !isProse(pieces[lastProse]?.text ?? '')) lastProse--;
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.taken !== null || piece.text.length > 600) continue;
+    const edge = at < EDGE || at >= pieces.length - EDGE;
+    const rule = LINE_RULES.find((one) => (edge || one.edges !== true) && one.test(piece.text));
+    if (rule === undefined) continue;
+    take(draft, piece, rule.reason);
+    if (rule.box !== true || !BARE.test(piece.text)) continue;
+    for (let below = at + 1; below < pieces.length && below <= at + LONGEST_BOX; below++) {
+      const line = pieces[below];
+      if (line === undefined || isProse(line.text) || line.text.length > 160) break;
+      const joined =
+        line.role === 'list-item' || line.role === 'teaser' || (!line.gap && line.role === 'text');
+      if (!joined && !(at > lastProse && lastProse >= 0 && line.role === 'heading')) break;
+      if (/^[(©]/.test(line.text)) break;
+      take(draft, line, rule.reason);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { RemovedLine } from '../record.ts';
+import type { LineRole } from '../stages.ts';
+import { type Draft, type Piece, take } from './draft.ts';
+import { readByline } from './readByline.ts';
+import { readCaption } from './readCaption.ts';
+import { readDateLine } from './readDateLine.ts';
+import { readNames } from './readNames.ts';
+import { addWriters } from './takeHead.ts';
+
+/** What the markup says of a line, as the reason for taking it out. */
+const REASON: Partial<Record<LineRole, RemovedLine['reason']>> = {
+  title: 'title',
+  kicker: 'kicker',
+  subtitle: 'subtitle',
+  byline: 'byline',
+  credit: 'caption',
+  'date-line': 'date-line',
+  teaser: 'teaser',
+  paywall: 'paywall',
+  note: 'other',
+};
+
+/** Takes the lines that the markup itself tells apart from the text. */
+export function takeMarked(draft: Draft): void {
+  for (const piece of draft.pieces) {
+    const reason = REASON[piece.role];
+    if (piece.role === 'lead') draft.lead ??= piece.text;
+    if (reason === undefined) continue;
+    readMarked(draft, piece);
+    take(draft, piece, reason);
+  }
+}
+
+function readMarked(draft: Draft, piece: Piece): void {
+  const line = piece.line;
+  switch (piece.role) {
+    case 'title':
+      draft.claims.push({ fact: 'title', value: piece.text, basis: 'heading', line });
+      break;
+    case 'kicker':
+      draft.claims.push({ fact: 'kicker', value: piece.text, basis: 'heading', line });
+      break;
+    case 'subtitle':
+      draft.subtitle ??= piece.text;
+      break;
+    case 'byline':
+      addWriters(
+        draft,
+        piece,
+        readByline(piece.text, draft.knowledge) ?? readNames(piece.text, draft.knowledge),
+      );
+      break;
+    case 'date-line':
+      for (const { fact, wording } of readDateLine(piece.text) ?? [])
+        draft.claims.push({ fact, value: wording, basis: 'header', line });
+      break;
+    case 'credit': {
+      const caption = draft.captions.at(-1);
+      const credit = readCaption(piece.text)?.credit ?? piece.text;
+      if (caption !== undefined && caption.credit === null) caption.credit = credit;
+      break;
+    }
+    default:
+  }
+}

@@ -1,0 +1,100 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
+import { type AgencyNote, readAgencyNote } from './readAgencyNote.ts';
+import { readByline } from './readByline.ts';
+import { readCaption } from './readCaption.ts';
+import { readContributors } from './readContributors.ts';
+import { readDateLine } from './readDateLine.ts';
+import { readOutletLine } from './readOutletLine.ts';
+import { addWriters } from './takeHead.ts';
+
+/** How many paragraphs from the end may be notes about the article */
+const TAIL = 8;
+const IN_BRACKETS = /^[([](?<note>[^()[\]]{2,80})[)\]]\.?$/u;
+const AT_END = /(?<=[.!?…:"“”»«)])\s*[([](?<note>[^()[\]]{2,80})[)\]]\.?$/u;
+/** „mpa-ausland“: an agency's or outlet's mark with its desk */
+const SOURCE_MARK = /^(?<mark>\p{Ll}{2,8})-\p{Ll}{2,}$/u;
+
+/** Notes below the text, from the last one upwards, and the agency note at the end of the last paragraph. */
+export function takeTail(draft: Draft): void {
+  const tail = bodyOf(draft).slice(-TAIL).reverse();
+  for (const piece of tail) {
+    if (!takeTailLine(draft, piece)) break;
+  }
+  const last = bodyOf(draft).at(-1);
+  if (last !== undefined) takeNoteAtEnd(draft, last);
+}
+
+function takeTailLine(draft: Draft, piece: Piece): boolean {
+  const { knowledge } = draft;
+  const text = piece.text;
+  if (SOURCE_MARK.test(text)) {
+    draft.claims.push({ fact: 'source', value: text, basis: 'tail-mark', line: piece.line });
+    take(draft, piece, 'source-mark');
+    return true;
+  }
+  const note = readAgencyNote(
+    IN_BRACKETS.exec(text)?.groups?.['note'] ?? bareNote(text, knowledge) ?? '',
+    knowledge,
+  );
+  if (note !== null && text.length > 0) {
+    addAgencies(draft, piece, text, note);
+    take(draft, piece, 'agency-note');
+    return true;
+  }
+  const contributors = readContributors(text, knowledge);
+  if (contributors !== null) {
+    draft.contributors.push(...contributors.authors);
+    take(draft, piece, 'contributor');
+    return true;
+  }
+  const dates = readDateLine(text);
+  if (dates !== null) {
+    for (const { fact, wording } of dates)
+      draft.claims.push({ fact, value: wording, basis: 'tail-mark', line: piece.line });
+    take(draft, piece, 'date-line');
+    return true;
+  }
+  const writers = readByline(text, knowledge);
+  if (writers !== null) {
+    addWriters(draft, piece, writers);
+    take(draft, piece, 'byline');
+    return true;
+  }
+  const outlet = readOutletLine(text, knowledge);
+  if (outlet !== null) {
+    draft.claims.push({ fact: 'source', value: outlet, basis: 'tail-mark', line: piece.line });
+    const date = text.split(/\s*[|·•]\s*|\s+[–—-]\s+/u).flatMap((part) => readDateLine(part) ?? []);
+    for (const { fact, wording } of date)
+      draft.claims.push({ fact, value: wording, basis: 'tail-mark', line: piece.line });
+    take(draft, piece, 'banner');
+    return true;
+  }
+  const caption = readCaption(text);
+  if (caption === null) return false;
+  draft.captions.push(caption);
+  take(draft, piece, 'caption');
+  return true;
+}
+
+/** A last line of nothing but an agency's mark: „dpa“, „Quelle: dpa/AFP“ */
+function bareNote(text: string, knowledge: Knowledge): string | null {
+  const words = text
+    .replace(/^(?:Quellen?|Agentur(?:en)?|Mit Material von|Von)\s*:?\s+/u, '')
+    .replace(/\.$/, '');
+  return words.length <= 40 && (readAgencyNote(words, knowledge)?.agencies.length ?? 0) > 0 ? words : null;
+}
+
+function takeNoteAtEnd(draft: Draft, piece: Piece): void {
+  const found = AT_END.exec(piece.text.slice(-120));
+  const note = readAgencyNote(found?.groups?.['note'] ?? '', draft.knowledge);
+  if (found === null || note === null) return;
+  const at = piece.text.length - found[0].length;
+  addAgencies(draft, piece, found[0].trim(), note);
+  takePart(draft, piece, 'agency-note', piece.text.slice(at), piece.text.slice(0, at));
+}
+
+function addAgencies(draft: Draft, piece: Piece, text: string, note: AgencyNote): void {
+  for (const agency of note.agencies)
+    addName(draft.agencies, { value: agency, proof: { basis: 'tail-mark', line: piece.line, text } });
+}

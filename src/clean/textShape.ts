@@ -1,0 +1,16 @@
+/** A paragraph of running text: long enough, and at least one sentence of it ends. */
+export function isProse(text: string): boolean {
+  return text.length >= 80 && /[.!?…]["“”»«‹›’)]?(?:\s|$)|:$/u.test(text);
+}
+
+/** A line that may be a headline: no sentence, not too long, begins like one. */
+export function isHeadline(text: string): boolean {
+  return (
+    text.length >= 3 &&
+    text.length <= 260 &&
+    /^["„“”»«‚‹›'’(]*[\p{Lu}\d+]/u.test(text) &&
+    (text.length <= 160
+      ? !/(?<!\p{Lu})(?<!\bo|\bCo)[.;,]$/u.test(text) || text.split(' ').length <= 5
+      : !/[.;,]$/u.test(text))
+  );
+}

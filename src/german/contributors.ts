@@ -1,0 +1,7 @@
+/** Lines below an article that name who helped: „Mitarbeit: …“, „… trug aus Kiew zur Berichterstattung bei.“ */
+export const CONTRIBUTOR_LINE =
+  /^(?:(?:Unter )?Mitarbeit(?: (?:von|an diesem (?:Text|Artikel|Bericht)))?\s*:?\s+(?=\p{Lu})|(?:Mit )?[Zz]usätzliche(?:r)? (?:Berichterstattung|Recherchen?|Reportage)(?: (?:von|durch))?\s*:?\s+(?=\p{Lu})|Redaktion(?:elle (?:Mitarbeit|Bearbeitung))?\s*:\s+(?=\p{Lu})|(?:Bearbeitung|Bearbeitet von|Recherche|Redigatur|Dokumentation)\s*:\s+(?=\p{Lu})|Mit (?:Beiträgen|Material|Informationen) von\s+(?=\p{Lu}))/u;
+
+/** The same as a sentence, also as machines translate „contributed reporting from Berlin“ */
+export const CONTRIBUTOR_SENTENCE =
+  /^(?<names>\p{Lu}[\p{L}.'’-]+(?:(?:,| und)? \p{Lu}[\p{L}.'’-]+){1,8}),?\s+(?:(?:Er|Sie|er|sie|der|die) )?(?:(?:hat|haben|trug|trugen|steuerte|steuerten|lieferte|lieferten|berichtete|berichteten|unterstützte|unterstützten|wirkte|wirkten|arbeitete|arbeiteten)(?!\p{L}))[^.!?]{0,120}(?:Berichterstattung|Bericht|Recherche|Reportage|Artikel|Berichten)(?!\p{L})[^.!?]{0,60}\.?$/u;

@@ -1,0 +1,39 @@
+/**
+ * How pages word the lines that carry a date: „Stand: 02.03.2022, 20:05 Uhr“, „Freitag, 21. Juni 2024“,
+ * „September 28, 2024“. Pattern sources, to be composed; what the date means is another stage's work.
+ */
+
+const MONTH_DE =
+  '(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juno|Juli|Julei|August|September|Oktober|November|Dezember|Jan|Jän|Feb|Mär|Mrz|Apr|Jun|Jul|Aug|Sept|Sep|Okt|Nov|Dez)';
+const MONTH_EN =
+  '(?:January|February|March|May|June|July|October|December|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const YEAR = '(?:1[6-9]\\d\\d|20\\d\\d)';
+
+/** A weekday, whole or shortened, before a date */
+export const WEEKDAY =
+  '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\\.?';
+
+/** A date with its year, or a month with its year */
+export const WRITTEN_DATE = `(?:${[
+  `${DAY}\\.\\s?${MONTH_DE}\\.?,?\\s+${YEAR}`,
+  `${DAY}\\.\\s?${MONTH_DE}\\.?\\s+'?\\d\\d(?!\\d|[.:]\\d)`,
+  `${DAY}\\.\\s?(?:0?[1-9]|1[0-2])\\.\\s?(?:${YEAR}|\\d\\d(?!\\d|[.:]\\d))`,
+  `${YEAR}-\\d\\d(?:-\\d\\d)?(?:T[0-9:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
+  `${DAY}/(?:0?[1-9]|1[0-2])/${YEAR}`,
+  `${MONTH_EN}\\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`,
+  `${DAY} ${MONTH_EN}\\.? ${YEAR}`,
+  `(?:(?:Anfang|Mitte|Ende) )?${MONTH_DE}\\.?\\s+${YEAR}`,
+].join('|')})`;
+
+/** A time of day as a page states it beside a date */
+export const CLOCK =
+  '(?:(?:um )?(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?:[:.][0-5]\\d)?(?: ?(?:Uhr|h|AM|PM))?|(?:um )?(?:[01]?\\d|2[0-4]) Uhr)(?: ?\\(?(?:MESZ|MEZ|CEST|CET|GMT|UTC)\\)?)?';
+
+/** Words that say a date is of the first publication */
+export const PUBLISHED_WORD =
+  '(?:Veröffentlicht|veröffentlicht|Publiziert|publiziert|Erstveröffentlichung|Erschienen|erschienen|Erstellt|erstellt|Stand|Datum|date|Date|Published|published|Posted on|Online seit|Ausgabe|Artikel|Meldung|Nachricht|Bericht|Pressemitteilung|Vom|vom|Am|am|von|zuletzt|Zuletzt|Geschrieben|Gepostet|Eingestellt|Sendung)';
+
+/** Words that say a date is of a later change */
+export const UPDATED_WORD =
+  '(?:(?:[Zz]uletzt |[Ll]etzte )?(?:[Aa]ktualisiert|[Aa]ktualisierung|[Gg]eändert|[Bb]earbeitet|[Üü]berarbeitet)|Letztes Update|Letzte Änderung|[Uu]pdate[d]?|Last updated|Korrigiert)';
