@@ -33,10 +33,10 @@ await runCommand(
     const stopwatch = new Stopwatch();
     const progress = startProgress();
     try {
-      const built = await stopwatch.time('all reading', () =>
+      const built = await stopwatch.time('all reading and linking', () =>
         buildArchive(contentDir, {
           onArticle: (count) => progress.say(`reading: ${count} articles`),
-          time: stopwatch.slice,
+          stopwatch,
         }),
       );
       if (built.archive.records.length === 0) {

@@ -1,5 +1,5 @@
 import { cleanArticle } from './clean/cleanArticle.ts';
-import { type Timer, untimed } from './cli/stopwatch.ts';
+import { Stopwatch, type Timer, untimed } from './cli/stopwatch.ts';
 import { findDates } from './date/findDates.ts';
 import { findPublication } from './date/findPublication.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
@@ -8,8 +8,9 @@ import { findNames } from './names/findNames.ts';
 import type { FileProblem } from './problem.ts';
 import { findQuotes } from './quotes/findQuotes.ts';
 import { articleId } from './read/articleId.ts';
-import { readArticles } from './read/readArticles.ts';
+import { readArticleFile } from './read/readArticles.ts';
 import { readKnowledge } from './read/readKnowledge.ts';
+import { type ReadFiles, readRecords } from './readRecords.ts';
 import type { ArticleRecord } from './record.ts';
 import { findSource } from './source/findSource.ts';
 import type { RawArticle } from './stages.ts';
@@ -78,23 +79,39 @@ export interface Built {
 export interface BuildOptions {
   /** told the number of articles read so far */
   onArticle?: (count: number) => void;
-  time?: Timer;
+  stopwatch?: Stopwatch;
+  /** see `readRecords` */
+  threads?: number;
 }
 
 /** Reads a content folder into an archive. */
 export async function buildArchive(
   contentDir: string,
-  { onArticle, time = untimed }: BuildOptions = {},
+  { onArticle = () => {}, stopwatch = new Stopwatch(), threads }: BuildOptions = {},
 ): Promise<Built> {
   const { knowledge, problems } = await readKnowledge(contentDir);
-  const records: ArticleRecord[] = [];
-  for await (const read of readArticles(contentDir, knowledge.settings)) {
-    if (read.article === null) problems.push(...read.problems);
-    else records.push(readRecord(read.article, knowledge, time));
-    onArticle?.(records.length);
-  }
-  const archive = time('link', () => linkArchive(records, knowledge));
+  const { slice: time, charge } = stopwatch;
+  const read = await readRecords({
+    contentDir,
+    knowledge,
+    read: readFiles,
+    time,
+    charge,
+    onArticle,
+    threads,
+  });
+  problems.push(...read.problems);
+  const archive = time('link', () => linkArchive(read.records, knowledge));
   for (const record of archive.records)
     problems.push(...record.problems.map((found) => ({ file: record.file, ...found })));
   return { archive, knowledge, problems };
 }
+
+/** Reads files one after the other: each becomes a record, or the problems that say why not. */
+export const readFiles: ReadFiles = (files, knowledge, time) =>
+  files.map(({ path, file }) => {
+    const read = time('read', () => readArticleFile(path, file, knowledge.settings));
+    return read.article === null
+      ? { problems: read.problems }
+      : { record: readRecord(read.article, knowledge, time) };
+  });

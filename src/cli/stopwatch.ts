@@ -42,11 +42,21 @@ export class Stopwatch {
     }
   }
 
+  /** Adds seconds that another thread spent on a stage and has just reported. */
+  readonly charge = (stage: string, seconds: number): void => {
+    const now = performance.now();
+    this.#add(stage, seconds, now - seconds * 1000, now);
+  };
+
   #charge(stage: string, start: number): void {
     const end = performance.now();
+    this.#add(stage, (end - start) / 1000, start, end);
+  }
+
+  #add(stage: string, seconds: number, start: number, end: number): void {
     const epoch = performance.timeOrigin;
     const lap = this.#laps.get(stage) ?? { stage, seconds: 0, start: epoch + start, end: epoch + end };
-    lap.seconds += (end - start) / 1000;
+    lap.seconds += seconds;
     lap.end = epoch + end;
     this.#laps.set(stage, lap);
   }
