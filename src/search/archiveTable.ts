@@ -1,0 +1,112 @@
+import type { PublicRecord } from '../publish/publicRecord.ts';
+import { dayNumberOf } from './dayNumberOf.ts';
+
+/**
+ * What the search page knows of every article without loading it, as it travels: one row an article, in the order of
+ * the archive (oldest first, undated last). Columns instead of rows and differences instead of values, because that
+ * packs to about two bytes an article.
+ */
+export interface ArchiveTable {
+  count: number;
+  /** folders with a Pagefind index each, relative to this file's folder; together they hold every row once, in order */
+  parts: string[];
+  /** a number: the day, as difference to the day in the last row that had one; a text: other EDTF; null: undated */
+  dates: (number | string | null)[];
+  /** rows whose date is inferred, as differences */
+  inferred: number[];
+  /** index into `sources` + 1, or 0 for unknown */
+  source: number[];
+  sources: Label[];
+  /** index into `forms` */
+  form: number[];
+  forms: Label[];
+}
+
+/** id and name of something one can filter by */
+export type Label = [id: string, name: string];
+
+/** Who or what occurs in which article: one file per facet, loaded when the facet is opened. */
+export interface FacetTable {
+  labels: Label[];
+  /** per row, ascending indexes into `labels` as differences */
+  rows: number[][];
+}
+
+/** Sorted numbers as differences: [3, 4, 9] → [3, 1, 5] */
+export function differences(sorted: readonly number[]): number[] {
+  return sorted.map((value, i) => value - (sorted[i - 1] ?? 0));
+}
+
+/** The inverse of `differences`. */
+export function sums(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => (sum += step));
+}
+
+const FORMS: Label[] = [
+  ['txt', 'Textdatei'],
+  ['md', 'Markdown'],
+  ['html', 'gespeicherte Seite'],
+];
+
+/** The table of the given articles. */
+export function archiveTable(records: readonly PublicRecord[], parts: string[]): ArchiveTable {
+  const sources: Label[] = [];
+  const sourceIndex = new Map<string, number>();
+  let lastDay = 0;
+  const date = ({ published }: PublicRecord): number | string | null => {
+    if (published === null) return null;
+    const day = dayNumberOf(published.edtf);
+    if (day === null) return published.edtf;
+    const step = day - lastDay;
+    lastDay = day;
+    return step;
+  };
+  const source = (record: PublicRecord): number => {
+    if (record.source === null) return 0;
+    const { id, name } = record.source;
+    const known = sourceIndex.get(id);
+    if (known !== undefined) return known;
+    const next = sources.push([id, name]);
+    sourceIndex.set(id, next);
+    return next;
+  };
+  return {
+    count: records.length,
+    parts,
+    dates: records.map(date),
+    inferred: differences(
+      records.flatMap((record, row) => (record.published?.certainty === 'inferred' ? [row] : [])),
+    ),
+    source: records.map(source),
+    sources,
+    form: records.map(({ file }) => formOf(file)),
+    forms: FORMS,
+  };
+}
+
+function formOf(file: string): number {
+  if (/\.(?:md|markdown)$/i.test(file)) return 1;
+  return /\.(?:html?|mhtml?)$/i.test(file) ? 2 : 0;
+}
+
+/** The facet table of one kind of entity. `idsOf` gives an article's labels. */
+export function facetTable(
+  records: readonly PublicRecord[],
+  labelsOf: (record: PublicRecord) => readonly Label[],
+): FacetTable {
+  const labels: Label[] = [];
+  const known = new Map<string, number>();
+  const indexOf = (label: Label): number => {
+    const found = known.get(label[0]);
+    if (found !== undefined) return found;
+    const next = labels.push(label) - 1;
+    known.set(label[0], next);
+    return next;
+  };
+  const rows = records.map((record) => {
+    const indexes = new Set(labelsOf(record).map(indexOf));
+    return differences([...indexes].sort((a, b) => a - b));
+  });
+  return { labels, rows };
+}

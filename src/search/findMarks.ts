@@ -1,0 +1,71 @@
+import { findWords } from '../german/findWords.ts';
+import { foldWord } from '../german/foldWord.ts';
+import { stemFolded } from '../german/stem.ts';
+import type { Query } from './parseQuery.ts';
+
+/** A stretch of text to mark. */
+export interface Mark {
+  start: number;
+  end: number;
+}
+
+/** Finds the places of a text that a query is about. */
+export type MarkFinder = (text: string) => Mark[];
+
+/** Shorter words are marked only as whole words: „Ei“ is not a part of „Partei“. */
+const SHORTEST_PART = 4;
+
+/** The words of a query that are looked for, as they are marked: phrases as a whole, excluded words not at all. */
+export function wordsToMark(query: Query): string[][] {
+  return query.clauses
+    .filter(({ not }) => !not)
+    .flatMap(({ any }) => any)
+    .map(({ text }) => [...findWords(text)].map((word) => word.text));
+}
+
+/**
+ * Marks every form of the given words in any spelling, and compounds they are a part of: `Häuser` marks „Haus“,
+ * „HAUSES“ and „Parlamentshaus“. Several words in one entry are a phrase and are marked where they follow each other.
+ */
+export function markFinder(phrases: readonly string[][]): MarkFinder {
+  const wanted = phrases.map((words) => words.map(matcher)).filter((words) => words.length > 0);
+  return (text) => {
+    const words = [...findWords(text)].map((word) => ({ ...word, folded: foldWord(word.text) }));
+    const marks: Mark[] = [];
+    for (const phrase of wanted) {
+      for (let i = 0; i + phrase.length <= words.length; i++) {
+        const first = words[i];
+        const last = words[i + phrase.length - 1];
+        if (first && last && phrase.every((matches, k) => matches(words[i + k]?.folded ?? '', phrase.length)))
+          marks.push({ start: first.start, end: last.end });
+      }
+    }
+    return joined(marks);
+  };
+}
+
+type Matcher = (folded: string, phraseLength: number) => boolean;
+
+function matcher(word: string): Matcher {
+  const folded = foldWord(word);
+  const root = stemFolded(folded);
+  return (other, phraseLength) => {
+    if (other === folded) return true;
+    if (other.length < 3) return false;
+    if (stemFolded(other) === root) return true;
+    if (phraseLength > 1 || root.length < SHORTEST_PART || /\d/.test(root)) return false;
+    return other.startsWith(root) || other.endsWith(folded) || stemFolded(other).endsWith(root);
+  };
+}
+
+/** Marks in the order of the text, overlapping ones made one. */
+function joined(marks: Mark[]): Mark[] {
+  marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  const result: Mark[] = [];
+  for (const mark of marks) {
+    const last = result.at(-1);
+    if (last && mark.start < last.end) last.end = Math.max(last.end, mark.end);
+    else result.push({ ...mark });
+  }
+  return result;
+}

@@ -1,0 +1,152 @@
+/** A word or a phrase to look for. */
+export interface Term {
+  kind: 'word' | 'phrase';
+  text: string;
+}
+
+/** Something every hit must have (one of `any`), or, with `not`, must not have. */
+export interface Clause {
+  any: Term[];
+  not: boolean;
+}
+
+/** What can be asked of a field by name: `person:Schoigu`. */
+export const FIELDS = ['person', 'ort', 'organisation', 'quelle', 'autor'] as const;
+export type Field = (typeof FIELDS)[number];
+
+export interface FieldClause {
+  field: Field;
+  value: string;
+  not: boolean;
+}
+
+/** A query, understood. All clauses hold together. */
+export interface Query {
+  clauses: Clause[];
+  fields: FieldClause[];
+  /** first and last day as `2019-01-01`, null where open */
+  from: string | null;
+  to: string | null;
+}
+
+const TOKEN = /(?<minus>[-–−])?(?:(?<name>\p{L}+):)?(?:["„“”«»](?<phrase>[^"„“”«»]*)["“”«»]?|(?<word>\S+))/gu;
+
+/**
+ * Reads a query as it was typed. Words must all occur; `"…"` or `„…“` is a phrase, `-wort` excludes, `ODER` or `|`
+ * joins alternatives, `person:`, `ort:`, `organisation:`, `quelle:`, `autor:` ask a field, `jahr:2019..2021`, `vor:` and
+ * `nach:` the date. What is none of these is a word, a lone sign nothing.
+ */
+export function parseQuery(text: string): Query {
+  const query: Query = { clauses: [], fields: [], from: null, to: null };
+  let joins = false;
+  for (const { 0: token, groups = {} } of text.normalize('NFC').matchAll(TOKEN)) {
+    const { minus, name, phrase, word } = groups;
+    if (token === 'ODER' || token === 'OR' || token === '|') {
+      joins = true;
+      continue;
+    }
+    if (token === 'UND' || token === 'AND') continue;
+    const not = minus !== undefined;
+    const value = phrase ?? word ?? '';
+    if (name !== undefined && readField(query, name.toLowerCase(), value, not)) {
+      joins = false;
+      continue;
+    }
+    const term = termOf(phrase ?? (name === undefined ? value : `${name}:${value}`), phrase !== undefined);
+    if (term === null) continue;
+    const before = query.clauses.at(-1);
+    if (joins && before !== undefined && before.not === not) before.any.push(term);
+    else query.clauses.push({ any: [term], not });
+    joins = false;
+  }
+  return query;
+}
+
+function termOf(text: string, isPhrase: boolean): Term | null {
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  return { kind: isPhrase && /\S\s+\S/.test(text.trim()) ? 'phrase' : 'word', text: text.trim() };
+}
+
+/** Whether `name:value` was one of the fields; if so, the query has it now. */
+function readField(query: Query, name: string, value: string, not: boolean): boolean {
+  const field = FIELDS.find((known) => known === name);
+  if (field !== undefined) {
+    if (value !== '') query.fields.push({ field, value, not });
+    return true;
+  }
+  if (name === 'jahr') return narrow(query, ...yearSpan(value));
+  if (name === 'vor') return narrow(query, null, dayBefore(firstDay(value)));
+  if (name === 'nach') return narrow(query, dayAfter(lastDay(value)), null);
+  if (name === 'ab' || name === 'von') return narrow(query, firstDay(value), null);
+  if (name === 'bis') return narrow(query, null, lastDay(value));
+  return false;
+}
+
+/** Takes the narrower of the span so far and the new one; false if neither end could be read. */
+function narrow(query: Query, from: string | null, to: string | null): boolean {
+  if (from === null && to === null) return false;
+  if (from !== null && (query.from === null || from > query.from)) query.from = from;
+  if (to !== null && (query.to === null || to < query.to)) query.to = to;
+  return true;
+}
+
+/** `2019`, `2019..2021`, `2019-2021`, `2019..`, `..2021`, also months and days on either side of `..` */
+function yearSpan(value: string): [string | null, string | null] {
+  const years = /^(\d{4})[-–](\d{4})$/.exec(value);
+  if (years) return [firstDay(years[1] ?? ''), lastDay(years[2] ?? '')];
+  const [start = '', end] = value.split(/\.\.+|…/);
+  return end === undefined ? [firstDay(start), lastDay(start)] : [firstDay(start), lastDay(end)];
+}
+
+interface PartialDate {
+  year: number;
+  month: number | null;
+  day: number | null;
+}
+
+/** `2019`, `2019-05`, `2019-05-17`, `17.5.2019`, `5.2019`, `05/2019` */
+function readDate(text: string): PartialDate | null {
+  const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text);
+  const german = /^(?:(?:(\d{1,2})\.)?(\d{1,2})[./])?(\d{4})$/.exec(text);
+  const [year, month, day] = iso
+    ? [iso[1], iso[2], iso[3]]
+    : german
+      ? [german[3], german[2], german[1]]
+      : [undefined, undefined, undefined];
+  if (year === undefined) return null;
+  const date = {
+    year: Number(year),
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
+  };
+  const possible = isDay(date.year, date.month ?? 1, date.day ?? 1);
+  return possible ? date : null;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+const iso = (year: number, month: number, day: number): string =>
+  new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+
+function firstDay(text: string): string | null {
+  const date = readDate(text);
+  return date && iso(date.year, date.month ?? 1, date.day ?? 1);
+}
+
+function lastDay(text: string): string | null {
+  const date = readDate(text);
+  if (date === null) return null;
+  if (date.month === null) return iso(date.year, 12, 31);
+  return date.day === null ? iso(date.year, date.month + 1, 0) : iso(date.year, date.month, date.day);
+}
+
+const shift = (day: string | null, by: number): string | null => {
+  if (day === null) return null;
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return iso(year, month, date + by);
+};
+const dayBefore = (day: string | null): string | null => shift(day, -1);
+const dayAfter = (day: string | null): string | null => shift(day, 1);

@@ -1,0 +1,2 @@
+/** Style sheets that esbuild bundles beside a browser program. */
+declare module '*.css';

@@ -1,0 +1,83 @@
+import { edtfDay } from '../../../src/date/edtf.ts';
+import { type DayRange, edtfDays } from '../../../src/date/edtfRange.ts';
+import { type ArchiveTable, type FacetTable, type Label, sums } from '../../../src/search/archiveTable.ts';
+import type { FacetName } from '../../../src/search/searchAddress.ts';
+import { fetchPacked } from './fetchPacked.ts';
+
+/** A facet: its labels, and which of them each article has. */
+export interface Facet {
+  labels: readonly Label[];
+  /** indexes into `labels` of a row */
+  of(row: number): readonly number[];
+}
+
+/** What is known of every article, by row: oldest first, undated last. */
+export interface ArchiveData {
+  count: number;
+  parts: readonly string[];
+  /** EDTF, null for undated */
+  date(row: number): string | null;
+  /** the days the date may mean, null for undated */
+  days(row: number): DayRange | null;
+  isInferred(row: number): boolean;
+  sourceName(row: number): string | null;
+  facet(name: FacetName | 'autor'): Promise<Facet>;
+}
+
+export const CERTAINTIES: readonly Label[] = [
+  ['angegeben', 'Datum angegeben'],
+  ['erschlossen', 'Datum erschlossen'],
+  ['ohne', 'ohne Datum'],
+];
+
+/** Loads the table of all articles; facets with many entries follow when they are asked for. `base` ends in /. */
+export async function loadArchiveData(base: string): Promise<ArchiveData> {
+  const table = await fetchPacked(`${base}pagefind/archiv.tab`, isArchiveTable);
+  let day = 0;
+  const dates = table.dates.map((date) => {
+    if (typeof date !== 'number') return date;
+    day += date;
+    return edtfDay(day);
+  });
+  const days = dates.map((date) => (date === null ? null : edtfDays(date)));
+  const inferred = new Set(sums(table.inferred));
+  const certainty = (row: number): number => (dates[row] == null ? 2 : inferred.has(row) ? 1 : 0);
+  const facets = new Map<string, Promise<Facet>>();
+  const load = (name: FacetName | 'autor'): Promise<Facet> => {
+    if (name === 'quelle')
+      return Promise.resolve({
+        labels: table.sources,
+        of: (row) => single((table.source[row] ?? 0) - 1),
+      });
+    if (name === 'form')
+      return Promise.resolve({ labels: table.forms, of: (row) => single(table.form[row] ?? -1) });
+    if (name === 'gewissheit') return Promise.resolve({ labels: CERTAINTIES, of: (row) => [certainty(row)] });
+    return fetchPacked(`${base}pagefind/${name}.tab`, isFacetTable).then(({ labels, rows }) => {
+      const of = rows.map(sums);
+      return { labels, of: (row: number) => of[row] ?? [] };
+    });
+  };
+  return {
+    count: table.count,
+    parts: table.parts,
+    date: (row) => dates[row] ?? null,
+    days: (row) => days[row] ?? null,
+    isInferred: (row) => inferred.has(row),
+    sourceName: (row) => table.sources[(table.source[row] ?? 0) - 1]?.[1] ?? null,
+    facet(name) {
+      const known = facets.get(name) ?? load(name);
+      facets.set(name, known);
+      return known;
+    },
+  };
+}
+
+const single = (index: number): readonly number[] => (index < 0 ? [] : [index]);
+
+function isArchiveTable(value: unknown): value is ArchiveTable {
+  return typeof value === 'object' && value !== null && 'dates' in value && 'parts' in value;
+}
+
+function isFacetTable(value: unknown): value is FacetTable {
+  return typeof value === 'object' && value !== null && 'labels' in value && 'rows' in value;
+}

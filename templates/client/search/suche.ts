@@ -1,0 +1,223 @@
+import './suche.css';
+import { markFinder, wordsToMark } from '../../../src/search/findMarks.ts';
+import { parseQuery, type Query } from '../../../src/search/parseQuery.ts';
+import {
+  FACET_NAMES,
+  type FacetName,
+  ORDERS,
+  readAddress,
+  type SearchState,
+  writeAddress,
+} from '../../../src/search/searchAddress.ts';
+import { type ArchiveData, type Facet, loadArchiveData } from './archiveData.ts';
+import { byId, element } from './element.ts';
+import { evaluate, type Found } from './evaluate.ts';
+import { FacetLists } from './facetList.ts';
+import { type FullText, openFullText } from './fullText.ts';
+import { PAGE_SIZE, pageLinks } from './pageLinks.ts';
+import { resultItem } from './resultList.ts';
+import { select } from './select.ts';
+
+/** Pause after the last keystroke before a search, in milliseconds. */
+const PAUSE = 150;
+
+const root = byId('suche', HTMLElement);
+const form = byId('suchformular', HTMLFormElement);
+const input = byId('suchwort', HTMLInputElement);
+const status = byId('treffer', HTMLElement);
+const notes = byId('hinweise', HTMLElement);
+const list = byId('trefferliste', HTMLOListElement);
+const pages = byId('seiten', HTMLElement);
+const base = root.dataset['basis'] ?? '/';
+
+let state: SearchState = readAddress(location.search);
+/** number of the latest search: an older one that ends later shows nothing */
+let latest = 0;
+let opened: Promise<{ archive: ArchiveData; text: FullText }> | null = null;
+const openFacets = new Map<FacetName, Facet>();
+
+function open(): Promise<{ archive: ArchiveData; text: FullText }> {
+  opened ??= loadArchiveData(base).then(async (archive) => ({
+    archive,
+    text: await openFullText(base, archive.parts),
+  }));
+  return opened;
+}
+
+const facetLists = new FacetLists((name, id, selected) => {
+  const others = state.facets[name].filter((other) => other !== id);
+  go({ ...state, page: 1, facets: { ...state.facets, [name]: selected ? [...others, id] : others } });
+});
+
+/** Shows a new state under a new address; `replace` while typing, so that back leads to the search before. */
+function go(next: SearchState, how: 'push' | 'replace' = 'push'): void {
+  state = next;
+  const address = writeAddress(state) || location.pathname;
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  void show();
+}
+
+/** Runs the search of the current state and shows it. */
+async function show(): Promise<void> {
+  const search = ++latest;
+  fillForm();
+  try {
+    const { archive, text } = await open();
+    await loadFacets(archive);
+    const query = parseQuery(state.q);
+    const found = await evaluate(query, text);
+    if (search !== latest) return;
+    const selection = select(found, query, state, archive, openFacets);
+    for (const [name, counts] of selection.counts) facetLists.show(name, counts);
+    const from = (state.page - 1) * PAGE_SIZE;
+    const shown = selection.rows.slice(from, from + PAGE_SIZE);
+    const context = { archive, marks: markFinder(wordsToMark(query)), highlight: highlightOf(query) };
+    const items = await Promise.all(shown.map(async (row) => resultItem(row, await text.page(row), context)));
+    if (search !== latest) return;
+    list.start = from + 1;
+    list.replaceChildren(...items);
+    pages.replaceChildren(...pageLinks(state, selection.rows.length));
+    showNotes(query, found);
+    showStatus(selection.rows.length, selection.undated, archive);
+  } catch (error) {
+    if (search !== latest) return;
+    status.textContent = 'Die Suche konnte nicht geladen werden. Bitte laden Sie die Seite neu.';
+    status.dataset['stand'] = 'fehler';
+    throw error;
+  }
+}
+
+/** Loads the facets that have a choice or are opened on the page. */
+async function loadFacets(archive: ArchiveData): Promise<void> {
+  await Promise.all(
+    FACET_NAMES.map(async (name) => {
+      const box = document.getElementById(`facette-${name}`);
+      if (!(box instanceof HTMLDetailsElement)) return;
+      if (state.facets[name].length > 0) box.open = true;
+      if (box.open) openFacets.set(name, await archive.facet(name));
+    }),
+  );
+}
+
+function highlightOf(query: Query): string {
+  return query.clauses
+    .filter(({ not }) => !not)
+    .flatMap(({ any }) => any)
+    .map(({ kind, text }) => (kind === 'phrase' ? `"${text}"` : text))
+    .join(' ');
+}
+
+function fillForm(): void {
+  if (document.activeElement !== input) input.value = state.q;
+  for (const name of ['von', 'bis'] as const) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement) field.value = state[name];
+  }
+  const order = form.elements.namedItem('sort');
+  if (order instanceof HTMLSelectElement) order.value = state.order;
+  const undated = form.elements.namedItem('undatiert');
+  if (undated instanceof HTMLInputElement) undated.checked = state.undatiert;
+}
+
+function showStatus(hits: number, undated: number, archive: ArchiveData): void {
+  const number = (count: number): string => count.toLocaleString('de');
+  const words = hits === 1 ? '1 Treffer' : `${number(hits)} Treffer`;
+  const dates = undated > 0 ? `, ${number(undated)} davon ohne Datum` : '';
+  const hidden = undated > 0 && hasSpan() && !state.undatiert;
+  status.dataset['hits'] = String(hits);
+  status.dataset['stand'] = 'fertig';
+  status.textContent =
+    state.q === '' && !hasFilter()
+      ? `${number(archive.count)} Artikel durchsuchbar`
+      : hidden
+        ? `${words}; ${number(undated)} weitere ohne Datum sind ausgeblendet`
+        : words + dates;
+}
+
+const hasSpan = (): boolean =>
+  state.von !== '' ||
+  state.bis !== '' ||
+  parseQuery(state.q).from !== null ||
+  parseQuery(state.q).to !== null;
+const hasFilter = (): boolean => hasSpan() || FACET_NAMES.some((name) => state.facets[name].length > 0);
+
+/** Says which words occur nowhere, and offers the search without them: never does it on its own. */
+function showNotes(query: Query, { unknown }: Found): void {
+  notes.replaceChildren(
+    ...unknown.map((term) => {
+      const rest = queryWithout(query, term.text);
+      return element(
+        'p',
+        {},
+        `„${term.text}“ kommt in diesem Archiv nicht vor. `,
+        rest === ''
+          ? ''
+          : element(
+              'a',
+              { href: writeAddress({ ...state, q: rest, page: 1 }) },
+              `Ohne „${term.text}“ suchen`,
+            ),
+      );
+    }),
+  );
+}
+
+/** The query as text, without one of its words; fields and dates stay as they were typed. */
+function queryWithout(query: Query, text: string): string {
+  const known = query.clauses.flatMap(({ any }) => any).some((term) => term.text === text);
+  return known
+    ? state.q
+        .replace(text, '')
+        .replace(/(?:""|„“|\s)+/g, ' ')
+        .trim()
+    : state.q;
+}
+
+function readForm(): SearchState {
+  const data = new FormData(form);
+  const text = (name: string): string => String(data.get(name) ?? '');
+  return {
+    ...state,
+    q: text('q').normalize('NFC').trim(),
+    von: text('von'),
+    bis: text('bis'),
+    undatiert: data.has('undatiert'),
+    order: ORDERS.find((order) => order === text('sort')) ?? 'relevanz',
+    page: 1,
+  };
+}
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+input.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = setTimeout(() => go(readForm(), 'replace'), PAUSE);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(pause);
+  go(readForm());
+});
+form.addEventListener('change', (event) => {
+  if (event.target !== input) go(readForm());
+});
+for (const name of FACET_NAMES)
+  document.getElementById(`facette-${name}`)?.addEventListener('toggle', () => {
+    if (!openFacets.has(name)) void show();
+  });
+root.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (link.origin !== location.origin || link.pathname !== location.pathname || link.hash !== '') return;
+  event.preventDefault();
+  go(readAddress(link.search));
+  input.value = state.q;
+  status.scrollIntoView({ block: 'nearest' });
+});
+addEventListener('popstate', () => {
+  state = readAddress(location.search);
+  input.value = state.q;
+  void show();
+});
+input.value = state.q;
+void show();

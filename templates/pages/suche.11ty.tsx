@@ -1,0 +1,109 @@
+import { UI } from '../../src/german/ui.ts';
+import { KIND_WORDS } from '../../src/german/uiKinds.ts';
+import { FACET_WORDS, UI_SEARCH } from '../../src/german/uiSearch.ts';
+import { KINDS, type Kind, path } from '../../src/publish/addresses.ts';
+import type { Site } from '../../src/publish/site.ts';
+import { FACET_NAMES, ORDERS } from '../../src/search/searchAddress.ts';
+import { Layout } from '../layouts/Layout.tsx';
+import { SearchHelp } from '../parts/SearchHelp.tsx';
+
+export const data = { permalink: '/suche/index.html' };
+
+const kinds = Object.keys(KINDS).filter((kind): kind is Kind => kind in KINDS);
+
+/** The frame of the search: what `templates/client/search/suche.ts` fills, and the way on where no script runs. */
+export default function SearchPage({ site }: { site: Site }) {
+  const { href } = site;
+  return (
+    <Layout
+      site={site}
+      path={path.search()}
+      title={UI.search}
+      wide
+      head={
+        <>
+          <link rel="stylesheet" href={href(path.asset('suche.css'))} />
+          <script type="module" src={href(path.asset('suche.js'))} />
+        </>
+      }
+    >
+      <header class="head">
+        <h1>{UI.search}</h1>
+      </header>
+      <noscript>
+        <p>{UI_SEARCH.noScript}</p>
+        <ul>
+          <li>
+            <a href={href(path.timeline())}>{UI.timeline}</a>
+          </li>
+          {kinds.map((kind) => (
+            <li>
+              <a href={href(path.register(kind))}>{KIND_WORDS[kind].many}</a>
+            </li>
+          ))}
+        </ul>
+      </noscript>
+      <div id="suche" class="suche" data-basis={href('/')}>
+        <search aria-label={UI_SEARCH.full}>
+          <form id="suchformular" class="suchformular" action={href(path.search())} method="get">
+            <p class="suchzeile">
+              <label for="suchwort" class="unsichtbar">
+                {UI_SEARCH.label}
+              </label>
+              <input
+                type="search"
+                id="suchwort"
+                name="q"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck={false}
+                maxlength={500}
+                aria-describedby="treffer"
+              />
+              <button type="submit">{UI_SEARCH.submit}</button>
+            </p>
+            <div class="suchoptionen">
+              <label>
+                {UI_SEARCH.sort}{' '}
+                <select name="sort">
+                  {ORDERS.map((order) => (
+                    <option value={order}>{UI_SEARCH.orders[order]}</option>
+                  ))}
+                </select>
+              </label>
+              <fieldset class="zeitraum">
+                <legend>{UI_SEARCH.span}</legend>
+                <label>
+                  {UI_SEARCH.from} <input type="date" name="von" />
+                </label>
+                <label>
+                  {UI_SEARCH.to} <input type="date" name="bis" />
+                </label>
+                <label>
+                  <input type="checkbox" name="undatiert" value="1" /> {UI_SEARCH.undated}
+                </label>
+              </fieldset>
+            </div>
+          </form>
+        </search>
+        <div class="suchspalten">
+          <section class="facetten" aria-label={UI_SEARCH.filters}>
+            {FACET_NAMES.map((name) => (
+              <details id={`facette-${name}`} open={name === 'quelle'}>
+                <summary>{FACET_WORDS[name]}</summary>
+                <div id={`facette-${name}-werte`} />
+              </details>
+            ))}
+          </section>
+          <section class="ergebnis" aria-label={UI_SEARCH.results}>
+            <p id="treffer" class="trefferzahl" role="status" aria-live="polite" />
+            <div id="hinweise" class="hinweise" />
+            <ol id="trefferliste" class="trefferliste" />
+            <nav id="seiten" class="trefferseiten" aria-label={UI_SEARCH.pages} />
+            <SearchHelp />
+          </section>
+        </div>
+      </div>
+    </Layout>
+  );
+}
