@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type Problem, problem } from '../problem.ts';
 import { utf8SequenceLength } from './utf8Sequence.ts';
 import { utf16Kind } from './utf16Kind.ts';
@@ -23,18 +24,20 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   if (wide !== null) return decodeAs(wide, bytes);
   const [first, second, third] = bytes;
   const content = first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes;
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(content), problems: [] };
-  } catch {
-    if (declared !== undefined && !UTF8.test(declared) && !WESTERN.test(declared)) {
-      try {
-        return decodeAs(declared, content);
-      } catch {
-        // a label nobody knows: go on as if none had been given
-      }
+  if (isUtf8(content)) return { text: asBuffer(content).toString('utf8'), problems: [] };
+  if (declared !== undefined && !UTF8.test(declared) && !WESTERN.test(declared)) {
+    try {
+      return decodeAs(declared, content);
+    } catch {
+      // a label nobody knows: go on as if none had been given
     }
-    return decodeMixed(content, declared !== undefined && WESTERN.test(declared));
   }
+  return decodeMixed(content, declared !== undefined && WESTERN.test(declared));
+}
+
+/** The same bytes as a Buffer, whose UTF-8 reading is several times faster than TextDecoder's. */
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded {

@@ -1,10 +1,8 @@
 import { type Problem, problem } from '../../problem.ts';
 import type { Claim, Line } from '../../stages.ts';
-import { blockRole } from './blockRole.ts';
-import { blocksOf } from './blocksOf.ts';
 import { jsonLdClaims } from './claims/jsonLdClaims.ts';
 import { metaClaims } from './claims/metaClaims.ts';
-import { findMain } from './content/findMain.ts';
+import { articleLines } from './content/articleLines.ts';
 import { parseHtml } from './parseHtml.ts';
 
 export interface HtmlRead {
@@ -25,10 +23,6 @@ export function readHtml(html: string, firstLine = 1): HtmlRead {
             remedy: 'compare the article with the page',
           }),
         ];
-  const main = findMain(root, blocksOf(root));
-  const lines = blocksOf(main).flatMap((block): Line[] => [
-    { text: block.text, line: block.line, role: blockRole(block.element) },
-    { text: '', line: block.line, role: 'text' },
-  ]);
-  return { claims: [...jsonLdClaims(root), ...metaClaims(root)], lines, problems };
+  const claims = [...jsonLdClaims(root), ...metaClaims(root)];
+  return { claims, lines: articleLines(root, claims), problems };
 }

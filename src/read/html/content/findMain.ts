@@ -1,34 +1,58 @@
-import type { PageBlock } from '../blocksOf.ts';
 import { type HtmlElement, namesOf } from '../tree.ts';
+import type { MarkedBlock } from './markBlocks.ts';
 
-const LIKELY = /article|body|content|entry|hentry|main|page|post|text|story|beitrag|artikel/;
-const UNLIKELY =
-  /comment|kommentar|sidebar|footer|teaser|related|nav|menu|banner|promo|share|social|newsletter|widget|cookie|consent|recommend|outbrain|taboola/;
+/** What makers of pages call the element around an article's text. */
+const LIKELY = /article-?body|articlebody|post-?content|entry-?content|post-?body|article-?content|article-?text|story-?body|beitrag|artikel|content|story|text|body/;
 
-/** The element that holds most of a page's running text. */
-export function findMain(root: HtmlElement, blocks: readonly PageBlock[]): HtmlElement {
-  const scores = new Map<HtmlElement, number>();
-  for (const { text, linked, element } of blocks) {
-    if (text.length < 40) continue;
-    const weight = (1 - linked / text.length) * (1 + Math.min(text.length / 100, 3) + text.split(',').length - 1);
+/** Blocks shorter than this say nothing about where the text is. */
+const SHORTEST = 40;
+
+/** The weight of a block as running text: long, with commas, outside of links. */
+export function weightOf({ text, linked, kind }: MarkedBlock): number {
+  if (text.length < SHORTEST || (kind !== null && kind !== 'lead')) return 0;
+  const free = 1 - linked / text.length;
+  if (free < 0.5) return 0;
+  return free * (1 + Math.min(text.length / 100, 4) + Math.min(text.split(',').length - 1, 6));
+}
+
+/** The element that holds most of a page's running text, as closely as possible; null where there is none. */
+export function findMain(blocks: readonly MarkedBlock[]): HtmlElement | null {
+  const near = new Map<HtmlElement, number>();
+  const within = new Map<HtmlElement, number>();
+  for (const block of blocks) {
+    const weight = weightOf(block);
+    if (weight === 0) continue;
     let share = 1;
-    for (let at = element.parent, level = 0; at !== null && level < 5; at = at.parent, level++) {
-      scores.set(at, (scores.get(at) ?? 0) + weight * share);
-      share *= level === 0 ? 0.6 : 0.5;
+    let level = 0;
+    for (let at: HtmlElement | null = startOf(block); at !== null; at = at.parent, level++) {
+      if (level < 4) near.set(at, (near.get(at) ?? 0) + weight * share);
+      within.set(at, (within.get(at) ?? 0) + weight);
+      share *= 0.6;
     }
   }
-  let best = root;
+  let best: HtmlElement | null = null;
   let most = 0;
-  for (const [element, score] of scores) {
-    const names = namesOf(element);
-    const prior =
-      (element.tag === 'article' ? 1.4 : element.tag === 'main' ? 1.1 : 1) *
-      (LIKELY.test(names) ? 1.3 : 1) *
-      (UNLIKELY.test(names) ? 0.4 : 1);
+  for (const [element, score] of near) {
+    const prior = element.tag === 'article' ? 1.2 : LIKELY.test(namesOf(element)) ? 1.2 : 1;
     if (score * prior > most) {
       most = score * prior;
       best = element;
     }
   }
-  return best;
+  return best === null ? null : widen(best, within);
+}
+
+/** The element around a block that could hold its siblings. */
+function startOf({ element }: MarkedBlock): HtmlElement | null {
+  return /^(?:p|h[1-6]|li|blockquote|pre|dd|dt)$/.test(element.tag) ? element.parent : element;
+}
+
+/** Goes up while that brings in a good deal more running text, and not past an article. */
+function widen(start: HtmlElement, within: ReadonlyMap<HtmlElement, number>): HtmlElement {
+  let main = start;
+  for (let at = start.parent; at !== null && at.tag !== 'body' && at.tag !== 'html'; at = at.parent) {
+    if (main.tag === 'article' || main.tag === 'main') break;
+    if ((within.get(at) ?? 0) > (within.get(main) ?? 0) * 1.1) main = at;
+  }
+  return main;
 }

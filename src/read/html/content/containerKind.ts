@@ -1,0 +1,191 @@
+import type { HtmlElement } from '../tree.ts';
+import { namesToTokens } from './namesToTokens.ts';
+
+/** What an element of a page is there for, as its tag and its makers' names for it tell. */
+export type ContainerKind =
+  | 'hidden'
+  | 'navigation'
+  | 'comments'
+  | 'paywall'
+  | 'newsletter'
+  | 'share'
+  | 'advertisement'
+  | 'author-box'
+  | 'embed'
+  | 'form'
+  | 'credit'
+  | 'caption'
+  | 'teaser'
+  | 'aside'
+  | 'kicker'
+  | 'subtitle'
+  | 'lead'
+  | 'byline'
+  | 'date-line';
+
+interface Rule {
+  kind: ContainerKind;
+  tags?: string;
+  /** one of these words in class, id or role */
+  tokens?: string;
+  /** a word of each list */
+  pairs?: [first: string, second: string][];
+}
+
+/** In the order they are asked. Words are whole tokens, see `namesToTokens`. */
+const RULES: readonly Rule[] = [
+  {
+    kind: 'hidden',
+    tokens: 'visuallyhidden visually-hidden screenreader noscreen printonly',
+    pairs: [
+      ['sr screen visually print', 'only reader hidden'],
+    ],
+  },
+  {
+    kind: 'comments',
+    tokens:
+      'comment comments commentlist commentform kommentar kommentare kommentarbereich leserkommentare disqus respond reactions leserbriefe debatte disqusthread coral webmentions pings trackbacks',
+  },
+  { kind: 'form', tags: 'form button label input dialog', tokens: 'modal dialog popup overlay lightbox tooltip' },
+  {
+    kind: 'navigation',
+    tags: 'nav footer menu',
+    tokens:
+      'nav navi navigation navbar subnav breadcrumb breadcrumbs brotkrumen menu menue menü pagination pager paginator toc inhaltsverzeichnis sitemap skiplink skiplinks skip toolbar footer siteheader masthead contentinfo banner tags taglist keywords schlagworte schlagwörter stichworte tagcloud categories prevnext topics themen jumpmarks',
+    pairs: [
+      ['post article beitrag', 'nav navigation tags topics'],
+      ['tag topic themen', 'list links cloud'],
+      ['table', 'contents'],
+      ['site page', 'header'],
+    ],
+  },
+  {
+    kind: 'paywall',
+    tokens: 'paywall piano paygate paidcontent abobox aboshop bezahlschranke premiumbox plusbox registrationwall regwall',
+    pairs: [['abo plus premium subscription pay', 'box offer offers teaser wall barrier layer angebot']],
+  },
+  {
+    kind: 'newsletter',
+    tokens: 'newsletter newsletterbox subscribe subscription abonnieren signup mailchimp mailpoet optin mailing',
+  },
+  {
+    kind: 'share',
+    tokens:
+      'share sharing sharebar sharebuttons shares social socials socialmedia shariff teilen addtoany sharedaddy sociallinks socialbar whatsapp likes rating ratings bewertung vote voting feedback print bookmark bookmarks merkliste',
+  },
+  {
+    kind: 'advertisement',
+    tokens:
+      'ad ads adv advert advertisement advertisements anzeige anzeigen werbung sponsor sponsored adsbygoogle dfp adslot adbox adcontainer affiliate outbrain taboola plista ligatus nativendo cookie cookies consent gdpr cmp',
+  },
+  {
+    kind: 'author-box',
+    tokens:
+      'authorbox authorbio authorinfo autorenbox autoreninfo autorbox autorenprofil bio biography vita aboutauthor autorinfo saboxplugin vcard',
+    pairs: [
+      ['author authors autor autoren autorin writer', 'box bio info about card teaser profile profil description details biography vita panel'],
+      ['about', 'author authors'],
+    ],
+  },
+  {
+    kind: 'embed',
+    tags: 'iframe video audio',
+    tokens:
+      'embed embeds oembed twitter tweet instagram facebook youtube tiktok player videoplayer audioplayer podcast video audio mediaplayer opta datawrapper infogram',
+  },
+  {
+    kind: 'credit',
+    tokens: 'credit credits copyright bildquelle bildnachweis fotocredit photographer fotograf copyrights imagesource',
+  },
+  {
+    kind: 'caption',
+    tags: 'figure figcaption',
+    tokens:
+      'caption captions figcaption figure bildunterschrift bildtext bildunterzeile legend picture imagecaption gallery galerie slideshow slider carousel swiper bildergalerie fotostrecke diashow wp-caption',
+    pairs: [['image picture photo foto bild media img', 'text caption description beschreibung info legend subtitle unterschrift title']],
+  },
+  {
+    kind: 'teaser',
+    tokens:
+      'teaser teasers teaserlist teaserbox related relateds relatedposts recommendation recommendations recommended recommend empfehlung empfehlungen readmore seealso promo promotion promobox crosslink crosslinks zumthema popular trending mostread meistgelesen latest jp-relatedposts yarpp linklist linkbox mehrzumthema interstitial weiterlesen artikelempfehlung further furtherreading recirculation',
+    pairs: [
+      ['read lesen more mehr weitere also auch similar ähnliche', 'more also auch articles artikel posts beiträge beitraege news stories links themen thema lesen'],
+      ['internal inline text article', 'link links promo'],
+    ],
+  },
+  { kind: 'aside', tags: 'aside', tokens: 'sidebar complementary marginalia marginal widget widgets infobox factbox faktenbox' },
+  {
+    kind: 'kicker',
+    tokens: 'kicker dachzeile topline overline spitzmarke roofline eyebrow suptitle supertitle supheadline pretitle overtitle',
+  },
+  { kind: 'subtitle', tokens: 'subtitle subheadline subhead unterzeile untertitel subline deck subheading' },
+  {
+    kind: 'lead',
+    tokens:
+      'lead leadin leadtext lede intro introtext introduction vorspann standfirst excerpt summary abstract dek anriss einleitung einleitungstext ingress perex',
+  },
+  {
+    kind: 'byline',
+    tokens: 'byline bylines author authors autor autoren autorin autorenzeile verfasser writer posted-by authorname',
+  },
+  {
+    kind: 'date-line',
+    tags: 'time',
+    tokens: 'date datum time timestamp datetime pubdate published publishdate dateline entry-date postdate meta metadata metainfo',
+  },
+];
+
+interface CompiledRule {
+  kind: ContainerKind;
+  tags: Set<string>;
+  tokens: Set<string>;
+  pairs: [Set<string>, Set<string>][];
+}
+
+const words = (list: string | undefined): Set<string> => new Set(list?.split(' ') ?? []);
+const COMPILED: readonly CompiledRule[] = RULES.map(({ kind, tags, tokens, pairs }) => ({
+  kind,
+  tags: words(tags),
+  tokens: words(tokens),
+  pairs: (pairs ?? []).map(([first, second]) => [words(first), words(second)]),
+}));
+
+/** What the names say; kept between pages, since outlets repeat theirs. Emptied when it grows too large. */
+const known = new Map<string, ContainerKind | null>();
+const MOST_KNOWN = 50_000;
+
+/** The kind that an element's tag and names claim, or null. Whether to believe it is for the caller to weigh. */
+export function containerKind(element: HtmlElement): ContainerKind | null {
+  const { tag, attributes } = element;
+  if (isHidden(element)) return 'hidden';
+  const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('role') ?? ''} ${attributes.get('itemprop') ?? ''}`;
+  const key = `${tag} ${names}`;
+  let kind = known.get(key);
+  if (kind === undefined) {
+    kind = kindOfNames(tag, namesToTokens(names));
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(key, kind);
+  }
+  return kind;
+}
+
+function kindOfNames(tag: string, tokens: Set<string>): ContainerKind | null {
+  const has = (set: Set<string>): boolean => {
+    for (const token of tokens) if (set.has(token)) return true;
+    return false;
+  };
+  for (const rule of COMPILED)
+    if (
+      rule.tags.has(tag) ||
+      has(rule.tokens) ||
+      rule.pairs.some(([first, second]) => has(first) && has(second))
+    )
+      return rule.kind;
+  return null;
+}
+
+function isHidden({ attributes }: HtmlElement): boolean {
+  if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true;
+  const style = attributes.get('style');
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}

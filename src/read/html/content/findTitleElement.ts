@@ -1,0 +1,32 @@
+import type { Claim } from '../../../stages.ts';
+import { elementsOf, type HtmlElement, textOf } from '../tree.ts';
+
+/** The headline of a page's article: the heading that says what the page's claims say, else its first `h1`. */
+export function findTitleElement(root: HtmlElement, claims: readonly Claim[]): HtmlElement | null {
+  const titles = claims.filter((claim) => claim.fact === 'title').map((claim) => lettersOf(claim.value));
+  let best: HtmlElement | null = null;
+  let most = 0;
+  for (const element of elementsOf(root)) {
+    const level = /^h([1-4])$/.exec(element.tag)?.[1];
+    if (level === undefined) continue;
+    const text = lettersOf(textOf(element));
+    if (text === '') continue;
+    const score = Math.max(...titles.map((title) => likeness(text, title)), 0) * 10 + (level === '1' ? 2 : 0) - Number(level) * 0.1;
+    if (score > most && (level === '1' || score > 5)) {
+      best = element;
+      most = score;
+    }
+  }
+  return best;
+}
+
+/** 1 where both are the same, less where one contains the other (site names and kickers come on top), else 0. */
+function likeness(text: string, title: string): number {
+  if (text === title) return 1;
+  const [short, long] = text.length < title.length ? [text, title] : [title, text];
+  return short.length >= 12 && long.includes(short) ? 0.5 + (0.4 * short.length) / long.length : 0;
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
+}

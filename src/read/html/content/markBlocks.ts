@@ -1,0 +1,80 @@
+import { blocksOf, type PageBlock } from '../blocksOf.ts';
+import type { HtmlElement } from '../tree.ts';
+import { type ContainerKind, containerKind } from './containerKind.ts';
+import type { Measure } from './measureTree.ts';
+
+/** A block with what the elements around it are there for. */
+export interface MarkedBlock extends PageBlock {
+  kind: ContainerKind | null;
+}
+
+/** Parts of a page that are no part of its article, with all they contain. */
+const BESIDE: ReadonlySet<ContainerKind> = new Set([
+  'hidden',
+  'navigation',
+  'comments',
+  'paywall',
+  'newsletter',
+  'share',
+  'advertisement',
+  'author-box',
+  'embed',
+  'form',
+  'teaser',
+  'aside',
+]);
+
+export function isBeside(kind: ContainerKind | null): boolean {
+  return kind !== null && BESIDE.has(kind);
+}
+
+/** The longest text, in characters, that is still one byline, one caption; above it the name means something else. */
+const LONGEST: Readonly<Partial<Record<ContainerKind, number>>> = {
+  kicker: 120,
+  subtitle: 400,
+  lead: 1800,
+  byline: 220,
+  'date-line': 160,
+  credit: 300,
+  caption: 1500,
+};
+
+/** An element that holds more than this share of the page's text is not beside the article, whatever it is called. */
+const LARGEST_SHARE = 0.5;
+
+/**
+ * The blocks of a page, each with its kind. What stands around an article is decided by the outermost element that
+ * says so, what a line of it is by the innermost.
+ */
+export function markBlocks(
+  root: HtmlElement,
+  measures: ReadonlyMap<HtmlElement, Measure>,
+  title: HtmlElement | null,
+): MarkedBlock[] {
+  const total = measures.get(root)?.length ?? 0;
+  const holdsTitle = new Set<HtmlElement>();
+  for (let at = title; at !== null; at = at.parent) holdsTitle.add(at);
+
+  const kinds = new Map<HtmlElement, ContainerKind | null>();
+  const kindWithin = (element: HtmlElement): ContainerKind | null => {
+    const found = kinds.get(element);
+    if (found !== undefined) return found;
+    const around = element.parent === null ? null : kindWithin(element.parent);
+    const own = isBeside(around) ? null : believedKind(element);
+    const kind = own ?? around;
+    kinds.set(element, kind);
+    return kind;
+  };
+  const believedKind = (element: HtmlElement): ContainerKind | null => {
+    if (element.tag === 'body' || element.tag === 'html' || element.tag === 'main') return null;
+    const kind = containerKind(element);
+    if (kind === null) return null;
+    const length = measures.get(element)?.length ?? 0;
+    if (isBeside(kind)) {
+      if (holdsTitle.has(element)) return null;
+      return length > total * LARGEST_SHARE && kind !== 'comments' && kind !== 'navigation' ? null : kind;
+    }
+    return length > (LONGEST[kind] ?? 0) || (holdsTitle.has(element) && element !== title) ? null : kind;
+  };
+  return blocksOf(root).map((block) => ({ ...block, kind: kindWithin(block.element) }));
+}
