@@ -2,7 +2,7 @@ import type { Claim, Line, LineRole } from '../../../stages.ts';
 import { blockRole } from '../blockRole.ts';
 import type { HtmlElement } from '../tree.ts';
 import type { ContainerKind } from './containerKind.ts';
-import { findMain } from './findMain.ts';
+import { findMain, weightOf } from './findMain.ts';
 import { findTitleElement } from './findTitleElement.ts';
 import { isBeside, type MarkedBlock, markBlocks } from './markBlocks.ts';
 import { measureTree } from './measureTree.ts';
@@ -14,9 +14,19 @@ export function articleLines(root: HtmlElement, claims: readonly Claim[]): Line[
   const main = findMain(blocks);
   if (main === null) return toLines(blocks.filter((block) => !isBeside(block.kind)), title);
   const first = blocks.findIndex((block) => isWithin(block.element, main));
-  const body = blocks.filter((block) => isWithin(block.element, main));
+  const body = withoutBoxes(blocks.filter((block) => isWithin(block.element, main)));
   const head = headBlocks(blocks, title, first);
   return toLines([...head, ...body], title);
+}
+
+/** Boxes are beside the article if most of its running text stands outside of them; else everything is a box. */
+const OUTSIDE_BOXES = 0.6;
+
+function withoutBoxes(blocks: readonly MarkedBlock[]): MarkedBlock[] {
+  const sum = (some: readonly MarkedBlock[]): number => some.reduce((total, block) => total + weightOf(block), 0);
+  const outside = sum(blocks.filter((block) => !block.boxed));
+  if (outside < sum(blocks) * OUTSIDE_BOXES) return [...blocks];
+  return blocks.map((block) => (block.boxed && block.kind === null ? { ...block, kind: 'box' } : block));
 }
 
 function headBlocks(blocks: readonly MarkedBlock[], title: HtmlElement | null, first: number): MarkedBlock[] {
@@ -49,6 +59,7 @@ const ROLES: Readonly<Record<ContainerKind, LineRole | null>> = {
   form: null,
   teaser: 'teaser',
   aside: 'note',
+  box: 'note',
   credit: 'credit',
   caption: 'caption',
   kicker: 'kicker',

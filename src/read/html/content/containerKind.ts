@@ -17,6 +17,7 @@ export type ContainerKind =
   | 'caption'
   | 'teaser'
   | 'aside'
+  | 'box'
   | 'kicker'
   | 'subtitle'
   | 'lead'
@@ -71,7 +72,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'share',
     tokens:
-      'share sharing sharebar sharebuttons shares social socials socialmedia shariff teilen addtoany sharedaddy sociallinks socialbar whatsapp likes rating ratings bewertung vote voting feedback print bookmark bookmarks merkliste',
+      'share sharing sharebar sharebuttons shares social socials socialmedia shariff teilen addtoany sharedaddy sociallinks socialbar whatsapp likes rating ratings bewertung vote voting feedback bookmark bookmarks merkliste',
   },
   {
     kind: 'advertisement',
@@ -133,6 +134,12 @@ const RULES: readonly Rule[] = [
     tags: 'time',
     tokens: 'date datum time timestamp datetime pubdate published publishdate dateline entry-date postdate meta metadata metainfo',
   },
+  {
+    kind: 'box',
+    tags: 'details',
+    tokens:
+      'box expandable accordion collapsible collapse callout hint hinweis notice disclaimer kasten module modul infotext service servicebox zusatzinfo background app apphint bottom layer',
+  },
 ];
 
 interface CompiledRule {
@@ -154,15 +161,18 @@ const COMPILED: readonly CompiledRule[] = RULES.map(({ kind, tags, tokens, pairs
 const known = new Map<string, ContainerKind | null>();
 const MOST_KNOWN = 50_000;
 
+/** The attributes in which makers of pages name their elements. */
+const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-cy', 'data-qa', 'data-component', 'data-module'];
+
 /** The kind that an element's tag and names claim, or null. Whether to believe it is for the caller to weigh. */
 export function containerKind(element: HtmlElement): ContainerKind | null {
   const { tag, attributes } = element;
   if (isHidden(element)) return 'hidden';
-  const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('role') ?? ''} ${attributes.get('itemprop') ?? ''}`;
-  const key = `${tag} ${names}`;
+  let key = tag;
+  for (const name of NAMING) key += ` ${attributes.get(name) ?? ''}`;
   let kind = known.get(key);
   if (kind === undefined) {
-    kind = kindOfNames(tag, namesToTokens(names));
+    kind = kindOfNames(tag, namesToTokens(key.slice(tag.length)));
     if (known.size > MOST_KNOWN) known.clear();
     known.set(key, kind);
   }
@@ -185,7 +195,7 @@ function kindOfNames(tag: string, tokens: Set<string>): ContainerKind | null {
 }
 
 function isHidden({ attributes }: HtmlElement): boolean {
-  if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true;
+  if (attributes.has('hidden')) return true;
   const style = attributes.get('style');
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

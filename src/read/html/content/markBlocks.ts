@@ -6,6 +6,8 @@ import type { Measure } from './measureTree.ts';
 /** A block with what the elements around it are there for. */
 export interface MarkedBlock extends PageBlock {
   kind: ContainerKind | null;
+  /** whether an element around it calls itself a box, a module, a hint: often beside the article, often the article */
+  boxed: boolean;
 }
 
 /** Parts of a page that are no part of its article, with all they contain. */
@@ -41,6 +43,7 @@ const LONGEST: Readonly<Partial<Record<ContainerKind, number>>> = {
 
 /** An element that holds more than this share of the page's text is not beside the article, whatever it is called. */
 const LARGEST_SHARE = 0.5;
+const LARGEST_BOX = 0.3;
 
 /**
  * The blocks of a page, each with its kind. What stands around an article is decided by the outermost element that
@@ -68,7 +71,7 @@ export function markBlocks(
   const believedKind = (element: HtmlElement): ContainerKind | null => {
     if (element.tag === 'body' || element.tag === 'html' || element.tag === 'main') return null;
     const kind = containerKind(element);
-    if (kind === null) return null;
+    if (kind === null || kind === 'box') return null;
     const length = measures.get(element)?.length ?? 0;
     if (isBeside(kind)) {
       if (holdsTitle.has(element)) return null;
@@ -76,5 +79,21 @@ export function markBlocks(
     }
     return length > (LONGEST[kind] ?? 0) || (holdsTitle.has(element) && element !== title) ? null : kind;
   };
-  return blocksOf(root).map((block) => ({ ...block, kind: kindWithin(block.element) }));
+  const boxes = new Map<HtmlElement, boolean>();
+  const boxedWithin = (element: HtmlElement): boolean => {
+    const found = boxes.get(element);
+    if (found !== undefined) return found;
+    const own =
+      containerKind(element) === 'box' &&
+      !holdsTitle.has(element) &&
+      (measures.get(element)?.length ?? 0) < total * LARGEST_BOX;
+    const boxed = own || (element.parent !== null && boxedWithin(element.parent));
+    boxes.set(element, boxed);
+    return boxed;
+  };
+  return blocksOf(root).map((block) => ({
+    ...block,
+    kind: kindWithin(block.element),
+    boxed: boxedWithin(block.element),
+  }));
 }
