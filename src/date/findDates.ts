@@ -1,4 +1,14 @@
 import type { DateMention, OpenDate } from '../record.ts';
+import { directionAt, sentenceAround } from './direction.ts';
+import { type DayRange, edtfDays } from './edtfRange.ts';
+import { joinRanges } from './joinRanges.ts';
+import { indexRules, type Match, matchRules } from './matchRules.ts';
+import { isNarrative } from './narrative.ts';
+import { parseEdtf } from './parseEdtf.ts';
+import { qualify, widen } from './qualify.ts';
+import { resolveMeaning } from './resolveMeaning.ts';
+import { dateRules } from './rules.ts';
+import type { Focus, Scene } from './scene.ts';
 
 export interface FoundDates {
   dates: DateMention[];
@@ -6,7 +16,80 @@ export interface FoundDates {
   open: OpenDate[];
 }
 
-/** Finds the date expressions of `text` and resolves them against `reference`, the article's own date as EDTF or null. */
-export function findDates(_text: string, _reference: string | null): FoundDates {
-  return { dates: [], open: [] };
+const index = indexRules(dateRules);
+
+/** The date as what later expressions may be counted from. */
+function focusOf(edtf: string, at: number): Focus | null {
+  const parsed = parseEdtf(edtf);
+  const days = edtfDays(edtf);
+  if (parsed === null || days === null) return null;
+  const unit =
+    parsed.kind === 'interval' ? (days.last - days.first === 6 ? 'week' : 'day') : parsed.date.precision;
+  return { ...days, unit, at };
+}
+
+const FINE = new Set(['day', 'week', 'month', 'quarter', 'half', 'season', 'year']);
+
+/** What the expressions before this one and the clause around it give to resolve it by. */
+class Story {
+  focus: Focus | null = null;
+  focusDay: Focus | null = null;
+  readonly #text: string;
+  readonly #reference: DayRange | null;
+  readonly #narrative: boolean;
+
+  constructor(text: string, reference: DayRange | null, narrative: boolean) {
+    this.#text = text;
+    this.#reference = reference;
+    this.#narrative = narrative;
+  }
+
+  sceneAt({ start, end }: Match): Scene {
+    const text = this.#text;
+    let sentence: { from: number; to: number } | null = null;
+    return {
+      reference: this.#reference,
+      narrative: this.#narrative,
+      focus: this.focus,
+      focusDay: this.focusDay,
+      direction: () => directionAt(text, start, end),
+      sameSentence: (focus) => {
+        sentence ??= sentenceAround(text, start, end);
+        return focus.at >= sentence.from;
+      },
+      sameParagraph: (focus) => start - focus.at < 1500 && !text.slice(focus.at, start).includes('\n\n'),
+    };
+  }
+
+  remember(edtf: string, at: number): void {
+    const focus = focusOf(edtf, at);
+    if (focus === null || !FINE.has(focus.unit)) return;
+    this.focus = focus;
+    if (focus.unit === 'day') this.focusDay = focus;
+  }
+}
+
+/**
+ * Finds the date expressions of `text` (NFC) and resolves them against `reference`, the article's own date as EDTF or
+ * null. Offsets are UTF-16 units into `text`, mentions are in the order of the text; a range („10. bis 13. September“)
+ * is one mention, followed by its ends. What names a date that nothing in the article fixes is returned as `open`.
+ */
+export function findDates(text: string, reference: string | null): FoundDates {
+  const matches = matchRules(text, index);
+  const days = reference === null ? null : edtfDays(reference);
+  const story = new Story(text, days, isNarrative(matches, days));
+  const dates: DateMention[] = [];
+  const open: OpenDate[] = [];
+  for (const match of matches) {
+    const resolution = resolveMeaning(match.meaning, story.sceneAt(match));
+    if (resolution === null) continue;
+    const start = widen(text, match.start);
+    const span = { start, end: match.end, text: text.slice(start, match.end) };
+    if ('open' in resolution) open.push({ ...span, reason: resolution.open });
+    else {
+      story.remember(resolution.edtf, match.start);
+      dates.push({ ...span, edtf: qualify(text, start, resolution.edtf) });
+    }
+  }
+  return { dates: joinRanges(text, dates), open };
 }

@@ -1,0 +1,48 @@
+import type { Deixis } from '../german/deixis.ts';
+
+/** What an expression says before it is set against the article's date. Rules read it, `resolveMeaning` resolves it. */
+
+/** A year that is stated, written with two digits, or counted from another. */
+export type YearRef =
+  | { kind: 'stated'; year: number }
+  | { kind: 'short'; year: number }
+  | ({ kind: 'relative' } & Deixis);
+
+export type Unit =
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+/** „vergangenen“, „diesen“ before a name that recurs: month, weekday, season, holiday */
+export type Which = Deixis | null;
+
+export type Meaning =
+  | { kind: 'stated'; edtf: string }
+  | { kind: 'day'; day: number; month: number; year: YearRef | null; weekday: number | null }
+  | { kind: 'day-of-month'; day: number }
+  | { kind: 'month'; month: number; year: YearRef | null; which: Which }
+  | { kind: 'season'; season: number; year: YearRef | null; which: Which }
+  | { kind: 'quarter' | 'half'; part: number; year: YearRef | null }
+  | { kind: 'year'; year: YearRef }
+  | { kind: 'decade'; decade: number }
+  | { kind: 'weekday'; weekday: number; which: Which; week: Deixis | null }
+  /** `rough`: the count is rough, as weeks and months in „vor drei Wochen“ are */
+  | { kind: 'shift'; unit: Unit; amount: number; from: Deixis['from']; rough: boolean }
+  /** „in drei Tagen“: a date where the clause speaks of the future, else a duration */
+  | { kind: 'ahead'; unit: Unit; amount: number; rough: boolean }
+  | { kind: 'holiday'; name: string; year: YearRef | null; which: Which }
+  /** the nth weekday or week of a month; -1 is the last */
+  | { kind: 'nth'; nth: number; weekday: number | null; month: number; year: YearRef | null }
+  | { kind: 'iso-week'; week: number; year: YearRef | null }
+  /** the turn of the year into `year` */
+  | { kind: 'new-year'; year: YearRef | null }
+  | { kind: 'weekend' }
+  /** a time on a day that the text names elsewhere: „am Abend“ */
+  | { kind: 'that-day' };

@@ -1,0 +1,80 @@
+import { DEICTIC_WORDS, deixisOf } from '../german/deixis.ts';
+import { MONTH_ENGLISH_WORDS, MONTH_SHORT_WORDS, MONTH_WORDS } from '../german/months.ts';
+import { CARDINAL_WORDS, cardinalNumber, ORDINAL_WORDS } from '../german/numerals.ts';
+import { WEEKDAY_SHORT_WORDS, WEEKDAY_WORDS, weekdayNumber } from '../german/weekdays.ts';
+import type { YearRef } from './meaning.ts';
+import type { Groups } from './rule.ts';
+
+/** The named parts that date patterns are made of. Every repetition is bounded, so that no pattern can run away. */
+
+/** Longest first, so that „Sept“ is not read as „Sep“ and a left-over „t“. */
+const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+
+/** White space between words, with at most one line break: a blank line ends a paragraph and with it an expression. */
+export const GAP = '(?:[^\\S\\n]{1,6}(?:\\n[^\\S\\n]{0,6})?|\\n[^\\S\\n]{0,6})';
+export const MAYBE_GAP = `${GAP}?`;
+/** End of a word or number; \b knows no umlauts. */
+export const END = '(?![\\p{L}\\d])';
+
+export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
+export const ORDINAL = `(?:${anyOf(ORDINAL_WORDS)})${END}`;
+export const CARDINAL = `(?:\\d{1,4}|${anyOf(CARDINAL_WORDS)})${END}`;
+/** Full name, genitive allowed. */
+export const MONTH = `(?:${anyOf(MONTH_WORDS)})s?${END}`;
+/** Full or short name, German or English, as it stands beside a day or year. */
+export const MONTH_ANY = `(?:(?:${anyOf([...MONTH_WORDS, ...MONTH_ENGLISH_WORDS])})s?${END}|(?:${anyOf(MONTH_SHORT_WORDS)})(?:\\.|${END}))`;
+export const WEEKDAY = `(?:${anyOf(WEEKDAY_WORDS)})`;
+/** „Dienstag, den “, „Di., “ before a date */
+export const WEEKDAY_BEFORE = `(?:(?<weekday>${anyOf(WEEKDAY_WORDS)}|(?:${anyOf(WEEKDAY_SHORT_WORDS)})(?=[.,\\s]))\\.?,?${GAP}(?:d(?:en|em|er)${GAP})?)`;
+export const DEICTIC = `(?:${anyOf(DEICTIC_WORDS)})`;
+
+/** Before Christ or our era, in full or short. */
+const BEFORE_CHRIST = `v(?:\\.|or)${MAYBE_GAP}(?:Chr(?:\\.|isti${GAP}Geburt|istus|isti)?|u(?:\\.|nserer)${MAYBE_GAP}Z(?:\\.|eitrechnung)|d\\.${MAYBE_GAP}Z\\.)`;
+const AFTER_CHRIST = `n(?:\\.|ach)${MAYBE_GAP}(?:Chr(?:\\.|isti${GAP}Geburt|istus|isti)?|u(?:\\.|nserer)${MAYBE_GAP}Z(?:\\.|eitrechnung))`;
+/** `era` or `common` is set where the era is stated. */
+export const ERA = `(?:(?<era>${BEFORE_CHRIST})|(?<common>${AFTER_CHRIST}))`;
+/** Four digits of a year, not the start of „1990.5“ or „2023/24/25“ addresses. */
+export const YEAR_DIGITS = '[12]\\d{3}(?![\\p{L}\\d]|[.,]\\d)';
+
+const RELATIVE_YEAR = `(?:(?:d(?:es|ieses)${GAP})?(?<yearDeixis>${anyOf(DEICTIC_WORDS)})${GAP}Jahres|(?<yearName>(?:des${GAP})?(?:Vorjahr|Folgejahr)(?:e?s)?))${END}`;
+
+/** The year after a month or day: „1990“, „des Jahres 1990“, „’90“, „578 v. Chr.“, „vergangenen Jahres“. With its gap. */
+export const YEAR_AFTER = `(?:,?${GAP}(?:(?:des${GAP}Jahres${GAP})?(?:(?<ancient>\\d{1,4})${GAP}${ERA}|(?<year>${YEAR_DIGITS})|[’'‘](?<short>\\d\\d)${END})|${RELATIVE_YEAR}))`;
+
+/** The year that the groups of YEAR_AFTER name, null where there is none. */
+export function readYear(groups: Groups): YearRef | null {
+  const { ancient, era, year, short, yearDeixis, yearName } = groups;
+  if (ancient !== undefined)
+    return { kind: 'stated', year: era === undefined ? Number(ancient) : 1 - Number(ancient) };
+  if (year !== undefined) return { kind: 'stated', year: Number(year) };
+  if (short !== undefined) return { kind: 'short', year: Number(short) };
+  if (yearName !== undefined)
+    return /vorjahr/i.test(yearName)
+      ? { kind: 'relative', shift: -1, from: 'reference' }
+      : { kind: 'relative', shift: 1, from: 'focus' };
+  const deixis = yearDeixis === undefined ? null : deixisOf(yearDeixis);
+  return deixis && { kind: 'relative', shift: deixis.shift, from: deixis.from };
+}
+
+/** Between the members of a list or range: „, “, „ und “, „./“, „ bis zum “, „ auf den “ */
+export const LINK = `${MAYBE_GAP}(?:,|/|-|–|—|und|sowie|oder|bzw\\.|bis|auf)(?:${GAP}(?:zum|zur|am|an|auf|vom|im|in|den|dem|der|die)(?!\\p{L})){0,2}${MAYBE_GAP}`;
+
+/** Number of a weekday group, null where there is none. */
+export function readWeekday(groups: Groups): number | null {
+  return groups['weekday'] === undefined ? null : weekdayNumber(groups['weekday']);
+}
+
+/** A count in digits or words, 0 where there is none. */
+export function readCount(word: string | undefined): number {
+  return word === undefined ? 0 : (cardinalNumber(word) ?? 0);
+}
+
+/** The text before a place, on the same line, at most `length` characters. */
+export function before(text: string, start: number, length = 40): string {
+  return text.slice(Math.max(0, start - length), start);
+}
+
+/** The text after a place, at most `length` characters. */
+export function after(text: string, end: number, length = 40): string {
+  return text.slice(end, end + length);
+}

@@ -1,0 +1,106 @@
+import { MONTH_WORDS, monthNumber } from '../../german/months.ts';
+import { ORDINAL_WORDS, ordinalNumber } from '../../german/numerals.ts';
+import { WEEKDAY_SHORT_WORDS, WEEKDAY_WORDS } from '../../german/weekdays.ts';
+import {
+  DAY,
+  END,
+  GAP,
+  LINK,
+  MAYBE_GAP,
+  MONTH_ANY,
+  ORDINAL,
+  readWeekday,
+  readYear,
+  WEEKDAY_BEFORE,
+  YEAR_AFTER,
+  YEAR_DIGITS,
+} from '../parts.ts';
+import { type DateRule, NUMBER } from '../rule.ts';
+
+/** „28. Juni bis 2. Juli 2024“: the first day takes the year of the second. */
+const LATER_YEAR = `(?=${LINK}(?:${DAY}\\.?|${ORDINAL})${MAYBE_GAP}(?<laterMonth>${MONTH_ANY})${GAP}(?<laterYear>${YEAR_DIGITS}))`;
+
+/** „5. September 2023“, „dritten Oktober“, „Donnerstag, 25. Februar“, „6. Februar vergangenen Jahres“ */
+export const dayMonth: DateRule = {
+  name: 'day-month',
+  examples: [
+    ['Am 5. September 2023 tagte der Rat.', null, '2023-09-05'],
+    ['Am 5. September tagte der Rat.', '2023-11-02', '2023-09-05'],
+    ['Am dritten Oktober 1990 wurde gefeiert.', null, '1990-10-03'],
+    ['Die Sitzung am Donnerstag, den 7. September, entfällt.', '2023-09-01', '2023-09-07'],
+    ['Am 11. Jänner wird gewählt.', '2023-12-20', '2024-01-11'],
+    ['Am 3. Feber 1934 und am 12. Sept. 1934', null, '1934-02-03 1934-09-12'],
+    ['Am 15. März 44 v. Chr. starb Caesar.', null, '-0043-03-15'],
+    ['Am 4. Juli vergangenen Jahres schloss das Werk.', '2023-09-06', '2022-07-04'],
+    ['vom 28. Dezember bis zum 2. Januar 2024', null, '2023-12-28/2024-01-02 2023-12-28 2024-01-02'],
+    ['Am 9. 11. 1989, einem Donnerstag', null, '1989-11-09'],
+  ],
+  counterExamples: [
+    'Am 31. September war nichts.',
+    'Sie wohnt in der 17. Maigasse.',
+    'Der 3. Oktoberfestbesuch',
+  ],
+  starts: [NUMBER, ...WEEKDAY_WORDS, ...WEEKDAY_SHORT_WORDS, ...ORDINAL_WORDS],
+  pattern: `${WEEKDAY_BEFORE}?(?<day>${DAY}\\.?|${ORDINAL})${MAYBE_GAP}(?<month>${MONTH_ANY})(?:${YEAR_AFTER}|${LATER_YEAR})?(?![\\d])`,
+  read(groups, { text, start, end }) {
+    const { day = '', month = '', laterMonth = '', laterYear } = groups;
+    if (/[\d.,:/]/.test(text.charAt(start - 1)) || /^-\p{L}/u.test(text.slice(end, end + 2))) return null;
+    const [dayOf, monthOf] = [ordinalNumber(day), monthNumber(month)];
+    if (dayOf === null || monthOf === null || dayOf > 31) return null;
+    const before = (monthNumber(laterMonth) ?? monthOf) < monthOf ? 1 : 0;
+    const year =
+      laterYear === undefined
+        ? readYear(groups)
+        : ({ kind: 'stated', year: Number(laterYear) - before } as const);
+    return { kind: 'day', day: dayOf, month: monthOf, year, weekday: readWeekday(groups) };
+  },
+};
+
+const MEMBERS = `(?:${LINK}(?:(?:${[...WEEKDAY_WORDS].join('|')}),?${GAP}(?:den${GAP})?)?${DAY}\\.?){0,9}?`;
+
+/** A day that takes its month from a later one: the „10.“ of „10. bis 13. September“, the „16.“ of „16. und 17. Jänner“ */
+export const sharedMonth: DateRule = {
+  name: 'shared-month',
+  examples: [
+    ['vom 10. bis zum 13. September', '2023-09-06', '2023-09-10/2023-09-13 2023-09-10 2023-09-13'],
+    ['am 16. und 17. Mai 2024', null, '2024-05-16 2024-05-17'],
+    ['am 18./19. Juni 2024', null, '2024-06-18/2024-06-19 2024-06-18 2024-06-19'],
+    ['vom 14. bis 15.10.2018', null, '2018-10-14/2018-10-15 2018-10-14 2018-10-15'],
+  ],
+  counterExamples: ['Er wurde 3. und später 5. im Ziel.'],
+  starts: [NUMBER, ...WEEKDAY_WORDS],
+  pattern: `${WEEKDAY_BEFORE}?(?<day>${DAY})\\.?(?=${MEMBERS}${LINK}${DAY}(?:\\.?${MAYBE_GAP}(?<month>${MONTH_ANY})${YEAR_AFTER}?|\\.${MAYBE_GAP}(?<monthDigits>1[0-2]|0?[1-9])\\.${MAYBE_GAP}(?<yearDigits>${YEAR_DIGITS})?))`,
+  read(groups, { text, start }) {
+    if (/[\d.,:/]/.test(text.charAt(start - 1))) return null;
+    const { day, month, monthDigits, yearDigits } = groups;
+    const monthOf = monthDigits === undefined ? monthNumber(month ?? '') : Number(monthDigits);
+    if (monthOf === null) return null;
+    return {
+      kind: 'day',
+      day: Number(day),
+      month: monthOf,
+      year: yearDigits === undefined ? readYear(groups) : { kind: 'stated', year: Number(yearDigits) },
+      weekday: readWeekday(groups),
+    };
+  },
+};
+
+/** „September 28, 2024“, „Feb. 18, 2020“: as foreign agencies write */
+export const monthDayYear: DateRule = {
+  name: 'month-day-year',
+  examples: [['September 28, 2024', null, '2024-09-28']],
+  counterExamples: [],
+  starts: MONTH_WORDS,
+  pattern: `(?<month>${MONTH_ANY})${GAP}(?<day>${DAY})(?:st|nd|rd|th)?,${GAP}(?<year>${YEAR_DIGITS})${END}`,
+  read({ month = '', day, year }) {
+    const monthOf = monthNumber(month);
+    if (monthOf === null) return null;
+    return {
+      kind: 'day',
+      day: Number(day),
+      month: monthOf,
+      year: { kind: 'stated', year: Number(year) },
+      weekday: null,
+    };
+  },
+};

@@ -1,0 +1,23 @@
+import { before, DAY } from '../parts.ts';
+import { type DateRule, NUMBER } from '../rule.ts';
+
+const DAY_PREPOSITION = /(?:^|[^\p{L}])(?:am|vom|bis zum|ab dem|seit dem)\s{1,3}$/iu;
+
+/** „am 15.“: a day of the month the text speaks of. What a capital letter follows is a count: „am 3. Spieltag“. */
+export const dayOnly: DateRule = {
+  name: 'day-only',
+  examples: [['Im Mai 1990 begann der Streik. Am 16. wurde er beendet.', null, '1990-05 1990-05-16']],
+  counterExamples: [
+    'Am 3. Spieltag verlor der Klub.',
+    'Er kam am 5. und letzten Platz ins Ziel.',
+    'bis zum 18. Lebensjahr',
+  ],
+  starts: [NUMBER],
+  pattern: `(?<day>${DAY})\\.(?=\\s\\p{Ll}|\\s?[,;:)]|\\s*$)`,
+  read({ day }, { text, start, end }) {
+    if (!DAY_PREPOSITION.test(before(text, start, 12))) return null;
+    return /^\s(?:und|oder|bis|sowie)\s/u.test(text.slice(end, end + 8))
+      ? null
+      : { kind: 'day-of-month', day: Number(day) };
+  },
+};

@@ -1,0 +1,101 @@
+import { CARDINAL_WORDS } from '../../german/numerals.ts';
+import type { Unit } from '../meaning.ts';
+import { after, before, CARDINAL, END, GAP, readCount } from '../parts.ts';
+import { type DateRule, NUMBER } from '../rule.ts';
+
+const UNITS: readonly [pattern: string, unit: Unit, factor: number][] = [
+  ['Jahrhundert(?:en?)?', 'century', 1],
+  ['Jahrzehnt(?:en?)?', 'decade', 1],
+  ['Jahr(?:en?)?', 'year', 1],
+  ['Monat(?:en?)?', 'month', 1],
+  ['Wochen?', 'week', 1],
+  ['Tag(?:en?)?', 'day', 1],
+];
+const UNIT = `(?<unit>${UNITS.map(([pattern]) => pattern).join('|')})${END}`;
+/** „vor gut fünf Jahren“, „vor mehr als vier Jahren“: the count is rough */
+const ROUGHLY = `(?<rough>(?:rund|etwa|ungefähr|circa|ca\\.|knapp|gut|fast|beinahe|über|mehr${GAP}als|ziemlich${GAP}genau|genau|exakt|gerade${GAP}(?:ein)?mal|erst|bereits|schon|nicht${GAP}einmal)${GAP})`;
+
+function unitOf(word: string): Unit | null {
+  return UNITS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(word))?.[1] ?? null;
+}
+
+const isRough = (word: string | undefined): boolean => word !== undefined && !/genau|exakt/iu.test(word);
+
+/** „vor drei Jahren“, „vor gut zwei Wochen“, „heute vor acht Tagen“ */
+export const ago: DateRule = {
+  name: 'ago',
+  examples: [
+    ['Vor drei Jahren zog sie um.', '2023-09-06', '2020'],
+    ['Vor drei Tagen zog sie um.', '2023-09-06', '2023-09-03'],
+    ['Er kam vor mehr als vier Jahren.', '2023-09-06', '2019~'],
+    ['Vor zwei Monaten zog sie um.', '2023-09-06', '2023-07'],
+    ['Vor zwei Wochen zog sie um.', '2023-09-06', '2023-08-23~'],
+  ],
+  counterExamples: [
+    'vor einigen Jahren',
+    'vor Jahren',
+    'vor ein paar Tagen',
+    'vor drei Jahren Haft bewahrt',
+    'vor zwei Stunden',
+    'drei Tage vor der Wahl',
+  ],
+  starts: ['vor'],
+  pattern: `vor${GAP}${ROUGHLY}?(?<count>${CARDINAL})${GAP}${UNIT}`,
+  read({ count, unit = '', rough }, { text, end }) {
+    const unitName = unitOf(unit);
+    if (unitName === null || /^\s(?:Haft|Gefängnis|Arbeit|Krieg|Freiheitsstrafe)/u.test(after(text, end, 10)))
+      return null;
+    return {
+      kind: 'shift',
+      unit: unitName,
+      amount: -readCount(count),
+      from: 'reference',
+      rough: isRough(rough),
+    };
+  },
+};
+
+/** „in zwei Wochen“, „in einem Jahr“: how far ahead, where the clause speaks of the future */
+export const ahead: DateRule = {
+  name: 'ahead',
+  examples: [
+    ['Die Studie wird erst in einem Jahr vorliegen.', '2023-09-06', '2024'],
+    ['In drei Tagen soll es losgehen.', '2023-09-06', '2023-09-09'],
+  ],
+  counterExamples: ['In zwei Wochen verlor er fünf Kilo.', 'In einem Jahr stieg die Zahl um ein Drittel.'],
+  starts: ['in'],
+  pattern: `in${GAP}${ROUGHLY}?(?<count>${CARDINAL})${GAP}${UNIT}`,
+  read({ count, unit = '', rough }) {
+    const unitName = unitOf(unit);
+    return unitName === null
+      ? null
+      : { kind: 'ahead', unit: unitName, amount: readCount(count), rough: isRough(rough) };
+  },
+};
+
+/** „drei Tage später“, „zwei Jahre zuvor“, „einen Monat danach“, „nach zehn Tagen“ */
+export const laterEarlier: DateRule = {
+  name: 'later-earlier',
+  examples: [
+    ['Am 5. Mai 1945 fiel die Brücke, drei Tage später die Stadt.', null, '1945-05-05 1945-05-08'],
+    ['1990 zog er um. Zwei Jahre zuvor war er erkrankt.', null, '1990 1988'],
+    ['Im Mai 1861 wurde er ernannt und ging einen Monat später fort.', null, '1861-05 1861-06'],
+  ],
+  counterExamples: [
+    'Er kam drei Tage später als geplant.',
+    'Jahre später',
+    'wenige Tage darauf',
+    'zwei Jahre danach trachten',
+  ],
+  starts: [NUMBER, ...CARDINAL_WORDS],
+  pattern: `(?<count>${CARDINAL})${GAP}(?<unit>Jahrzehnte?|Jahre?|Monate?n?|Wochen?|Tage?|Nächte?)${GAP}(?<word>später|danach|darauf|zuvor|davor|vorher|früher)${END}`,
+  read({ count, unit = '', word = '' }, { text, end, start }) {
+    if (/^\s(?:als|trachten)(?!\p{L})/u.test(after(text, end, 12))) return null;
+    if (/(?:^|[^\p{L}])(?:keine?n?|nicht)\s$/iu.test(before(text, start, 8))) return null;
+    const unitName = /^Nächte?$/iu.test(unit) ? 'day' : unitOf(unit);
+    const sign = /später|danach|darauf/iu.test(word) ? 1 : -1;
+    return unitName === null
+      ? null
+      : { kind: 'shift', unit: unitName, amount: sign * readCount(count), from: 'focus', rough: false };
+  },
+};

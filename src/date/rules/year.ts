@@ -1,0 +1,161 @@
+import { YEAR_WORDS, yearNumber } from '../../german/numerals.ts';
+import { after, before, END, ERA, GAP, LINK, MAYBE_GAP } from '../parts.ts';
+import { type DateRule, NUMBER } from '../rule.ts';
+
+/** „500 v. Chr.“, „44 vor Christus“, „9 n. Chr.“; also the first of „490 und 480 v. Chr.“, „490/489 v. Chr.“ */
+export const yearOfEra: DateRule = {
+  name: 'year-of-era',
+  examples: [
+    ['Um 500 v. Chr. entstand der Bund.', null, '-0499~'],
+    ['Im Jahre 9 nach Christus siegte er.', null, '0009'],
+    ['zwischen 490 und 480 v. Chr.', null, '-0489/-0479 -0489 -0479'],
+  ],
+  counterExamples: ['Seite 500 von Christa Wolf'],
+  starts: [NUMBER],
+  pattern: `(?<year>\\d{1,4})(?:${GAP}${ERA}|(?=${LINK}\\d{1,4}${GAP}(?<laterEra>v)(?:\\.|or)${MAYBE_GAP}Chr))`,
+  read({ year, era, laterEra }, { text, start }) {
+    if (/[\d.,:]/.test(text.charAt(start - 1))) return null;
+    const number = Number(year);
+    return {
+      kind: 'year',
+      year: { kind: 'stated', year: era === undefined && laterEra === undefined ? number : 1 - number },
+    };
+  },
+};
+
+/** „im Jahr 578“, „anno 1348“, „Jahre 2007“: any year after its name */
+export const namedYear: DateRule = {
+  name: 'named-year',
+  examples: [
+    ['Der im Jahr 578 verstorbene Abt', null, '0578'],
+    ['Anno 1348 kam die Pest.', null, '1348'],
+    ['Im Jahre 2007 war alles anders.', null, '2007'],
+    ['Ende der Jahre 1990 und 1991', null, '1990 1991'],
+  ],
+  counterExamples: ['Er wurde 85 Jahre alt.', 'In den Jahren der Not', 'Nach Jahren 12 Punkte'],
+  starts: ['jahr', 'jahre', 'jahres', 'jahren', 'anno', 'jahrgang', 'wahljahr'],
+  pattern: `(?:Jahr(?:es|en|e)?|anno)${GAP}(?<year>\\d{3,4})(?![\\p{L}\\d]|[.,:]\\d)`,
+  read({ year }) {
+    return { kind: 'year', year: { kind: 'stated', year: Number(year) } };
+  },
+};
+
+/** „neunzehnhundertneunundachtzig“ */
+export const yearInWords: DateRule = {
+  name: 'year-in-words',
+  examples: [['Es war neunzehnhundertneunundachtzig.', null, '1989']],
+  counterExamples: ['neunzehnhundertneunundachtzig Euro'],
+  starts: YEAR_WORDS,
+  pattern: `(?<year>\\p{L}{8,60})`,
+  read({ year = '' }, { text, end }) {
+    const number = yearNumber(year);
+    return number === null || /^\s\p{Lu}/u.test(after(text, end, 2))
+      ? null
+      : { kind: 'year', year: { kind: 'stated', year: number } };
+  },
+};
+
+/** „’89“ after „im Herbst“, „Ende“ … */
+export const shortYear: DateRule = {
+  name: 'short-year',
+  examples: [['Schon seit ’68 wohnt er dort.', '1998-05-01', '1968']],
+  counterExamples: ['5’30 Minuten'],
+  starts: [NUMBER],
+  pattern: `(?<year>\\d\\d)${END}`,
+  read({ year }, { text, start }) {
+    return /(?:^|\s)[’'‘]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+      /(?:seit|anno|ende|anfang|mitte|sommer|herbst|frühjahr|winter|von|bis|jahr)\s[’'‘]$/iu.test(
+        before(text, start, 14),
+      )
+      ? { kind: 'year', year: { kind: 'short', year: Number(year) } }
+      : null;
+  },
+};
+
+/** The second of „1914–18“, „1870/71“, „2010/15“; must follow the first. */
+export const yearTail: DateRule = {
+  name: 'year-tail',
+  examples: [
+    ['im Ersten Weltkrieg 1914–18', null, '1914/1918 1914 1918'],
+    ['im Krieg 1870/71', null, '1870/1871 1870 1871'],
+  ],
+  counterExamples: ['Drucksache 2010/15-b', 'Telefon 1914-18-20'],
+  starts: [NUMBER],
+  pattern: `(?<tail>\\d\\d)(?![\\p{L}\\d]|[.,:/–-]\\d|-\\p{L})`,
+  read({ tail = '' }, { text, start }) {
+    const head = /(?:^|[^\p{L}\d.,/–-])(?<century>1\d|20)(?<year>\d\d)\s?[/–-]\s?$/u.exec(
+      before(text, start, 9),
+    )?.groups;
+    if (head?.['year'] === undefined || Number(tail) <= Number(head['year'])) return null;
+    return { kind: 'year', year: { kind: 'stated', year: Number(`${head['century']}${tail}`) } };
+  },
+};
+
+/** A preposition or mark that calls for a year, of any century. */
+const YEAR_CALL =
+  /(?:^|[^\p{L}])(?:seit|ab|vor|nach|um|bis|von|zwischen|im|in|anfang|mitte|ende|und|oder|sommer|winter|herbst|frühjahr|frühling|jahre?|etwa|circa|ca\.|anno|bereits|schon|erst|noch|dann|als|wo|er|sie|wurde|war|hatte)\s{1,3}$/iu;
+/** Marks around a year: „(1984)“, „*1950“, „1914–1918“ */
+const YEAR_MARK = /[(/–\-*†,;"“„«»:]\s?$/u;
+/** Words that count: „rund 2000“, „über 1990 Menschen“, page, price and law marks */
+const COUNTED =
+  /(?:^|[^\p{L}])(?:rund|über|unter|fast|knapp|etwa|mehr als|weniger als|insgesamt|jeweils|je|nur|mindestens|höchstens|maximal|ungefähr|gut|circa|ca\.|auf|mit|einen von|seite|s\.|nr\.|nummer|§|artikel|absatz|plz|tel\.?|telefon|hausnummer|zimmer|raum|kanal|din|iso|en|pos\.|platz|modell|typ|version)\s{1,3}$/iu;
+const UNIT_AFTER =
+  /^\s?(?:€|%|\$|°|prozent|euro|dollar|cent|mark|dm|franken|kronen|lire|schilling|kilo\p{L}*|meter\p{L}*|km|m|cm|mm|kg|g|t|tonnen|liter|hektar|quadrat\p{L}*|kubik\p{L}*|uhr|grad|watt|volt|ps|kw|kwh|mw|stück|mal|menschen|personen|einwohner\p{L}*|leute|mann|soldaten|tote\p{L}*|verletzte\p{L}*|opfer|teilnehmer\p{L}*|zuschauer\p{L}*|besucher\p{L}*|arbeiter\p{L}*|mitarbeiter\p{L}*|beschäftigte\p{L}*|stellen|jobs|arbeitsplätze\p{L}*|seiten|jahre\p{L}*|tage\p{L}*|stunden|minuten|sekunden|mio|mrd|millionen|milliarden|punkte\p{L}*|stimmen|exemplare\p{L}*|fälle\p{L}*|familien|kinder\p{L}*|haushalte\p{L}*|wohnungen|betriebe\p{L}*|unternehmen|firmen|schüler\p{L}*|studenten|flüchtlinge\p{L}*|polizisten|reiter\p{L}*|schiffe\p{L}*|flugzeuge\p{L}*|panzer|bomben|raketen)(?![\p{L}\d])/iu;
+
+/** A year by itself: „1985“, „(1984)“, „seit 2006“; four digits that nothing around them counts or measures */
+export const bareYear: DateRule = {
+  name: 'bare-year',
+  examples: [
+    ['Sie kam 1985 nach Wien.', null, '1985'],
+    ['Seit 2006 gab es sechs Versuche.', null, '2006'],
+    ['Der Film „Turm“ (1984) lief erneut.', null, '1984'],
+    ['Zwischen 1933 und 1945 schwieg er.', null, '1933/1945 1933 1945'],
+    ['Um 1985 zog er um.', null, '1985~'],
+    ['Er starb wahrscheinlich 1943.', null, '1943?'],
+    ['Von 1926 bis 1995 stieg die Zahl.', null, '1926/1995 1926 1995'],
+    ['Im Jahr 1990 und 1871', null, '1990 1871'],
+    ['Im Winter 1777 und 1871', null, '1777-24 1871'],
+  ],
+  counterExamples: [
+    'Rund 2000 Menschen kamen.',
+    'Das kostet 1990 Euro.',
+    'Der Preis stieg auf 1999 Dollar.',
+    'Windows 2000 ist alt.',
+    'Telefon 1985 2023',
+    'Siehe S. 1985 und Seite 2012.',
+    'Der A 1985 fährt nicht.',
+    'PLZ 1010 Wien',
+    'Es stand 2012:1999.',
+    'Version 2023.1 erschien.',
+    '1.990 Stück',
+    'Der Airbus A2000 und 2012-a',
+  ],
+  starts: [NUMBER],
+  pattern: `(?<year>1\\d{3}|20\\d\\d)(?![\\p{L}\\d]|[.,:]\\d|-\\p{L})`,
+  read({ year }, { text, start, end }) {
+    const number = Number(year);
+    const lead = before(text, start, 24);
+    const rest = after(text, end, 30);
+    if (/[\d.,:+§#]\s?$/.test(lead.slice(-2)) && !/[,:]\s$/.test(lead)) return null;
+    if (/[\p{L}\d]-$/u.test(lead) && !/\d{4}-$/.test(lead)) return null;
+    if (
+      UNIT_AFTER.test(rest) ||
+      /^\s\d/.test(rest) ||
+      (/^\s?\p{Lu}\p{Ll}+(?:en|er)(?!\p{L})/u.test(rest) && COUNTED.test(lead))
+    )
+      return null;
+    const meaning = { kind: 'year', year: { kind: 'stated', year: number } } as const;
+    if (YEAR_CALL.test(lead) && !(COUNTED.test(lead) && number % 100 === 0)) return meaning;
+    if (COUNTED.test(lead)) return null;
+    if (YEAR_MARK.test(lead) && number >= 1400) return meaning;
+    const modern = number >= 1700 && number <= 2100;
+    if (/(?:^|[.!?\n]\s*)$/u.test(lead)) return modern ? meaning : null;
+    if (/\p{Ll}\s{1,3}$/u.test(lead))
+      return number >= 1100 && !(number % 100 === 0 && /^\s\p{Lu}/u.test(rest)) ? meaning : null;
+    return modern &&
+      !/(?:Windows|Office|Airbus|Boeing|Agenda|Artikel|Nr|Typ|Modell|Euro)\s$/u.test(lead) &&
+      /\p{L}{4,}\s$/u.test(lead)
+      ? meaning
+      : null;
+  },
+};
