@@ -16,6 +16,7 @@ export function placeInTime(edtf: string | null | undefined): PlaceInTime {
   const [first, last] = [calendarDay(days.first), calendarDay(days.last)];
   if (first.year !== last.year) return { precision: 'none' };
   if (first.month !== last.month) return { precision: 'year', year: first.year };
-  if (first.day !== last.day || /[~?%]/.test(edtf ?? '')) return { precision: 'month', year: first.year, month: first.month };
+  if (first.day !== last.day || /[~?%]/.test(edtf ?? ''))
+    return { precision: 'month', year: first.year, month: first.month };
   return { precision: 'day', ...first };
 }

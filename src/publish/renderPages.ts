@@ -1,24 +1,25 @@
 import Eleventy from '@11ty/eleventy';
 import type { Built } from '../archive.ts';
 import type { SiteOptions } from './buildSite.ts';
+import { bundleClient } from './bundleClient.ts';
+import { publishFiles } from './publishFiles.ts';
+import { createSite } from './site.ts';
 
-/** Renders every template into `out`. Throws when a template fails: half a site is no site. */
+/** Renders every template into `out` and writes the files beside the pages. Throws when a template fails: half a site is no site. */
 export async function renderPages(
   { archive, knowledge, problems }: Built,
   { out, basePath, contentDir }: SiteOptions,
 ): Promise<void> {
+  const site = createSite(archive, knowledge, { basePath, contentDir, problems });
   const eleventy = new Eleventy('templates', out, {
     configPath: '.eleventy.ts',
     quietMode: true,
     pathPrefix: basePath,
     config(config) {
-      config.addGlobalData('archive', Object.freeze(archive));
-      config.addGlobalData('settings', Object.freeze(knowledge.settings));
-      config.addGlobalData('knowledge', Object.freeze(knowledge));
-      config.addGlobalData('problems', Object.freeze(problems));
-      config.addGlobalData('site', Object.freeze({ basePath, contentDir }));
+      config.addGlobalData('site', site);
     },
   });
   eleventy.disableLogger();
   await eleventy.write();
+  await Promise.all([publishFiles(site, out), bundleClient(out)]);
 }

@@ -1,14 +1,81 @@
-import type { Archive } from '../../src/link/linkArchive.ts';
+import { articles, number } from '../../src/german/count.ts';
+import { UI } from '../../src/german/ui.ts';
+import { KIND_WORDS } from '../../src/german/uiKinds.ts';
+import { path } from '../../src/publish/addresses.ts';
+import type { Site } from '../../src/publish/site.ts';
+import { Layout } from '../layouts/Layout.tsx';
+import { ArticleList } from '../parts/ArticleList.tsx';
+import { Density } from '../parts/Density.tsx';
+import { EntryList } from '../parts/EntryList.tsx';
+import { TimelineTable } from '../parts/TimelineTable.tsx';
+import { UncertainNote } from '../parts/UncertainNote.tsx';
 
 export const data = { permalink: '/index.html' };
 
-export default function Start({ archive }: { archive: Archive }) {
+/** The front door: the archive's span, its newest articles, ways in, and what is uncertain. */
+export default function Start({ site }: { site: Site }) {
+  const { front, settings, archive, timeline } = site;
   return (
-    <html lang="de">
-      <head>
-        <title>Archiv</title>
-      </head>
-      <body>{archive.records.length} Artikel</body>
-    </html>
+    <Layout site={site} path={path.start()} title="" wide>
+      <header class="head front">
+        <h1>{settings.title}</h1>
+        <p class="intro">{settings.description}</p>
+      </header>
+      {archive.records.length === 0 ? (
+        <p>Dieses Archiv enthält noch keinen Artikel.</p>
+      ) : (
+        <>
+          <section class="span" aria-labelledby="zeitraum">
+            <h2 id="zeitraum">
+              {articles(archive.records.length)}
+              {front.span !== '' && `, ${front.span}`}
+            </h2>
+            <Density site={site} panels={site.panels} />
+            <details>
+              <summary>{UI.asTable}</summary>
+              <TimelineTable site={site} timeline={timeline} />
+            </details>
+          </section>
+          <div class="columns">
+            <section>
+              <h2>{UI.newest}</h2>
+              <ArticleList site={site} records={front.newest} summaries />
+              <p class="more">
+                <a href={site.href(path.timeline())}>Zur Zeitleiste</a>
+              </p>
+            </section>
+            <div>
+              {front.writtenAbout.length > 0 && (
+                <section>
+                  <h2>Worüber am meisten berichtet wurde</h2>
+                  {front.writtenAbout.map(({ label, records }) => (
+                    <details class="about-day">
+                      <summary>
+                        {label} <small>{articles(records.length)}</small>
+                      </summary>
+                      <ArticleList site={site} records={records} />
+                    </details>
+                  ))}
+                </section>
+              )}
+              <UncertainNote site={site} />
+            </div>
+          </div>
+          <div class="ways">
+            {front.entries
+              .filter(({ total }) => total > 0)
+              .map(({ kind, total, top }) => (
+                <section>
+                  <h2>
+                    <a href={site.href(path.register(kind))}>{KIND_WORDS[kind].many}</a>{' '}
+                    <small>{number(total)}</small>
+                  </h2>
+                  <EntryList site={site} kind={kind} entries={top} />
+                </section>
+              ))}
+          </div>
+        </>
+      )}
+    </Layout>
   );
 }

@@ -1,0 +1,21 @@
+const GROUPED = new Intl.NumberFormat('de-DE');
+
+/** `1.234`, as German tables and texts write numbers. */
+export function number(value: number): string {
+  return GROUPED.format(value);
+}
+
+/** A number with its noun: „1 Nennung“, „2.000 Nennungen“. */
+export function counted(value: number, one: string, many: string): string {
+  return `${number(value)} ${value === 1 ? one : many}`;
+}
+
+/** „1 Artikel“, „25 Artikel“, „kein Artikel“ */
+export function articles(value: number): string {
+  return value === 0 ? 'kein Artikel' : `${number(value)} Artikel`;
+}
+
+/** „1 Nennung“, „3 Nennungen“ */
+export function mentions(value: number): string {
+  return counted(value, 'Nennung', 'Nennungen');
+}

@@ -1,0 +1,109 @@
+import type { Block } from '../record.ts';
+import { type Kind, path } from './addresses.ts';
+import { htmlDatetime } from './dateView.ts';
+import { paragraphIds } from './paragraphId.ts';
+import type { PublicRecord } from './publicRecord.ts';
+
+/** A stretch of a paragraph and what it is. Segments joined give the paragraph. */
+export type Segment =
+  | { kind: 'text'; text: string }
+  | { kind: 'name'; text: string; path: string; of: Exclude<Kind, 'sources'> }
+  | { kind: 'date'; text: string; datetime: string }
+  /** the words the publication date was inferred from */
+  | { kind: 'evidence'; text: string };
+
+/** A paragraph, heading, quotation or list item of the body. */
+export interface Paragraph {
+  id: string;
+  /** from 1 */
+  number: number;
+  kind: Block['kind'];
+  isLead: boolean;
+  segments: Segment[];
+}
+
+/** Neighbouring list items form one list. */
+export type TextPart = Paragraph | { kind: 'list'; items: Paragraph[] };
+
+interface Marked {
+  start: number;
+  end: number;
+  segment: Segment;
+}
+
+/** The body of an article with its names as links. Only the first mention in a paragraph is one: the rest is for reading. */
+export function articleText(record: PublicRecord): TextPart[] {
+  const blocks = blocksOf(record);
+  const ids = paragraphIds(blocks.map(({ start, end }) => record.text.slice(start, end)));
+  const marks = marksOf(record);
+  const parts: TextPart[] = [];
+  let next = 0;
+  for (const [i, block] of blocks.entries()) {
+    const inside: Marked[] = [];
+    while (next < marks.length && (marks[next]?.start ?? 0) < block.end) {
+      const mark = marks[next++];
+      if (mark && mark.start >= block.start && mark.end <= block.end) inside.push(mark);
+    }
+    const paragraph: Paragraph = {
+      id: ids[i] ?? '',
+      number: i + 1,
+      kind: block.kind,
+      isLead: record.lead !== null && record.text.slice(block.start, block.end) === record.lead,
+      segments: segmentsOf(record.text, block, inside),
+    };
+    const last = parts.at(-1);
+    if (block.kind !== 'list-item') parts.push(paragraph);
+    else if (last?.kind === 'list') last.items.push(paragraph);
+    else parts.push({ kind: 'list', items: [paragraph] });
+  }
+  return parts;
+}
+
+/** The body's blocks; a record without any is one paragraph. */
+export function blocksOf({ blocks, text }: PublicRecord): readonly Block[] {
+  return blocks.length > 0 || text === '' ? blocks : [{ start: 0, end: text.length, kind: 'paragraph' }];
+}
+
+/** Everything to mark, in the order of the text, without overlap: evidence before names before dates, long before short. */
+function marksOf(record: PublicRecord): Marked[] {
+  const { published } = record;
+  const marks: (Marked & { rank: number })[] = [];
+  if (published?.evidence)
+    marks.push({
+      ...published.evidence,
+      rank: 0,
+      segment: { kind: 'evidence', text: published.evidence.text },
+    });
+  for (const of of ['people', 'places', 'organisations'] as const)
+    for (const { id, mentions } of record[of])
+      for (const { start, end, text } of mentions)
+        marks.push({ start, end, rank: 1, segment: { kind: 'name', text, path: path.entry(of, id), of } });
+  for (const { start, end, text, edtf } of record.dates) {
+    const datetime = htmlDatetime(edtf);
+    if (datetime !== null) marks.push({ start, end, rank: 2, segment: { kind: 'date', text, datetime } });
+  }
+  marks.sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end);
+  let end = 0;
+  return marks.filter((mark) => {
+    if (mark.start < end) return false;
+    end = mark.end;
+    return true;
+  });
+}
+
+function segmentsOf(text: string, { start, end }: Block, marks: readonly Marked[]): Segment[] {
+  const segments: Segment[] = [];
+  const linked = new Set<string>();
+  let done = start;
+  for (const mark of marks) {
+    if (mark.segment.kind === 'name') {
+      if (linked.has(mark.segment.path)) continue;
+      linked.add(mark.segment.path);
+    }
+    if (mark.start > done) segments.push({ kind: 'text', text: text.slice(done, mark.start) });
+    segments.push(mark.segment);
+    done = mark.end;
+  }
+  if (done < end) segments.push({ kind: 'text', text: text.slice(done, end) });
+  return segments;
+}

@@ -1,0 +1,129 @@
+import { BASIS_WORDS, REMOVED_WORDS } from '../german/uiRecord.ts';
+import type { Basis, Mention, Proof } from '../record.ts';
+import { type Kind, path } from './addresses.ts';
+import { articleText, blocksOf, type TextPart } from './articleText.ts';
+import { type DateView, dateView } from './dateView.ts';
+import { paragraphIds } from './paragraphId.ts';
+import type { PublicArchive } from './publicArchive.ts';
+import { mayShowOriginal, type PublicRecord } from './publicRecord.ts';
+
+/** A fact of an article and how it is known: „laut Kopfzeile, Zeile 3“, the words it was read from. */
+export interface ProvenFact {
+  text: string;
+  path: string | null;
+  proof: string;
+  wording: string | null;
+}
+
+/** A person, place or organisation of one article, for the index beside its text. */
+export interface IndexEntry {
+  name: string;
+  path: string;
+  /** named so often in the text */
+  count: number;
+  /** adjectives and compounds: „nordkoreanisch“ */
+  derived: number;
+  /** office or description as the article words it */
+  role: string | null;
+  /** the paragraph that names it first, null where no text is shown */
+  firstParagraph: string | null;
+}
+
+export interface QuoteView {
+  text: string;
+  kind: 'direct' | 'indirect';
+  speaker: { name: string; path: string | null } | null;
+  paragraph: string | null;
+}
+
+/** Everything an article's page shows, arranged. */
+export interface ArticleView {
+  date: DateView;
+  dateProof: (ProvenFact & { evidence: string | null }) | null;
+  source: ProvenFact | null;
+  authors: ProvenFact[];
+  agencies: ProvenFact[];
+  text: TextPart[];
+  index: { kind: Exclude<Kind, 'sources'>; entries: IndexEntry[] }[];
+  quotes: QuoteView[];
+  removed: { line: number; text: string; reason: string }[];
+  original: string | null;
+  parallels: PublicRecord[];
+}
+
+export function articleView(record: PublicRecord, archive: PublicArchive): ArticleView {
+  const blocks = blocksOf(record);
+  const ids = paragraphIds(blocks.map(({ start, end }) => record.text.slice(start, end)));
+  const paragraphAt = (offset: number): string | null =>
+    ids[blocks.findIndex(({ start, end }) => start <= offset && offset < end)] ?? null;
+  const { published, source, proofs } = record;
+  return {
+    date: dateView(record),
+    dateProof: published && {
+      ...fact(dateView(record).text, published),
+      wording: published.wording ?? null,
+      evidence: published.evidence?.text ?? null,
+    },
+    source: source && fact(source.name, proofs.source, path.entry('sources', source.id)),
+    authors: record.authors.map((name, i) => fact(name, proofs.authors[i])),
+    agencies: record.agencies.map((name, i) => fact(name, proofs.agencies[i])),
+    text: articleText(record),
+    index: (['people', 'places', 'organisations'] as const)
+      .map((kind) => ({ kind, entries: indexOf(kind, record, paragraphAt) }))
+      .filter(({ entries }) => entries.length > 0),
+    quotes: record.quotes.map(({ text, kind, speaker, start }) => ({
+      text,
+      kind,
+      speaker: speaker && {
+        name: speaker.name,
+        path: speaker.personId === undefined ? null : path.entry('people', speaker.personId),
+      },
+      paragraph: paragraphAt(start),
+    })),
+    removed: record.removed.map(({ line, text, reason }) => ({ line, text, reason: REMOVED_WORDS[reason] })),
+    original: mayShowOriginal(record) ? path.original(record.id) : null,
+    parallels: (archive.parallels.get(record.id) ?? [])
+      .map((id) => archive.byId.get(id))
+      .filter((other) => other !== undefined),
+  };
+}
+
+function fact(
+  text: string,
+  proof: Proof | { basis: Basis; line: number | null } | null | undefined,
+  to: string | null = null,
+): ProvenFact {
+  const words = proof ? BASIS_WORDS[proof.basis] : '';
+  return {
+    text,
+    path: to,
+    proof: proof?.line ? `${words}, Zeile ${proof.line}` : words,
+    wording: proof && 'text' in proof ? (proof.text ?? null) : null,
+  };
+}
+
+interface Named {
+  id: string;
+  name: string;
+  mentions: Mention[];
+  derived?: { start: number }[];
+}
+
+/** Most named first; those equally often by the order of the text. */
+function indexOf(
+  kind: 'people' | 'places' | 'organisations',
+  record: PublicRecord,
+  paragraphAt: (offset: number) => string | null,
+): IndexEntry[] {
+  const named: readonly Named[] = record[kind];
+  return named
+    .map(({ id, name, mentions, derived = [] }) => ({
+      name,
+      path: path.entry(kind, id),
+      count: mentions.length,
+      derived: derived.length,
+      role: mentions.find(({ role }) => role !== undefined)?.role ?? null,
+      firstParagraph: paragraphAt(mentions[0]?.start ?? derived[0]?.start ?? -1),
+    }))
+    .sort((a, b) => b.count - a.count);
+}

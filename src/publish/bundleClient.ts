@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** The scripts of the pages: each is one small file in `/assets/`, named after its source. No page needs one to be read. */
+const SCRIPTS = ['main.ts', 'search/suche.ts', 'highlight/markieren.ts'];
+
+/** Bundles the scripts into `<outDir>/assets/`. Throws where one does not compile. */
+export async function bundleClient(outDir: string): Promise<void> {
+  await build({
+    entryPoints: SCRIPTS.map((script) => join('templates', 'client', script)),
+    outdir: join(outDir, 'assets'),
+    entryNames: '[name]',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+}

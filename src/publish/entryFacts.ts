@@ -1,0 +1,107 @@
+import { counted, mentions } from '../german/count.ts';
+import { formatEdtf } from '../german/formatEdtf.ts';
+import { UI } from '../german/ui.ts';
+import { PLACE_KINDS, SOURCE_KINDS } from '../german/uiKinds.ts';
+import type { KindedEntry } from './entryPages.ts';
+
+/** One line of what the archive knows of a person, place, organisation or source. */
+export interface EntryFact {
+  label: string;
+  text: string;
+  /** an address outside the archive: the authority record in a public register */
+  link?: string;
+}
+
+const COUNTRIES = new Intl.DisplayNames('de', { type: 'region' });
+
+/** What is known, in a fixed order; what is not known is absent. */
+export function entryFacts(kinded: KindedEntry): EntryFact[] {
+  const { entry } = kinded;
+  return [
+    ...kindFacts(kinded),
+    ...(entry.wordings.length > 0
+      ? [{ label: 'Auch genannt', text: entry.wordings.slice(0, 12).join(' · ') }]
+      : []),
+    ...(kinded.kind === 'sources' ? [] : [{ label: 'Nennungen', text: countWords(kinded) }]),
+    ...identifiers(entry.authority),
+    { label: 'Stand', text: entry.status === 'authority' ? UI.confirmed : UI.found },
+  ];
+}
+
+function countWords(kinded: KindedEntry): string {
+  const text = mentions(kinded.entry.count);
+  return kinded.kind === 'places' && kinded.entry.derived > 0
+    ? `${text}, dazu ${counted(kinded.entry.derived, 'Ableitung', 'Ableitungen')} wie Eigenschaftswörter`
+    : text;
+}
+
+function kindFacts(kinded: KindedEntry): EntryFact[] {
+  switch (kinded.kind) {
+    case 'people': {
+      const { authority } = kinded.entry;
+      if (authority === null) return [];
+      const { born, died, offices } = authority;
+      const life = [born && `* ${formatEdtf(born)}`, died && `† ${formatEdtf(died)}`]
+        .filter(Boolean)
+        .join(', ');
+      return [
+        ...(life === '' ? [] : [{ label: 'Lebensdaten', text: life }]),
+        ...offices.map(({ office, from, to }) => ({
+          label: 'Amt',
+          text: [office, from && `ab ${formatEdtf(from)}`, to && `bis ${formatEdtf(to)}`]
+            .filter(Boolean)
+            .join(', '),
+        })),
+      ];
+    }
+    case 'places': {
+      const { kind, country, coordinates } = kinded.entry;
+      return [
+        { label: 'Art', text: PLACE_KINDS[kind] },
+        ...(country === null || kind === 'country' ? [] : [{ label: 'Land', text: countryName(country) }]),
+        ...(coordinates === null ? [] : [{ label: 'Lage', text: coordinateWords(coordinates) }]),
+      ];
+    }
+    case 'organisations': {
+      const country = kinded.entry.authority?.country;
+      return country === undefined ? [] : [{ label: 'Land', text: countryName(country) }];
+    }
+    case 'sources': {
+      const { authority } = kinded.entry;
+      if (authority === null) return [];
+      const { kind, country, issn, hosts } = authority;
+      return [
+        { label: 'Art', text: SOURCE_KINDS[kind] },
+        ...(country === undefined ? [] : [{ label: 'Land', text: countryName(country) }]),
+        ...(hosts.length === 0 ? [] : [{ label: 'Im Netz', text: hosts.join(', ') }]),
+        ...(issn === undefined ? [] : [{ label: 'ISSN', text: issn }]),
+      ];
+    }
+  }
+}
+
+function identifiers(
+  authority: { gnd?: string | undefined; wikidata?: string | undefined } | null,
+): EntryFact[] {
+  const { gnd, wikidata } = authority ?? {};
+  return [
+    ...(gnd === undefined
+      ? []
+      : [{ label: 'GND', text: gnd, link: `https://d-nb.info/gnd/${encodeURIComponent(gnd)}` }]),
+    ...(wikidata === undefined
+      ? []
+      : [{ label: 'Wikidata', text: wikidata, link: `https://www.wikidata.org/wiki/${wikidata}` }]),
+  ];
+}
+
+/** `KP` → „Nordkorea“; a code that is none comes back as it is. */
+function countryName(code: string): string {
+  return COUNTRIES.of(code) ?? code;
+}
+
+/** „39,0° N, 125,8° O“ */
+function coordinateWords({ lat, lon }: { lat: number; lon: number }): string {
+  const degrees = (value: number, positive: string, negative: string): string =>
+    `${Math.abs(value).toFixed(1).replace('.', ',')}° ${value < 0 ? negative : positive}`;
+  return `${degrees(lat, 'N', 'S')}, ${degrees(lon, 'O', 'W')}`;
+}

@@ -1,0 +1,41 @@
+import { createWriteStream } from 'node:fs';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { path } from './addresses.ts';
+import { EXPORTS } from './exports.ts';
+import { mayShowOriginal } from './publicRecord.ts';
+import type { Site } from './site.ts';
+import { sitemaps } from './sitemap.ts';
+
+/** Writes what is no page: exports, feed, sitemap, robots.txt and the untouched source files. */
+export async function publishFiles(site: Site, outDir: string): Promise<void> {
+  const target = async (sitePath: string): Promise<string> => {
+    const file = join(outDir, ...sitePath.split('/'));
+    await mkdir(dirname(file), { recursive: true });
+    return file;
+  };
+  for (const { path: own, write } of EXPORTS)
+    await pipeline(Readable.from(write(site)), createWriteStream(await target(own)));
+  for (const [own, text] of sitemaps(site)) await writeFile(await target(own), text);
+  await writeFile(await target('/robots.txt'), robots(site));
+  await copyOriginals(site, target);
+}
+
+const AT_ONCE = 16;
+
+/** Every source that may be shown, as plain text whatever it is: a saved page must not run as a page of this site. */
+async function copyOriginals(site: Site, target: (sitePath: string) => Promise<string>): Promise<void> {
+  const waiting = site.archive.records.filter(mayShowOriginal).values();
+  const worker = async (): Promise<void> => {
+    for (const { id, file } of waiting)
+      await copyFile(join(site.contentDir, ...file.split('/')), await target(path.original(id)));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+function robots({ settings, publicUrl }: Site): string {
+  const map = publicUrl('/sitemap.xml');
+  return `User-agent: *\n${settings.index ? 'Allow' : 'Disallow'}: /\n${map ? `Sitemap: ${map}\n` : ''}`;
+}

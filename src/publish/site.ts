@@ -1,0 +1,85 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Settings } from '../knowledge/settings.ts';
+import type { Archive } from '../link/linkArchive.ts';
+import type { FileProblem } from '../problem.ts';
+import { href, publicUrl } from './addresses.ts';
+import { type ArticleLine, articleLine } from './articleLine.ts';
+import { type ArticleNeighbours, articleNeighbours } from './articleNeighbours.ts';
+import { type DensityPanel, densityPanels } from './densityChart.ts';
+import { type EntryPage, entryPages } from './entryPages.ts';
+import { type FrontPage, frontPage } from './frontPage.ts';
+import { type PublicArchive, publicArchive } from './publicArchive.ts';
+import type { PublicRecord } from './publicRecord.ts';
+import { type RegisterPage, registerPages } from './registerPages.ts';
+import { createTimeline, type Timeline } from './timeline.ts';
+import {
+  type DayPage,
+  type MonthPage,
+  timelinePages,
+  type UndatedPage,
+  type YearPage,
+} from './timelinePages.ts';
+import { type Uncertain, uncertain } from './uncertain.ts';
+
+/** Everything the templates are given: what may be shown of the archive, arranged once for all pages. Frozen. */
+export interface Site {
+  settings: Settings;
+  basePath: string;
+  contentDir: string;
+  archive: PublicArchive;
+  timeline: Timeline;
+  panels: DensityPanel[];
+  front: FrontPage;
+  uncertain: Uncertain;
+  problems: readonly FileProblem[];
+  years: YearPage[];
+  months: MonthPage[];
+  days: DayPage[];
+  undated: UndatedPage[];
+  neighbours: ReadonlyMap<string, ArticleNeighbours>;
+  registers: RegisterPage[];
+  entries: EntryPage[];
+  /** a site path as links write it, below the base path */
+  href(sitePath: string): string;
+  /** the full public address, null where the settings name none */
+  publicUrl(sitePath: string): string | null;
+  /** an article as lists show it */
+  line(record: PublicRecord): ArticleLine;
+}
+
+export interface SiteContext {
+  /** `/` or `/archiv/` */
+  basePath: string;
+  contentDir: string;
+  problems: readonly FileProblem[];
+}
+
+export function createSite(
+  everything: Archive,
+  { settings }: Pick<Knowledge, 'settings'>,
+  context: SiteContext,
+): Site {
+  const archive = publicArchive(everything);
+  const timeline = createTimeline(archive.records);
+  const lines = new Map<string, ArticleLine>();
+  return Object.freeze({
+    ...context,
+    settings,
+    archive,
+    timeline,
+    panels: densityPanels(timeline),
+    front: frontPage(archive, timeline),
+    uncertain: uncertain(archive.records),
+    ...timelinePages(timeline),
+    neighbours: articleNeighbours(archive),
+    registers: registerPages(archive),
+    entries: entryPages(archive),
+    href: (sitePath: string) => href(context.basePath, sitePath),
+    publicUrl: (sitePath: string) => publicUrl(settings.baseUrl, sitePath),
+    line: (record: PublicRecord) => {
+      const known = lines.get(record.id) ?? articleLine(record);
+      lines.set(record.id, known);
+      return known;
+    },
+  });
+}

@@ -1,0 +1,165 @@
+import type { ComponentChildren } from 'preact';
+import { UI } from '../../src/german/ui.ts';
+import { KIND_WORDS } from '../../src/german/uiKinds.ts';
+import { type Kind, path } from '../../src/publish/addresses.ts';
+import type { Site } from '../../src/publish/site.ts';
+
+/** Nothing from elsewhere, no script in the page; Pagefind needs WebAssembly and a worker. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self' blob:",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+export interface LayoutProps {
+  site: Site;
+  /** the page's own path, for its canonical address and the menu; null for the 404 page, which stands anywhere */
+  path: string | null;
+  /** without the archive's title, which follows it; '' on the start page */
+  title: string;
+  description?: string | undefined;
+  /** OpenGraph type */
+  type?: 'website' | 'article';
+  /** more for `<head>`: metadata, scripts of the page */
+  head?: ComponentChildren;
+  /** keeps the page out of search engines whatever the settings say */
+  hidden?: boolean;
+  /** class of `<main>` */
+  wide?: boolean;
+  children: ComponentChildren;
+}
+
+/** The frame of every page: head, masthead, menu, foot. */
+export function Layout({
+  site,
+  path: own,
+  title,
+  description,
+  type,
+  head,
+  hidden,
+  wide,
+  children,
+}: LayoutProps) {
+  const { settings, href } = site;
+  const fullTitle = title === '' ? settings.title : `${title} – ${settings.title}`;
+  const canonical = own === null ? null : site.publicUrl(own);
+  return (
+    <html lang="de">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{fullTitle}</title>
+        <meta name="description" content={description ?? settings.description} />
+        {(hidden || !settings.index) && <meta name="robots" content="noindex" />}
+        {canonical && <link rel="canonical" href={canonical} />}
+        <meta property="og:type" content={type ?? 'website'} />
+        <meta property="og:site_name" content={settings.title} />
+        <meta property="og:title" content={title === '' ? settings.title : title} />
+        <meta property="og:description" content={description ?? settings.description} />
+        <meta property="og:locale" content="de_DE" />
+        {canonical && <meta property="og:url" content={canonical} />}
+        <meta name="color-scheme" content="light dark" />
+        <link
+          rel="preload"
+          href={href(path.asset('fonts/alegreya-400.woff2'))}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+        <link
+          rel="preload"
+          href={href(path.asset('fonts/alegreya-700.woff2'))}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+        <link rel="stylesheet" href={href(path.asset('style.css'))} />
+        <link rel="icon" href={href(path.asset('icon.svg'))} type="image/svg+xml" />
+        <link rel="alternate" type="application/atom+xml" title={settings.title} href={href(path.feed())} />
+        <link rel="search" href={href(path.search())} />
+        <script type="module" src={href(path.asset('main.js'))} />
+        {head}
+      </head>
+      <body>
+        <a class="skip" href="#inhalt">
+          {UI.skip}
+        </a>
+        <header class="mast">
+          <p class="mast-title">
+            <a href={href(path.start())}>{settings.title}</a>
+          </p>
+          <search>
+            <form class="mast-search" action={href(path.search())} method="get">
+              <input
+                type="search"
+                name="q"
+                aria-label={UI.searchLabel}
+                placeholder={UI.search}
+                autocomplete="off"
+              />
+              <button type="submit">{UI.searchButton}</button>
+            </form>
+          </search>
+          <nav class="menu" aria-label={UI.mainNav}>
+            <ul>
+              <MenuItem site={site} own={own} to={path.timeline()} text={UI.timeline} />
+              {kinds.map((kind) => (
+                <MenuItem site={site} own={own} to={path.register(kind)} text={KIND_WORDS[kind].many} />
+              ))}
+              <MenuItem site={site} own={own} to={path.search()} text={UI.search} />
+            </ul>
+          </nav>
+        </header>
+        <main id="inhalt" class={wide ? 'wide' : undefined} tabindex={-1}>
+          {children}
+        </main>
+        <footer class="foot">
+          <nav aria-label={UI.footerNav}>
+            <ul>
+              <li>
+                <a href={href(path.about())}>{UI.about}</a>
+              </li>
+              <li>
+                <a href={href(path.data())}>{UI.data}</a>
+              </li>
+              <li>
+                <a href={href(path.undated())}>{UI.undated}</a>
+              </li>
+              <li>
+                <a href={href(path.feed())}>{UI.feed}</a>
+              </li>
+            </ul>
+          </nav>
+          {settings.publisher && <p>{settings.publisher}</p>}
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+const kinds: Kind[] = ['people', 'places', 'organisations', 'sources'];
+
+interface MenuItemProps {
+  site: Site;
+  own: string | null;
+  to: string;
+  text: string;
+}
+
+function MenuItem({ site, own, to, text }: MenuItemProps) {
+  const current = own === to ? 'page' : own?.startsWith(to) ? 'true' : undefined;
+  return (
+    <li>
+      <a href={site.href(to)} aria-current={current}>
+        {text}
+      </a>
+    </li>
+  );
+}

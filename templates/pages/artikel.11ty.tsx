@@ -1,0 +1,152 @@
+import { counted } from '../../src/german/count.ts';
+import { RIGHTS_WORDS } from '../../src/german/uiRecord.ts';
+import { path } from '../../src/publish/addresses.ts';
+import { articleView } from '../../src/publish/articleView.ts';
+import { citations } from '../../src/publish/citations.ts';
+import { newsArticle, scriptJson } from '../../src/publish/jsonLd.ts';
+import type { PublicRecord } from '../../src/publish/publicRecord.ts';
+import type { Site } from '../../src/publish/site.ts';
+import { Layout } from '../layouts/Layout.tsx';
+import { ArticleBody } from '../parts/ArticleBody.tsx';
+import { ArticleList } from '../parts/ArticleList.tsx';
+import { Cite } from '../parts/Cite.tsx';
+import { DateTime } from '../parts/DateTime.tsx';
+import { Facts } from '../parts/Facts.tsx';
+import { NameIndex } from '../parts/NameIndex.tsx';
+import { Neighbours } from '../parts/Neighbours.tsx';
+import { Quotes } from '../parts/Quotes.tsx';
+
+export const data = {
+  pagination: { data: 'site.archive.records', size: 1, alias: 'record' },
+  permalink: ({ record }: { record: PublicRecord }) => `${path.article(record.id)}index.html`,
+};
+
+/** An article: headline, byline, text with its index in the margin, then everything that proves it. */
+export default function Article({ site, record }: { site: Site; record: PublicRecord }) {
+  const view = articleView(record, site.archive);
+  const line = site.line(record);
+  const own = path.article(record.id);
+  const neighbours = site.neighbours.get(record.id);
+  const link = (other: PublicRecord | null | undefined) =>
+    other ? { text: site.line(other).title, path: site.line(other).path } : null;
+  return (
+    <Layout
+      site={site}
+      path={own}
+      title={line.title}
+      description={line.summary === '' ? undefined : line.summary}
+      type="article"
+      wide
+      head={
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: scriptJson(newsArticle(record, site.publicUrl)) }}
+        />
+      }
+    >
+      <article class="article">
+        <header class="article-head">
+          <h1>
+            {record.kicker && <span class="kicker">{record.kicker}</span>}
+            <span>{line.title}</span>
+          </h1>
+          {record.subtitle && <p class="subtitle">{record.subtitle}</p>}
+          <p class="byline">
+            {line.source && <a href={site.href(line.source.path)}>{line.source.name}</a>}
+            {record.authors.length > 0 && <span>Von {record.authors.join(' und ')}</span>}
+            {record.agencies.length > 0 && <span>{record.agencies.join(', ')}</span>}
+            <span>
+              <DateTime date={view.date} />
+            </span>
+          </p>
+        </header>
+        {record.rights !== 'full' && (
+          <p class="notice">
+            {RIGHTS_WORDS[record.rights]}
+            {record.url && (
+              <>
+                {' '}
+                <a href={record.url} rel="noreferrer">
+                  Zum Original
+                </a>
+              </>
+            )}
+          </p>
+        )}
+        <ArticleBody site={site} text={view.text} />
+        <aside class="margin" aria-label="Im Artikel genannt">
+          <NameIndex site={site} index={view.index} />
+        </aside>
+        <div class="after">
+          <Quotes site={site} quotes={view.quotes} />
+          {view.parallels.length > 0 && (
+            <section>
+              <h2>Nahezu gleichlautende Berichte</h2>
+              <ArticleList site={site} records={view.parallels} />
+            </section>
+          )}
+          <Facts site={site} record={record} view={view} />
+          {record.captions.length > 0 && (
+            <details>
+              <summary>{counted(record.captions.length, 'Bildunterschrift', 'Bildunterschriften')}</summary>
+              <ul>
+                {record.captions.map(({ text, credit }) => (
+                  <li>
+                    {text}
+                    {credit && <small class="proof">Bild: {credit}</small>}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+          {view.removed.length > 0 && (
+            <details class="removed">
+              <summary>
+                {counted(view.removed.length, 'Zeile gehört', 'Zeilen gehören')} nicht zum Text und{' '}
+                {view.removed.length === 1 ? 'steht' : 'stehen'} nur hier
+              </summary>
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">Zeile</th>
+                    <th scope="col">Grund</th>
+                    <th scope="col">Wortlaut</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {view.removed.map(({ line: number, text, reason }) => (
+                    <tr>
+                      <td>{number}</td>
+                      <td>{reason}</td>
+                      <td>{text}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </details>
+          )}
+          {record.problems.length > 0 && (
+            <details class="problems">
+              <summary>{counted(record.problems.length, 'Hinweis', 'Hinweise')} der Verarbeitung</summary>
+              <ul>
+                {record.problems.map(({ code, message, line: number }) => (
+                  <li>
+                    <code>{code}</code> <span lang="en">{message}</span>
+                    {number && <small class="proof">Zeile {number}</small>}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+          <Cite {...citations(record, site.settings.title, site.publicUrl(own))} />
+        </div>
+      </article>
+      <Neighbours
+        site={site}
+        label="Früher und später"
+        previous={link(neighbours?.previous)}
+        next={link(neighbours?.next)}
+      />
+    </Layout>
+  );
+}

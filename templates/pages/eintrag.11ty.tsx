@@ -1,0 +1,68 @@
+import { articles } from '../../src/german/count.ts';
+import { UI } from '../../src/german/ui.ts';
+import { KIND_WORDS } from '../../src/german/uiKinds.ts';
+import { path } from '../../src/publish/addresses.ts';
+import { entryFacts } from '../../src/publish/entryFacts.ts';
+import type { EntryPage } from '../../src/publish/entryPages.ts';
+import type { Site } from '../../src/publish/site.ts';
+import { Layout } from '../layouts/Layout.tsx';
+import { ArticleList } from '../parts/ArticleList.tsx';
+import { Crumbs } from '../parts/Crumbs.tsx';
+import { Pager } from '../parts/Pager.tsx';
+
+export const data = {
+  pagination: { data: 'site.entries', size: 1, alias: 'view' },
+  permalink: ({ view }: { view: EntryPage }) => `${view.path}index.html`,
+};
+
+/** A person, place, organisation or source: what is known, when it was written about, and the articles. */
+export default function EntryTemplate({ site, view }: { site: Site; view: EntryPage }) {
+  const { kind, entry, chunk } = view;
+  const words = KIND_WORDS[kind];
+  const title = chunk.number === 1 ? entry.name : `${entry.name}, ${UI.page} ${chunk.number}`;
+  return (
+    <Layout
+      site={site}
+      path={view.path}
+      title={title}
+      description={`${words.one} im Archiv: ${articles(entry.articles.length)}`}
+      wide
+    >
+      <Crumbs site={site} steps={[{ text: words.many, path: path.register(kind) }]} />
+      <header class="head">
+        <h1>{entry.name}</h1>
+        <p class="intro">
+          {articles(entry.articles.length)} im Archiv.{' '}
+          <a href={`${site.href(path.search())}?${words.facet}=${encodeURIComponent(entry.id)}`}>
+            Darin suchen
+          </a>
+        </p>
+      </header>
+      <div class="entry">
+        <aside class="entry-facts" aria-label={`Angaben: ${entry.name}`}>
+          <dl>
+            {entryFacts(view).map((fact) => (
+              <div>
+                <dt>{fact.label}</dt>
+                <dd>
+                  {fact.link ? (
+                    <a href={fact.link} rel="noreferrer">
+                      {fact.text}
+                    </a>
+                  ) : (
+                    fact.text
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </aside>
+        <section class="entry-articles">
+          <h2>{UI.articles}</h2>
+          <ArticleList site={site} records={chunk.items} />
+          <Pager site={site} chunk={chunk} />
+        </section>
+      </div>
+    </Layout>
+  );
+}

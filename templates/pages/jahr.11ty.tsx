@@ -1,0 +1,66 @@
+import { articles } from '../../src/german/count.ts';
+import { UI } from '../../src/german/ui.ts';
+import { path } from '../../src/publish/addresses.ts';
+import type { Site } from '../../src/publish/site.ts';
+import type { YearPage } from '../../src/publish/timelinePages.ts';
+import { Layout } from '../layouts/Layout.tsx';
+import { ArticleList } from '../parts/ArticleList.tsx';
+import { Crumbs } from '../parts/Crumbs.tsx';
+import { Neighbours } from '../parts/Neighbours.tsx';
+import { Pager } from '../parts/Pager.tsx';
+import { YearChart } from '../parts/YearChart.tsx';
+
+export const data = {
+  pagination: { data: 'site.years', size: 1, alias: 'view' },
+  permalink: ({ view }: { view: YearPage }) => `${view.path}index.html`,
+};
+
+/** A year: its months with their articles, then what is dated to the year alone. */
+export default function Year({ site, view }: { site: Site; view: YearPage }) {
+  const { year, imprecise } = view;
+  return (
+    <Layout
+      site={site}
+      path={view.path}
+      title={String(year.year)}
+      description={`${articles(year.count)} aus dem Jahr ${year.year}`}
+    >
+      <Crumbs site={site} steps={[{ text: UI.timeline, path: path.timeline() }]} />
+      <header class="head">
+        <h1>{year.year}</h1>
+        <p class="intro">{articles(year.count)}</p>
+      </header>
+      <YearChart site={site} year={year} />
+      {view.months.map(({ month, records, more }) => (
+        <section class="period">
+          <h2>
+            <a href={site.href(month.path)}>{month.label}</a> <small>{articles(month.count)}</small>
+          </h2>
+          <ArticleList site={site} records={records} />
+          {more > 0 && (
+            <p class="more">
+              <a href={site.href(month.path)}>
+                Alle {articles(month.count)} im {month.label}
+              </a>
+            </p>
+          )}
+        </section>
+      ))}
+      {imprecise.items.length > 0 && (
+        <section class="period" id="ohne-monat">
+          <h2>
+            {year.year}, Monat nicht genannt <small>{articles(year.imprecise.length)}</small>
+          </h2>
+          <ArticleList site={site} records={imprecise.items} />
+          <Pager site={site} chunk={imprecise} />
+        </section>
+      )}
+      <Neighbours
+        site={site}
+        label="Andere Jahre"
+        previous={view.previous && { text: String(view.previous.year), path: view.previous.path }}
+        next={view.next && { text: String(view.next.year), path: view.next.path }}
+      />
+    </Layout>
+  );
+}

@@ -1,0 +1,69 @@
+import { articles } from '../../src/german/count.ts';
+import { formatEdtf } from '../../src/german/formatEdtf.ts';
+import { UI } from '../../src/german/ui.ts';
+import { path, twoDigits } from '../../src/publish/addresses.ts';
+import type { Site } from '../../src/publish/site.ts';
+import type { MonthPage } from '../../src/publish/timelinePages.ts';
+import { Layout } from '../layouts/Layout.tsx';
+import { ArticleList } from '../parts/ArticleList.tsx';
+import { Crumbs } from '../parts/Crumbs.tsx';
+import { Neighbours } from '../parts/Neighbours.tsx';
+import { Pager } from '../parts/Pager.tsx';
+
+export const data = {
+  pagination: { data: 'site.months', size: 1, alias: 'view' },
+  permalink: ({ view }: { view: MonthPage }) => `${view.path}index.html`,
+};
+
+/** A month day by day, then what is dated to the month alone. */
+export default function Month({ site, view }: { site: Site; view: MonthPage }) {
+  const { month, imprecise } = view;
+  return (
+    <Layout
+      site={site}
+      path={view.path}
+      title={month.label}
+      description={`${articles(month.count)} aus dem ${month.label}`}
+    >
+      <Crumbs
+        site={site}
+        steps={[
+          { text: UI.timeline, path: path.timeline() },
+          { text: String(month.year), path: path.year(month.year) },
+        ]}
+      />
+      <header class="head">
+        <h1>{month.label}</h1>
+        <p class="intro">{articles(month.count)}</p>
+      </header>
+      {view.days.map(({ day, records, more }) => (
+        <section class="period" id={`tag-${twoDigits(day.day)}`}>
+          <h2>{formatEdtf(day.date)}</h2>
+          <ArticleList site={site} records={records} dates={false} summaries />
+          {more > 0 && (
+            <p class="more">
+              <a href={site.href(day.path)}>
+                Alle {articles(day.records.length)} vom {formatEdtf(day.date)}
+              </a>
+            </p>
+          )}
+        </section>
+      ))}
+      {imprecise.items.length > 0 && (
+        <section class="period" id="ohne-tag">
+          <h2>
+            {month.label}, Tag nicht genannt <small>{articles(month.imprecise.length)}</small>
+          </h2>
+          <ArticleList site={site} records={imprecise.items} summaries />
+          <Pager site={site} chunk={imprecise} />
+        </section>
+      )}
+      <Neighbours
+        site={site}
+        label="Andere Monate"
+        previous={view.previous && { text: view.previous.label, path: view.previous.path }}
+        next={view.next && { text: view.next.label, path: view.next.path }}
+      />
+    </Layout>
+  );
+}

@@ -1,0 +1,40 @@
+import { articles } from '../../src/german/count.ts';
+import { formatEdtf } from '../../src/german/formatEdtf.ts';
+import { MONTH_NAMES } from '../../src/german/months.ts';
+import { UI } from '../../src/german/ui.ts';
+import { path } from '../../src/publish/addresses.ts';
+import type { Site } from '../../src/publish/site.ts';
+import type { DayPage } from '../../src/publish/timelinePages.ts';
+import { Layout } from '../layouts/Layout.tsx';
+import { ArticleList } from '../parts/ArticleList.tsx';
+import { Crumbs } from '../parts/Crumbs.tsx';
+import { Pager } from '../parts/Pager.tsx';
+
+export const data = {
+  pagination: { data: 'site.days', size: 1, alias: 'view' },
+  permalink: ({ view }: { view: DayPage }) => `${view.path}index.html`,
+};
+
+/** A day of a month that is too long for one page. */
+export default function Day({ site, view }: { site: Site; view: DayPage }) {
+  const { day, chunk } = view;
+  const title = formatEdtf(day.date);
+  return (
+    <Layout site={site} path={view.path} title={title}>
+      <Crumbs
+        site={site}
+        steps={[
+          { text: UI.timeline, path: path.timeline() },
+          { text: String(day.year), path: path.year(day.year) },
+          { text: MONTH_NAMES[day.month - 1] ?? '', path: path.month(day.year, day.month) },
+        ]}
+      />
+      <header class="head">
+        <h1>{title}</h1>
+        <p class="intro">{articles(day.records.length)}</p>
+      </header>
+      <ArticleList site={site} records={chunk.items} dates={false} summaries level={2} />
+      <Pager site={site} chunk={chunk} />
+    </Layout>
+  );
+}

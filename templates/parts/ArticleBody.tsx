@@ -1,0 +1,70 @@
+import type { Paragraph, Segment, TextPart } from '../../src/publish/articleText.ts';
+import type { Site } from '../../src/publish/site.ts';
+
+/** The body: paragraphs with permanent addresses, names as quiet links. The search page's highlighting looks for `.text`. */
+export function ArticleBody({ site, text }: { site: Site; text: readonly TextPart[] }) {
+  return (
+    <div class="text">
+      {text.map((part) =>
+        part.kind === 'list' ? (
+          <ul>
+            {part.items.map((item) => (
+              <li id={item.id}>
+                <Segments site={site} segments={item.segments} />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <Block site={site} paragraph={part} />
+        ),
+      )}
+    </div>
+  );
+}
+
+function Block({ site, paragraph }: { site: Site; paragraph: Paragraph }) {
+  const { id, kind, isLead, number, segments } = paragraph;
+  const words = <Segments site={site} segments={segments} />;
+  if (kind === 'heading') return <h2 id={id}>{words}</h2>;
+  if (kind === 'quote')
+    return (
+      <blockquote id={id}>
+        <p>{words}</p>
+      </blockquote>
+    );
+  return (
+    <p id={id} class={isLead ? 'lead' : undefined}>
+      <a class="para" href={`#${id}`} aria-label={`Absatz ${number}, dauerhafte Adresse`}>
+        {number}
+      </a>
+      {words}
+    </p>
+  );
+}
+
+function Segments({ site, segments }: { site: Site; segments: readonly Segment[] }) {
+  return (
+    <>
+      {segments.map((segment) => (
+        <Piece site={site} segment={segment} />
+      ))}
+    </>
+  );
+}
+
+function Piece({ site, segment }: { site: Site; segment: Segment }) {
+  switch (segment.kind) {
+    case 'text':
+      return <>{segment.text}</>;
+    case 'name':
+      return (
+        <a class="name" href={site.href(segment.path)}>
+          {segment.text}
+        </a>
+      );
+    case 'date':
+      return <time datetime={segment.datetime}>{segment.text}</time>;
+    case 'evidence':
+      return <mark id="beleg">{segment.text}</mark>;
+  }
+}

@@ -1,0 +1,41 @@
+import type { PublicRecord } from '../../src/publish/publicRecord.ts';
+import type { Site } from '../../src/publish/site.ts';
+import { DateTime } from './DateTime.tsx';
+
+interface ArticleListProps {
+  site: Site;
+  records: readonly PublicRecord[];
+  /** leaves out the date where the heading above says it */
+  dates?: boolean;
+  summaries?: boolean;
+  /** level of the headlines */
+  level?: 2 | 3 | 4;
+}
+
+/** Articles as a list of headlines. */
+export function ArticleList({ site, records, dates = true, summaries = false, level = 3 }: ArticleListProps) {
+  const Heading = `h${level}` as const;
+  return (
+    <ul class="lines">
+      {records.map((record) => {
+        const line = site.line(record);
+        return (
+          <li>
+            <article class="line">
+              <Heading>
+                {line.kicker && <span class="kicker">{line.kicker}</span>}
+                <a href={site.href(line.path)}>{line.title}</a>
+              </Heading>
+              {summaries && line.summary !== '' && <p class="summary">{line.summary}</p>}
+              <p class="line-facts">
+                {dates && <DateTime date={line.date} />}
+                {!dates && line.date.note && <span class="note">{line.date.note}</span>}
+                {line.source && <a href={site.href(line.source.path)}>{line.source.name}</a>}
+              </p>
+            </article>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+import { articles } from '../../src/german/count.ts';
+import { type Kind, path } from '../../src/publish/addresses.ts';
+import type { AnyEntry } from '../../src/publish/entryPages.ts';
+import type { Site } from '../../src/publish/site.ts';
+
+/** Entries of a register with the number of their articles. */
+export function EntryList({ site, kind, entries }: { site: Site; kind: Kind; entries: readonly AnyEntry[] }) {
+  return (
+    <ul class="entries">
+      {entries.map((entry) => (
+        <li>
+          <a href={site.href(path.entry(kind, entry.id))}>{entry.name}</a>
+          <span class="dots" />
+          <span class="count">
+            <span aria-hidden="true">{entry.articles.length}</span>
+            <span class="unseen">{articles(entry.articles.length)}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { mentions } from '../../src/german/count.ts';
+import { KIND_WORDS } from '../../src/german/uiKinds.ts';
+import type { ArticleView } from '../../src/publish/articleView.ts';
+import type { Site } from '../../src/publish/site.ts';
+
+/** Who and what an article names, with how often; the number leads to the first place in the text. */
+export function NameIndex({ site, index }: { site: Site; index: ArticleView['index'] }) {
+  return (
+    <>
+      {index.map(({ kind, entries }) => (
+        <section class="index">
+          <h2>{KIND_WORDS[kind].many}</h2>
+          <ul>
+            {entries.map((entry) => (
+              <li>
+                <span>
+                  <a href={site.href(entry.path)}>{entry.name}</a>
+                  {entry.role && <small>{entry.role}</small>}
+                </span>
+                {entry.count > 0 &&
+                  (entry.firstParagraph ? (
+                    <a
+                      class="count"
+                      href={`#${entry.firstParagraph}`}
+                      aria-label={`${mentions(entry.count)}, zur ersten`}
+                    >
+                      {entry.count}
+                    </a>
+                  ) : (
+                    <span class="count">{entry.count}</span>
+                  ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { number } from '../../src/german/count.ts';
+import { MONTH_NAMES } from '../../src/german/months.ts';
+import { UI } from '../../src/german/ui.ts';
+import type { Site } from '../../src/publish/site.ts';
+import type { Timeline } from '../../src/publish/timeline.ts';
+
+/** Years by months with the number of articles: what the chart shows, for reading. */
+export function TimelineTable({ site, timeline }: { site: Site; timeline: Timeline }) {
+  return (
+    <div class="scroll">
+      <table class="months">
+        <thead>
+          <tr>
+            <th scope="col">{UI.year}</th>
+            {MONTH_NAMES.map((name) => (
+              <th scope="col">
+                <abbr title={name}>{name.slice(0, 3)}</abbr>
+              </th>
+            ))}
+            <th scope="col">nur Jahr</th>
+            <th scope="col">{UI.sum}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {timeline.years.map((year) => (
+            <tr>
+              <th scope="row">
+                {year.count > 0 ? <a href={site.href(year.path)}>{year.year}</a> : year.year}
+              </th>
+              {year.months.map((month) => (
+                <td>
+                  {month.count > 0 && (
+                    <a href={site.href(month.path)} aria-label={`${month.label}: ${number(month.count)}`}>
+                      {number(month.count)}
+                    </a>
+                  )}
+                </td>
+              ))}
+              <td>{year.imprecise.length > 0 && number(year.imprecise.length)}</td>
+              <td class="sum">{number(year.count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

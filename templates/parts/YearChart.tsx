@@ -1,0 +1,27 @@
+import { number } from '../../src/german/count.ts';
+import type { Site } from '../../src/publish/site.ts';
+import type { TimelineYear } from '../../src/publish/timeline.ts';
+
+/** The twelve months of a year as a row of links with their numbers; empty months are named and no links. */
+export function YearChart({ site, year }: { site: Site; year: TimelineYear }) {
+  return (
+    <nav aria-label={`Monate ${year.year}`}>
+      <ol class="year-months">
+        {year.months.map((month) => {
+          const name = month.label.slice(0, 3);
+          return (
+            <li>
+              {month.count > 0 ? (
+                <a href={site.href(month.path)} aria-label={`${month.label}: ${number(month.count)}`}>
+                  {name} <b>{number(month.count)}</b>
+                </a>
+              ) : (
+                <span>{name}</span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
