@@ -1,15 +1,21 @@
 import type { SourceAuthority } from '../knowledge/authority.ts';
 
+/** A name of an outlet as running text may word it. */
+export interface SourcePhrase {
+  words: string;
+  source: SourceAuthority;
+}
+
 /** The outlets and agencies of `sources.yaml`, to be looked up by the ways an article names them. */
 export interface SourceIndex {
   /** by `sourceKey` of a name or variant */
   byName: ReadonlyMap<string, SourceAuthority>;
   /** by host without `www.` */
   byHost: ReadonlyMap<string, SourceAuthority>;
-  /** by mark in small letters: „dpa“, „toi“ */
+  /** by mark as it is written: „dpa“, „toi“ */
   byMark: ReadonlyMap<string, SourceAuthority>;
-  /** names and variants as they stand in running text, by their first word, the longest first */
-  byFirstWord: ReadonlyMap<string, readonly { words: string; source: SourceAuthority }[]>;
+  /** names and variants by their first word, the longest first */
+  byFirstWord: ReadonlyMap<string, readonly SourcePhrase[]>;
 }
 
 /** A name as it is compared: small letters and digits only. „DER SPIEGEL“ and „Der Spiegel“ are one. */
@@ -25,22 +31,31 @@ export function indexSources(sources: readonly SourceAuthority[]): SourceIndex {
   const byName = new Map<string, SourceAuthority>();
   const byHost = new Map<string, SourceAuthority>();
   const byMark = new Map<string, SourceAuthority>();
-  const byFirstWord = new Map<string, { words: string; source: SourceAuthority }[]>();
+  const byFirstWord = new Map<string, SourcePhrase[]>();
   const keep = (map: Map<string, SourceAuthority>, key: string, source: SourceAuthority): void => {
     if (key !== '' && !map.has(key)) map.set(key, source);
   };
   for (const source of sources) {
     for (const name of [source.name, ...source.variants]) {
       keep(byName, sourceKey(name), source);
-      const first = /[\p{L}\p{N}]+/u.exec(name)?.[0];
-      if (first === undefined) continue;
-      const phrases = byFirstWord.get(first) ?? [];
-      phrases.push({ words: name, source });
-      byFirstWord.set(first, phrases);
+      for (const words of wordings(name)) {
+        const first = /[\p{L}\p{N}]+/u.exec(words)?.[0];
+        if (first === undefined) continue;
+        const phrases = byFirstWord.get(first) ?? [];
+        phrases.push({ words, source });
+        byFirstWord.set(first, phrases);
+      }
     }
     for (const host of source.hosts) keep(byHost, host.replace(/^www\./, ''), source);
-    for (const mark of source.marks) keep(byMark, mark.toLowerCase(), source);
+    for (const mark of source.marks) keep(byMark, mark, source);
   }
   for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return { byName, byHost, byMark, byFirstWord };
+}
+
+/** A name and its forms within a sentence: „Neue Muster Zeitung“ → also „Neuen Muster Zeitung“; „Der Muster“ → also „Muster“ */
+function wordings(name: string): string[] {
+  const bare = name.replace(/^(?:Die|Der|Das|The) (?=\p{Lu})/u, '');
+  const declined = bare.replace(/(?<!\p{L})(\p{Lu}\p{Ll}{2,}e)(?= \p{Lu})/gu, '$1n');
+  return [...new Set([bare, declined])];
 }
