@@ -1,0 +1,114 @@
+import { adjectiveForms, compoundHeads, inhabitantForms, townsOf } from '../german/demonyms.ts';
+import { NOUNS } from '../german/nouns.ts';
+import type { PlaceAuthority } from './authority.ts';
+import type { DerivedPlace, PlaceCandidate } from './gazetteer.ts';
+import type { PlaceEntry } from './placeEntries.ts';
+
+/** A form found in a table, with the entry or the editor's record (by id) it belongs to. */
+export interface DerivedWord {
+  of: PlaceEntry | string;
+  kind: 'adjective' | 'inhabitant';
+}
+
+type Lookup = (name: string) => readonly PlaceCandidate[];
+
+/** First parts that a compound with a place's name may carry before it: „Ex-US-Präsident“ */
+const BEFORE = new Set(['Ex', 'Nicht', 'Anti', 'Pro', 'Noch', 'Vize']);
+const POLITICAL_PREFIX = /^(?:pro|anti|nicht)-?(?=\p{Ll}{4})/u;
+const SMALLEST_NEAR = 20_000;
+const SMALLEST = 100_000;
+const NEAR = new Set(['DE', 'AT', 'CH']);
+const noun = new Set(NOUNS);
+/** How many answers are kept: words repeat, articles do not. */
+const MEMORY = 100_000;
+
+/** Collects all forms derived from the tables and returns what reads a word. */
+export function derivedWords(
+  entries: readonly PlaceEntry[],
+  places: readonly PlaceAuthority[],
+): (word: string, lookup: Lookup) => DerivedWord | DerivedPlace | null {
+  const forms = new Map<string, DerivedWord>();
+  const learn = (form: string, word: DerivedWord): void => {
+    if (!forms.has(form)) forms.set(form, word);
+  };
+  const learnAll = (of: DerivedWord['of'], adjectives: readonly string[], inhabitants: readonly string[]) => {
+    for (const adjective of adjectives)
+      for (const form of adjectiveForms(adjective)) learn(form, { of, kind: 'adjective' });
+    for (const inhabitant of inhabitants)
+      for (const form of inhabitantForms(inhabitant)) learn(form, { of, kind: 'inhabitant' });
+  };
+  for (const { id, adjectives, inhabitants } of places) learnAll(id, adjectives, inhabitants);
+  for (const entry of entries) {
+    if (entry.adjectives.length + entry.inhabitants.length > 0)
+      learnAll(entry, entry.adjectives, entry.inhabitants);
+  }
+
+  const remembered = new Map<string, DerivedWord | DerivedPlace | null>();
+  return (word, lookup) => {
+    const known = forms.get(word) ?? remembered.get(word);
+    if (known !== undefined) return known;
+    const read = inTable(word, forms) ?? inCompound(word, lookup) ?? ofTown(word, lookup);
+    if (remembered.size >= MEMORY) remembered.clear();
+    remembered.set(word, read);
+    return read;
+  };
+}
+
+/** „Nordkoreanische“ at the head of a sentence, „prorussisch“; but „Russisch“ is a language. */
+function inTable(word: string, forms: ReadonlyMap<string, DerivedWord>): DerivedWord | null {
+  const small = word.charAt(0).toLowerCase() + word.slice(1);
+  if (small !== word) {
+    const found = forms.get(small);
+    return found === undefined || small.endsWith('sch') ? null : found;
+  }
+  return forms.get(word.replace(POLITICAL_PREFIX, '')) ?? null;
+}
+
+/** „US-Präsident“, „Nordkorea-Politik“, „Ukrainekrieg“. A word that is a place as a whole is none: „Baden-Baden“. */
+function inCompound(word: string, lookup: Lookup): DerivedPlace | null {
+  if (!/^\p{Lu}/u.test(word) || isPlace(word, lookup)) return null;
+  const parts = word.split('-');
+  if (parts.length > 1) {
+    const from = BEFORE.has(parts[0] ?? '') ? 1 : 0;
+    for (let to = Math.min(parts.length - 1, from + 3); to > from; to--) {
+      const head = parts.slice(from, to).join('-');
+      const place = lookup(head)[0] ?? (to - from > 1 ? lookup(head.replaceAll('-', ' '))[0] : undefined);
+      if (place !== undefined && opensCompounds(place))
+        return { place, kind: 'compound', length: parts.slice(0, to).join('-').length };
+    }
+    return null;
+  }
+  for (const head of compoundHeads(word)) {
+    const place = lookup(head)[0];
+    if (place?.wellKnown && place.kind !== 'city' && !place.ambiguousWithNoun)
+      return { place, kind: 'compound', length: head.length };
+  }
+  return null;
+}
+
+function isPlace(word: string, lookup: Lookup): boolean {
+  const [place] = lookup(word);
+  return place !== undefined && (place.wellKnown || NEAR.has(place.country ?? ''));
+}
+
+function opensCompounds(place: PlaceCandidate): boolean {
+  if (place.ambiguousWithNoun) return false;
+  return place.wellKnown || (place.population >= SMALLEST && !place.ambiguousWithPerson);
+}
+
+/** „Berliner“, „Göttingerinnen“: made by rule from the name of a town of some size. */
+function ofTown(word: string, lookup: Lookup): DerivedPlace | null {
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || noun.has(word)) return null;
+  for (const town of townsOf(word)) {
+    const place = lookup(town).find((candidate) => candidate.kind === 'city');
+    if (place !== undefined && isLargeEnough(place))
+      return { place, kind: 'inhabitant', length: word.length };
+  }
+  return null;
+}
+
+function isLargeEnough(place: PlaceCandidate): boolean {
+  const near = NEAR.has(place.country ?? '');
+  if (place.ambiguousWithNoun) return near && place.population >= SMALLEST;
+  return place.wellKnown || place.population >= (near ? SMALLEST_NEAR : SMALLEST);
+}

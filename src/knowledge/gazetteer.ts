@@ -1,0 +1,244 @@
+import { AMBIGUOUS_PLACES } from '../german/ambiguousPlaces.ts';
+import { FIRST_NAMES } from '../german/firstNames.ts';
+import { NOUNS } from '../german/nouns.ts';
+import { SURNAMES } from '../german/surnames.ts';
+import type { Place } from '../record.ts';
+import { slug } from '../slug.ts';
+import type { PlaceAuthority } from './authority.ts';
+import { type DerivedWord, derivedWords } from './derivedWords.ts';
+import { type PlaceEntry, placeEntries } from './placeEntries.ts';
+
+/** One of the places that a name can mean. */
+export interface PlaceCandidate {
+  /** unique among all places: the plain slug for the most important bearer, `paris-us`, `paris-4717560` for others */
+  id: string;
+  name: string;
+  kind: Place['kind'];
+  coordinates: { lat: number; lon: number } | null;
+  /** ISO 3166-1 alpha-2, null where it lies in several */
+  country: string | null;
+  geonames: string | null;
+  /** `authority`: an editor's record */
+  status: 'authority' | 'found';
+  /** 0 where unknown or without meaning */
+  population: number;
+  /** in the tables of countries, regions and German names for towns, so known to newspaper readers */
+  wellKnown: boolean;
+  /** the name is a German word as well („Essen“, „Halle“): believe it only where the context says so */
+  ambiguousWithNoun: boolean;
+  /** the name is a first name or surname as well („Martin“, „Jackson“) */
+  ambiguousWithPerson: boolean;
+}
+
+/** A word made from a place's name. */
+export interface DerivedPlace {
+  place: PlaceCandidate;
+  kind: 'adjective' | 'inhabitant' | 'compound';
+  /** the length of the part of the word that names the place: 2 in „US-Präsident“, all of „Berliner“ */
+  length: number;
+}
+
+export interface Gazetteer {
+  /**
+   * The places of this name, likeliest first; [] for an unknown one. Takes the nominative as written, capitals
+   * („MOSKAU“), spelt-out umlauts („Koeln“) and missing accents („Bogota“); no genitive, no article.
+   */
+  lookup(name: string): readonly PlaceCandidate[];
+  /** What an adjective, inhabitants' name or compound refers to, inflected as it stands: „nordkoreanischen“, „US-Präsident“ */
+  derived(word: string): DerivedPlace | null;
+  /** the place of an id, if the gazetteer or an editor's record has it */
+  byId(id: string): PlaceCandidate | null;
+}
+
+const LONGEST_NAME = 80;
+const NO_PLACES: readonly PlaceCandidate[] = [];
+const noun = new Set(NOUNS);
+
+interface Hit {
+  entry: PlaceEntry;
+  name: string;
+}
+
+/**
+ * Builds the gazetteer. The tables are read at the first question, in some 300 ms, so that what asks nothing pays
+ * nothing. `places` are the editor's records: they replace an entry of the same id and come first.
+ */
+export function createGazetteer(places: readonly PlaceAuthority[], never: readonly string[]): Gazetteer {
+  let built: Gazetteer | null = null;
+  const open = (): Gazetteer => {
+    built ??= buildGazetteer(places, new Set(never));
+    return built;
+  };
+  return {
+    lookup: (name) => open().lookup(name),
+    derived: (word) => open().derived(word),
+    byId: (id) => open().byId(id),
+  };
+}
+
+function buildGazetteer(places: readonly PlaceAuthority[], never: ReadonlySet<string>): Gazetteer {
+  const entries = placeEntries();
+  const index = new Map<string, Hit | Hit[]>();
+  for (const entry of entries) {
+    add(index, entry, entry.name);
+    for (const other of entry.others) add(index, entry, other);
+  }
+  const hits = (key: string): readonly Hit[] => {
+    const found = index.get(key);
+    return found === undefined ? [] : Array.isArray(found) ? found : [found];
+  };
+
+  const candidates = new Map<PlaceEntry, PlaceCandidate>();
+  const ids = new Map<string, PlaceCandidate>();
+  const authority = new Map<string, { candidate: PlaceCandidate; name: string }[]>();
+  /** An entry as a candidate; the editor's record in its stead where it has the same id. */
+  const candidate = (entry: PlaceEntry): PlaceCandidate => {
+    const known = candidates.get(entry);
+    if (known !== undefined) return known;
+    const id = entryId(entry, hits(slug(entry.name)));
+    const made = ids.get(id) ?? toCandidate(entry, id);
+    candidates.set(entry, made);
+    ids.set(id, made);
+    return made;
+  };
+  const entryOf = (id: string): PlaceEntry | undefined =>
+    // the slug of the name opens every id that `entryId` makes
+    [id, id.replace(/-[a-z]{2}(?:-\d+)?$/, '')]
+      .flatMap((key) => hits(key))
+      .find(({ entry }) => entryId(entry, hits(slug(entry.name))) === id)?.entry;
+
+  for (const record of places) {
+    const made = fromAuthority(record, entryOf(record.id) ?? hits(slug(record.name))[0]?.entry);
+    ids.set(record.id, made);
+    for (const name of [record.name, ...record.variants]) {
+      const key = slug(name, LONGEST_NAME);
+      const list = authority.get(key) ?? [];
+      list.push({ candidate: made, name });
+      authority.set(key, list);
+    }
+  }
+
+  const lookup = (name: string): readonly PlaceCandidate[] => {
+    if (name.length > LONGEST_NAME || !/^[\p{Lu}\d'’]/u.test(name) || never.has(name)) return NO_PLACES;
+    const key = slug(name, LONGEST_NAME);
+    if (key === '') return NO_PLACES;
+    const found: PlaceCandidate[] = [];
+    for (const { candidate: made, name: spelt } of authority.get(key) ?? [])
+      if (fits(name, spelt)) found.push(made);
+    const ranked = hits(key)
+      .filter((hit) => fits(name, hit.name))
+      .sort((a, b) => rank(b, name) - rank(a, name));
+    for (const { entry } of ranked) found.push(candidate(entry));
+    return [...new Set(found)];
+  };
+
+  const words = derivedWords(entries, places);
+  const asPlace = (word: DerivedWord): PlaceCandidate | null => {
+    if (typeof word.of !== 'string') return candidate(word.of);
+    return ids.get(word.of) ?? null;
+  };
+  const derived = (word: string): DerivedPlace | null => {
+    if (word.length > LONGEST_NAME || never.has(word)) return null;
+    const found = words(word, lookup);
+    if (found === null) return null;
+    if ('place' in found) return found;
+    const place = asPlace(found);
+    return place === null ? null : { place, kind: found.kind, length: word.length };
+  };
+
+  return {
+    lookup,
+    derived,
+    byId(id) {
+      const entry = ids.has(id) ? undefined : entryOf(id);
+      return ids.get(id) ?? (entry === undefined ? null : candidate(entry));
+    },
+  };
+}
+
+function add(index: Map<string, Hit | Hit[]>, entry: PlaceEntry, name: string): void {
+  const hit = { entry, name };
+  const key = /^[A-Za-z]+$/.test(name) ? name.toLowerCase() : slug(name);
+  put(index, key, hit);
+  // „Zurich“, „Dusseldorf“: how foreign reports spell large towns
+  if (entry.population >= 100_000 && /[äöüÄÖÜ]/.test(name))
+    put(index, slug(name.normalize('NFD').replace(/\p{M}/gu, '')), hit);
+}
+
+function put(index: Map<string, Hit | Hit[]>, key: string, hit: Hit): void {
+  const there = index.get(key);
+  if (there === undefined) index.set(key, hit);
+  else if (Array.isArray(there)) there.push(hit);
+  else index.set(key, [there, hit]);
+}
+
+/** Whether a name as written can be this name: „US“ is not „Us“, and „Of“ is not „OF“. */
+function fits(written: string, name: string): boolean {
+  if (written === name) return true;
+  const capitals = written === written.toUpperCase();
+  if (name === name.toUpperCase()) return false;
+  if (capitals) return written.length > 3;
+  return true;
+}
+
+function rank({ entry, name }: Hit, written: string): number {
+  return entry.weight + (entry.listed && name === entry.name ? 3e7 : 0) + (name === written ? 1e6 : 0);
+}
+
+/** The plain slug for the likeliest bearer of a name, then country, then GeoNames id: never the same for two. */
+function entryId(entry: PlaceEntry, bearers: readonly Hit[]): string {
+  const base = slug(entry.name);
+  const rivals = bearers.filter((hit) => slug(hit.entry.name) === base).map((hit) => hit.entry);
+  const first = (list: readonly PlaceEntry[]): PlaceEntry | undefined =>
+    list.reduce<PlaceEntry | undefined>(
+      (best, each) => (best === undefined || standing(each) > standing(best) ? each : best),
+      undefined,
+    );
+  const likeliest = first(rivals);
+  if (likeliest === entry || entry.country === null) return base;
+  const inCountry = rivals.filter((rival) => rival !== likeliest && rival.country === entry.country);
+  const land = entry.country.toLowerCase();
+  if (first(inCountry) === entry) return `${base}-${land}`;
+  return `${base}-${land}-${entry.geonames ?? entry.kind}`;
+}
+
+function standing(entry: PlaceEntry): number {
+  return entry.weight + (entry.listed ? 3e7 : 0);
+}
+
+function toCandidate(entry: PlaceEntry, id: string): PlaceCandidate {
+  return Object.freeze({
+    id,
+    name: entry.name,
+    kind: entry.kind,
+    coordinates: Object.freeze({ lat: entry.lat, lon: entry.lon }),
+    country: entry.country,
+    geonames: entry.geonames === null ? null : String(entry.geonames),
+    status: 'found',
+    population: entry.population,
+    wellKnown: entry.listed,
+    ambiguousWithNoun: noun.has(entry.name) || AMBIGUOUS_PLACES.has(entry.name),
+    ambiguousWithPerson: isPersonal(entry.name),
+  });
+}
+
+function fromAuthority(record: PlaceAuthority, known: PlaceEntry | undefined): PlaceCandidate {
+  const { lat = known?.lat, lon = known?.lon } = record;
+  return Object.freeze({
+    id: record.id,
+    name: record.name,
+    kind: record.kind,
+    coordinates: lat === undefined || lon === undefined ? null : Object.freeze({ lat, lon }),
+    country: record.country ?? known?.country ?? null,
+    geonames: record.geonames ?? (known?.geonames == null ? null : String(known.geonames)),
+    status: 'authority',
+    population: known?.population ?? 0,
+    wellKnown: true,
+    ambiguousWithNoun: noun.has(record.name) || AMBIGUOUS_PLACES.has(record.name),
+    ambiguousWithPerson: isPersonal(record.name),
+  });
+}
+
+function isPersonal(name: string): boolean {
+  return FIRST_NAMES.has(name) || SURNAMES.has(name);
+}

@@ -1,0 +1,108 @@
+import { COUNTRIES } from '../german/countries.ts';
+import { EXONYMS } from '../german/exonyms.ts';
+import { REGIONS } from '../german/regions.ts';
+import type { Place } from '../record.ts';
+import { type City, readCities } from './cities.ts';
+
+/** A place as the gazetteer holds it, before anyone asked for it. */
+export interface PlaceEntry {
+  name: string;
+  others: readonly string[];
+  kind: Place['kind'];
+  /** ISO 3166-1 alpha-2, null where it lies in several */
+  country: string | null;
+  /** first-level division as GeoNames codes it; '' where unknown */
+  admin: string;
+  lat: number;
+  lon: number;
+  geonames: number | null;
+  /** 0 where unknown or of no meaning */
+  population: number;
+  /** how likely a German article that says only the name means this place; larger is likelier */
+  weight: number;
+  /** whether its name is the one German newspapers use for it: „Valencia“ is the Spanish one, though Venezuela's is larger */
+  listed: boolean;
+  /** uninflected, „nordkoreanisch“ */
+  adjectives: readonly string[];
+  /** masculine singular, „Nordkoreaner“ */
+  inhabitants: readonly string[];
+}
+
+/**
+ * Weights put kinds in order where they share a name: Luxemburg the country before the town, Brandenburg the state
+ * before the town, Washington the city before the state. Towns count by inhabitants, those near by four times.
+ */
+const WEIGHT = { country: 1e9, region: 3e6, landscape: 2e6, water: 1.5e6, site: 1e6, other: 1e6 } as const;
+const NEAR = new Set(['DE', 'AT', 'CH']);
+const NONE: readonly string[] = [];
+
+/** All countries, regions and towns that the gazetteer knows. Each real place stands in it once. */
+export function placeEntries(): PlaceEntry[] {
+  const cities = readCities();
+  const entries: PlaceEntry[] = [];
+  for (const country of COUNTRIES) {
+    entries.push({
+      ...country,
+      kind: 'country',
+      country: country.code,
+      admin: '',
+      geonames: null,
+      population: 0,
+      weight: WEIGHT.country,
+      listed: true,
+    });
+  }
+  for (const region of REGIONS)
+    entries.push({
+      ...region,
+      admin: '',
+      geonames: null,
+      population: 0,
+      weight: WEIGHT[region.kind],
+      listed: true,
+    });
+
+  const largest = new Map<string, City>();
+  for (const city of cities) {
+    const key = `${city.country} ${city.name}`;
+    if ((largest.get(key)?.population ?? -1) < city.population) largest.set(key, city);
+  }
+  const taken = new Set<City>();
+  for (const { name, others, listed, country, derived } of EXONYMS) {
+    const [lat, lon] = listed.split(' ').map(Number);
+    const city = largest.get(`${country} ${listed}`);
+    if (city !== undefined) taken.add(city);
+    entries.push({
+      name,
+      others: city === undefined || listed === name ? others : [...others, listed],
+      kind: 'city',
+      country,
+      admin: city?.admin ?? '',
+      lat: city?.lat ?? lat ?? Number.NaN,
+      lon: city?.lon ?? lon ?? Number.NaN,
+      geonames: city?.geonames ?? null,
+      population: city?.population ?? 0,
+      weight: cityWeight(city?.population ?? 0, country),
+      listed: true,
+      adjectives: derived.filter((word) => /^\p{Ll}/u.test(word)),
+      inhabitants: derived.filter((word) => /^\p{Lu}/u.test(word)),
+    });
+  }
+  for (const city of cities) {
+    if (taken.has(city)) continue;
+    entries.push({
+      ...city,
+      others: NONE,
+      kind: 'city',
+      weight: cityWeight(city.population, city.country),
+      listed: false,
+      adjectives: NONE,
+      inhabitants: NONE,
+    });
+  }
+  return entries;
+}
+
+function cityWeight(population: number, country: string): number {
+  return population * (NEAR.has(country) ? 4 : 1);
+}
