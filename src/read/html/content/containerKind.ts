@@ -77,7 +77,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'advertisement',
     tokens:
-      'ad ads adv advert advertisement advertisements anzeige anzeigen werbung sponsor sponsored adsbygoogle dfp adslot adbox adcontainer affiliate outbrain taboola plista ligatus nativendo cookie cookies consent gdpr cmp',
+      'ad ads adv advert advertisement advertisements anzeige anzeigen werbung sponsor sponsored adsbygoogle dfp adslot adbox adcontainer affiliate outbrain taboola plista ligatus nativendo cookie cookies consent gdpr',
   },
   {
     kind: 'author-box',

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../stages.ts';
+import { lettersOf, likeness } from './likeness.ts';
 import { elementsOf, type HtmlElement, textOf } from '../tree.ts';
 
 /** The headline of a page's article: the heading that says what the page's claims say, else its first `h1`. */
@@ -18,15 +19,4 @@ export function findTitleElement(root: HtmlElement, claims: readonly Claim[]): H
     }
   }
   return best;
-}
-
-/** 1 where both are the same, less where one contains the other (site names and kickers come on top), else 0. */
-function likeness(text: string, title: string): number {
-  if (text === title) return 1;
-  const [short, long] = text.length < title.length ? [text, title] : [title, text];
-  return short.length >= 12 && long.includes(short) ? 0.5 + (0.4 * short.length) / long.length : 0;
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
 }

@@ -1,5 +1,5 @@
 import { blocksOf, type PageBlock } from '../blocksOf.ts';
-import type { HtmlElement } from '../tree.ts';
+import { elementsOf, type HtmlElement } from '../tree.ts';
 import { type ContainerKind, containerKind } from './containerKind.ts';
 import type { Measure } from './measureTree.ts';
 
@@ -41,9 +41,11 @@ const LONGEST: Readonly<Partial<Record<ContainerKind, number>>> = {
   caption: 1500,
 };
 
-/** An element that holds more than this share of the page's text is not beside the article, whatever it is called. */
-const LARGEST_SHARE = 0.5;
+/** An element that holds more than this share of the page's prose is not beside the article, whatever it is called. */
+const LARGEST_SHARE = 0.4;
 const LARGEST_BOX = 0.3;
+/** Comments may be longer than the article. */
+const MOST_COMMENTS = 0.85;
 
 /**
  * The blocks of a page, each with its kind. What stands around an article is decided by the outermost element that
@@ -54,7 +56,7 @@ export function markBlocks(
   measures: ReadonlyMap<HtmlElement, Measure>,
   title: HtmlElement | null,
 ): MarkedBlock[] {
-  const total = measures.get(root)?.length ?? 0;
+  const total = measures.get(root)?.prose ?? 0;
   const holdsTitle = new Set<HtmlElement>();
   for (let at = title; at !== null; at = at.parent) holdsTitle.add(at);
 
@@ -72,12 +74,10 @@ export function markBlocks(
     if (element.tag === 'body' || element.tag === 'html' || element.tag === 'main') return null;
     const kind = containerKind(element);
     if (kind === null || kind === 'box') return null;
-    const length = measures.get(element)?.length ?? 0;
-    if (isBeside(kind)) {
-      if (holdsTitle.has(element)) return null;
-      return length > total * LARGEST_SHARE && kind !== 'comments' && kind !== 'navigation' ? null : kind;
-    }
-    return length > (LONGEST[kind] ?? 0) || (holdsTitle.has(element) && element !== title) ? null : kind;
+    const { all, prose } = measures.get(element) ?? { all: 0, prose: 0 };
+    if (holdsTitle.has(element)) return null;
+    if (isBeside(kind)) return prose > total * (kind === 'comments' ? MOST_COMMENTS : LARGEST_SHARE) ? null : kind;
+    return all > (LONGEST[kind] ?? 0) || (kind === 'caption' && holdsQuote(element)) ? null : kind;
   };
   const boxes = new Map<HtmlElement, boolean>();
   const boxedWithin = (element: HtmlElement): boolean => {
@@ -86,7 +86,7 @@ export function markBlocks(
     const own =
       containerKind(element) === 'box' &&
       !holdsTitle.has(element) &&
-      (measures.get(element)?.length ?? 0) < total * LARGEST_BOX;
+      (measures.get(element)?.prose ?? 0) < total * LARGEST_BOX;
     const boxed = own || (element.parent !== null && boxedWithin(element.parent));
     boxes.set(element, boxed);
     return boxed;
@@ -96,4 +96,10 @@ export function markBlocks(
     kind: kindWithin(block.element),
     boxed: boxedWithin(block.element),
   }));
+}
+
+/** `<figure><blockquote>…` is a quotation set off from the text, not a picture. */
+function holdsQuote(element: HtmlElement): boolean {
+  for (const inner of elementsOf(element)) if (inner.tag === 'blockquote') return true;
+  return false;
 }

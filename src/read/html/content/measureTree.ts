@@ -1,30 +1,40 @@
 import { WITHOUT_TEXT } from '../tags.ts';
 import { type HtmlElement, isElement } from '../tree.ts';
 
-/** How much text an element holds, in characters that are no white space, and how much of it stands in links. */
+/** Stretches of text shorter than this, in characters that are no white space, are labels rather than prose. */
+const SHORTEST_PROSE = 30;
+
+/** How much text an element holds, counted in characters that are no white space. */
 export interface Measure {
-  length: number;
+  all: number;
   linked: number;
+  /** in stretches as long as a sentence and outside of links */
+  prose: number;
 }
 
 /** Measures every element of a page once. */
 export function measureTree(root: HtmlElement): ReadonlyMap<HtmlElement, Measure> {
   const measures = new Map<HtmlElement, Measure>();
-  const measure = (element: HtmlElement): Measure => {
-    const sum: Measure = { length: 0, linked: 0 };
+  const measure = (element: HtmlElement, inLink: boolean): Measure => {
+    const sum: Measure = { all: 0, linked: 0, prose: 0 };
     if (!WITHOUT_TEXT.has(element.tag) || element.tag === 'template')
       for (const child of element.children) {
         if (isElement(child)) {
-          const inner = measure(child);
-          sum.length += inner.length;
+          const inner = measure(child, inLink || child.tag === 'a');
+          sum.all += inner.all;
           sum.linked += inner.linked;
-        } else sum.length += inkOf(child.text);
+          sum.prose += inner.prose;
+        } else {
+          const ink = inkOf(child.text);
+          sum.all += ink;
+          if (inLink) sum.linked += ink;
+          else if (ink >= SHORTEST_PROSE) sum.prose += ink;
+        }
       }
-    if (element.tag === 'a') sum.linked = sum.length;
     measures.set(element, sum);
     return sum;
   };
-  measure(root);
+  measure(root, false);
   return measures;
 }
 

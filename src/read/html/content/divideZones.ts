@@ -1,0 +1,67 @@
+import type { HtmlElement } from '../tree.ts';
+import { weightOf } from './findMain.ts';
+import type { MarkedBlock } from './markBlocks.ts';
+import { namesToTokens } from './namesToTokens.ts';
+
+/** Where a block stands in relation to the body: above it, among its paragraphs, or behind the last of them. */
+export type Zone = 'head' | 'body' | 'tail';
+
+export interface ZonedBlock extends MarkedBlock {
+  zone: Zone;
+  /** whether its container is one of those that the running text stands in */
+  major: boolean;
+  /** whether most running text stands in paragraphs, but this block is none */
+  bare: boolean;
+}
+
+/** The share of running text that makes a container the text's own. */
+const MAJOR = 0.2;
+/** If the text is scattered over more containers than that, containers tell nothing. */
+const COVERED = 0.6;
+/** Elements that divide a text and do not contain one. */
+const TEXT_TAGS = new Set('p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre'.split(' '));
+const MOST_IN_PARAGRAPHS = 0.75;
+
+/**
+ * Tells the body from what stands above and below it. A body's paragraphs share a kind of container; promotion,
+ * notes on citing and boxes about the author, which often carry no telling name, have one of their own.
+ */
+export function divideZones(blocks: readonly MarkedBlock[], main: HtmlElement): ZonedBlock[] {
+  const keys = blocks.map((block) => containerKey(block.element, main));
+  const weights = blocks.map((block) => (block.boxed ? 0 : weightOf(block)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const byKey = new Map<string, number>();
+  let inParagraphs = 0;
+  for (const [index, key] of keys.entries()) {
+    const weight = weights[index] ?? 0;
+    byKey.set(key, (byKey.get(key) ?? 0) + weight);
+    if (TEXT_TAGS.has(blocks[index]?.element.tag ?? '')) inParagraphs += weight;
+  }
+  const majors = new Set([...byKey].filter(([, weight]) => weight > total * MAJOR).map(([key]) => key));
+  const covered = [...majors].reduce((sum, key) => sum + (byKey.get(key) ?? 0), 0);
+  const telling = covered > total * COVERED;
+  const isMajor = (index: number): boolean => !telling || majors.has(keys[index] ?? '');
+  const isProse = (index: number): boolean => isMajor(index) && (weights[index] ?? 0) > 0;
+
+  const indices = blocks.map((_, index) => index);
+  const first = indices.find(isProse) ?? 0;
+  const last = indices.findLast(isProse) ?? blocks.length - 1;
+  return blocks.map((block, index) => ({
+    ...block,
+    zone: index < first ? 'head' : index > last ? 'tail' : 'body',
+    major: isMajor(index),
+    bare: inParagraphs > total * MOST_IN_PARAGRAPHS && !TEXT_TAGS.has(block.element.tag),
+  }));
+}
+
+/** The way from the main element to a block's container, in words that do not differ from section to section. */
+function containerKey(element: HtmlElement, main: HtmlElement): string {
+  let at: HtmlElement = element;
+  while (at !== main && at.parent !== null && TEXT_TAGS.has(at.tag)) at = at.parent;
+  let key = '';
+  for (let up: HtmlElement | null = at; up !== null && up !== main; up = up.parent) {
+    const tokens = [...namesToTokens(up.attributes.get('class') ?? '')].filter((token) => !/\d/.test(token));
+    key += `<${up.tag}.${tokens.join('.')}`;
+  }
+  return key;
+}
