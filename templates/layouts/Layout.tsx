@@ -87,14 +87,18 @@ export function Layout({
         <script type="module" src={href(path.asset('main.js'))} />
         {head}
       </head>
-      <body>
+      <body class={own === path.start() ? 'front' : undefined}>
         <a class="skip" href="#inhalt">
           {UI.skip}
         </a>
         <header class="mast">
-          <p class="mast-title">
-            <a href={href(path.start())}>{settings.title}</a>
-          </p>
+          {own === path.start() ? (
+            <h1 class="mast-title">{settings.title}</h1>
+          ) : (
+            <p class="mast-title">
+              <a href={href(path.start())}>{settings.title}</a>
+            </p>
+          )}
           <search>
             <form class="mast-search" action={href(path.search())} method="get">
               <input

@@ -17,10 +17,9 @@ export default function Start({ site }: { site: Site }) {
   const { front, settings, archive, timeline } = site;
   return (
     <Layout site={site} path={path.start()} title="" wide>
-      <header class="head front">
-        <h1>{settings.title}</h1>
+      <div class="head">
         <p class="intro">{settings.description}</p>
-      </header>
+      </div>
       {archive.records.length === 0 ? (
         <p>Dieses Archiv enthält noch keinen Artikel.</p>
       ) : (
