@@ -5,8 +5,9 @@ import { SURNAMES } from '../german/surnames.ts';
 import type { Place } from '../record.ts';
 import { slug } from '../slug.ts';
 import type { PlaceAuthority } from './authority.ts';
+import type { City } from './cities.ts';
 import { type DerivedWord, derivedWords } from './derivedWords.ts';
-import { type PlaceEntry, placeEntries } from './placeEntries.ts';
+import { cityEntry, type PlaceEntry, placeEntries } from './placeEntries.ts';
 
 /** One of the places that a name can mean. */
 export interface PlaceCandidate {
@@ -51,13 +52,10 @@ export interface Gazetteer {
 }
 
 const LONGEST_NAME = 80;
+/** How many answers are kept: names repeat. */
+const MEMORY = 50_000;
 const NO_PLACES: readonly PlaceCandidate[] = [];
 const noun = new Set(NOUNS);
-
-interface Hit {
-  entry: PlaceEntry;
-  name: string;
-}
 
 /**
  * Builds the gazetteer. The tables are read at the first question, in some 300 ms, so that what asks nothing pays
@@ -77,15 +75,22 @@ export function createGazetteer(places: readonly PlaceAuthority[], never: readon
 }
 
 function buildGazetteer(places: readonly PlaceAuthority[], never: ReadonlySet<string>): Gazetteer {
-  const entries = placeEntries();
-  const index = new Map<string, Hit | Hit[]>();
-  for (const entry of entries) {
-    add(index, entry, entry.name);
-    for (const other of entry.others) add(index, entry, other);
-  }
-  const hits = (key: string): readonly Hit[] => {
+  const { entries, cities } = placeEntries();
+  const index = new Map<string, PlaceEntry | City | (PlaceEntry | City)[]>();
+  for (const entry of entries) for (const name of [entry.name, ...entry.others]) add(index, entry, name);
+  for (const city of cities) add(index, city, city.name);
+
+  const ofCity = new Map<City, PlaceEntry>();
+  const asEntry = (known: PlaceEntry | City): PlaceEntry => {
+    if ('kind' in known) return known;
+    const entry = ofCity.get(known) ?? cityEntry(known);
+    ofCity.set(known, entry);
+    return entry;
+  };
+  const hits = (key: string): readonly PlaceEntry[] => {
     const found = index.get(key);
-    return found === undefined ? [] : Array.isArray(found) ? found : [found];
+    if (found === undefined) return [];
+    return Array.isArray(found) ? [...new Set(found.map(asEntry))] : [asEntry(found)];
   };
 
   const candidates = new Map<PlaceEntry, PlaceCandidate>();
@@ -105,10 +110,10 @@ function buildGazetteer(places: readonly PlaceAuthority[], never: ReadonlySet<st
     // the slug of the name opens every id that `entryId` makes
     [id, id.replace(/-[a-z]{2}(?:-\d+)?$/, '')]
       .flatMap((key) => hits(key))
-      .find(({ entry }) => entryId(entry, hits(slug(entry.name))) === id)?.entry;
+      .find((entry) => entryId(entry, hits(slug(entry.name))) === id);
 
   for (const record of places) {
-    const made = fromAuthority(record, entryOf(record.id) ?? hits(slug(record.name))[0]?.entry);
+    const made = fromAuthority(record, entryOf(record.id) ?? hits(slug(record.name))[0]);
     ids.set(record.id, made);
     for (const name of [record.name, ...record.variants]) {
       const key = slug(name, LONGEST_NAME);
@@ -118,18 +123,28 @@ function buildGazetteer(places: readonly PlaceAuthority[], never: ReadonlySet<st
     }
   }
 
-  const lookup = (name: string): readonly PlaceCandidate[] => {
-    if (name.length > LONGEST_NAME || !/^[\p{Lu}\d'’]/u.test(name) || never.has(name)) return NO_PLACES;
+  const read = (name: string): readonly PlaceCandidate[] => {
+    if (!/^[\p{Lu}\d'’]/u.test(name) || never.has(name)) return NO_PLACES;
     const key = slug(name, LONGEST_NAME);
     if (key === '') return NO_PLACES;
     const found: PlaceCandidate[] = [];
     for (const { candidate: made, name: spelt } of authority.get(key) ?? [])
       if (fits(name, spelt)) found.push(made);
     const ranked = hits(key)
-      .filter((hit) => fits(name, hit.name))
+      .filter((entry) => fits(name, entry.name) || entry.others.some((other) => fits(name, other)))
       .sort((a, b) => rank(b, name) - rank(a, name));
-    for (const { entry } of ranked) found.push(candidate(entry));
+    for (const entry of ranked) found.push(candidate(entry));
     return [...new Set(found)];
+  };
+  const remembered = new Map<string, readonly PlaceCandidate[]>();
+  const lookup = (name: string): readonly PlaceCandidate[] => {
+    if (name.length > LONGEST_NAME) return NO_PLACES;
+    const known = remembered.get(name);
+    if (known !== undefined) return known;
+    if (remembered.size >= MEMORY) remembered.clear();
+    const found = read(name);
+    remembered.set(name, found);
+    return found;
   };
 
   const words = derivedWords(entries, places);
@@ -156,39 +171,42 @@ function buildGazetteer(places: readonly PlaceAuthority[], never: ReadonlySet<st
   };
 }
 
-function add(index: Map<string, Hit | Hit[]>, entry: PlaceEntry, name: string): void {
-  const hit = { entry, name };
-  const key = /^[A-Za-z]+$/.test(name) ? name.toLowerCase() : slug(name);
-  put(index, key, hit);
+function add<T extends PlaceEntry | City>(index: Map<string, T | T[]>, place: T, name: string): void {
+  put(index, /^[A-Za-z]+$/.test(name) ? name.toLowerCase() : slug(name), place);
   // „Zurich“, „Dusseldorf“: how foreign reports spell large towns
-  if (entry.population >= 100_000 && /[äöüÄÖÜ]/.test(name))
-    put(index, slug(name.normalize('NFD').replace(/\p{M}/gu, '')), hit);
+  if (place.population >= 100_000 && /[äöüÄÖÜ]/.test(name))
+    put(index, slug(name.normalize('NFD').replace(/\p{M}/gu, '')), place);
 }
 
-function put(index: Map<string, Hit | Hit[]>, key: string, hit: Hit): void {
+function put<T extends PlaceEntry | City>(index: Map<string, T | T[]>, key: string, place: T): void {
   const there = index.get(key);
-  if (there === undefined) index.set(key, hit);
-  else if (Array.isArray(there)) there.push(hit);
-  else index.set(key, [there, hit]);
+  if (there === undefined) index.set(key, place);
+  else if (Array.isArray(there)) there.push(place);
+  else index.set(key, [there, place]);
 }
 
 /** Whether a name as written can be this name: „US“ is not „Us“, and „Of“ is not „OF“. */
 function fits(written: string, name: string): boolean {
   if (written === name) return true;
+  if (slug(written) !== slug(name) && slug(written) !== slug(name.normalize('NFD').replace(/\p{M}/gu, '')))
+    return false;
   const capitals = written === written.toUpperCase();
   if (name === name.toUpperCase()) return false;
   if (capitals) return written.length > 3;
   return true;
 }
 
-function rank({ entry, name }: Hit, written: string): number {
-  return entry.weight + (entry.listed && name === entry.name ? 3e7 : 0) + (name === written ? 1e6 : 0);
+function rank(entry: PlaceEntry, written: string): number {
+  const exact = entry.name === written;
+  return (
+    entry.weight + (entry.listed && exact ? 3e7 : 0) + (exact || entry.others.includes(written) ? 1e6 : 0)
+  );
 }
 
 /** The plain slug for the likeliest bearer of a name, then country, then GeoNames id: never the same for two. */
-function entryId(entry: PlaceEntry, bearers: readonly Hit[]): string {
+function entryId(entry: PlaceEntry, bearers: readonly PlaceEntry[]): string {
   const base = slug(entry.name);
-  const rivals = bearers.filter((hit) => slug(hit.entry.name) === base).map((hit) => hit.entry);
+  const rivals = bearers.filter((bearer) => slug(bearer.name) === base);
   const first = (list: readonly PlaceEntry[]): PlaceEntry | undefined =>
     list.reduce<PlaceEntry | undefined>(
       (best, each) => (best === undefined || standing(each) > standing(best) ? each : best),

@@ -36,8 +36,11 @@ const WEIGHT = { country: 1e9, region: 3e6, landscape: 2e6, water: 1.5e6, site: 
 const NEAR = new Set(['DE', 'AT', 'CH']);
 const NONE: readonly string[] = [];
 
-/** All countries, regions and towns that the gazetteer knows. Each real place stands in it once. */
-export function placeEntries(): PlaceEntry[] {
+/**
+ * All countries, regions and towns that the gazetteer knows; each real place stands in one of the two lists, once.
+ * Towns without a German name of their own stay rows of the city list: most of the 30,000 are never asked for.
+ */
+export function placeEntries(): { entries: PlaceEntry[]; cities: City[] } {
   const cities = readCities();
   const entries: PlaceEntry[] = [];
   for (const country of COUNTRIES) {
@@ -88,19 +91,20 @@ export function placeEntries(): PlaceEntry[] {
       inhabitants: derived.filter((word) => /^\p{Lu}/u.test(word)),
     });
   }
-  for (const city of cities) {
-    if (taken.has(city)) continue;
-    entries.push({
-      ...city,
-      others: NONE,
-      kind: 'city',
-      weight: cityWeight(city.population, city.country),
-      listed: false,
-      adjectives: NONE,
-      inhabitants: NONE,
-    });
-  }
-  return entries;
+  return { entries, cities: cities.filter((city) => !taken.has(city)) };
+}
+
+/** A row of the city list as an entry. */
+export function cityEntry(city: City): PlaceEntry {
+  return {
+    ...city,
+    others: NONE,
+    kind: 'city',
+    weight: cityWeight(city.population, city.country),
+    listed: false,
+    adjectives: NONE,
+    inhabitants: NONE,
+  };
 }
 
 function cityWeight(population: number, country: string): number {
