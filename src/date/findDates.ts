@@ -2,12 +2,12 @@ import type { DateMention, OpenDate } from '../record.ts';
 import { directionAt, sentenceAround } from './direction.ts';
 import { type DayRange, edtfDays } from './edtfRange.ts';
 import { joinRanges } from './joinRanges.ts';
-import { indexRules, type Match, matchRules } from './matchRules.ts';
+import type { Match } from './matchRules.ts';
 import { isNarrative } from './narrative.ts';
 import { parseEdtf } from './parseEdtf.ts';
 import { qualify, widen } from './qualify.ts';
+import { readMatches } from './readMatches.ts';
 import { resolveMeaning } from './resolveMeaning.ts';
-import { dateRules } from './rules.ts';
 import type { Focus, Scene } from './scene.ts';
 
 export interface FoundDates {
@@ -15,8 +15,6 @@ export interface FoundDates {
   /** expressions that name a date but could not be resolved, with the reason */
   open: OpenDate[];
 }
-
-const index = indexRules(dateRules);
 
 /** The date as what later expressions may be counted from. */
 function focusOf(edtf: string, at: number): Focus | null {
@@ -75,7 +73,7 @@ class Story {
  * is one mention, followed by its ends. What names a date that nothing in the article fixes is returned as `open`.
  */
 export function findDates(text: string, reference: string | null): FoundDates {
-  const matches = matchRules(text, index);
+  const matches = readMatches(text);
   const days = reference === null ? null : edtfDays(reference);
   const story = new Story(text, days, isNarrative(matches, days));
   const dates: DateMention[] = [];
