@@ -1,0 +1,223 @@
+import { wordList } from './wordList.ts';
+
+/**
+ * First names that German newspapers print, by the language they come from. Short forms and nicknames included.
+ * Names that are ordinary words too („August“, „Mark“) are listed: what a word is, its neighbours decide.
+ */
+export const FIRST_NAMES: ReadonlySet<string> = new Set(
+  wordList(`
+Achim Adalbert Adam Adelbert Adolf Adrian Alarich Albert Albrecht Alex Alexander Alfons Alfred Alois Aloys Alwin
+Ambros Anatol André Andree Andreas Andy Anselm Ansgar Anton Arend Aribert Armin Arnd Arndt Arne Arno Arnold Arnulf
+Artur Arthur Arved Asmus August Augustin Axel Balduin Balthasar Bardo Barnabas Bartholomäus Basti Bastian Bastien Ben
+Benedikt Benjamin Benni Benno Benny Bernd Berndt Bernhard Bernhardt Bernt Bert Berthold Bertold Bertram Björn Bodo
+Bogislaw Bonifatius Boris Brian Bruno Burghard Burkard Burkhard Burkhardt Caesar Carl Carlo Carsten Caspar Chris
+Christfried Christian Christof Christoph Christopher Clas Claus Clemens Conny Conrad Constantin Cord Cornelius
+Curd Curt Cyriak Dagobert Damian Daniel Dario David Degenhard Denis Dennis Detlef Detlev Dieter Diether Dietmar
+Dietrich Dirk Dominic Dominik Eberhard Eberhardt Eckard Eckart Eckehard Eckhard Eckhardt Eckhart Edgar Edmund Eduard
+Edwin Egbert Egid Egon Ehrenfried Ehrhard Eike Elias Elmar Emanuel Emil Engelbert Enno Enrico Ephraim Erasmus Erdmann
+Erhard Eric Erich Erik Ernst Erwin Eugen Ewald Fabian Falk Falko Felix Ferdinand Ferdi Fiete Finn Florian Folker
+Folkert Franco Frank Franz Fred Freddy Fridolin Frieder Friedemann Friedhelm Friedrich Fritz Gabriel Gebhard Georg
+Gereon Gerald Gerd Gerhard Gerhardt Gerhart Germar Gernot Gero Gerold Gert Gilbert Giso Gisbert Gottfried Gotthard
+Gotthilf Gotthold Gottlieb Gottlob Götz Gregor Guido Gundolf Gunnar Gunter Gunther Günter Günther Gustaf Gustav
+Hajo Hanko Hannes Hanno Hans Hansi Hansjörg Hanspeter Harald Hardy Harm Harro Harry Hartmut Hartwig Hasko Heiko
+Heimo Hein Heiner Heinfried Heini Heino Heinrich Heinz Helge Helgo Hellmut Hellmuth Helmar Helmfried Helmut Helmuth
+Hendrik Henner Hennes Henning Henri Henrik Henry Herbert Heribert Hermann Herrmann Hieronymus Hilmar Hinnerk Hinrich
+Hinz Holger Horst Hubert Hubertus Hugo Hyazinth Ignaz Igor Immanuel Immo Ingmar Ingo Ingolf Isidor Ivo Jakob Jan Janis
+Jannik Jannis Janosch Jascha Jean Jens Jeremias Jesko Jo Joachim Jobst Jochem Jochen Joe Joel Johann Johannes
+John Jonas Jonathan Jonny Jörg Jörn Joschka Josef Joseph Jost Josua Julian Julius Jupp Jürgen Jurek Justin Justus Kai
+Karl Karlheinz Karsten Kaspar Kay Kevin Kilian Klaas Klaus Klemens Knud Knut Konrad Konstantin Korbinian Kord Kuno
+Kurt Lambert Lars Lasse Laurent Laurenz Lennart Lenz Leo Leon Leonard Leonhard Leopold Levi Levin Linus Lorenz Lothar
+Louis Luca Lucas Ludger Ludolf Ludwig Luis Luitpold Lukas Lutz Magnus Maik Malte Manfred Manuel Marc Marcel Marco
+Marcus Marek Marian Marin Mario Marius Mark Marko Markus Martin Marten Marvin Mathias Mathis Mats Matteo Matthäus
+Matthias Matze Maurice Max Maxim Maximilian Meik Meinhard Meinolf Meinrad Melchior Merlin Michael Michel Mika Mike
+Mirko Mischa Moritz Moses Nepomuk Nicki Nico Nicolai Nicolas Niels Niklas Nikolai Nikolas Nikolaus Nils Noah Norbert
+Norman Notker Olaf Ole Oliver Olli Ortwin Oscar Oskar Ossi Oswald Oswin Otfried Otmar Ottfried Ottmar Otto Ottokar
+Ottomar Pascal Patrick Patrik Paul Pepe Peter Philip Philipp Pius Poldi Quirin Rafael Raik Raimund Rainer Ralf Ralph
+Randolf Raphael Rasmus Raymund Reginald Reimar Reimer Reimund Reiner Reinhard Reinhardt Reinhart Reinhold Reinold
+Rembert René Reto Ricardo Richard Rico Robby Robert Robin Roderich Rochus Rodolfo Roger Roland Rolf Rolf-Dieter Romeo
+Roman Ronald Ronny Rudi Rudolf Rudolph Rüdiger Rupert Ruprecht Ruven Samuel Sandro Sascha Sebastian Sepp Severin
+Sebald Siegbert Siegfried Sieghart Siegmar Siegmund Siegward Sigfried Sigismund Sigmar Sigmund Sigurd Silvester Silvio
+Simon Sönke Sören Stefan Steffen Stephan Stephen Sven Swen Tassilo Thaddäus Theo Theobald Theoderich Theodor Theophil
+Thiemo Thilo Thomas Thoralf Thorben Thorsten Thorwald Tibor Tillmann Tilman Tilmann Till Tilo Tim Timm Timo Timon
+Titus Tobi Tobias Toni Tom Tommy Torben Tore Torsten Traugott Tristan Udo Ueli Ulf Ulli Ullrich Ulrich Ulv Urban Urs
+Uwe Valentin Veit Vicco Viktor Victor Vinzent Vinzenz Vitus Volker Volkhard Volkmar Vroni Waldemar Walfried Walter
+Walther Wendelin Wenzel Werner Wieland Wigald Wilfried Wilhelm Willi Willibald Willibert Willy Wim Winfried Winrich
+Wladimir Wolf Wolf-Dieter Wolfgang Wolfhard Wolfram Wolfried Wulf Xaver Yannick York Zacharias Urs Beat Reto Ueli
+Jürg Ruedi Hansruedi Hansueli Köbi Christoffel Gian Curdin Andri Flurin Gion
+Ada Adelheid Adele Adelgunde Adriane Agathe Agnes Alena Alexa Alexandra Alice Alina Almut Alma Amalie Amanda Amelie Amelia
+Anastasia Andrea Angela Angelika Angelina Anika Anita Anja Anke Ann Anna Annabelle Annalena Anne Annegret Annekathrin
+Anneke Anneliese Annelie Annelore Annemarie Annette Anni Annika Antje Antoinette Antonia Antonie Ariane Arabella Astrid
+Augusta Auguste Aurelia Babette Barbara Bärbel Beata Beate Beatrice Beatrix Berta Bertha Bettina Betty Bianca Bianka Bibiana
+Birgit Birgitta Birte Brigitta Brigitte Britta Britt Brunhilde Camilla Carina Carla Carmen Carola Carolin Carolina Caroline
+Cäcilie Catharina Cathrin Cecilia Celina Charlotte Christa Christel Christiane Christin Christina Christine Clara Claudia
+Conny Constanze Cora Cordula Cordelia Corinna Cornelia Cosima Dagmar Dana Daniela Daphne Debora Deborah Denise Desirée Diana
+Dietlind Dina Doreen Doris Dora Dorit Dorle Dorothea Dorothee Dunja Edda Edeltraud Edeltraut Edith Elena Eleonora Eleonore
+Elfi Elfriede Elisa Elisabeth Elise Elke Ella Ellen Elli Elly Elsa Else Elvira Emilia Emilie Emily Emma Emmi Emmy Erika
+Erna Ernestine Esther Eva Evelin Evelyn Eveline Fanny Felicitas Felizitas Fiona Flora Franka Franziska Frauke Freya Frida
+Frieda Friederike Gabi Gaby Gabriela Gabriele Genoveva Gerda Gerlinde Gerta Gertraud Gertraude Gertrud Gerti Gesa Gesche
+Gesine Gisela Gita Gitta Gloria Grete Gretel Greta Gudrun Gudula Gundula Hanna Hannah Hanne Hannelore Hedda Hedwig Heide
+Heidemarie Heiderose Heidi Heidrun Heike Helen Helena Helene Helga Hella Helma Henriette Henrike Herlinde Hermine Herta
+Hertha Hilda Hilde Hildegard Hildegund Hiltrud Ida Ilka Ilona Ilse Imke Imma Ina Ines Inga Inge Ingeborg Ingelore
+Ingrid Inka Inken Insa Irena Irene Iris Irina Irma Irmela Irmgard Irmhild Irmi Irmtraud Irmtraut Isabel Isabell Isabella
+Isabelle Isolde Iwona Jacqueline Jana Janina Janine Jasmin Jella Jennifer Jenny Jessica Jessika Jette Joana Johanna Josefa
+Josefine Josephine Judith Jula Julia Juliane Julie Juliette Jutta Karen Karin Karina Karla Karola Karolin Karoline Katarina
+Kathrin Katharina Käte Käthe Kathleen Kathi Kati Katinka Katja Katrin Kerstin Kira Kirsten Klara Klaudia Konstanze Kordula
+Kornelia Kristin Kristina Kristine Kunigunde Lara Larissa Laura Lea Leah Lena Leni Leonie Leonore Leontine Lia Liane Lida Lili
+Lilian Lilli Lilly Lilo Lina Linda Lisa Lisbeth Liselotte Lisette Loni Lore Loretta Lotta Lotte Louisa Louise Lucia Lucie
+Ludmila Luisa Luise Luzia Lydia Madeleine Magda Magdalena Maike Maja Malin Mandy Manja Manon Manuela Mara Mareike Maren Margarete
+Margarethe Margareta Margarita Margit Margot Margret Margrit Maria Marianne Marie Marika Marina Marion Marisa Marit Marita Marlene
+Marlies Marlis Marlen Marta Martha Martina Mathilde Mechthild Meike Melanie Melina Melissa Melitta Meret Merle Mia
+Michaela Michelle Milena Mina Minna Mira Miriam Mirjam Mona Monica Monika Monique Myriam Nadine Nadja Nancy Nane Naomi Nadia
+Natalia Natalie Natascha Nele Nelli Nelly Nicole Nicola Nikola Nina Nora Olga Olivia Ortrud Ottilie Patricia Patrizia Paula
+Pauline Petra Philippa Pia Ramona Rahel Rebecca Rebekka Regina Regine Reinhild Renata Renate Resi Ria Ricarda Rike Rita
+Roberta Romana Romy Rosa Rosalie Rosalinde Rosel Rosemarie Rosi Rosina Roswitha Roxana Ruth Sabina Sabine Sabrina Sahra Salome
+Sandra Sara Sarah Saskia Selina Selma Senta Sibylle Sybille Sieglinde Siegrun Sigrid Sigrun Silja Silke Silvana Silvia
+Simone Sina Sofia Sofie Solveig Sonja Sonia Sophia Sophie Stefanie Steffi Stella Stephanie Susann Susanna Susanne Suse Susi
+Svea Svenja Svetlana Swantje Swetlana Sylke Sylvia Tabea Tamara Tanja Tatjana Teresa Thea Thekla Theresa Therese Theresia Thusnelda Tilda
+Tina Traudl Traute Trude Trudi Ulla Ulrike Undine Ursel Ursula Uschi Uta Ute Valentina Valerie Vanessa Vera Verena Veronika Viktoria Victoria
+Viola Violetta Vivian Vivien Walburga Waltraud Waltraut Wanda Wendy Wencke Wibke Wiebke Wilhelmine Wilma Xenia Yasmin Yvette Yvonne Zita
+Aaron Abby Abigail Abraham Adrienne Aidan Aileen Al Alan Alastair Alec Alicia Alison Alistair Allan Allen Allison Alvin Amber
+Amy Andrew Angie Angus Anita Annabel Annie Anthony April Archibald Arlene Art Ashley Ashton Audrey Austin Ava Avery Barack Barbra
+Barney Barry Bart Basil Becky Bella Ben Bernadette Bernard Bernie Bert Bessie Beth Bethany Betsy Beverly Bill Billie Billy Blake
+Bob Bobby Bonnie Boyd Brad Bradley Brandon Brenda Brendan Brent Bret Brett Bridget Britney Bruce Bryan Bryce Bryan Bud Buddy Burt Buzz
+Byron Calvin Cameron Candace Carey Carol Carole Carrie Carroll Carson Carter Casey Cassandra Cate Catherine Cathy Cecil Cedric Chad
+Charlene Charles Charley Charlie Chelsea Cherie Cheryl Chester Chloe Chuck Cindy Claire Clarence Clark Claude Clay Clayton Cliff
+Clifford Clint Clinton Clive Cody Cole Colin Colleen Collin Condoleezza Connie Connor Conor Craig Curtis Cynthia Cyril Cyrus Daisy Dakota Dale
+Dan Danny Darius Darlene Darrell Darren Darryl Dave Davis Dawn Dean Debbie Debra Dee Dennis Derek Derrick Desmond Dexter Dick Dolores Dominique
+Don Donald Donna Dorothy Doug Douglas Drake Drew Duane Dudley Duke Duncan Dustin Dwayne Dwight Dylan Earl Ed Eddie Edward Edwina Edna
+Eileen Elaine Eleanor Eli Elijah Eliot Elizabeth Elliot Elliott Ellis Elmer Elon Elton Elvis Emanuel Emmett Emmanuel Enoch Erica Erin Ernest Ernie
+Errol Estelle Ethan Ethel Eugene Eunice Evan Eve Ezra Faith Faye Fergus Fergie Finley Fletcher Floyd Forrest Frances Francis Francine
+Franklin Frankie Freda Freddie Frederic Frederick Gail Gale Gareth Garrett Garry Garth Gary Gavin Gene Geoff Geoffrey George Georgia Georgina
+Gerard Gerry Gil Giles Gillian Gina Ginger Gladys Glen Glenn Glenda Gloria Godfrey Gordon Grace Graham Grant Greg Gregg Gregory Guy Gwen
+Gwendolyn Gwyneth Hailey Hal Hank Harley Harold Harriet Harrison Harvey Hazel Heath Heather Hector Herb Herman Hilary Hillary Holly Homer Hope
+Horace Howard Hubert Hugh Humphrey Hunter Ian Ike Imogen Ingram Ira Irving Isaac Isaiah Ivan Ivy Jack Jackie Jackson Jacky Jacob Jade Jaden
+Jake James Jamie Jan Jane Janet Janice Jared Jason Jasper Jay Jayden Jeanne Jeb Jed Jeff Jefferson Jeffrey Jen Jenna Jeremiah Jeremy
+Jerome Jerry Jess Jesse Jessie Jill Jim Jimi Jimmy Joan Joanna Joanne Jodie Jody Joey Johnny Johnnie Jon Jonah Jordan Josh Joshua Joy Joyce
+Juan Juanita Judy Jude Julianne June Kamala Kate Katherine Kathryn Kathy Katie Katy Kayla Keanu Keira Keir Keith Kelly Kelvin Ken Kendall Kendrick
+Kenneth Kenny Kent Kerry Kieran Kim Kimberly Kip Kirk Kirsty Kit Kris Kristen Kristi Kurt Kyle Lana Lance Larry Lauren Laurence Laurie Lawrence
+Lee Leila Leigh Len Lenny Leona Leroy Les Leslie Lester Lewis Liam Lillian Lincoln Lindsay Lindsey Linsey Lionel Liz Liza Lizzie Lloyd Logan Lois
+Lorna Lorraine Lou Lowell Luanne Lucille Lucinda Lucy Luke Luther Lyle Lyndon Lynn Mabel Mac Mack Mackenzie Madison Maggie Malcolm Mandy Marcia Marcy
+Margaret Marge Margery Marilyn Marjorie Marlon Marsha Marshall Martha Marty Mary Mason Matt Matthew Maud Maureen Maurice Mavis Maxine Maxwell May Megan
+Meghan Mel Melinda Melvin Mercedes Meredith Meryl Mervyn Meg Mick Mickey Mildred Miles Milton Mindy Miranda Mitch Mitchell Mitt Mo Moe Molly Morgan Morris Mortimer
+Muriel Murray Myles Myra Myrtle Natasha Nathan Nathaniel Ned Neil Nell Nelson Neville Newt Nicholas Nick Nicky Nigel Noel Noreen Nolan Norma Olive Oliver Omar
+Oprah Orlando Orson Orville Oswald Otis Owen Paige Pam Pamela Patsy Patti Patty Paulette Peggy Penelope Penny Percy Perry Pete Phil Phillip Phoebe Phyllis
+Pierce Piers Polly Preston Priscilla Quentin Quincy Rachel Rae Ralph Ramsey Randall Randolph Randy Ray Raymond Reese Reggie Reid Reuben Rex Rhonda Rhys Rich Rick
+Ricky Riley Ringo Rob Robbie Roberta Rod Rodney Roderick Ron Ronald Ronan Ronda Ronnie Rory Rosalind Rosalyn Roscoe Rose Rosemary Ross Rowan Roxanne Roy Ruby Rufus Rupert
+Russ Russell Rusty Ryan Sadie Sally Sam Samantha Sammy Sander Sandy Saul Scarlett Scott Sean Selena Seth Seymour Shane Shannon Sharon Shaun Shawn Sheila Sheldon Shelley
+Sherman Sherry Shirley Sid Sidney Sienna Silas Sinead Skip Solomon Sophie Spencer Spike Stacey Stacy Stan Stanley Stella Steph Stephen Sterling Steve Steven Stevie Stewart Stuart
+Sue Susan Suzanne Sydney Sylvester Tammy Tara Taylor Ted Teddy Terence Teri Terrance Terrence Terri Terry Tess Thelma Theodore Tiffany Tiger Timothy Tina Toby Todd Tommy
+Tony Tracey Tracy Travis Trevor Trey Tricia Trisha Troy Truman Tucker Ty Tyler Tyrone Tyson Valerie Van Vance Vaughn Vedant Velma Vern Vernon Vic Vicki Vince Vincent Virgil
+Virginia Vivienne Wade Wallace Wallis Wally Walt Wanda Warren Wayne Wendell Wesley Wes Whitney Wilbur Wiley Will Willa Willard William Willie Willis Wilson Winston Winona
+Woodrow Woody Wyatt Yolanda Zac Zach Zachary Zack Zane Zoe Zoey
+Alain Albertine Alexandre Alphonse Amaury Amandine Anatole Antoine Anaïs Armand Arnaud Arsène Aristide Aurélien Aurélie Auguste Baptiste Barthélemy Benoît Bernadette Bertrand
+Brigitte Camille Cécile Cédric Céline Charlène Chantal Christelle Christophe Claudine Clément Clémence Clotilde Colette Corinne Cyril Cyrille Damien Danielle Daphné Delphine
+Denis Didier Dominique Edith Édith Édouard Edouard Élisabeth Élise Élodie Emile Émile Émilie Emmanuel Emmanuelle Éric Étienne Etienne Eugène Eugénie Fabien Fabienne Fabrice
+Fernand Florence Francine Franck François Francois Françoise Frédéric Gaël Gaston Gauthier Geneviève Geoffroy Georges Gérald Gérard Gerard Germaine Ghislaine Gilbert Gilles
+Giscard Grégoire Grégory Guillaume Gustave Guy Hélène Henri Hervé Honoré Hubert Hugues Ingrid Isabelle Jacques Jean-Baptiste Jean-Claude Jean-François Jean-Jacques
+Jean-Louis Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jean-Paul Jean-Philippe Jean-Pierre Jean-Yves Jeanne Jérôme Joëlle Jordan Josette Joséphine Jules Julien Julienne Karim Laurence
+Laurent Léa Léo Léon Léonie Liliane Lionel Loïc Luc Lucien Lucienne Ludovic Mahmoud Manon Marcelle Margaux Marguerite Marine Martine Mathieu Mathilde Matthieu Maxime
+Mélanie Michèle Mireille Muriel Nadège Nathalie Nicolas Noël Noémie Océane Odile Olivier Pascale Patrice Philippe Pierre Pierrette Quentin Raoul Rachida Raymonde Régis Rémi Rémy
+Renaud Renée Roch Romain Roselyne Sandrine Ségolène Serge Séverine Sidonie Solange Stéphane Stéphanie Suzette Sylvain Sylvie Théo Théodore Thibaut Thibault Thierry Tristan Ulysse
+Valéry Véronique Victoire Vincent Virginie Xavier Yann Yannick Yves Yvon Zinédine Zinedine Éva Aimé Aimée Alioune Amadou
+Adriano Agostino Alberto Alcide Aldo Alessandra Alessandro Alessia Alessio Alfonso Alfredo Amedeo Amerigo Andreotti Angelo Annalisa Annamaria Antonella Antonio Arianna Armando
+Arrigo Arturo Attilio Beppe Beniamino Benito Bernardo Bettino Bruna Camillo Carlotta Carmela Carmelo Caterina Cesare Chiara Cinzia Ciro Claudio Clemente Corrado Cosimo Cristiano
+Cristina Dante Davide Demetrio Diego Dino Domenico Donatella Donato Edoardo Eleonora Elio Elisabetta Emanuele Emiliano Emilio Emma Ennio Enrica Enrico Enzo Ercole Ermanno
+Ernesto Ettore Ezio Fabio Fabrizio Fausto Federica Federico Felice Ferdinando Ferruccio Filippo Flavia Flavio Fortunato Francesca Francesco Franca Fulvio Gaetano Gennaro Gerardo
+Giacomo Giacinto Giada Giampaolo Giampiero Giancarlo Gianfranco Gianluca Gianluigi Gianna Gianni Giorgia Giorgio Giosuè Giovanna Giovanni Girolamo Giulia Giuliana Giuliano Giulio
+Giuseppe Giuseppina Giustino Goffredo Graziano Guglielmo Ignazio Ilaria Ivana Lamberto Leonardo Letizia Liliana Livia Livio Loredana Lorenzo Luciana Luciano Lucio Lucrezia Ludovico Luigi
+Manlio Marcello Margherita Marinella Marta Massimiliano Massimo Matilde Mattia Maurizio Mauro Michela Michelangelo Michele Milena Mirella Monica Nello Niccolò Nicolò Nicoletta Nino Nunzio
+Oreste Orietta Ornella Osvaldo Ottavio Paola Paolo Pasquale Patrizio Piero Pierluigi Pietro Pino Pippo Primo Raffaele Raffaella Raimondo Renato Renzo Riccardo Rino Roberto Rocco
+Rodolfo Romano Rosanna Rosario Rossana Rossella Ruggero Sabina Salvatore Samuele Santo Saverio Sergio Serena Severino Silvano Silvio Simona Sofia Stefania Stefano Susanna Teresa Tiziana
+Tiziano Tommaso Torquato Ubaldo Ugo Umberto Valentino Valeria Valerio Vasco Vincenzo Virgilio Virginia Vito Vittoria Vittorio Walter
+Adolfo Adán Agustín Alejandra Alejandro Alfonso Alonso Álvaro Ana Andrés Ángel Ángela Aníbal Antonia Antonio Araceli Arturo Asunción Augusto Aurelio Baltasar Bartolomé Beatriz
+Belén Benito Bernabé Bernardo Blanca Camilo Carlos Carmen César Clara Claudio Concepción Consuelo Cristóbal Cristian Cristiano Cristina Cruz Daniela Diego Dolores Domingo Eduardo
+Elena Elvira Emiliano Emilio Enrique Ernesto Esperanza Esteban Eugenio Eva Evo Facundo Federico Felipe Fernanda Fernando Fidel Florencia Francisca Francisco Gabriela Gael Gerardo
+Germán Gonzalo Graciela Gregorio Guadalupe Guillermo Gustavo Héctor Hernán Hernando Horacio Hugo Humberto Ignacio Iker Inés Inmaculada Íñigo Isabel Isidro Ismael Iván Jaime Javier
+Jesús Jimena Joaquín Jordi Jorge José Josefa Juan Juana Julián Julia Julio Laureano Leandro Leonel Leopoldo Lionel Lope Lorena Lucas Lucía Luis Luisa Lula Macarena Manuel Manuela
+Marcela Marcelo Marcos Margarita María Mariano Maribel Maricarmen Marisol Martín Mateo Maximiliano Mercedes Miguel Míriam Moisés Montserrat Natalia Néstor Nicanor Nicolás Nuria Octavio
+Óscar Pablo Pablito Paco Paloma Patricio Paula Paz Pedro Pilar Pío Rafael Ramiro Ramón Raúl Ricardo Roberto Rocío Rodolfo Rodrigo Rogelio Rosario Salvador Santiago Santos Sebastián
+Sergio Simón Soledad Teodoro Teresa Tomás Trinidad Valentín Vicente Víctor Virginia Xavi Ximena Yolanda Zulema Afonso Aécio Anderson Ayrton Bento Bruna Caetano Catarina Dilma
+Duarte Edson Fabiano Fátima Fernão Gilberto Gonçalo Henrique Inácio Isabela Jair Janaína João Joaquim Jorge José Juscelino Lourenço Luciana Luís Luiz Manoel Marina Mauricio Michel
+Nuno Otávio Paulo Raimundo Renan Rodrigo Rogério Ronaldo Rui Sérgio Simão Thiago Tiago Vasco Vinícius Washington Wellington
+Ad Adriaan Alwin Anouk Arie Arjen Bas Bauke Bert Bram Cees Christiaan Coen Daan Dick Dirk-Jan Eelco Edwin Femke Fons Frans Frits Geert Gerrit Gijs Guus Hans Hein Henk
+Huub Ineke Jaap Jacco Jelle Jeroen Jet Joop Joost Joris Jos Jurgen Kees Klaas-Jan Koen Laurens Leen Liesbeth Lodewijk Luuk Maarten Maikel Marieke Mark Marleen Matthijs Menno
+Mieke Nelleke Niek Onno Pieter Piet Pim Rafael Rem Rens Rick Rik Rinus Rob Robbert Robin Roel Ronald Ruud Saskia Siem Sjoerd Sybren Sylvester Teun Theo Thijs Tijs Tinus
+Wesley Wiel Willem Wim Wopke Wouter Yolande
+Aksel Anders Anker Arvid Aud Axel Bengt Bente Birger Birthe Bjarne Bo Börje Carl-Gustaf Christer Dag Ebba Egil Einar Erkki Erna Esa Espen Fredrik Frode Gorm Göran Grethe Gro
+Gunilla Göte Hakan Håkan Håkon Halldór Halvor Harri Heikki Helle Henning Hjalmar Ibrahimovic Inger Ingvar Ivar Jaakko Jarl Jari Jarmo Jens-Peter Jesper Joakim Johan Jon Jonas
+Jorma Juha Jukka Jussi Jyri Kaj Kalle Kari Karl-Johan Keijo Kimi Kimmo Kjell Kjetil Knut Kristian Kristoffer Lars-Erik Lasse Lauri Leif Lene Lennart Linn Lotta Magnar Marit Mats Matti
+Mette Mika Mikael Mikko Mogens Morten Niels Niklas Nils Odd Ola Olav Olle Olof Oluf Ove Paavo Pål Pekka Peder Pelle Per Pernille Pertti Petter Poul Preben Ragnar Ragnhild Rasmus
+Rikke Rolf Roald Sanna Sauli Sebbe Sigge Sigurd Siri Stellan Sten Stieg Stig Sture Sune Svante Svein Sverre Tage Tapio Tarja Tarjei Teemu Terje Tiina Timo Toomas Tore Torgny
+Torill Tor Trine Trond Trygve Tuomas Turid Ulla Ulrika Urho Veikko Vesa Vibeke Viggo Ville Yngve Ólafur Björk Sigríður Guðni Katrín
+Adrianna Agata Agnieszka Alicja Andrzej Aneta Aniela Antoni Artur Barbara Bartosz Beata Bogdan Bogusław Bożena Bronisław Cezary Czesław Dariusz Danuta Donald Dorota Edyta Elżbieta Ewa
+Ewelina Fryderyk Franciszek Grażyna Grzegorz Gustaw Halina Hanna Henryk Ignacy Irena Izabela Jacek Jadwiga Jagoda Jakub Jan Janusz Jarosław Jaroslaw Jerzy Joanna Józef Jozef Julian Juliusz
+Justyna Kamil Karol Karolina Katarzyna Kazimierz Konrad Krystyna Krzysztof Lech Leszek Lucjan Ludwik Łukasz Lukasz Maciej Magdalena Małgorzata Malgorzata Marcin Marek Mariusz Marta
+Mateusz Michał Michal Mieczysław Mikołaj Mirosław Mirosława Norbert Oskar Paweł Pawel Piotr Przemysław Radosław Radoslaw Rafał Robert Roman Romuald Ryszard Sebastian Sławomir Stanisław
+Stanislaw Stefan Sylwester Szymon Tadeusz Teresa Tomasz Wacław Waldemar Wiesław Wiktor Wisława Witold Władysław Włodzimierz Wojciech Zbigniew Zdzisław Zofia Zuzanna Zygmunt Żaneta
+Aleš Alena Alois Andrej Antonín Bedřich Bohumil Bohuslav Božena Břetislav Čeněk Dalibor Dagmar Eliška Emil František Gustáv Hana Helena Ivana Jakub Jan Jana Jarmila Jaromír Jaroslav Jiří
+Jiri Jitka Josef Karel Kateřina Květa Ladislav Lenka Libor Lubomír Luboš Lucie Ludvík Luděk Markéta Markéta Martina Matěj Michal Milan Miloš Milos Miloslav Mirek Miroslav Miroslava Oldřich
+Ondřej Otakar Patrik Pavel Petr Petra Přemysl Radek Radim Richard Rostislav Rudolf Šimon Stanislav Šárka Tomáš Tomas Vaclav Václav Věra Vít Vítězslav Vladimír Vlastimil Vojtěch Zbyněk Zdeněk Zdenek
+Zuzana Ľubomír Ľudovít Mikuláš Milada Peter Robert Rudolf Štefan Vladimir Zuzana Iveta Eduard
+Aleksandar Aleksander Alija Ana Ante Andrija Anton Biljana Blaž Bogdan Bojan Boris Borislav Borut Boško Branimir Branislav Branko Bratislav Ćiro Dalibor Damir Danica Danijel Danilo Darko
+Davor Dejan Dragan Dragana Dragiša Dragoslav Draško Drazen Dražen Dubravka Dubravko Duško Dušan Edin Emir Franjo Goran Gordana Gojko Haris Hashim Hrvoje Igor Ilija Iva Ivan Ivana
+Ivica Ivo Jadranka Janez Jelena Josip Jovan Jovana Jozo Katarina Kolinda Krešimir Krsto Kruno Ljubica Ljubo Ljudevit Lovro Luka Maja Marija Marijan Marinko Marjan Marko Mate Mateja Matija
+Miha Mihailo Mihajlo Milan Milena Milica Milo Milorad Miloš Milutin Mirjana Mirko Mirna Miro Miroslav Mladen Momčilo Naser Nebojša Nemanja Nenad Nikola Nikolina Novak Olivera Oliver
+Pavle Petar Predrag Primož Radan Radomir Radoslav Radovan Rade Ramush Ranko Ratko Romana Sanja Saša Sava Senad Slavica Slaven Slavko Slavoj Slobodan Snežana Srđan Stanko Stevan Stipe Stjepan
+Svetozar Tihomir Toma Tomislav Urška Uroš Vedran Vesna Viktor Vinko Vjosa Vladan Vladislav Vlado Vojislav Vuk Zdravko Željko Zlatan Zlatko Zoran Zvonimir Živko Albin Arben Arta Atifete Bajram Edi
+Enver Fatmir Ibrahim Ilir Isa Kosova Lorik Rexhep Sali Shkodran Valon Xherdan Granit Aleksandra
+Alexej Aleksej Alexei Aleksei Alexey Alexandr Aleksandr Aljona Alla Anatoli Anatolij Andrei Andrej Andrey Anatolij Anton Arkadi Arkadij Artem Artjom Artemi Boris Darja Daria Denis Dmitri
+Dmitrij Dmitry Dimitri Dmytro Ekaterina Jekaterina Galina Gennadi Gennadij Georgi Georgij German Gleb Grigori Grigorij Igor Ilja Ilya Inna Irina Ivan Iwan Iwanka Jakow Jegor Jelena Jewgeni
+Jewgenij Jewgenia Juri Jurij Kirill Klim Konstantin Ksenia Xenia Larissa Lawrenti Leonid Lew Lidija Ljudmila Ljubow Ludmilla Maksim Maxim Marat Margarita Marija Marina Matwej Michail Mikhail
+Mykola Mykhailo Mychajlo Nadeschda Nadja Natalja Nikita Nikolai Nikolaj Nikolay Nina Oksana Oleg Oleh Oleksandr Oleksij Oleksii Olexander Olena Olga Olha Ostap Pawel Pawlo Petro Pjotr Polina Platon
+Raissa Ramsan Ramil Roman Ruslan Ruslana Rustem Semjon Sergei Sergej Sergey Serhij Serhii Sinaida Stanislaw Stepan Stepan Swetlana Taras Tatiana Tatjana Timofej Timur Valentina Valerij Valeri
+Valery Vadim Vasili Viktor Viktoria Vitali Vitalij Vladimir Vladislav Vyacheslav Volodymyr Wadim Waleri Walerij Walentin Walentina Wassili Wassilij Wasyl Wenjamin Wera Wiktor Wiktoria Wjatscheslaw Witali
+Witalij Wladislaw Wladyslaw Wolodymyr Wsewolod Jaroslaw Julija Yulia Yuri Yury Zoja Sachar Rinat Dschochar Aslan Achmed Achmat Schamil Schota Eduard Micheil Salome Bidsina Irakli Surab Nino Giorgi Tamar
+Adrian Alexandru Alin Ana Bogdan Călin Calin Cătălin Ciprian Constantin Corneliu Cristian Crin Dacian Dan Doina Dumitru Elena Emil Eugen Florin Gabriela Gheorghe George Hunor Iliescu Ion Ioan
+Ioana Iulian Klaus Laura Liviu Lucian Ludovic Maia Marcel Marian Mihai Mihail Mircea Monica Nicolae Nicu Octavian Ovidiu Petre Radu Raluca Răzvan Sorin Ștefan Teodor Traian Tudor Valeriu Vasile
+Victor Viorel Viorica Vlad Zoltan Asen Atanas Biser Bojko Boyko Christo Dimitar Georgi Hristo Ivajlo Ivaylo Ivo Kiril Krassimir Meglena Nadeschda Nikolaj Ognjan Petar Plamen Rossen Rumen
+Simeon Stanimir Todor Wladimir Zwetan András Attila Balázs Béla Csaba Dezső Endre Éva Ferenc Gábor Géza György Gyula Imre Ildikó István Ibolya János Jenő József Judit Kálmán Katalin Klára
+Krisztina Lajos László Laszlo Levente Lóránt Márta Mátyás Mihály Miklós Nándor Orsolya Ottó Pál Péter Sándor Szabolcs Tamás Tibor Viktor Vilmos Zoltán Zsolt Zsuzsa Zsuzsanna Katinka Aigars
+Aivars Andris Andrus Arvydas Artis Dalia Gediminas Gitanas Guntis Ilmārs Ingrida Jānis Juris Jüri Kaja Kersti Kęstutis Krišjānis Lennart Maris Raimonds Rolandas Siim Taavi Toomas Urmas Valdas Valdis
+Vytautas Algirdas Laimdota Egils Edgars Evika
+Achilleas Adonis Alexandros Alexis Anastasios Andreas Angeliki Antonis Apostolos Aristotelis Athanasios Christos Costas Dimitra Dimitrios Dimitris Dora Eleni Eleftherios Evangelos Fofi Georgios Giannis Giorgos
+Ioanna Ioannis Iannis Kalliope Katerina Konstantinos Kostas Kyriakos Loukas Lucas Makis Manolis Maria Melina Michalis Mikis Nana Nikolaos Nikos Odysseas Olga Panagiotis Panos Pavlos Petros Spyros Stavros Stelios
+Takis Thanos Theodoros Theofanis Vangelis Vasilis Vassilis Vassilios Yanis Yannis Yiannis Yorgos Zoe Nikos Tassos Glafkos Demetris Demetrios
+Abdülkadir Abdullah Adem Adnan Ahmet Akif Ali Alparslan Arda Arif Aslı Aydan Ayfer Aygül Aylin Ayşe Ayse Aysel Aziz Bahar Barış Bayram Bekir Berivan Berkay Berna Bilal Bilkay Binali Bora Bülent
+Burak Burcu Can Cansu Cem Cemal Cemil Cemile Cengiz Cenk Cevat Ceyda Cihan Cüneyt Defne Demet Deniz Derya Devlet Dilan Dilek Doğan Doğu Ebru Ece Ecevit Ekin Ekrem Elif Emel Emine Emrah Emre
+Ender Engin Enver Ercan Erdal Erdem Erdoğan Eren Ergün Erhan Erkan Erol Ersin Ertuğrul Esra Fahri Faruk Fatih Fatma Ferhat Feridun Ferit Feyza Fikret Filiz Furkan Gökçe Gökhan Gönül Gül Gülay Gülay
+Gülcan Gülsen Gülşah Gülten Gürsel Güven Hakan Haldun Halil Halit Haluk Hamit Hande Hanife Hasan Hasret Hatice Haydar Hayri Hikmet Hilal Hilmi Hülya Hürriyet Hüseyin Ilhan İbrahim İlhan İlkay Ilkay
+İsmail Ismail İsmet Kadir Kaan Kamil Kemal Kenan Kerem Kerim Koray Lale Lamya Levent Leyla Mahir Mahmut Mehmet Mehmed Melek Meltem Meral Mert Merve Mesut Metin Mevlüt Mithat Muammer Muharrem Murat Mustafa
+Mutlu Müjde Nazan Nâzım Nazim Nazli Necati Necdet Necla Necmettin Nermin Neşe Nevin Nihal Nihat Nilgün Nuray Nurcan Nuri Nursel Oğuz Okan Oktay Omid Onur Orhan Osman Ozan Ömer Önder Özcan Özdemir Özgür
+Özlem Pelin Pınar Rabia Ramazan Recep Refik Remzi Reşat Rıza Sabahattin Sabiha Sadık Salih Samet Sami Savaş Sedat Seda Sefa Selahattin Selçuk Selda Selim Selin Selma Semra Senem Serap Serdar Serhat
+Serkan Serpil Sevda Sevgi Sevil Sevim Seyran Sezen Sibel Sinan Suat Süleyman Şahin Şebnem Şenol Tahir Tamer Tansu Tarık Tarkan Tayfun Tayyip Tekin Temel Timur Tolga Tuba Tuğba Tülay Tuncay Turan Turgut Ufuk
+Uğur Umut Ümit Vedat Vural Yağmur Yakup Yalçın Yasar Yaşar Yasemin Yasin Yavuz Yeliz Yıldırım Yılmaz Yunus Yusuf Zafer Zehra Zeki Zekeriya Zeynep Ziya Zühal Zülfü Cansel Canan Serap
+Abbas Abdallah Abd Abdel Abdelaziz Abdelkader Abdul Abdulaziz Abdulla Abdullah Abdulrahman Abdurrahman Abdou Abu Adel Adil Afif Ahmad Ahmed Aida Aischa Aisha Akbar Akram Ala Alaa Amin Amina Amal Amir
+Amira Ammar Amr Anas Anis Anwar Arafat Aref Arif Arwa Asad Asef Ashraf Asif Asma Assad Atef Ayad Ayatollah Ayman Aziz Baschar Bashar Badr Baha Barham Barzan Basel Basim Bassam Bilal Boutros Burhan
+Chaled Chalid Chalil Dalal Dana Dschalal Dschamal Dschamila Ebrahim Ehsan Emad Esmail Fadel Fadi Fahd Faisal Faiz Farah Farhad Farid Farida Farouk Faruk Fatima Fatemeh Fawzi Fayez Firas Fuad Gamal
+Ghada Ghassan Habib Hadi Hafez Hafis Haider Haidar Hakim Halima Hamad Hamdan Hamed Hamid Hamza Hanan Hani Hareth Harun Hasan Haschim Hassan Hatem Haytham Hayat Hicham Hischam Hisham Hossein Hosni Husain Hussein
+Hussain Ibrahim Idris Ihab Ijad Imad Imam Iman Imran Isaak Ismail Issa Iyad Izzat Jabbar Jaber Jafar Jalal Jamal Jamil Jamila Jassem Jawad Junis Jussuf Kamal Karim Karima Kassem Khaled Khalid Khalifa Khalil
+Laila Latifa Layla Leila Lina Loubna Mahdi Mahmud Mahmoud Maher Mahsa Majid Malik Malika Mansour Mansur Marwan Maryam Masoud Massoud Massud Mehdi Mir Mohamad Mohamed Mohammad Mohammed Mohsen Mona Moqtada
+Mounir Mourad Mubarak Muhammad Muhammed Muktada Munir Musa Muammar Muna Mussa Mustafa Mustapha Mutassim Nabih Nabil Nada Nadim Nadir Nadia Naguib Naji Najib Nasrin Nasser Nassim Navid Nawal Nawaf Nawaz Nazanin
+Nidal Nizar Nouri Nur Nura Nuri Nouredine Omar Osama Othman Qasem Rabih Rached Rachid Rafik Rafiq Rahim Rami Rana Rania Raschid Rashid Rasoul Raouf Rauf Reem Reza Riad Rima Roya Ruhollah Saad Saadi
+Sabah Sabri Sadegh Saddam Sadiq Saeed Safa Said Saif Sajjad Salah Salam Saleh Salem Salim Salma Salman Samar Sami Samir Samira Sana Saud Sayed Seif Shadi Shahid Shahram Shakir Shams Shaima Sharif Shirin
+Sinan Soheir Sohrab Sufian Suha Suhail Sultan Tahar Taher Tahir Taha Talal Tamim Tareq Tarek Tarik Tariq Taufik Tawakkol Tawfik Umar Usama Uthman Wael Wahid Walid Wafa Wasim Yahya Yaser Yasin Yasir Yasser Yassin
+Younes Youssef Youssou Yousef Yunis Yusuf Zahra Zaid Zain Zainab Zaki Zayed Zeid Zeinab Ziad Zine Zineb Zohra Ajmal Aschraf Asif Benazir Gulbuddin Hamid Imran Mullah Nawaz Pervez Parvez Shahbaz Yousaf Zardari
+Abdoulaye Ahmadou Aliko Amadou Amara Ayodele Babatunde Bakary Blaise Boubacar Chidi Chimamanda Chinua Cyril Desmond Didier Ellen Emeka Emmerson Faustin Félix Goodluck Haile Hifikepunye Ibrahima Idi Idriss Isaias
+Jacob Jakaya Jomo Joyce Kaboré Kofi Koffi Kwame Laurent-Désiré Macky Mamadou Meles Mobutu Moïse Moussa Muhammadu Mwai Nelson Ngozi Obi Olusegun Omar Ousmane Paul Robert Sadio Samora Sékou Seydou Sidi Tendai Thabo Thomas
+Uhuru Umaru Wangari Winnie Wole Yoweri Yakubu Abiy Kibaki Raila
+Aharon Ami Amos Ari Ariel Arik Arje Asher Assaf Avi Avigdor Avraham Ayelet Barak Batya Benjamin Benny Bezalel Binjamin Chaim Chaja Dalia Danny David Dov Dvora Efraim Ehud Elazar Eli Eliezer Ephraim
+Eyal Gabi Gad Gadi Gershom Gideon Gilad Golda Haim Hadas Herzl Itamar Itzhak Jakov Jehuda Jitzchak Josef Josi Levi Limor Menachem Meir Merav Mordechai Mosche Moshe Naftali Nahum Natan Nir Noa Noam
+Ofer Ophir Rachel Reuven Ron Sarah Schimon Schlomo Schmuel Shaul Shimon Shlomo Tali Tamar Tzipi Uri Yaakov Yael Yair Yariv Yehuda Yigal Yitzhak Yoav Yoram Yosef Yossi Yuval Zeev Zipi Zvi
+Aarav Aditi Ajay Ajit Akash Amartya Amit Amitabh Anand Anil Anita Anjali Anuradha Apurva Aravind Arjun Arun Arundhati Arvind Asha Ashok Atal Ashwin Bhagat Chandra Deepak Deepika Devendra Dinesh Ganesh Gita Gopal
+Govind Hari Harish Hema Indira Indra Jagdish Jaswant Jawaharlal Jayant Jyoti Kailash Kalpana Kamal Kapil Karan Kavita Kiran Kishore Krishna Kumar Lakshmi Lal Lata Madhav Madhuri Mahatma Mahendra Mahesh Mallika Manmohan
+Manoj Meena Mira Mohan Mohandas Mukesh Nalini Narendra Naresh Natwar Naveen Neha Nikhil Nirmala Nitin Om Parag Parvati Pooja Prakash Pranab Prasad Prashant Pratap Pratibha Prem Priya Priyanka Rabindranath Rahul Raj
+Raja Rajan Rajesh Rajiv Rajnath Rakesh Ram Ramesh Rani Ranjit Ratan Ravi Rekha Rishi Ritu Rohan Rohit Sachin Salil Sandeep Sangeeta Sanjay Satya Satyajit Shankar Shashi Shiv Siddharth Sita Smriti
+Sonia Sri Srinivas Subramanian Sudhir Sunil Sunita Surendra Suresh Sushma Swami Uday Uma Usha Varun Venkatesh Vijay Vikram Vinod Viraj Vishal Vivek Yash Yogi Mahinda Maithripala Gotabaya Ranil Chandrika Khaleda
+Scheich Hasina Aung Suu Ban
+Aiko Aki Akihito Akira Akiko Asami Ayumi Daisuke Eiji Emi Fumio Goro Haruki Haruto Hideki Hideo Hiroki Hiroko Hirohito Hiroshi Hiroyuki Hitomi Ichiro Isao Jun Junichiro Kaori Katsuya Kazuo Kazuki Keiko Keisuke
+Kenji Kenta Kenzaburo Kenzo Koichi Koji Kunio Makoto Mariko Masahiro Masako Masaru Michiko Miki Minoru Mitsuko Naoki Naoko Naoto Naruhito Natsuo Nobuo Noriko Osamu Reiko Ryo Ryoko Ryu Sadako Sakura Satoshi
+Seiji Shigeru Shinichi Shinji Shintaro Shinzo Shinzō Shohei Shoichi Shunsuke Susumu Tadao Taichi Takashi Takeo Takeshi Taro Tetsuo Tomoko Toshiki Toshio Tsutomu Yasuhiro Yasuo Yoichi Yoko Yoshihide Yoshihiko Yoshiko
+Yoshiro Yuichi Yuka Yuki Yukio Yumi Yuriko Yutaka Toshimitsu Itsunori
+Ferdinand Corazon Rodrigo Imee Joko Susilo Megawati Prabowo Thaksin Yingluck Prayuth Bhumibol Mahathir Anwar Najib Hun Norodom Aung Thein Min Nguyen Ho Nguyễn Sebastián
+`),
+);

@@ -1,0 +1,56 @@
+import type { NamesLexicon } from '../namesLexicon.ts';
+import { type Context, readContext } from '../tagger/context.ts';
+import { MOST_FEATURES, writeFeatures } from '../tagger/features.ts';
+import { tokenize } from '../tokenize.ts';
+import { type GoldRow, goldLabels } from './goldRows.ts';
+import type { Run } from './trainCrf.ts';
+
+/** An annotated text, cut and looked at once for all rounds of training. */
+export interface Example {
+  readonly row: GoldRow;
+  readonly context: Context;
+  readonly labels: Uint8Array;
+  /** hashes per token; null where no name can be */
+  readonly features: readonly (Int32Array | null)[];
+}
+
+export function readExample(row: GoldRow, { reader, phrases }: NamesLexicon): Example {
+  const context = readContext(tokenize(row.text), reader, phrases);
+  const scratch = new Int32Array(MOST_FEATURES);
+  const features: (Int32Array | null)[] = [];
+  for (let at = 0; at < context.tokens.count; at++)
+    features.push(context.open[at] === 1 ? scratch.slice(0, writeFeatures(context, at, scratch)) : null);
+  return { row, context, labels: goldLabels(row, context), features };
+}
+
+/** Numbers the features that occur at least `least` times: hash → index. */
+export function numberFeatures(examples: readonly Example[], least: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { features } of examples)
+    for (const hashes of features)
+      if (hashes !== null) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const numbers = new Map<number, number>();
+  for (const [hash, count] of counts) if (count >= least) numbers.set(hash, numbers.size);
+  return numbers;
+}
+
+/** The runs of open tokens of the examples, their features as numbers. */
+export function toRuns(examples: readonly Example[], numbers: ReadonlyMap<number, number>): Run[] {
+  const runs: Run[] = [];
+  for (const { features, labels } of examples) {
+    for (let at = 0; at < features.length; at++) {
+      const run: Int32Array[] = [];
+      const start = at;
+      for (let hashes = features[at]; hashes; hashes = features[++at]) {
+        const known: number[] = [];
+        for (const hash of hashes) {
+          const number = numbers.get(hash);
+          if (number !== undefined) known.push(number);
+        }
+        run.push(Int32Array.from(known));
+      }
+      if (run.length > 0) runs.push({ features: run, labels: labels.slice(start, at) });
+    }
+  }
+  return runs;
+}
