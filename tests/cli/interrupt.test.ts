@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { runScript } from '../support/runScript.ts';
+
+test('an interrupted build leaves the published site as it was and nothing beside it', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'interrupt-'));
+  const content = join(root, 'content');
+  const site = join(root, 'site');
+  await mkdir(content);
+  await writeFile(join(content, 'a.txt'), 'Erster Stand\n\nEin Satz.\n');
+  const first = await runScript('build', '--content', content, '--out', site);
+  assert.equal(first.code, 0, first.stderr);
+  const before = await readFile(join(site, 'index.html'), 'utf8');
+
+  await writeFile(join(content, 'b.txt'), 'Zweiter Stand\n\nEin Satz.\n');
+  const args = ['--import', 'tsx', 'scripts/build.ts', '--content', content, '--out', site];
+  const child = spawn(process.execPath, args, { stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  const isStaging = (name: string) => name.startsWith('.site.building-');
+  while (child.exitCode === null && !(await readdir(root)).some(isStaging)) await setTimeout(5);
+  child.kill('SIGINT');
+  const [code] = await ended;
+
+  assert.notEqual(code, 0);
+  assert.equal(await readFile(join(site, 'index.html'), 'utf8'), before);
+  assert.deepEqual((await readdir(root)).sort(), ['content', 'site']);
+});
