@@ -1,5 +1,6 @@
 import type { Basis } from '../record.ts';
 import { addName, type Draft } from './draft.ts';
+import { readClaimedAuthor } from './readClaimedAuthor.ts';
 import { readNames } from './readNames.ts';
 
 /** Where markup states authors, the most trusted first. */
@@ -23,7 +24,7 @@ export function chooseAuthors(draft: Draft): void {
   for (const basis of TRUST) {
     const found = draft.claims
       .filter((claim) => claim.fact === 'author' && claim.basis === basis)
-      .map((claim) => ({ ...readNames(claim.value, knowledge), proof: { basis, line: claim.line } }));
+      .map((claim) => ({ ...readClaimedAuthor(claim.value, knowledge), proof: { basis, line: claim.line } }));
     for (const { agencies, proof } of found)
       for (const agency of agencies) addName(draft.agencies, { value: agency, proof });
     if (settled || found.every(({ authors }) => authors.length === 0)) continue;

@@ -1,10 +1,14 @@
 import type { Basis } from '../record.ts';
 import type { Claim } from '../stages.ts';
 import type { Draft } from './draft.ts';
+import { titleKey } from './sameTitle.ts';
 import { type SiteTitle, stripSite } from './stripSite.ts';
 
-/** Where a page states its headline, the most trusted first. */
-const TRUST: readonly Basis[] = ['json-ld', 'meta', 'microdata', 'heading', 'title-element'];
+/**
+ * Where a page states its headline, the most trusted first. What it hands to others when the article is shared
+ * (`og:title`) is the headline as printed; structured data often carry one made for search engines.
+ */
+const TRUST: readonly Basis[] = ['meta', 'json-ld', 'microdata', 'heading', 'title-element'];
 
 /** The headline that markup claims, without site name; null where it claims none. */
 export function chooseTitle(draft: Draft): (SiteTitle & { claim: Claim }) | null {
@@ -13,8 +17,25 @@ export function chooseTitle(draft: Draft): (SiteTitle & { claim: Claim }) | null
     for (const claim of draft.claims) {
       if (claim.fact !== 'title' || claim.basis !== basis || claim.value.trim() === '') continue;
       const stripped = stripSite(claim.value, sites, draft.knowledge.sources);
-      if (stripped.title !== '') return { ...stripped, claim };
+      if (stripped.title !== '') return { ...stripped, title: asPrinted(stripped.title, draft), claim };
     }
   }
   return null;
+}
+
+/**
+ * „Streit: ‚So nicht‘“ where the page prints „Bahn - ‚So nicht‘“: the words before the headline differ from place to
+ * place, so they are none of it.
+ */
+function asPrinted(title: string, draft: Draft): string {
+  const parts = /^(?<before>[^:]{3,60}): (?<rest>.{12,})$/u.exec(title)?.groups;
+  const rest = parts?.['rest'];
+  const before = titleKey(parts?.['before'] ?? '');
+  if (rest === undefined) return title;
+  const key = titleKey(rest);
+  const printed = draft.claims
+    .filter((claim) => claim.fact === 'title' && claim.basis === 'heading')
+    .map((claim) => titleKey(claim.value))
+    .filter((heading) => heading.endsWith(key) && heading.length > key.length + 3);
+  return printed.length > 0 && printed.every((heading) => !heading.includes(before)) ? rest : title;
 }

@@ -30,6 +30,25 @@ export function readDateLine(line: string): DateLineDate[] | null {
   return readTokens(line) ?? (PLACE.test(line) ? readTokens(line.replace(PLACE, '')) : null);
 }
 
+const DATED = new RegExp(
+  `(?:(?<updated>${UPDATED_WORD})(?:\\s*(?:am|vom|:))*\\s*)?(?<date>(?:${WEEKDAY},? (?:(?:den|der|dem) )?)?${WRITTEN_DATE}(?:(?:,|\\s|\\s[-–|]|,? um)*\\s?${CLOCK})?)`,
+  'gu',
+);
+
+/** Every date within a line that also says other things, and the line without them, a stroke in the place of each. */
+export function findDateWordings(line: string): { dates: DateLineDate[]; rest: string } {
+  const dates: DateLineDate[] = [];
+  const rest = line.replace(DATED, (...match: unknown[]) => {
+    const groups = match.at(-1);
+    if (typeof groups !== 'object' || groups === null) return '';
+    const { date, updated } = { date: '', updated: undefined, ...groups };
+    if (typeof date === 'string')
+      dates.push({ fact: updated === undefined ? 'published' : 'updated', wording: date });
+    return ' | ';
+  });
+  return { dates, rest };
+}
+
 function readTokens(line: string): DateLineDate[] | null {
   const dates: DateLineDate[] = [];
   let fact: DateLineDate['fact'] = 'published';

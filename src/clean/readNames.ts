@@ -1,7 +1,11 @@
-import { NAME_PARTICLE, NAME_SEPARATOR, NO_AUTHOR, WRITER_ROLE } from '../german/bylines.ts';
+import { NAME_PARTICLE, NAME_SEPARATOR, NO_AUTHOR, NO_NAME_WORD, WRITER_ROLE } from '../german/bylines.ts';
+import { isDatelinePlace } from '../german/datelinePlaces.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findAgency } from '../source/findAgency.ts';
-import { sourceKey } from '../source/sourceIndex.ts';
+import { findOutlet } from '../source/findOutlet.ts';
+
+/** A word of a name, also „O’Neill“ and „‚Bibi‘“ */
+const CAPITAL = /^["'’‘]?\p{Lu}[\p{L}\p{M}.'’‘"-]*$/u;
 
 /** Who a list of names names. */
 export interface Writers {
@@ -18,12 +22,14 @@ export interface Writers {
  */
 export function readNames(list: string, knowledge: Knowledge): Writers {
   const found: Writers = { authors: [], agencies: [], others: [] };
-  for (const raw of plainList(list).split(NAME_SEPARATOR)) {
-    const part = tidy(raw);
-    if (part === '') continue;
+  const parts = plainList(list)
+    .split(NAME_SEPARATOR)
+    .map(tidy)
+    .filter((part) => part !== '');
+  for (const part of parts) {
     const agency = findAgency(part, knowledge.sources);
     if (agency !== null) found.agencies.push(agency);
-    else if (isAuthor(part, knowledge, found.authors.length > 0)) found.authors.push(asName(part));
+    else if (isAuthor(part, knowledge, parts.length === 1)) found.authors.push(asName(part));
     else found.others.push(part);
   }
   return found;
@@ -46,18 +52,18 @@ function tidy(part: string): string {
     .replace(/^[\s.:–—-]+|[\s:–—*-]+$/gu, '');
 }
 
-/** Whether a part of a byline is a person: two to five words in the form of a name. */
-function isAuthor(part: string, knowledge: Knowledge, afterAuthor: boolean): boolean {
-  if (part.length > 60 || /[\d@/:!?"„“<>=]/u.test(part) || NO_AUTHOR.test(part) || WRITER_ROLE.test(part))
-    return false;
-  if (knowledge.sources.byName.has(sourceKey(part))) return false;
+/** Whether a part of a byline is a person: two to six words in the form of a name, or the only word there is. */
+function isAuthor(part: string, knowledge: Knowledge, alone: boolean): boolean {
+  if (part.length > 60 || /[\d@/:!?"„“<>=]/u.test(part)) return false;
+  if (NO_AUTHOR.test(part) || WRITER_ROLE.test(part)) return false;
+  if (isDatelinePlace(part) || findOutlet(part, knowledge.sources) !== undefined) return false;
   const words = part.split(' ');
-  if (words.length > 6 || (words.length === 1 && afterAuthor)) return false;
-  if (words.length === 1) return /^\p{Lu}\p{Ll}{2,}$/u.test(part) || /^\p{Lu}{3,}$/u.test(part);
-  const capital = words.filter((word) => /^["'’‘]?\p{Lu}/u.test(word)).length;
+  if (words.length > 6 || words.some((word) => NO_NAME_WORD.test(word))) return false;
+  if (words.length === 1) return alone && /^(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{3,})$/u.test(part);
+  const capital = words.filter((word) => CAPITAL.test(word)).length;
   return (
     capital >= 2 &&
-    words.every((word) => NAME_PARTICLE.test(word) || /^["'’‘]?\p{Lu}[\p{L}\p{M}.'’‘"-]*$/u.test(word))
+    words.every((word, at) => CAPITAL.test(word) || (at < words.length - 1 && NAME_PARTICLE.test(word)))
   );
 }
 

@@ -2,6 +2,7 @@ import { WRITTEN_DATE } from '../german/dateLines.ts';
 import { addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
 import { readByline } from './readByline.ts';
 import { readDateLine } from './readDateLine.ts';
+import { readInfoLine } from './readInfoLine.ts';
 import type { Writers } from './readNames.ts';
 import { readOutletLine } from './readOutletLine.ts';
 import { isProse } from './textShape.ts';
@@ -33,7 +34,7 @@ export function takeHead(draft: Draft): void {
   for (const piece of pieces.slice(0, HEAD)) {
     if (isProse(piece.text)) prose++;
     if (prose > 1) break;
-    if (piece.role !== 'text') continue;
+    if (piece.role !== 'text' && piece.role !== 'list-item') continue;
     takeHeadLine(draft, piece, banner !== undefined && piece.line < title);
   }
 }
@@ -59,30 +60,15 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
   take(draft, piece, 'banner');
 }
 
-/** „Politik | 5. Mai 2021, 08:15 Uhr | Von Anna Beispiel | Lesezeit: 2 Minuten“ */
+/** „Politik | 5. Mai 2021, 08:15 Uhr | Von Anna Beispiel | Lesezeit: 2 Minuten“: a date, and otherwise short parts */
 function takeMixedLine(draft: Draft, piece: Piece): boolean {
-  const parts = piece.text.split(/\s*[|·•]\s*|\s+[–—-]\s+/u).filter((part) => part !== '');
-  if (parts.length < 2 || parts.length > 8 || piece.text.length > 200 || /[.!?]$/u.test(piece.text))
-    return false;
-  const read = parts.map((part) => ({
-    part,
-    dates: readDateLine(part),
-    writers: readByline(part, draft.knowledge),
-  }));
-  const dated = read.some((part) => part.dates !== null);
-  if (
-    !dated ||
-    !read.every(
-      ({ part, dates, writers }) => dates !== null || writers !== null || part.split(' ').length <= 4,
-    )
-  )
-    return false;
-  for (const { dates, writers } of read) {
-    for (const { fact, wording } of dates ?? [])
-      draft.claims.push({ fact, value: wording, basis: 'header', line: piece.line });
-    if (writers !== null) addWriters(draft, piece, writers);
-  }
-  const outlet = parts.find((part) => readOutletLine(part, draft.knowledge) !== null);
+  if (piece.text.length > 200 || /[.!?]$/u.test(piece.text)) return false;
+  const { dates, writers, others } = readInfoLine(piece.text, draft.knowledge);
+  if (dates.length === 0 || others.some((part) => part.split(' ').length > 3)) return false;
+  for (const { fact, wording } of dates)
+    draft.claims.push({ fact, value: wording, basis: 'header', line: piece.line });
+  addWriters(draft, piece, writers);
+  const outlet = others.find((part) => readOutletLine(part, draft.knowledge) !== null);
   if (outlet !== undefined)
     draft.claims.push({ fact: 'source', value: outlet, basis: 'banner', line: piece.line });
   take(draft, piece, 'date-line');

@@ -1,10 +1,10 @@
+import { BYLINE_OPENING } from '../german/bylines.ts';
 import type { RemovedLine } from '../record.ts';
 import type { LineRole } from '../stages.ts';
 import { type Draft, type Piece, take } from './draft.ts';
 import { readByline } from './readByline.ts';
 import { readCaption } from './readCaption.ts';
-import { readDateLine } from './readDateLine.ts';
-import { readNames } from './readNames.ts';
+import { readInfoLine } from './readInfoLine.ts';
 import { addWriters } from './takeHead.ts';
 
 /** What the markup says of a line, as the reason for taking it out. */
@@ -44,15 +44,11 @@ function readMarked(draft: Draft, piece: Piece): void {
       draft.subtitle ??= piece.text;
       break;
     case 'byline':
-      addWriters(
-        draft,
-        piece,
-        readByline(piece.text, draft.knowledge) ?? readNames(piece.text, draft.knowledge),
-      );
-      break;
     case 'date-line':
-      for (const { fact, wording } of readDateLine(piece.text) ?? [])
-        draft.claims.push({ fact, value: wording, basis: 'header', line });
+      readInfo(draft, piece);
+      break;
+    case 'note':
+      if (BYLINE_OPENING.test(piece.text)) readNote(draft, piece);
       break;
     case 'credit': {
       const caption = draft.captions.at(-1);
@@ -62,4 +58,24 @@ function readMarked(draft: Draft, piece: Piece): void {
     }
     default:
   }
+}
+
+/** Bylines and date lines come mixed: „5. Mai 2021 • Anna Beispiel • 3 Minuten“ */
+function readInfo(draft: Draft, piece: Piece): void {
+  const { dates, writers } = readInfoLine(piece.text, draft.knowledge);
+  for (const { fact, wording } of dates)
+    draft.claims.push({
+      fact,
+      value: wording,
+      basis: piece.role === 'byline' ? 'byline' : 'header',
+      line: piece.line,
+    });
+  if (piece.text.length <= 200) addWriters(draft, piece, writers);
+}
+
+/** „von Anna Beispiel“ in a box beside the text, if the article has not named an author yet */
+function readNote(draft: Draft, piece: Piece): void {
+  const writers = readByline(piece.text, draft.knowledge);
+  if (writers !== null && draft.authors.length === 0 && writers.others.length === 0)
+    addWriters(draft, piece, writers);
 }

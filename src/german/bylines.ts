@@ -16,3 +16,11 @@ export const NAME_PARTICLE =
 
 /** What joins two names. */
 export const NAME_SEPARATOR = /\s*(?:,|;|\||\/|·|•|&|\+|(?<!\p{L})(?:und|sowie|and|mit)(?!\p{L}))\s*/u;
+
+/** Capitalised words that open phrases, never names: „Das Wichtigste“, „Neue Folge“. */
+export const NO_NAME_WORD =
+  /^(?:das|ein|eine|einer|eines|einem|mehr|alle|alles|neue[rsn]?|weitere[rsn]?|live|liveticker|ticker|zur|zum|im|am|auf|aus|bei|für|gegen|mit|nach|ohne|seit|über|unter|vor|was|wer|wie|wo|warum|wann|wieso|so|hier|jetzt|heute|gestern|kommentare?|lesezeit|lesedauer|minuten?|uhr|foto|fotos|bild|bilder|video|audio|podcast|newsletter|artikel|bericht|beitrag|thema|themen|politik|wirtschaft|sport|kultur|panorama|übersetzung|übersetzt|redaktion|autor|autorin|update|exklusiv|abo|plus|premium|teilen|drucken|merken|anhören|startseite|uncategorized|allgemein|keine|noch|unser[en]?|ihr|ihre|sein|seine|dein|deine|diese[rsmn]?|folgen|lesen|quelle|stand|gmbh|ag|verlag|e\.v\.|stiftung|verein|institut|universität|ministerium|amt|germany|deutschland|österreich|schweiz|austria|switzerland|team|news|online|magazin|zeitung|medien|media|blog|presse|agentur)$/iu;
+
+/** Rests of a byline or date line that say nothing: reading time, counters. */
+export const LINE_NOISE =
+  /(?:\d+\s*(?:Min(?:\.|uten?)?(?:\s*Lese(?:zeit|dauer))?|Kommentare?|Comments?|Postings?|Aufrufe|Views)|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\.?\s*)?\d+\s*(?:Min(?:\.|uten?)?)?|(?:Anzahl )?Kommentare:?\s*(?:\d+|noch keine)|Hinterlasse einen Kommentar|Keine Kommentare)(?!\p{L})/giu;

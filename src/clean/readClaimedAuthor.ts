@@ -1,0 +1,20 @@
+import { NO_AUTHOR, WRITER_ROLE } from '../german/bylines.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { findOutlet } from '../source/findOutlet.ts';
+import { readNames, type Writers } from './readNames.ts';
+
+/** A user's name: one word of letters, digits and underscores */
+const PEN_NAME = /^\p{L}[\p{L}\p{N}_-]{2,30}$/u;
+
+/**
+ * Reads what markup states as author. A single word counts here, because the field itself says that it is a name:
+ * „waldfee77“; outlets, desks and addresses do not.
+ */
+export function readClaimedAuthor(value: string, knowledge: Knowledge): Writers {
+  const found = readNames(value, knowledge);
+  const name = value.trim();
+  if (found.authors.length + found.agencies.length > 0 || !PEN_NAME.test(name)) return found;
+  const isPerson =
+    !NO_AUTHOR.test(name) && !WRITER_ROLE.test(name) && findOutlet(name, knowledge.sources) === undefined;
+  return isPerson ? { authors: [name], agencies: [], others: [] } : found;
+}

@@ -1,0 +1,43 @@
+import { BYLINE_OPENING, LINE_NOISE } from '../german/bylines.ts';
+import { PUBLISHED_WORD, UPDATED_WORD } from '../german/dateLines.ts';
+import { isSection } from '../german/sections.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { readByline } from './readByline.ts';
+import { type DateLineDate, findDateWordings } from './readDateLine.ts';
+import { readNames, type Writers } from './readNames.ts';
+
+/** What a line between headline and text tells about the article. */
+export interface InfoLine {
+  dates: DateLineDate[];
+  writers: Writers;
+  /** parts that are neither date nor name */
+  others: string[];
+}
+
+const STROKES = /\s*[|•·–—\t]\s*|\s{2,}|\s[-/]\s/u;
+const LEADING_WORD = new RegExp(`^(?:(?:${PUBLISHED_WORD}|${UPDATED_WORD})(?!\\p{L})[:,\\s]*)+`, 'u');
+
+/**
+ * Takes a line of dates, names and small notes apart.
+ *
+ * „5. Mai 2021 • Anna Beispiel • 3 Minuten“, „Veröffentlicht am 5. Mai 2021 von Anna Beispiel“,
+ * „Politik | 5. Mai 2021, 08:15 Uhr | Von Anna Beispiel | Lesezeit: 2 Minuten“
+ */
+export function readInfoLine(line: string, knowledge: Knowledge): InfoLine {
+  const { dates, rest } = findDateWordings(line.slice(0, 400));
+  const info: InfoLine = { dates, writers: { authors: [], agencies: [], others: [] }, others: [] };
+  for (const raw of rest.replace(LINE_NOISE, ' | ').split(STROKES)) {
+    const part = raw.replace(/^[\s,;:()]+|[\s,;:()]+$/gu, '');
+    if (part === '' || isSection(part)) continue;
+    const opened = BYLINE_OPENING.test(part) ? part : part.replace(LEADING_WORD, '');
+    if (opened === '') continue;
+    const names = readByline(opened, knowledge) ?? readNames(opened, knowledge);
+    const named = names.authors.length + names.agencies.length > 0;
+    if (!named || names.others.some((other) => other.split(' ').length > 4)) info.others.push(part);
+    else {
+      info.writers.authors.push(...names.authors);
+      info.writers.agencies.push(...names.agencies);
+    }
+  }
+  return info;
+}
