@@ -59,7 +59,7 @@ MD | Moldau | Republik Moldau, Moldawien | moldauisch, moldawisch | Moldauer, Mo
 ME | Montenegro |  | montenegrinisch | Montenegriner | Podgorica | 42.8 19.2 | Europa
 MK | Nordmazedonien | Republik Nordmazedonien, Mazedonien | nordmazedonisch, mazedonisch | Nordmazedonier, Mazedonier | Skopje | 41.6 21.7 | Europa
 MT | Malta | Republik Malta | maltesisch | Malteser | Valletta | 35.9 14.4 | Europa
-NL | Niederlande | Niederlanden, Königreich der Niederlande | niederländisch, holländisch | Niederländer, Holländer | Amsterdam | 52.2 5.6 | Europa
+NL | Niederlande | Niederlanden, Holland, Königreich der Niederlande | niederländisch, holländisch | Niederländer, Holländer | Amsterdam | 52.2 5.6 | Europa
 NO | Norwegen | Königreich Norwegen | norwegisch | Norweger | Oslo | 64.6 12.6 | Europa
 PL | Polen | Republik Polen | polnisch | Pole | Warschau | 52.1 19.4 | Europa
 PT | Portugal | Portugiesische Republik | portugiesisch | Portugiese | Lissabon | 39.6 -8.0 | Europa
@@ -86,7 +86,7 @@ BH | Bahrain | Königreich Bahrain | bahrainisch | Bahrainer | Manama | 26.0 50.
 BN | Brunei | Brunei Darussalam | bruneiisch | Bruneier | Bandar Seri Begawan | 4.5 114.7 | Asien
 BT | Bhutan | Königreich Bhutan | bhutanisch | Bhutaner | Thimphu | 27.4 90.4 | Asien
 CN | China | Volksrepublik China, VR China | chinesisch, rotchinesisch | Chinese | Peking | 36.6 103.8 | Asien
-GE | Georgien |  | georgisch | Georgier | Tiflis | 42.2 43.5 | Asien
+GE | Georgien | Georgia | georgisch | Georgier | Tiflis | 42.2 43.5 | Asien
 HK | Hongkong | Hong Kong, Sonderverwaltungszone Hongkong |  | Hongkonger, Hongkong-Chinese | Hongkong | 22.35 114.15 | Asien
 ID | Indonesien | Republik Indonesien | indonesisch | Indonesier | Jakarta | -2.2 117.2 | Asien
 IL | Israel | Staat Israel | israelisch | Israeli | Jerusalem | 31.5 35.0 | Asien

@@ -1,5 +1,6 @@
 import { adjectiveForms, compoundHeads, inhabitantForms, townsOf } from '../german/demonyms.ts';
 import { NOUNS } from '../german/nouns.ts';
+import { SURNAMES } from '../german/surnames.ts';
 import type { PlaceAuthority } from './authority.ts';
 import type { DerivedPlace, PlaceCandidate } from './gazetteer.ts';
 import type { PlaceEntry } from './placeEntries.ts';
@@ -35,7 +36,11 @@ export function derivedWords(
     for (const adjective of adjectives)
       for (const form of adjectiveForms(adjective)) learn(form, { of, kind: 'adjective' });
     for (const inhabitant of inhabitants)
-      for (const form of inhabitantForms(inhabitant)) learn(form, { of, kind: 'inhabitant' });
+      for (const form of inhabitantForms(inhabitant)) {
+        // „Bayer“, „Franke“, „Hesse“: in a newspaper mostly a firm or a family
+        if (typeof of !== 'string' && of.kind !== 'country' && SURNAMES.has(form)) continue;
+        learn(form, { of, kind: 'inhabitant' });
+      }
   };
   for (const { id, adjectives, inhabitants } of places) learnAll(id, adjectives, inhabitants);
   for (const entry of entries) {

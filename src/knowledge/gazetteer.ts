@@ -198,8 +198,9 @@ function fits(written: string, name: string): boolean {
 
 function rank(entry: PlaceEntry, written: string): number {
   const exact = entry.name === written;
+  // a main name beats even a country's other name: „Georgia“ is the state before it is Georgien
   return (
-    entry.weight + (entry.listed && exact ? 3e7 : 0) + (exact || entry.others.includes(written) ? 1e6 : 0)
+    entry.weight + (entry.listed && exact ? 2e9 : 0) + (exact || entry.others.includes(written) ? 1e6 : 0)
   );
 }
 

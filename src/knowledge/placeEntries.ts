@@ -91,7 +91,9 @@ export function placeEntries(): { entries: PlaceEntry[]; cities: City[] } {
       inhabitants: derived.filter((word) => /^\p{Lu}/u.test(word)),
     });
   }
-  return { entries, cities: cities.filter((city) => !taken.has(city)) };
+  // „Un“, „Of“, „Mau“: abroad, so short a name is a word or an abbreviation to a German reader
+  const readable = ({ name, country }: City): boolean => name.length > 3 || NEAR.has(country);
+  return { entries, cities: cities.filter((city) => !taken.has(city) && readable(city)) };
 }
 
 /** A row of the city list as an entry. */

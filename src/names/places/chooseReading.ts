@@ -1,0 +1,49 @@
+import type { PlaceCandidate } from '../../knowledge/gazetteer.ts';
+
+/** What else the article names that can tell namesakes apart. */
+export interface Surroundings {
+  /** countries of the article's unambiguous places and adjectives, with how often they occur */
+  countries: ReadonlyMap<string, number>;
+  /** unambiguous places of regional weight, for nearness */
+  near: readonly { lat: number; lon: number }[];
+}
+
+/** A candidate with its score; only differences have a meaning. */
+export interface Scored {
+  candidate: PlaceCandidate;
+  score: number;
+}
+
+/** A place in a table of German names is meant before a namesake abroad, unless the sentence itself says otherwise. */
+const WELL_KNOWN = 5;
+const PER_POWER_OF_TEN = 0.5;
+const FIRST = 0.5;
+const SAME_COUNTRY = 1;
+const NEARBY = 1.2;
+const NEARBY_KM = 130;
+
+/**
+ * Ranks the namesakes of one name by what is known of them and by the article's other places.
+ * The order that comes in, by importance, breaks ties.
+ */
+export function scoreReadings(candidates: readonly PlaceCandidate[], around: Surroundings): Scored[] {
+  return candidates.map((candidate, rank) => {
+    let score = rank === 0 ? FIRST : 0;
+    if (candidate.wellKnown) score += WELL_KNOWN;
+    score += Math.log10(Math.max(10, candidate.population)) * PER_POWER_OF_TEN;
+    if (candidate.country !== null && around.countries.has(candidate.country)) score += SAME_COUNTRY;
+    const { coordinates } = candidate;
+    if (coordinates !== null && around.near.some((other) => kilometres(coordinates, other) < NEARBY_KM))
+      score += NEARBY;
+    return { candidate, score };
+  });
+}
+
+/** Great-circle distance by the haversine formula, with the mean radius of the earth. */
+export function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  const radians = Math.PI / 180;
+  const squared = (degrees: number): number => Math.sin((degrees * radians) / 2) ** 2;
+  const h =
+    squared(b.lat - a.lat) + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * squared(b.lon - a.lon);
+  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import type { Place } from '../../record.ts';
+import { slug } from '../../slug.ts';
+
+/** What the word itself says about a place that no table has. */
+const KINDS: readonly [RegExp, Place['kind']][] = [
+  [
+    /(?:straße|strasse|gasse|platz|allee|brücke|bahnhof|flughafen|hafen|schloss|burg|dom|turm|park)$/iu,
+    'site',
+  ],
+  [/(?:see|meer|fluss|bucht|kanal|golf)$/iu, 'water'],
+  [/(?:gebirge|wald|insel|inseln|tal|heide|wüste|ebene)$/iu, 'landscape'],
+  [/^(?:Region|Provinz|Gebiet|Oblast|Kanton|Landkreis|Bezirk|Distrikt) /u, 'region'],
+];
+
+/** A place without entry in the gazetteer: named, but nowhere on the map. Its id depends on the name alone. */
+export function unknownPlace(name: string): Omit<Place, 'mentions' | 'derived'> {
+  const kind = KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';
+  return { id: nameId(name, 'ort'), name, status: 'found', kind, coordinates: null, country: null };
+}
+
+/** An id from a name that may have no letter an address can spell: `ort-1b2c3d4e` for „東京“. */
+export function nameId(name: string, prefix: string): string {
+  const plain = slug(name);
+  // a cut slug could stand for two names
+  if (plain !== '' && plain.length < 60) return plain;
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
+  return plain === '' ? `${prefix}-${hash}` : `${slug(name, 50)}-${hash}`;
+}
