@@ -17,6 +17,8 @@ export interface Scored {
 /** A place in a table of German names is meant before a namesake abroad, unless the sentence itself says otherwise. */
 const WELL_KNOWN = 5;
 const PER_POWER_OF_TEN = 0.5;
+/** „Georgia“ is the main name of the state and another name of Georgien. */
+const MAIN_NAME = 1.5;
 const FIRST = 0.5;
 const SAME_COUNTRY = 1;
 const NEARBY = 1.2;
@@ -26,10 +28,15 @@ const NEARBY_KM = 130;
  * Ranks the namesakes of one name by what is known of them and by the article's other places.
  * The order that comes in, by importance, breaks ties.
  */
-export function scoreReadings(candidates: readonly PlaceCandidate[], around: Surroundings): Scored[] {
+export function scoreReadings(
+  written: string,
+  candidates: readonly PlaceCandidate[],
+  around: Surroundings,
+): Scored[] {
   return candidates.map((candidate, rank) => {
     let score = rank === 0 ? FIRST : 0;
     if (candidate.wellKnown) score += WELL_KNOWN;
+    if (candidate.name === written) score += MAIN_NAME;
     score += Math.log10(Math.max(10, candidate.population)) * PER_POWER_OF_TEN;
     if (candidate.country !== null && around.countries.has(candidate.country)) score += SAME_COUNTRY;
     const { coordinates } = candidate;

@@ -54,13 +54,13 @@ export function resolvePlaces(
   const places = new Map<string, Place>();
   /** the namesake chosen in place of the likeliest: „Frankfurter“ follows „Frankfurt (Oder)“ */
   const instead = new Map<string, PlaceCandidate>();
-  for (const [text_, { spans: mentions, candidates }] of names) {
+  for (const [written, { spans: mentions, candidates }] of names) {
     if (candidates.length === 0) {
-      const place = unknownPlace(text_);
+      const place = unknownPlace(written);
       open(places, place).mentions.push(...mentions);
       continue;
     }
-    const scored = scoreReadings(candidates, around).sort((a, b) => b.score - a.score);
+    const scored = scoreReadings(written, candidates, around).sort((a, b) => b.score - a.score);
     const cues = mentions.map((span) =>
       candidates.length > 1 ? readCue(text, span, candidates, gazetteer) : null,
     );
