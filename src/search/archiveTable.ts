@@ -1,5 +1,6 @@
 import type { PublicRecord } from '../publish/publicRecord.ts';
 import { dayNumberOf } from './dayNumberOf.ts';
+import type { VocabularyIndex } from './writeVocabulary.ts';
 
 /**
  * What the search page knows of every article without loading it, as it travels: one row an article, in the order of
@@ -17,6 +18,7 @@ export interface ArchiveTable {
   /** index into `sources` + 1, or 0 for unknown */
   source: number[];
   sources: Label[];
+  vocabulary: VocabularyIndex;
   /** index into `forms` */
   form: number[];
   forms: Label[];
@@ -50,7 +52,11 @@ const FORMS: Label[] = [
 ];
 
 /** The table of the given articles. */
-export function archiveTable(records: readonly PublicRecord[], parts: string[]): ArchiveTable {
+export function archiveTable(
+  records: readonly PublicRecord[],
+  parts: string[],
+  vocabulary: VocabularyIndex,
+): ArchiveTable {
   const sources: Label[] = [];
   const sourceIndex = new Map<string, number>();
   let lastDay = 0;
@@ -74,6 +80,7 @@ export function archiveTable(records: readonly PublicRecord[], parts: string[]):
   return {
     count: records.length,
     parts,
+    vocabulary,
     dates: records.map(date),
     inferred: differences(
       records.flatMap((record, row) => (record.published?.certainty === 'inferred' ? [row] : [])),

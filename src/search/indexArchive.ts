@@ -5,10 +5,16 @@ import { path } from '../publish/addresses.ts';
 import { publicArchive } from '../publish/publicArchive.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
 import { archiveTable, facetTable, type Label } from './archiveTable.ts';
+import { collectAliases } from './collectAliases.ts';
+import { collectWords } from './collectWords.ts';
+import { hiddenWords } from './hiddenWords.ts';
+import { nameWords } from './nameWords.ts';
 import { searchDocument } from './searchDocument.ts';
+import { compoundSplitter } from './splitCompound.ts';
 import { writePacked } from './writePacked.ts';
 import { type SearchPage, writePart } from './writePart.ts';
 import { writeSearchScripts } from './writeSearchScripts.ts';
+import { writeVocabulary } from './writeVocabulary.ts';
 
 /** Articles in one Pagefind index. Its process needs about 0.3 GB for a thousand articles of 6 KB. */
 const PART_SIZE = 2500;
@@ -32,20 +38,29 @@ export async function indexArchive(
   outDir: string,
 ): Promise<{ indexed: number }> {
   await writeSearchScripts(outDir);
-  const { records } = publicArchive(archive);
+  const shown = publicArchive(archive);
+  const { records } = shown;
+  const words = collectWords(records);
+  const counts = new Map(words.words.map(({ folded, count }) => [folded, count]));
+  const hidden = hiddenWords(records, words, compoundSplitter(counts, nameWords(shown)));
   const folder = join(outDir, 'pagefind');
   const parts = Array.from({ length: Math.max(1, Math.ceil(records.length / PART_SIZE)) }, (_, i) =>
     String(i),
   );
   for (const [i, part] of parts.entries())
-    await writePart(pagesOf(records, i * PART_SIZE), join(folder, part));
-  await writePacked(join(folder, 'archiv.tab'), archiveTable(records, parts));
+    await writePart(pagesOf(records, hidden, i * PART_SIZE), join(folder, part));
+  const vocabulary = await writeVocabulary(folder, words.words, collectAliases(shown, words.words));
+  await writePacked(join(folder, 'archiv.tab'), archiveTable(records, parts, vocabulary));
   for (const [name, labelsOf] of Object.entries(FACETS))
     await writePacked(join(folder, `${name}.tab`), facetTable(records, labelsOf));
   return { indexed: records.length };
 }
 
-function* pagesOf(records: readonly PublicRecord[], from: number): Generator<SearchPage> {
+function* pagesOf(
+  records: readonly PublicRecord[],
+  hidden: readonly string[],
+  from: number,
+): Generator<SearchPage> {
   for (const [i, record] of records.slice(from, from + PART_SIZE).entries())
-    yield { url: path.article(record.id), html: searchDocument(record, from + i, '') };
+    yield { url: path.article(record.id), html: searchDocument(record, from + i, hidden[from + i] ?? '') };
 }

@@ -1,6 +1,6 @@
-/** A word or a phrase to look for. */
+/** A word or a phrase to look for; `exact`: a word in quotation marks, in its own forms but no other reading. */
 export interface Term {
-  kind: 'word' | 'phrase';
+  kind: 'word' | 'phrase' | 'exact';
   text: string;
 }
 
@@ -64,7 +64,8 @@ export function parseQuery(text: string): Query {
 
 function termOf(text: string, isPhrase: boolean): Term | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
-  return { kind: isPhrase && /\S\s+\S/.test(text.trim()) ? 'phrase' : 'word', text: text.trim() };
+  const kind = isPhrase ? (/\S\s+\S/.test(text.trim()) ? 'phrase' : 'exact') : 'word';
+  return { kind, text: text.trim() };
 }
 
 /** Whether `name:value` was one of the fields; if so, the query has it now. */

@@ -2,6 +2,7 @@ import { edtfDay } from '../../../src/date/edtf.ts';
 import { type DayRange, edtfDays } from '../../../src/date/edtfRange.ts';
 import { type ArchiveTable, type FacetTable, type Label, sums } from '../../../src/search/archiveTable.ts';
 import type { FacetName } from '../../../src/search/searchAddress.ts';
+import type { VocabularyIndex } from '../../../src/search/writeVocabulary.ts';
 import { fetchPacked } from './fetchPacked.ts';
 
 /** A facet: its labels, and which of them each article has. */
@@ -15,6 +16,7 @@ export interface Facet {
 export interface ArchiveData {
   count: number;
   parts: readonly string[];
+  vocabulary: VocabularyIndex;
   /** EDTF, null for undated */
   date(row: number): string | null;
   /** the days the date may mean, null for undated */
@@ -60,6 +62,7 @@ export async function loadArchiveData(base: string): Promise<ArchiveData> {
   return {
     count: table.count,
     parts: table.parts,
+    vocabulary: table.vocabulary,
     date: (row) => dates[row] ?? null,
     days: (row) => days[row] ?? null,
     isInferred: (row) => inferred.has(row),

@@ -1,5 +1,10 @@
+import { foldWord } from '../../../src/german/foldWord.ts';
+import { LINKING_ELEMENTS } from '../../../src/german/linkingElements.ts';
+import { stemFolded } from '../../../src/german/stem.ts';
 import type { Clause, Query, Term } from '../../../src/search/parseQuery.ts';
 import type { FullText, Hits } from './fullText.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readTerm, type Wording, wordsOf } from './readTerm.ts';
 
 /** What a query's words found, before filters. */
 export interface Found {
@@ -7,32 +12,159 @@ export interface Found {
   hits: Hits | null;
   /** rows that `-wort` took away */
   excluded: ReadonlySet<number>;
-  /** words that occur nowhere in the archive */
+  /** words that occur nowhere in the archive, in no reading */
   unknown: Term[];
+  /** what was looked for beside the words typed */
+  readings: { term: Term; wordings: Wording[] }[];
+  /** everything to mark in the articles found: single words and phrases */
+  marks: string[];
 }
 
-/** Looks up every clause of a query and joins them: alternatives by union, clauses by intersection, `-` by difference. */
-export async function evaluate(query: Query, text: FullText): Promise<Found> {
-  const unknown: Term[] = [];
-  const found = await Promise.all(
-    query.clauses.map(async (clause) => ({ clause, hits: await anyOf(clause, text, unknown) })),
+/** Below this an article has only a part of a compound, or a name in other words. */
+const WHOLE_WORD = 1;
+/** What words score more that stand side by side as they were typed. */
+const SIDE_BY_SIDE = 4;
+
+/**
+ * Looks up every clause of a query in all readings and joins them: alternatives by union, clauses by intersection, `-` by
+ * difference. Neighbouring words are also looked for as one compound („Atom Tests“ → „Atomtests“) and as one name.
+ */
+export async function evaluate(
+  query: Query,
+  text: FullText,
+  lexicon: Lexicon,
+  typing: boolean,
+): Promise<Found> {
+  const found: Found = { hits: null, excluded: new Set(), unknown: [], readings: [], marks: [] };
+  const last = query.clauses.at(-1);
+  const results = await Promise.all(
+    query.clauses.map(async (clause) => ({
+      clause,
+      hits: await anyOf(clause, { text, lexicon, found, typing: typing && clause === last }),
+    })),
   );
-  const wanted = found.filter(({ clause }) => !clause.not).map(({ hits }) => hits);
-  const unwanted = found.filter(({ clause }) => clause.not).map(({ hits }) => hits);
-  const all = wanted.length === 0 ? null : wanted.reduce(both);
-  const excluded = new Set(unwanted.flatMap((hits) => [...hits.keys()]));
-  return { hits: all, excluded, unknown };
+  const wanted = results.filter(({ clause }) => !clause.not);
+  await joinNeighbours(wanted, text, lexicon, found);
+  const unwanted = results.filter(({ clause }) => clause.not);
+  found.excluded = new Set(
+    unwanted.flatMap(({ hits }) => [...hits].filter(([, score]) => score >= WHOLE_WORD).map(([row]) => row)),
+  );
+  if (wanted.length > 0) found.hits = wanted.map(({ hits }) => hits).reduce(both);
+  if (found.hits !== null && wanted.length > 1) await preferSideBySide(wanted, found.hits, text);
+  return found;
 }
 
-async function anyOf(clause: Clause, text: FullText, unknown: Term[]): Promise<Hits> {
+interface Context {
+  text: FullText;
+  lexicon: Lexicon;
+  found: Found;
+  typing: boolean;
+}
+
+async function anyOf(clause: Clause, context: Context): Promise<Hits> {
   const each = await Promise.all(
     clause.any.map(async (term) => {
-      const hits = await (term.kind === 'phrase' ? text.phrase(term.text) : text.word(term.text));
-      if (hits.size === 0 && !clause.not) unknown.push(term);
+      const hits = await hitsOf(term, clause.not, context);
+      if (hits.size === 0 && !clause.not && term.kind !== 'phrase') context.found.unknown.push(term);
       return hits;
     }),
   );
   return each.reduce(either, new Map());
+}
+
+async function hitsOf(term: Term, not: boolean, { text, lexicon, found, typing }: Context): Promise<Hits> {
+  if (term.kind !== 'word') {
+    if (!not) found.marks.push(term.text);
+    return term.kind === 'phrase' ? text.phrase(term.text) : text.word(term.text);
+  }
+  const parts = wordsOf(term.text);
+  if (parts.length > 1) {
+    // „CDU-Politiker“: as one word, or both of its parts
+    const whole = text.word(term.text.replace(/[-–/]/g, ''));
+    const each = await Promise.all(
+      parts.map((part) => hitsOf({ kind: 'word', text: part }, not, { text, lexicon, found, typing })),
+    );
+    return either(await whole, each.reduce(both));
+  }
+  const wordings = await readTerm(parts[0] ?? term.text, lexicon, typing && !not);
+  const hits = await Promise.all(
+    wordings.map(async ({ text: wording, weight }) => {
+      const found = await (/\s/.test(wording) ? text.phrase(wording) : text.word(wording));
+      return weight === 1 ? found : weighted(found, weight);
+    }),
+  );
+  if (!not) {
+    found.readings.push({ term, wordings: wordings.filter((_, i) => (hits[i]?.size ?? 0) > 0) });
+    found.marks.push(...wordings.map((wording) => wording.text));
+  }
+  return hits.reduce(either, new Map());
+}
+
+const weighted = (hits: Hits, weight: number): Hits =>
+  new Map(
+    [...hits].map(([row, score]) => [row, score < WHOLE_WORD ? score * weight : Math.max(1, score * weight)]),
+  );
+
+type Wanted = { clause: Clause; hits: Hits };
+
+/** Neighbouring words as one: a hit of the compound or of the other name counts as a hit of each word. */
+async function joinNeighbours(
+  wanted: Wanted[],
+  text: FullText,
+  lexicon: Lexicon,
+  found: Found,
+): Promise<void> {
+  const words = wanted.map(({ clause }) => {
+    const [term, ...others] = clause.any;
+    return term?.kind === 'word' && others.length === 0 ? foldWord(term.text) : null;
+  });
+  const join = async (from: number, to: number, wordings: readonly string[]): Promise<void> => {
+    for (const wording of wordings) {
+      const hits = await (/\s/.test(wording) ? text.phrase(wording) : text.word(wording));
+      if (hits.size === 0) continue;
+      found.marks.push(wording);
+      for (const one of wanted.slice(from, to)) one.hits = either(one.hits, boosted(hits));
+      const joined = wanted.slice(from, to).flatMap(({ clause }) => clause.any);
+      found.unknown = found.unknown.filter((term) => !joined.includes(term));
+    }
+  };
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 2; to <= Math.min(words.length, from + 4); to++) {
+      const run = words.slice(from, to);
+      if (run.some((word) => word === null)) break;
+      await join(from, to, await lexicon.aliases(run.join(' ')));
+      if (to === from + 2) await join(from, to, await compoundsOf(run[0] ?? '', run[1] ?? '', lexicon));
+    }
+  }
+}
+
+const boosted = (hits: Hits): Hits => new Map([...hits].map(([row, score]) => [row, score + SIDE_BY_SIDE]));
+
+/** Compounds of two words that the archive has, with any linking element: „Atom“, „Tests“ → „Atomtests“. */
+async function compoundsOf(first: string, second: string, lexicon: Lexicon): Promise<string[]> {
+  if (first.length < 2 || second.length < 3) return [];
+  const bases = new Set([first, stemFolded(first), first.replace(/e$/, '')]);
+  const end = stemFolded(second);
+  const wanted = new Set(
+    [...bases].flatMap((base) => ['', ...LINKING_ELEMENTS].map((link) => base + link + end)),
+  );
+  const shortest = [...bases].reduce((a, b) => (b.length < a.length ? b : a));
+  const found = await lexicon.beginningWith(shortest, Number.POSITIVE_INFINITY);
+  const forms = new Map<string, string>();
+  for (const [form] of found) {
+    const stem = stemFolded(foldWord(form));
+    if (wanted.has(stem) && !forms.has(stem)) forms.set(stem, form);
+  }
+  return [...forms.values()];
+}
+
+async function preferSideBySide(wanted: readonly Wanted[], hits: Hits, text: FullText): Promise<void> {
+  const words = wanted.map(({ clause }) => (clause.any.length === 1 ? (clause.any[0]?.text ?? '') : ''));
+  if (words.includes('')) return;
+  for (const row of (await text.phrase(words.join(' '))).keys()) {
+    const score = hits.get(row);
+    if (score !== undefined) hits.set(row, score + SIDE_BY_SIDE * words.length);
+  }
 }
 
 function both(a: Hits, b: Hits): Hits {

@@ -1,6 +1,6 @@
 import './suche.css';
-import { markFinder, wordsToMark } from '../../../src/search/findMarks.ts';
-import { parseQuery, type Query } from '../../../src/search/parseQuery.ts';
+import { markFinder } from '../../../src/search/findMarks.ts';
+import { parseQuery } from '../../../src/search/parseQuery.ts';
 import {
   FACET_NAMES,
   type FacetName,
@@ -10,12 +10,15 @@ import {
   writeAddress,
 } from '../../../src/search/searchAddress.ts';
 import { type ArchiveData, type Facet, loadArchiveData } from './archiveData.ts';
-import { byId, element } from './element.ts';
-import { evaluate, type Found } from './evaluate.ts';
+import { byId } from './element.ts';
 import { FacetLists } from './facetList.ts';
-import { type FullText, openFullText } from './fullText.ts';
+import { openFullText } from './fullText.ts';
+import { openLexicon } from './lexicon.ts';
+import { searchNotes } from './notes.ts';
 import { PAGE_SIZE, pageLinks } from './pageLinks.ts';
+import { wordsOf } from './readTerm.ts';
 import { resultItem } from './resultList.ts';
+import { type Answer, type Engine, runSearch } from './runSearch.ts';
 import { select } from './select.ts';
 
 /** Pause after the last keystroke before a search, in milliseconds. */
@@ -33,13 +36,14 @@ const base = root.dataset['basis'] ?? '/';
 let state: SearchState = readAddress(location.search);
 /** number of the latest search: an older one that ends later shows nothing */
 let latest = 0;
-let opened: Promise<{ archive: ArchiveData; text: FullText }> | null = null;
+let opened: Promise<Engine> | null = null;
 const openFacets = new Map<FacetName, Facet>();
 
-function open(): Promise<{ archive: ArchiveData; text: FullText }> {
+function open(): Promise<Engine> {
   opened ??= loadArchiveData(base).then(async (archive) => ({
     archive,
     text: await openFullText(base, archive.parts),
+    lexicon: openLexicon(base, archive.vocabulary),
   }));
   return opened;
 }
@@ -55,31 +59,36 @@ function go(next: SearchState, how: 'push' | 'replace' = 'push'): void {
   const address = writeAddress(state) || location.pathname;
   if (how === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);
-  void show();
+  void show(how === 'replace' && !/\s$/.test(input.value));
 }
 
-/** Runs the search of the current state and shows it. */
-async function show(): Promise<void> {
+/** Runs the search of the current state and shows it. `typing`: the last word may be unfinished. */
+async function show(typing = false): Promise<void> {
   const search = ++latest;
   fillForm();
   try {
-    const { archive, text } = await open();
-    await loadFacets(archive);
-    const query = parseQuery(state.q);
-    const found = await evaluate(query, text);
+    const engine = await open();
+    await loadFacets(engine.archive);
+    const answer = await runSearch(state.q, engine, typing);
     if (search !== latest) return;
-    const selection = select(found, query, state, archive, openFacets);
+    const selection = select(answer.found, answer.query, state, engine.archive, openFacets);
     for (const [name, counts] of selection.counts) facetLists.show(name, counts);
     const from = (state.page - 1) * PAGE_SIZE;
     const shown = selection.rows.slice(from, from + PAGE_SIZE);
-    const context = { archive, marks: markFinder(wordsToMark(query)), highlight: highlightOf(query) };
-    const items = await Promise.all(shown.map(async (row) => resultItem(row, await text.page(row), context)));
+    const context = {
+      archive: engine.archive,
+      marks: markFinder(answer.found.marks.map(wordsOf)),
+      highlight: highlightOf(answer),
+    };
+    const items = await Promise.all(
+      shown.map(async (row) => resultItem(row, await engine.text.page(row), context)),
+    );
     if (search !== latest) return;
     list.start = from + 1;
     list.replaceChildren(...items);
     pages.replaceChildren(...pageLinks(state, selection.rows.length));
-    showNotes(query, found);
-    showStatus(selection.rows.length, selection.undated, archive);
+    notes.replaceChildren(...searchNotes(answer, state));
+    showStatus(selection.rows.length, selection.undated, answer, engine.archive);
   } catch (error) {
     if (search !== latest) return;
     status.textContent = 'Die Suche konnte nicht geladen werden. Bitte laden Sie die Seite neu.';
@@ -100,12 +109,9 @@ async function loadFacets(archive: ArchiveData): Promise<void> {
   );
 }
 
-function highlightOf(query: Query): string {
-  return query.clauses
-    .filter(({ not }) => !not)
-    .flatMap(({ any }) => any)
-    .map(({ kind, text }) => (kind === 'phrase' ? `"${text}"` : text))
-    .join(' ');
+/** The words to mark in an article, as a query that `markieren.ts` reads. */
+function highlightOf({ found }: Answer): string {
+  return [...new Set(found.marks)].map((text) => (/\s/.test(text) ? `"${text}"` : text)).join(' ');
 }
 
 function fillForm(): void {
@@ -120,19 +126,18 @@ function fillForm(): void {
   if (undated instanceof HTMLInputElement) undated.checked = state.undatiert;
 }
 
-function showStatus(hits: number, undated: number, archive: ArchiveData): void {
+function showStatus(hits: number, undated: number, answer: Answer, archive: ArchiveData): void {
   const number = (count: number): string => count.toLocaleString('de');
   const words = hits === 1 ? '1 Treffer' : `${number(hits)} Treffer`;
   const dates = undated > 0 ? `, ${number(undated)} davon ohne Datum` : '';
   const hidden = undated > 0 && hasSpan() && !state.undatiert;
   status.dataset['hits'] = String(hits);
   status.dataset['stand'] = 'fertig';
-  status.textContent =
-    state.q === '' && !hasFilter()
-      ? `${number(archive.count)} Artikel durchsuchbar`
-      : hidden
-        ? `${words}; ${number(undated)} weitere ohne Datum sind ausgeblendet`
-        : words + dates;
+  if (state.q === '' && !hasFilter()) status.textContent = `${number(archive.count)} Artikel durchsuchbar`;
+  else if (hidden) status.textContent = `${words}; ${number(undated)} weitere ohne Datum sind ausgeblendet`;
+  else if (answer.corrected !== null)
+    status.textContent = `Kein Treffer für „${state.q}“, ${words} für „${answer.corrected}“`;
+  else status.textContent = words + dates;
 }
 
 const hasSpan = (): boolean =>
@@ -141,38 +146,6 @@ const hasSpan = (): boolean =>
   parseQuery(state.q).from !== null ||
   parseQuery(state.q).to !== null;
 const hasFilter = (): boolean => hasSpan() || FACET_NAMES.some((name) => state.facets[name].length > 0);
-
-/** Says which words occur nowhere, and offers the search without them: never does it on its own. */
-function showNotes(query: Query, { unknown }: Found): void {
-  notes.replaceChildren(
-    ...unknown.map((term) => {
-      const rest = queryWithout(query, term.text);
-      return element(
-        'p',
-        {},
-        `„${term.text}“ kommt in diesem Archiv nicht vor. `,
-        rest === ''
-          ? ''
-          : element(
-              'a',
-              { href: writeAddress({ ...state, q: rest, page: 1 }) },
-              `Ohne „${term.text}“ suchen`,
-            ),
-      );
-    }),
-  );
-}
-
-/** The query as text, without one of its words; fields and dates stay as they were typed. */
-function queryWithout(query: Query, text: string): string {
-  const known = query.clauses.flatMap(({ any }) => any).some((term) => term.text === text);
-  return known
-    ? state.q
-        .replace(text, '')
-        .replace(/(?:""|„“|\s)+/g, ' ')
-        .trim()
-    : state.q;
-}
 
 function readForm(): SearchState {
   const data = new FormData(form);

@@ -1,0 +1,40 @@
+import { foldWord } from './foldWord.ts';
+import { FUNCTION_WORDS } from './functionWords.ts';
+
+/**
+ * Forms of a folded word that its stem does not reach, to be looked up in a vocabulary: plurals in -s after a vowel
+ * („Autos“), of loan words („Zentrum – Zentren“), feminines in the plural („Ministerinnen“), and the past of regular
+ * verbs („wählen – wählte, gewählt“). Most of what it gives is no word; only what occurs counts.
+ */
+export function inflectedForms(folded: string): string[] {
+  const forms = new Set<string>();
+  for (const [ending, others] of ENDINGS) {
+    if (!folded.endsWith(ending)) continue;
+    const base = folded.slice(0, folded.length - ending.length);
+    if (base.length >= 3) for (const other of others) forms.add(base + other);
+  }
+  const verb = /^(.{3,})e[nt]$|^ge(.{3,})t$|^(.{3,})te[nt]?$/.exec(folded);
+  const root = verb?.[1] ?? verb?.[2] ?? verb?.[3];
+  if (root !== undefined)
+    for (const form of [`${root}en`, `${root}t`, `${root}te`, `${root}ten`, `ge${root}t`, `ge${root}te`])
+      forms.add(form);
+  forms.delete(folded);
+  return [...forms].filter((form) => !FUNCTION.has(form));
+}
+
+const FUNCTION: ReadonlySet<string> = new Set([...FUNCTION_WORDS].map(foldWord));
+
+const ENDINGS: readonly [string, readonly string[]][] = [
+  ['', ['s']],
+  ['s', ['']],
+  ['in', ['innen']],
+  ['innen', ['in']],
+  ['um', ['en', 'a']],
+  ['us', ['en', 'i']],
+  ['a', ['en', 'um', 'as']],
+  ['o', ['en', 'i']],
+  ['is', ['en']],
+  ['en', ['um', 'us', 'a', 'o', 'is']],
+  ['ien', ['ium']],
+  ['ium', ['ien']],
+];

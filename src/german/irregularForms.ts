@@ -1,0 +1,201 @@
+/**
+ * Forms of one word whose stems differ so much that no rule joins them, one word a line: strong and irregular verbs,
+ * comparisons, loan words with a plural of their own, and words
+ * of two spellings. Prefixed verbs follow their base word: „ausging“ as „ging“.
+ */
+export const IRREGULAR_FORMS: readonly string[][] = `
+gehen geht gehst ging gingen gegangen gang gänge
+stehen steht stand standen gestanden stünde
+kommen kommt kam kamen gekommen käme
+nehmen nimmt nahm nahmen genommen
+geben gibt gab gaben gegeben
+sehen sieht sah sahen gesehen
+sprechen spricht sprach sprachen gesprochen
+treffen trifft traf trafen getroffen
+brechen bricht brach brachen gebrochen
+sterben stirbt starb starben gestorben
+werfen wirft warf warfen geworfen
+helfen hilft half halfen geholfen
+werben wirbt warb warben geworben
+verderben verdirbt verdarb verdorben
+bergen birgt barg bargen geborgen
+gelten gilt galt galten gegolten
+treten tritt trat traten getreten
+lesen liest las lasen gelesen
+essen isst aß aßen gegessen
+fressen frisst fraß fraßen gefressen
+vergessen vergisst vergaß vergaßen
+messen misst maß maßen gemessen
+liegen liegt lag lagen gelegen
+sitzen sitzt saß saßen gesessen
+bitten bittet bat baten gebeten
+finden findet fand fanden gefunden
+binden bindet band banden gebunden
+singen singt sang sangen gesungen
+sinken sinkt sank sanken gesunken
+springen springt sprang sprangen gesprungen
+trinken trinkt trank tranken getrunken
+zwingen zwingt zwang zwangen gezwungen
+dringen dringt drang drangen gedrungen
+schwimmen schwimmt schwamm schwammen geschwommen
+beginnen beginnt begann begannen begonnen
+gewinnen gewinnt gewann gewannen gewonnen
+verschwinden verschwindet verschwand verschwanden verschwunden
+gelingen gelingt gelang gelangen gelungen
+schreiben schreibt schrieb schrieben geschrieben
+bleiben bleibt blieb blieben geblieben
+steigen steigt stieg stiegen gestiegen
+schweigen schweigt schwieg schwiegen geschwiegen
+treiben treibt trieb trieben getrieben
+scheinen scheint schien schienen geschienen
+leihen leiht lieh liehen geliehen
+verzeihen verzeiht verzieh verziehen
+weisen weist wies wiesen gewiesen
+schreien schreit schrie schrien geschrien
+reißen reißt riss rissen gerissen
+beißen beißt biss bissen gebissen
+greifen greift griff griffen gegriffen
+leiden leidet litt litten gelitten
+reiten reitet ritt ritten geritten
+schneiden schneidet schnitt schnitten geschnitten
+schreiten schreitet schritt schritten geschritten
+streiten streitet stritt stritten gestritten
+streichen streicht strich strichen gestrichen
+gleichen gleicht glich glichen geglichen
+fahren fährt fuhr fuhren gefahren
+tragen trägt trug trugen getragen
+schlagen schlägt schlug schlugen geschlagen
+laden lädt lud luden geladen
+wachsen wächst wuchs wuchsen gewachsen
+waschen wäscht wusch wuschen gewaschen
+schaffen schafft schuf schufen geschaffen
+graben gräbt grub gruben gegraben
+fallen fällt fiel fielen gefallen
+halten hält hielt hielten gehalten
+lassen lässt ließ ließen gelassen
+fangen fängt fing fingen gefangen
+hängen hängt hing hingen gehangen gehängt
+laufen läuft lief liefen gelaufen
+rufen ruft rief riefen gerufen
+stoßen stößt stieß stießen gestoßen
+schlafen schläft schlief schliefen geschlafen
+raten rät riet rieten geraten
+heißen heißt hieß hießen geheißen
+fliegen fliegt flog flogen geflogen
+fliehen flieht floh flohen geflohen
+fließen fließt floss flossen geflossen
+schießen schießt schoss schossen geschossen
+schließen schließt schloss schlossen geschlossen
+genießen genießt genoss genossen
+ziehen zieht zog zogen gezogen
+biegen biegt bog bogen gebogen
+lügen lügt log logen gelogen
+betrügen betrügt betrog betrogen
+bieten bietet bot boten geboten
+frieren friert fror froren gefroren
+verlieren verliert verlor verloren
+heben hebt hob hoben gehoben
+wiegen wiegt wog wogen gewogen
+stehlen stiehlt stahl stahlen gestohlen
+befehlen befiehlt befahl befahlen befohlen
+empfehlen empfiehlt empfahl empfahlen empfohlen
+schwören schwört schwor schworen geschworen
+bringen bringt brachte brachten gebracht
+denken denkt dachte dachten gedacht
+kennen kennt kannte kannten gekannt
+nennen nennt nannte nannten genannt
+brennen brennt brannte brannten gebrannt
+rennen rennt rannte rannten gerannt
+wissen weiß wusste wussten gewusst
+senden sendet sandte sandten gesandt gesendet
+wenden wendet wandte wandten gewandt gewendet
+schmelzen schmilzt schmolz schmolzen geschmolzen
+beweisen beweist bewies bewiesen
+entscheiden entscheidet entschied entschieden
+unterscheiden unterscheidet unterschied unterschieden
+verbieten verbietet verbot verboten
+erhalten erhält erhielt erhielten
+bekommen bekommt bekam bekamen
+beschließen beschließt beschloss beschlossen
+vergleichen vergleicht verglich verglichen
+vorschlagen vorschlug vorgeschlagen
+abstürzen abstürzte abgestürzt
+wählen wählt wählte wählten gewählt
+töten tötet tötete töteten getötet
+verletzen verletzt verletzte verletzten
+fordern fordert forderte forderten gefordert
+gut besser beste besten
+hoch hohe hoher hohen höher höchste
+nah näher nächste
+viel mehr meiste
+groß größer größte
+Museum Museen
+Zentrum Zentren
+Ministerium Ministerien
+Gymnasium Gymnasien
+Stadion Stadien
+Datum Daten
+Album Alben
+Medium Medien
+Gremium Gremien
+Kriterium Kriterien
+Stipendium Stipendien
+Laboratorium Laboratorien
+Observatorium Observatorien
+Territorium Territorien
+Aquarium Aquarien
+Jubiläum Jubiläen
+Individuum Individuen
+Referendum Referenden
+Memorandum Memoranden
+Visum Visa
+Praktikum Praktika
+Firma Firmen
+Thema Themen
+Drama Dramen
+Villa Villen
+Arena Arenen
+Skala Skalen
+Pizza Pizzen
+Virus Viren
+Zyklus Zyklen
+Rhythmus Rhythmen
+Organismus Organismen
+Mechanismus Mechanismen
+Globus Globen
+Bus Busse Bussen
+Atlas Atlanten
+Konto Konten
+Risiko Risiken
+Embargo Embargos
+Saldo Salden
+Basis Basen
+Krisis Krise Krisen
+Praxis Praxen
+Lexikon Lexika
+Kaufmann Kaufleute
+Feuerwehrmann Feuerwehrleute Feuerwehrmänner
+Seemann Seeleute
+Bergmann Bergleute
+Fachmann Fachleute
+Ehemann Eheleute
+Landsmann Landsleute
+Mann Männer
+selbständig selbstständig
+Selbständigkeit Selbstständigkeit
+aufwendig aufwändig
+rau rauh
+Känguru Känguruh
+Jacht Yacht
+Gräuel Greuel
+Stängel Stengel
+Gämse Gemse
+platzieren plazieren
+nummerieren numerieren
+Tipp Tip
+Stopp Stop
+Ass As
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(' '));

@@ -1,0 +1,14 @@
+/**
+ * A folded word in the spelling that old, reformed and foreign ways of writing it have in common: „Photographie“ and
+ * „Fotografie“ → `fotografie`, „Schiffahrt“ and „Schifffahrt“ → `schiffahrt`, „Potential“ and „Potenzial“ → `potenzial`.
+ * Only differences that never tell two words apart: „Wal“ and „Wahl“, „Miene“ and „Mine“ stay two.
+ */
+export function spellingKey(folded: string): string {
+  return folded
+    .replace(/ph/g, 'f')
+    .replace(/rrh/g, 'rr')
+    .replace(/ti(?=al|ell)/g, 'zi')
+    .replace(/c(?=[eiy])/g, 'z')
+    .replace(/c(?=[aoulrt])/g, 'k')
+    .replace(/(.)\1\1+/g, '$1$1');
+}

@@ -1,0 +1,105 @@
+import { COUNTRIES } from '../german/countries.ts';
+import { EXONYMS } from '../german/exonyms.ts';
+import { findWords } from '../german/findWords.ts';
+import { foldWord } from '../german/foldWord.ts';
+import { IRREGULAR_FORMS } from '../german/irregularForms.ts';
+import { nameKeys } from '../german/nameKeys.ts';
+import { REGIONS } from '../german/regions.ts';
+import { spellingKey } from '../german/spellingKey.ts';
+import { stemFolded } from '../german/stem.ts';
+import type { PublicArchive } from '../publish/publicArchive.ts';
+import type { Word } from './collectWords.ts';
+
+/**
+ * Other words to look for beside one that was typed, as far as they occur in the archive. Keys are folded words, several
+ * joined by a space; `=` before a spelling key; `~` before a name key. Values are wordings as the archive has them.
+ */
+export type Aliases = Map<string, string[]>;
+
+/** Collects the aliases of an archive: irregular forms, spellings, names of places, people and organisations. */
+export function collectAliases(archive: PublicArchive, words: readonly Word[]): Aliases {
+  const aliases: Aliases = new Map();
+  const add = (key: string, wording: string): void => {
+    const known = aliases.get(key);
+    if (known === undefined) aliases.set(key, [wording]);
+    else if (!known.includes(wording)) known.push(wording);
+  };
+  const byFolded = new Map(words.map((word) => [word.folded, word]));
+  const stems = new Set(words.map(({ folded }) => stemFolded(folded)));
+  addForms(byFolded, add);
+  for (const { folded, form } of words) {
+    const key = spellingKey(folded);
+    if (key !== folded) add(`=${key}`, form);
+  }
+  for (const group of [...placeGroups(), ...authorityGroups(archive)]) addGroup(group, stems, add);
+  addNames(archive, byFolded, add);
+  return aliases;
+}
+
+type Add = (key: string, wording: string) => void;
+
+/** „gehen“ → „ging“, „gegangen“ */
+function addForms(words: ReadonlyMap<string, Word>, add: Add): void {
+  for (const forms of IRREGULAR_FORMS) {
+    const folded = forms.map(foldWord);
+    const present = folded.filter((form) => words.has(form));
+    for (const form of folded)
+      for (const other of present)
+        if (stemFolded(other) !== stemFolded(form)) add(form, words.get(other)?.form ?? other);
+  }
+}
+
+/** Names of one place: „Kiew“, „Kyjiw“, „Kyiv“, „Kiev“; „Elfenbeinküste“, „Côte d’Ivoire“, „Ivory Coast“. */
+function placeGroups(): string[][] {
+  const english = new Intl.DisplayNames(['en'], { type: 'region' });
+  return [
+    ...COUNTRIES.map(({ name, others, code }) => [name, ...others, english.of(code) ?? name]),
+    ...EXONYMS.map(({ name, others, listed }) => [name, ...others, ...(/\d/.test(listed) ? [] : [listed])]),
+    ...REGIONS.map(({ name, others }) => [name, ...others]),
+  ];
+}
+
+/** Names that an editor's record joins. Offices are none: „der Kanzler“ was somebody else once. */
+function authorityGroups({ people, places, organisations, sources }: PublicArchive): string[][] {
+  return [...people, ...places, ...organisations, ...sources].flatMap(({ name, authority }) =>
+    authority === null || authority.variants.length === 0 ? [] : [[name, ...authority.variants]],
+  );
+}
+
+const keyOf = (name: string): string => [...findWords(name)].map(({ text }) => foldWord(text)).join(' ');
+
+function addGroup(names: readonly string[], stems: ReadonlySet<string>, add: Add): void {
+  const keyed = [...new Map(names.map((name) => [keyOf(name), name]))].filter(([key]) => key.length > 1);
+  const present = keyed.filter(([key]) => key.split(' ').every((word) => stems.has(stemFolded(word))));
+  for (const [key] of keyed)
+    for (const [other, wording] of present)
+      if (other !== key && stemFolded(other) !== stemFolded(key)) add(key, wording);
+}
+
+/** Every word of a person's or place's name under its sounds, and the wordings of one person under each other. */
+function addNames({ people, places }: PublicArchive, words: ReadonlyMap<string, Word>, add: Add): void {
+  const sounded = new Set<string>();
+  for (const { name, wordings } of [...people, ...places]) {
+    const forms = new Set(
+      [name, ...wordings].flatMap((text) => [...findWords(text)].map((word) => word.text)),
+    );
+    for (const form of forms) {
+      const folded = foldWord(form);
+      if (folded.length < 4 || sounded.has(folded) || !words.has(folded)) continue;
+      sounded.add(folded);
+      for (const key of nameKeys(form)) add(`~${key}`, form);
+    }
+  }
+  for (const { wordings, name } of people) {
+    const forms = [
+      ...new Set([name, ...wordings].flatMap((text) => [...findWords(text)].map((w) => w.text))),
+    ];
+    for (const a of forms) {
+      for (const b of forms) {
+        const [x, y] = [foldWord(a), foldWord(b)];
+        if (x.length < 4 || stemFolded(x) === stemFolded(y) || !words.has(y)) continue;
+        if (nameKeys(a).some((key) => nameKeys(b).includes(key))) add(x, b);
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { COUNTRIES } from '../german/countries.ts';
+import { EXONYMS } from '../german/exonyms.ts';
+import { findWords } from '../german/findWords.ts';
+import { FIRST_NAMES } from '../german/firstNames.ts';
+import { foldWord } from '../german/foldWord.ts';
+import { GEOGRAPHIC_NAMES } from '../german/geography.ts';
+import { SURNAMES } from '../german/surnames.ts';
+import type { PublicArchive } from '../publish/publicArchive.ts';
+
+/** Every word of a list of names, folded. */
+export function foldedWords(names: Iterable<string>): string[] {
+  return [...names].flatMap((name) => [...findWords(name)].map(({ text }) => foldWord(text)));
+}
+
+/** The words that people and places are named with, here and elsewhere: no compound, whatever they look like. */
+export function nameWords({ people, places }: PublicArchive): ReadonlySet<string> {
+  const words = [
+    ...foldedWords(FIRST_NAMES),
+    ...foldedWords(SURNAMES),
+    ...foldedWords(GEOGRAPHIC_NAMES),
+    ...foldedWords(COUNTRIES.flatMap(({ name, others, inhabitants }) => [name, ...others, ...inhabitants])),
+    ...foldedWords(EXONYMS.flatMap(({ name, others, listed }) => [name, ...others, listed])),
+    ...foldedWords(people.flatMap(({ name, wordings }) => [name, ...wordings])),
+    ...foldedWords(places.map(({ name }) => name)),
+  ];
+  return new Set(words.filter((word) => word.length >= 4));
+}

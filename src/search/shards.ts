@@ -1,0 +1,62 @@
+/**
+ * A sorted table cut into files of even size, so that looking one key up loads one small file however large the archive is.
+ * The first keys of all files travel with the archive table.
+ */
+export interface ShardIndex {
+  /** file names are `<name><number>.tab` */
+  name: string;
+  /** first key of each file, ascending */
+  firsts: string[];
+}
+
+/** One file: keys joined by line breaks, values in the same order. */
+export interface Shard<V> {
+  keys: string;
+  values: V[];
+}
+
+/** Characters of keys and values in one file: about 10 KB when packed. */
+const SIZE = 30_000;
+
+/** Compares by UTF-16 code units, as the reader does: no locale may change it. */
+const byKey = (a: readonly [string, unknown], b: readonly [string, unknown]): number =>
+  a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+
+/** Sorts the entries and cuts them into files. Keys must be unique and free of line breaks. */
+export function cutShards<V>(
+  name: string,
+  entries: Iterable<[string, V]>,
+): { index: ShardIndex; shards: Shard<V>[] } {
+  const sorted = [...entries].sort(byKey);
+  const firsts: string[] = [];
+  const shards: Shard<V>[] = [];
+  let keys: string[] = [];
+  let values: V[] = [];
+  let size = 0;
+  const close = (): void => {
+    if (keys.length === 0) return;
+    firsts.push(keys[0] ?? '');
+    shards.push({ keys: keys.join('\n'), values });
+    [keys, values, size] = [[], [], 0];
+  };
+  for (const [key, value] of sorted) {
+    keys.push(key);
+    values.push(value);
+    size += key.length + JSON.stringify(value).length + 2;
+    if (size >= SIZE) close();
+  }
+  close();
+  return { index: { name, firsts }, shards };
+}
+
+/** Numbers of the files that may hold a key beginning with `prefix`. */
+export function shardsOf({ firsts }: ShardIndex, prefix: string): number[] {
+  const found: number[] = [];
+  for (const [i, first] of firsts.entries()) {
+    const next = firsts[i + 1];
+    if (next !== undefined && next <= prefix && !next.startsWith(prefix)) continue;
+    if (first > prefix && !first.startsWith(prefix)) break;
+    found.push(i);
+  }
+  return found;
+}

@@ -1,0 +1,94 @@
+import { type SearchState, writeAddress } from '../../../src/search/searchAddress.ts';
+import { element } from './element.ts';
+import type { Wording } from './readTerm.ts';
+import type { Answer, Slip } from './runSearch.ts';
+
+/**
+ * What the reader must know of how the query was understood: words that occur nowhere, what is shown instead, other
+ * wordings that were looked for too. Nothing is replaced without a word, and every way back is a link.
+ */
+export function searchNotes(answer: Answer, state: SearchState): HTMLElement[] {
+  const unknown = answer.slips.filter(({ term }) => answer.found.unknown.includes(term));
+  const rare = answer.slips.filter(({ term }) => !answer.found.unknown.includes(term));
+  const others = answer.found.unknown.filter((term) => !unknown.some((slip) => slip.term === term));
+  return [
+    ...unknown.map((slip) => unknownNote(slip, answer, state)),
+    ...others.map(({ text }) =>
+      element('p', {}, `„${text}“ kommt in diesem Archiv nicht vor. `, without(text, state)),
+    ),
+    ...answer.unknownFields.map(({ field, value }) =>
+      element('p', {}, `Zu „${field}:${value}“ gibt es in diesem Archiv keinen Eintrag.`),
+    ),
+    ...rare.map((slip) => element('p', {}, 'Meinten Sie ', ...choices(slip, state), '?')),
+    ...alsoNote(answer),
+  ];
+}
+
+function unknownNote(slip: Slip, { corrected }: Answer, state: SearchState): HTMLElement {
+  const { text } = slip.term;
+  const missing = `„${text}“ kommt in diesem Archiv nicht vor. `;
+  const first = slip.suggestions[0];
+  if (first === undefined) return element('p', {}, missing, without(text, state));
+  if (corrected === null)
+    return element('p', {}, missing, 'Meinten Sie ', ...choices(slip, state), '? ', without(text, state));
+  const more = slip.suggestions.slice(1);
+  return element(
+    'p',
+    { class: 'ersatz' },
+    missing,
+    'Gezeigt werden Treffer für ',
+    element('strong', {}, `„${first.form}“`),
+    '. ',
+    ...(more.length > 0
+      ? ['Oder meinten Sie ', ...choices({ ...slip, suggestions: more }, state), '? ']
+      : []),
+    without(text, state),
+  );
+}
+
+function choices({ term, suggestions }: Slip, state: SearchState): (Node | string)[] {
+  return suggestions.flatMap(({ form, count }, i) => [
+    i === 0 ? '' : i === suggestions.length - 1 ? ' oder ' : ', ',
+    element(
+      'a',
+      { href: writeAddress({ ...state, q: state.q.replace(term.text, form), page: 1 }) },
+      `„${form}“`,
+    ),
+    ` (${count})`,
+  ]);
+}
+
+function without(text: string, state: SearchState): Node | string {
+  const rest = state.q
+    .replace(text, '')
+    .replace(/(?:""|„“|\s)+/g, ' ')
+    .trim();
+  if (rest === '') return '';
+  return element('a', { href: writeAddress({ ...state, q: rest, page: 1 }) }, `Ohne „${text}“ suchen`);
+}
+
+const REASONS: Readonly<Partial<Record<Wording['why'], string>>> = {
+  name: 'andere Namen',
+  spelling: 'andere Schreibweisen',
+  sound: 'gleich klingende Namen',
+  beginning: 'Wörter, die so beginnen',
+};
+
+/** „Auch gesucht: „Kiew“ (andere Namen)“ */
+function alsoNote({ found }: Answer): HTMLElement[] {
+  const also = found.readings.flatMap(({ wordings }) => wordings.filter(({ why }) => why in REASONS));
+  if (also.length === 0) return [];
+  const groups = new Map<string, string[]>();
+  for (const { text, why } of also) {
+    const reason = REASONS[why] ?? '';
+    groups.set(reason, [...(groups.get(reason) ?? []), `„${text}“`]);
+  }
+  const words = [...groups].map(([reason, texts]) => `${[...new Set(texts)].join(', ')} (${reason})`);
+  return [
+    element(
+      'p',
+      { class: 'auch' },
+      `Auch gesucht: ${words.join('; ')}. Nur genau ein Wort suchen Sie in Anführungszeichen.`,
+    ),
+  ];
+}

@@ -1,0 +1,74 @@
+import { findWords } from '../../../src/german/findWords.ts';
+import { foldWord } from '../../../src/german/foldWord.ts';
+import { inflectedForms } from '../../../src/german/inflectedForms.ts';
+import { nameDistance, nameKeys } from '../../../src/german/nameKeys.ts';
+import { spellingKey } from '../../../src/german/spellingKey.ts';
+import { stemFolded } from '../../../src/german/stem.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A wording to look for. */
+export interface Wording {
+  text: string;
+  /** share of its score that counts: 1 for the word itself */
+  weight: number;
+  /** why it is looked for beside the word that was typed */
+  why: 'typed' | 'form' | 'spelling' | 'name' | 'sound' | 'beginning';
+}
+
+/** How unlike two transcriptions of one name may be. */
+const UNLIKE = 0.3;
+/** Words that a mere beginning stands for. */
+const MOST_BEGINNINGS = 6;
+
+/**
+ * Everything to look for when one word was typed: itself, forms its stem does not reach, other spellings, other
+ * names of the same place or person; if the archive does not have it, names that sound like it, and words that begin
+ * with it. `typing`: the word may be unfinished, so that its beginning counts even if it occurs.
+ */
+export async function readTerm(word: string, lexicon: Lexicon, typing: boolean): Promise<Wording[]> {
+  const folded = foldWord(word);
+  const wordings: Wording[] = [{ text: plainGender(word), weight: 1, why: 'typed' }];
+  const seen = new Set([stemFolded(folded)]);
+  const add = (text: string, weight: number, why: Wording['why']): void => {
+    const stem = /\s/.test(text) ? text : stemFolded(foldWord(text));
+    if (seen.has(stem)) return;
+    seen.add(stem);
+    wordings.push({ text, weight, why });
+  };
+  const known = await lexicon.entry(folded);
+  const masculine = withoutGender(word);
+  if (masculine !== null) add(masculine, 0.95, 'form');
+  const spelling = spellingKey(folded);
+  const [aliases, genitive, spellings, plain, ...forms] = await Promise.all([
+    lexicon.aliases(folded),
+    folded.endsWith('s') ? lexicon.aliases(folded.slice(0, -1)) : [],
+    lexicon.aliases(`=${spelling}`),
+    spelling === folded ? null : lexicon.entry(spelling),
+    ...inflectedForms(folded).map((form) => lexicon.entry(form)),
+  ]);
+  for (const form of forms) if (form) add(form[0], 0.95, 'form');
+  for (const form of spellings) add(form, 0.95, 'spelling');
+  if (plain) add(plain[0], 0.95, 'spelling');
+  for (const name of [...aliases, ...genitive]) add(name, 0.95, 'name');
+  if (known === null && wordings.length === 1) {
+    const sounds = (await Promise.all(nameKeys(word).map((key) => lexicon.aliases(`~${key}`)))).flat();
+    for (const name of sounds) if (nameDistance(word, name) <= UNLIKE) add(name, 0.8, 'sound');
+  }
+  if (typing || (known === null && wordings.length === 1 && folded.length >= 4))
+    if (folded.length >= 3)
+      for (const [form] of await lexicon.beginningWith(folded, MOST_BEGINNINGS)) add(form, 0.5, 'beginning');
+  return wordings;
+}
+
+/** „Politiker:innen“, „Politiker*innen“, „PolitikerInnen“ → „Politikerinnen“, as the index has it */
+const plainGender = (word: string): string =>
+  word.replace(/[:*_]in(?=nen$|$)/i, 'in').replace(/(?<=\p{Ll})In(?=nen$|$)/u, 'in');
+
+/** „Politiker:innen“ → „Politiker“, null where no gender sign stands */
+function withoutGender(word: string): string | null {
+  const bare = word.replace(/(?:[:*_]in(?:nen)?|(?<=\p{Ll})In(?:nen)?)$/u, '');
+  return bare === word || bare.length < 3 ? null : bare;
+}
+
+/** The words of a term: „Kim Jong-un“ has three, „U.S.A.“ one. */
+export const wordsOf = (text: string): string[] => [...findWords(text)].map((word) => word.text);

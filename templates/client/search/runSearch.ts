@@ -1,0 +1,103 @@
+import { foldWord } from '../../../src/german/foldWord.ts';
+import { type FieldClause, parseQuery, type Query, type Term } from '../../../src/search/parseQuery.ts';
+import type { Suggestion } from '../../../src/search/rankSuggestions.ts';
+import type { ArchiveData } from './archiveData.ts';
+import { evaluate, type Found } from './evaluate.ts';
+import { fieldRows } from './fieldRows.ts';
+import type { FullText, Hits } from './fullText.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Everything a search is answered from. */
+export interface Engine {
+  archive: ArchiveData;
+  text: FullText;
+  lexicon: Lexicon;
+}
+
+/** A word that nothing was found for, and what may have been meant. */
+export interface Slip {
+  term: Term;
+  suggestions: Suggestion[];
+}
+
+/** The answer to a query, before facets and dates. */
+export interface Answer {
+  /** as it was typed */
+  query: Query;
+  found: Found;
+  /** words that occur nowhere */
+  slips: Slip[];
+  /** fields that no name fits */
+  unknownFields: FieldClause[];
+  /** the query that is shown instead, because a word of the typed one occurs nowhere but a likely one does; null if none */
+  corrected: string | null;
+}
+
+/** A word this rare is likely mistyped if one a slip away is this many times as frequent. */
+const RARE = 2;
+const TIMES = 15;
+
+/**
+ * Answers a query. If a word occurs nowhere and something like it does, the answer is that of the corrected query, and
+ * says so in `corrected`: the page names both. Without anything like it nothing is found.
+ */
+export async function runSearch(q: string, engine: Engine, typing: boolean): Promise<Answer> {
+  const query = parseQuery(q);
+  const [found, fields] = await Promise.all([
+    evaluate(query, engine.text, engine.lexicon, typing),
+    fieldRows(query.fields, engine.archive),
+  ]);
+  const slips = await slipsOf(found, engine.lexicon);
+  const answer: Answer = { query, found, slips, unknownFields: fields.unknown, corrected: null };
+  const unknown = slips.filter(({ term }) => found.unknown.includes(term));
+  if (unknown.length > 0 && !typing && unknown.every(({ suggestions }) => suggestions.length > 0)) {
+    const corrected = unknown.reduce(
+      (text, { term, suggestions }) => text.replace(term.text, suggestions[0]?.form ?? term.text),
+      q,
+    );
+    const second = await evaluate(parseQuery(corrected), engine.text, engine.lexicon, false);
+    if (second.hits !== null && second.hits.size > 0 && second.unknown.length === 0) {
+      answer.corrected = corrected;
+      answer.found = { ...second, unknown: found.unknown };
+    }
+  }
+  restrict(answer.found, fields.required, fields.excluded, engine.archive.count);
+  return answer;
+}
+
+/** Suggestions for words that occur nowhere, and for rare ones that are a slip away from a frequent one. */
+async function slipsOf(found: Found, lexicon: Lexicon): Promise<Slip[]> {
+  const slips: Slip[] = [];
+  for (const term of found.unknown)
+    if (term.kind === 'word') slips.push({ term, suggestions: await lexicon.suggest(term.text) });
+  for (const { term, wordings } of found.readings) {
+    if (wordings.length !== 1 || found.unknown.includes(term) || /\d/.test(term.text)) continue;
+    const entry = await lexicon.entry(foldWord(term.text));
+    if (entry === null || entry[1] > RARE || term.text.length < 5) continue;
+    const better = (await lexicon.suggest(term.text)).filter(
+      ({ count, cost }) => cost <= 0.9 && count >= entry[1] * TIMES,
+    );
+    if (better.length > 0) slips.push({ term, suggestions: better });
+  }
+  return slips;
+}
+
+/** Takes away the hits that the fields do not allow. */
+function restrict(
+  found: Found,
+  required: readonly ReadonlySet<number>[],
+  excluded: ReadonlySet<number>,
+  count: number,
+): void {
+  if (required.length > 0) {
+    const rows =
+      found.hits === null ? Array.from({ length: count }, (_, row) => row) : [...found.hits.keys()];
+    const scores: Hits | null = found.hits;
+    found.hits = new Map(
+      rows
+        .filter((row) => required.every((set) => set.has(row)))
+        .map((row): [number, number] => [row, scores?.get(row) ?? 0]),
+    );
+  }
+  if (excluded.size > 0) found.excluded = new Set([...found.excluded, ...excluded]);
+}
