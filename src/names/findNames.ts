@@ -2,7 +2,14 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Problem } from '../problem.ts';
 import type { Organisation, Person, Place } from '../record.ts';
 import type { CleanArticle } from '../stages.ts';
+import type { NameSpan } from './nameSpan.ts';
+import { namesKnowledge } from './namesKnowledge.ts';
+import { groupOrganisations } from './organisations/groupOrganisations.ts';
+import { groupPeople } from './people/groupPeople.ts';
+import { resolvePlaces } from './places/resolvePlaces.ts';
+import { recognise } from './recognise.ts';
 
+/** What an article names; offsets are UTF-16 code units into its text. */
 export interface Names {
   people: Person[];
   places: Place[];
@@ -10,7 +17,17 @@ export interface Names {
   problems: Problem[];
 }
 
-/** Finds people, places and organisations in the body, each once with all its mentions. */
-export function findNames(_clean: CleanArticle, _knowledge: Knowledge): Names {
-  return { people: [], places: [], organisations: [], problems: [] };
+/**
+ * Finds people, places and organisations in the body, each once with all its mentions, in the order of their first.
+ * A mention is the name as it stands, a genitive's -s included („Putins“); the name is without („Putin“).
+ */
+export function findNames(clean: CleanArticle, knowledge: Knowledge): Names {
+  const own = namesKnowledge(knowledge);
+  const { spans, context } = recognise(clean.text, own);
+  const of = (type: NameSpan['type']): NameSpan[] => spans.filter((span) => span.type === type);
+  const { people, problems } = groupPeople(of('person'), context, own);
+  const organisations = groupOrganisations(of('organisation'), context, own);
+  const placeSpans = of('place').map(({ start, end, text }) => ({ start, end, text }));
+  const taken = spans.filter((span) => span.type !== 'place');
+  return { people, places: resolvePlaces(clean.text, placeSpans, knowledge, taken), organisations, problems };
 }

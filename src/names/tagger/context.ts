@@ -6,6 +6,9 @@ import { has, type WordInfo, type WordReader } from '../words/wordInfo.ts';
 export interface Context {
   readonly tokens: Tokens;
   readonly infos: readonly WordInfo[];
+  readonly reader: WordReader;
+  /** the distinct words of the text */
+  readonly words: ReadonlySet<string>;
   /** per token a piece of a listed name of several words: 0 none, else kind × 2 + (1 at its beginning) */
   readonly phrases: Uint8Array;
   /** per token what other places of the article say of its word, bits of `ELSEWHERE` */
@@ -34,6 +37,8 @@ export function readContext(tokens: Tokens, reader: WordReader, phrases: Phrases
   return {
     tokens,
     infos,
+    reader,
+    words: new Set(tokens.words),
     phrases: markPhrases(tokens, phrases),
     elsewhere: lookElsewhere(tokens, infos),
     open: markOpen(infos),

@@ -1,0 +1,88 @@
+import type { OrganisationAuthority, PersonAuthority } from '../knowledge/authority.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { createNamesLexicon, type NamesLexicon } from './namesLexicon.ts';
+import { foldName } from './people/foldName.ts';
+import { readPersonName } from './people/readPersonName.ts';
+import { readModel } from './tagger/model.ts';
+import { Tagger } from './tagger/tagger.ts';
+
+/** What recognition looks things up in. Built at the first article. */
+export interface NamesKnowledge extends NamesLexicon {
+  readonly tagger: Tagger;
+  /** names and variants of the editor's records by their first word, longest first */
+  readonly authorityNames: ReadonlyMap<string, readonly AuthorityName[]>;
+  /** people by name or variant, by what makes full names equal, by folded surname */
+  readonly people: ReadonlyMap<string, PersonAuthority>;
+  readonly peopleByKey: ReadonlyMap<string, PersonAuthority>;
+  readonly surnames: ReadonlyMap<string, readonly PersonAuthority[]>;
+  readonly organisations: ReadonlyMap<string, OrganisationAuthority>;
+  readonly never: {
+    people: ReadonlySet<string>;
+    places: ReadonlySet<string>;
+    organisations: ReadonlySet<string>;
+  };
+}
+
+export interface AuthorityName {
+  readonly words: readonly string[];
+  readonly type: 'person' | 'place' | 'organisation';
+}
+
+let shared: (NamesLexicon & { tagger: Tagger }) | null = null;
+const built = new WeakMap<Knowledge, NamesKnowledge>();
+
+/** The tables for a knowledge. Word tables and weights are shared by all; the editor's names are of this one. */
+export function namesKnowledge(knowledge: Knowledge): NamesKnowledge {
+  const known = built.get(knowledge);
+  if (known !== undefined) return known;
+  shared ??= { ...createNamesLexicon(), tagger: new Tagger(readModel()) };
+  const made = { ...shared, ...authorityTables(knowledge) };
+  built.set(knowledge, made);
+  return made;
+}
+
+function authorityTables({ authority }: Knowledge): Omit<NamesKnowledge, keyof NamesLexicon | 'tagger'> {
+  const authorityNames = new Map<string, AuthorityName[]>();
+  const add = (name: string, type: AuthorityName['type']): void => {
+    const words = name.split(' ');
+    const [first = ''] = words;
+    const list = authorityNames.get(first) ?? [];
+    list.push({ words, type });
+    authorityNames.set(first, list);
+  };
+  const people = new Map<string, PersonAuthority>();
+  const peopleByKey = new Map<string, PersonAuthority>();
+  const surnames = new Map<string, PersonAuthority[]>();
+  for (const person of authority.people) {
+    for (const name of [person.name, ...person.variants]) {
+      people.set(name, person);
+      add(name, 'person');
+      const { key, family, full } = readPersonName(name);
+      if (full) peopleByKey.set(key, person);
+      const bearers = surnames.get(family) ?? [];
+      if (!bearers.includes(person)) surnames.set(family, [...bearers, person]);
+    }
+  }
+  const organisations = new Map<string, OrganisationAuthority>();
+  for (const organisation of authority.organisations)
+    for (const name of [organisation.name, ...organisation.variants]) {
+      organisations.set(foldName(name), organisation);
+      add(name, 'organisation');
+    }
+  for (const place of authority.places)
+    for (const name of [place.name, ...place.variants]) add(name, 'place');
+  for (const list of authorityNames.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const { never } = authority;
+  return {
+    authorityNames,
+    people,
+    peopleByKey,
+    surnames,
+    organisations,
+    never: {
+      people: new Set(never.people),
+      places: new Set(never.places),
+      organisations: new Set(never.organisations),
+    },
+  };
+}

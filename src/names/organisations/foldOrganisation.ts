@@ -1,0 +1,20 @@
+/**
+ * An organisation's name evened out: „des Internationalen Währungsfonds“, „der Internationale Währungsfonds“ → one key.
+ * Articles go, inflected adjectives lose their endings, the genitive its -s.
+ */
+export function foldOrganisation(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+&/.-]+/gu, ' ')
+    .trim()
+    .split(' ');
+  if (words.length > 1 && ARTICLES.has(words[0] ?? '')) words.shift();
+  return words
+    .map((word, at) => (at === words.length - 1 ? word.replace(GENITIVE, '') : word.replace(INFLECTED, '')))
+    .join(' ')
+    .replaceAll('-', ' ');
+}
+
+const ARTICLES = new Set(['der', 'die', 'das', 'des', 'dem', 'den', 'the']);
+const GENITIVE = /(?<=\p{L}{4}[^s\P{L}])e?s$/u;
+const INFLECTED = /(?<=\p{L}{4})e[nrsm]?$/u;

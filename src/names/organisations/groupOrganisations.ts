@@ -1,0 +1,93 @@
+import type { OrganisationAuthority } from '../../knowledge/authority.ts';
+import type { Organisation, Span } from '../../record.ts';
+import { slug } from '../../slug.ts';
+import type { NameSpan } from '../nameSpan.ts';
+import type { NamesKnowledge } from '../namesKnowledge.ts';
+import { foldName } from '../people/foldName.ts';
+import { withoutGenitive } from '../spans/withoutGenitive.ts';
+import type { Context } from '../tagger/context.ts';
+import { foldOrganisation } from './foldOrganisation.ts';
+
+interface Group {
+  readonly authority: OrganisationAuthority | null;
+  readonly wordings: Map<string, number>;
+  readonly mentions: Span[];
+}
+
+const LONGEST_ACRONYM = 8;
+
+/**
+ * Joins the mentions of an article's organisations: inflected forms, an acronym with the long form that it stands
+ * behind in brackets („Korean Central News Agency (KCNA)“), variants of an editor's record.
+ */
+export function groupOrganisations(
+  spans: readonly NameSpan[],
+  context: Context,
+  knowledge: NamesKnowledge,
+): Organisation[] {
+  const sameAs = acronyms(spans, context);
+  const groups = new Map<string, Group>();
+  for (const span of spans) {
+    const name = nominative(span, context);
+    const folded = foldOrganisation(name);
+    const key = sameAs.get(folded) ?? folded;
+    const authority = knowledge.organisations.get(foldName(name)) ?? null;
+    const id = authority?.id ?? key;
+    const group = groups.get(id) ?? { authority, wordings: new Map<string, number>(), mentions: [] };
+    groups.set(id, group);
+    group.wordings.set(name, (group.wordings.get(name) ?? 0) + 1);
+    group.mentions.push({ start: span.start, end: span.end, text: span.text });
+  }
+  return [...groups.values()].map(({ authority, wordings, mentions }) => {
+    const name = authority?.name ?? preferred(wordings);
+    return {
+      id: authority?.id ?? slug(name),
+      name,
+      status: authority === null ? 'found' : 'authority',
+      mentions,
+    };
+  });
+}
+
+/** Folded acronym → folded long form, where the text introduces one by the other. */
+function acronyms(spans: readonly NameSpan[], { tokens }: Context): Map<string, string> {
+  const same = new Map<string, string>();
+  for (let at = 1; at < spans.length; at++) {
+    const long = spans[at - 1];
+    const short = spans[at];
+    if (long === undefined || short === undefined || short.from !== long.to + 1) continue;
+    if (tokens.words[long.to] !== '(' || tokens.words[short.to] !== ')') continue;
+    if (isAcronymOf(short.text, long.text))
+      same.set(foldOrganisation(short.text), foldOrganisation(long.text));
+  }
+  return same;
+}
+
+/** The letters of the acronym occur in the long form in their order, the first as its first. */
+function isAcronymOf(short: string, long: string): boolean {
+  if (short.length > LONGEST_ACRONYM || short.length >= long.length) return false;
+  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const text = long.toLowerCase();
+  if (letters === '' || text[0] !== letters[0]) return false;
+  let at = 0;
+  for (const letter of text) if (letter === letters[at]) at++;
+  return at === letters.length;
+}
+
+function nominative(span: NameSpan, context: Context): string {
+  const last = context.tokens.words[span.to - 1] ?? '';
+  const bare = withoutGenitive(last, context);
+  return span.text.slice(0, span.text.length - (last.length - bare.length)).replace(/\s+/gu, ' ');
+}
+
+/** The most frequent wording; among equals the shorter, which is the less inflected. */
+function preferred(wordings: ReadonlyMap<string, number>): string {
+  let best = '';
+  let most = 0;
+  for (const [wording, count] of wordings)
+    if (count > most || (count === most && wording.length < best.length)) {
+      best = wording;
+      most = count;
+    }
+  return best;
+}

@@ -1,0 +1,59 @@
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+};
+
+/**
+ * A name evened out for comparing: small letters, no accents, hyphens and points, one spelling for what transliterations
+ * of the same letter differ in. „Kim Jong-un“ = „Kim Jong Un“; „Sergej Schoigu“ = „Sergei Shoigu“;
+ * „Selenskyj“ = „Selenskij“ = „Selenski“ = „Zelensky“.
+ */
+export function foldName(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  if (folded.size >= MEMORY) folded.clear();
+  const made = fold(name);
+  folded.set(name, made);
+  return made;
+}
+
+const MEMORY = 50_000;
+const folded = new Map<string, string>();
+
+function fold(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[ßøłđıæœ]/gu, (letter) => LETTERS[letter] ?? letter)
+    .replace(/ä/gu, 'a')
+    .replace(/ö/gu, 'o')
+    .replace(/ü/gu, 'u')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .split(' ')
+    .filter((word) => word !== '')
+    .map(foldWord)
+    .join(' ');
+}
+
+/** One word; the rules in their order. */
+function foldWord(word: string): string {
+  return word
+    .replace(/tsch|tch|ch(?=[aeiouy])/g, 'tsch')
+    .replace(/(?<!t)sch|sh/g, 'sch')
+    .replace(/zh|dsch/g, 'sch')
+    .replace(/kh/g, 'ch')
+    .replace(/ph/g, 'f')
+    .replace(/(?:ij|yj|iy|ii|yi|ej|ey|ei|i|y|j)$/g, 'i')
+    .replace(/[jy]/g, 'i')
+    .replace(/ie(?=w|v|l|r)/g, 'e')
+    .replace(/^z(?=e)/g, 's')
+    .replace(/v/g, 'w')
+    .replace(/ks|x/g, 'ks')
+    .replace(/(?<letter>[a-z])\k<letter>/g, '$<letter>');
+}

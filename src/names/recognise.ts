@@ -1,0 +1,30 @@
+import type { NameSpan } from './nameSpan.ts';
+import type { NamesKnowledge } from './namesKnowledge.ts';
+import { applyAuthority } from './spans/applyAuthority.ts';
+import { followUps } from './spans/followUps.ts';
+import { addRoles } from './spans/roles.ts';
+import { spansOfLabels } from './spans/spansOfLabels.ts';
+import { withoutTitles } from './spans/withoutTitles.ts';
+import { type Context, readContext } from './tagger/context.ts';
+import { tokenize } from './tokenize.ts';
+
+/** The names of a text in order, none overlapping, and the context they were read in. */
+export interface Recognised {
+  spans: NameSpan[];
+  context: Context;
+}
+
+/** What is done to the tagger's spans, in this order. */
+const REFINEMENTS: readonly ((
+  spans: readonly NameSpan[],
+  context: Context,
+  knowledge: NamesKnowledge,
+) => NameSpan[])[] = [withoutTitles, applyAuthority, followUps, addRoles];
+
+/** Finds the names in a text. Time linear in its length. */
+export function recognise(text: string, knowledge: NamesKnowledge): Recognised {
+  const context = readContext(tokenize(text), knowledge.reader, knowledge.phrases);
+  let spans = spansOfLabels(knowledge.tagger.tag(context), context);
+  for (const refine of REFINEMENTS) spans = refine(spans, context, knowledge);
+  return { spans, context };
+}

@@ -1,0 +1,61 @@
+import type { NameSpan } from '../nameSpan.ts';
+import type { AuthorityName, NamesKnowledge } from '../namesKnowledge.ts';
+import type { Context } from '../tagger/context.ts';
+import { has } from '../words/wordInfo.ts';
+import { spanOf } from './spansOfLabels.ts';
+import { withoutGenitive } from './withoutGenitive.ts';
+
+const LISTS = { person: 'people', place: 'places', organisation: 'organisations' } as const;
+
+/** The editor's word: a name of the authority files is found wherever it stands, one of „never a name“ nowhere. */
+export function applyAuthority(
+  spans: readonly NameSpan[],
+  context: Context,
+  knowledge: NamesKnowledge,
+): NameSpan[] {
+  const allowed = spans.filter((span) => !isNever(span, context, knowledge));
+  if (knowledge.authorityNames.size === 0) return allowed;
+  const own: NameSpan[] = [];
+  /** per token how many words the tagger's name there has */
+  const lengths = new Int32Array(context.tokens.count);
+  for (const span of allowed) lengths.fill(span.to - span.from, span.from, span.to);
+  const mine = new Uint8Array(context.tokens.count);
+  for (let at = 0; at < context.tokens.count; at++) {
+    const word = context.tokens.words[at] ?? '';
+    const list =
+      knowledge.authorityNames.get(word) ?? knowledge.authorityNames.get(withoutGenitive(word, context));
+    const found = list?.find(({ words }) => stands(context, at, words));
+    if (found === undefined) continue;
+    const to = at + found.words.length;
+    // a longer name the tagger saw wins: „Institut für Korea-Fragen“ over „Korea“, „Kim Hong-kyun“ over „Kim“
+    if ((lengths[at] ?? 0) > found.words.length || isPart(context, at, to, found)) continue;
+    own.push(spanOf(context, at, to, found.type));
+    mine.fill(1, at, to);
+    at = to - 1;
+  }
+  const free = allowed.filter((span) => !mine.subarray(span.from, span.to).includes(1));
+  return [...free, ...own].sort((a, b) => a.start - b.start);
+}
+
+function isNever(span: NameSpan, context: Context, { never }: NamesKnowledge): boolean {
+  const list = never[LISTS[span.type]];
+  return list.has(span.text) || (span.to - span.from === 1 && list.has(withoutGenitive(span.text, context)));
+}
+
+function stands(context: Context, at: number, words: readonly string[]): boolean {
+  return words.every((wanted, i) => {
+    const word = context.tokens.words[at + i];
+    return (
+      word === wanted ||
+      (word !== undefined && i === words.length - 1 && withoutGenitive(word, context) === wanted)
+    );
+  });
+}
+
+/** A surname in the middle of somebody else's name: the „Putin“ of „Igor Putin“ is left to the tagger. */
+function isPart(context: Context, from: number, to: number, { type, words }: AuthorityName): boolean {
+  if (type !== 'person' || words.length > 1) return false;
+  const before = context.infos[from - 1];
+  const after = context.infos[to];
+  return (before !== undefined && has(before, 'firstName')) || (after?.capital && has(after, 'firstName'));
+}

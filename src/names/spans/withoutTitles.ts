@@ -1,0 +1,45 @@
+import type { NameSpan } from '../nameSpan.ts';
+import type { Context } from '../tagger/context.ts';
+import { has, type WordInfo } from '../words/wordInfo.ts';
+import { spanOf } from './spansOfLabels.ts';
+
+/**
+ * Titles and offices that slipped into a person's span go out: „Präsident Biden“ → Biden; „Prof. Uk Yang“ → Uk Yang.
+ * A person that then has no word left, or only common nouns, is dropped: „Nationaler Sicherheitsberater“.
+ */
+export function withoutTitles(spans: readonly NameSpan[], context: Context): NameSpan[] {
+  return spans.flatMap((span) => {
+    if (span.type !== 'person') return [span];
+    let { from } = span;
+    while (from < span.to && isTitle(context.infos[from], span.to - from)) from++;
+    if (from === span.to) return [];
+    const words = context.infos.slice(from, span.to);
+    if (words.every(isCommon) || words.some((info) => has(info, 'title') && !has(info, 'firstName')))
+      return [];
+    return [from === span.from ? span : spanOf(context, from, span.to, 'person')];
+  });
+}
+
+function isTitle(info: WordInfo | undefined, left: number): boolean {
+  if (info === undefined) return false;
+  if (has(info, 'title') && !has(info, 'initial')) return true;
+  if (has(info, 'surname') || has(info, 'firstName')) return false;
+  // a last word alone is left to the tagger: „Richter“ is a name as well
+  return left > 1 && has(info, 'office');
+}
+
+function isCommon(info: WordInfo): boolean {
+  if (has(info, 'firstName') || has(info, 'surname') || has(info, 'easternFamily')) return false;
+  return (
+    has(info, 'office') ||
+    has(info, 'officeCompound') ||
+    has(info, 'noun') ||
+    has(info, 'nounCompound') ||
+    has(info, 'adjective') ||
+    has(info, 'function') ||
+    has(info, 'calendar') ||
+    has(info, 'derivedPlace') ||
+    has(info, 'hyphenNoun') ||
+    has(info, 'country')
+  );
+}
