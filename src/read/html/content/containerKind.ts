@@ -29,7 +29,7 @@ interface Rule {
   tags?: string;
   /** one of these words in class, id or role */
   tokens?: string;
-  /** a word of each list */
+  /** a word of the first list and, later in the same name, one of the second */
   pairs?: [first: string, second: string][];
 }
 
@@ -38,9 +38,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'hidden',
     tokens: 'visuallyhidden visually-hidden screenreader noscreen printonly',
-    pairs: [
-      ['sr screen visually print', 'only reader hidden'],
-    ],
+    pairs: [['sr screen visually print', 'only reader hidden']],
   },
   {
     kind: 'comments',
@@ -127,7 +125,7 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'byline',
-    tokens: 'byline bylines author authors autor autoren autorin autorenzeile verfasser writer posted-by authorname',
+    tokens: 'byline bylines author authors autor autoren autorin autorenzeile verfasser writer creator authorname authorline authorbold',
   },
   {
     kind: 'date-line',
@@ -179,19 +177,24 @@ export function containerKind(element: HtmlElement): ContainerKind | null {
   return kind;
 }
 
-function kindOfNames(tag: string, tokens: Set<string>): ContainerKind | null {
-  const has = (set: Set<string>): boolean => {
-    for (const token of tokens) if (set.has(token)) return true;
-    return false;
-  };
+function kindOfNames(tag: string, names: readonly string[][]): ContainerKind | null {
   for (const rule of COMPILED)
     if (
       rule.tags.has(tag) ||
-      has(rule.tokens) ||
-      rule.pairs.some(([first, second]) => has(first) && has(second))
+      names.some(
+        (tokens) =>
+          tokens.some((token) => rule.tokens.has(token)) ||
+          rule.pairs.some((pair) => followsOne(tokens, pair)),
+      )
     )
       return rule.kind;
   return null;
+}
+
+/** Whether a word of the second list comes after one of the first within the same name. */
+function followsOne(tokens: readonly string[], [first, second]: readonly [Set<string>, Set<string>]): boolean {
+  const at = tokens.findIndex((token) => first.has(token));
+  return at >= 0 && tokens.some((token, index) => index > at && second.has(token));
 }
 
 function isHidden({ attributes }: HtmlElement): boolean {

@@ -60,7 +60,9 @@ function containerKey(element: HtmlElement, main: HtmlElement): string {
   while (at !== main && at.parent !== null && TEXT_TAGS.has(at.tag)) at = at.parent;
   let key = '';
   for (let up: HtmlElement | null = at; up !== null && up !== main; up = up.parent) {
-    const tokens = [...namesToTokens(up.attributes.get('class') ?? '')].filter((token) => !/\d/.test(token));
+    const tokens = namesToTokens(up.attributes.get('class') ?? '')
+      .flat()
+      .filter((token) => !/\d/.test(token));
     key += `<${up.tag}.${tokens.join('.')}`;
   }
   return key;

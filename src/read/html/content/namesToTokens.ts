@@ -1,19 +1,21 @@
-/** Tokens that carry no meaning, or the name of the whole page. */
+/** Tokens that carry no meaning of their own. */
 const EMPTY = new Set(['', 'js', 'is', 'has', 'no', 'col', 'row', 'sm', 'md', 'lg', 'xl', 'xs', 'wp', 'id']);
 
 /**
- * The words in class names and ids: `c-articleTeaser__item--big teaser2` → c article teaser item big teaser.
+ * The words of each class name or id: `c-articleTeaser__item--big teaser2` → [c article teaser item big], [teaser].
  * Generated parts such as `a3ad9f` stay whole, so that they match nothing; names of mere looks as Tailwind writes
  * them (`print:mb-6`, `h-[3px]`, `w-1/2`) are passed over.
  */
-export function namesToTokens(names: string): Set<string> {
-  const tokens = new Set<string>();
+export function namesToTokens(names: string): string[][] {
+  const groups: string[][] = [];
   for (const name of names.split(/\s+/)) {
-    if (/[:[\]/!]/.test(name)) continue;
-    for (const part of name.replace(/([a-zäöü])([A-ZÄÖÜ])/g, '$1 $2').split(/[^\p{L}\d]+/u)) {
-      const token = part.toLowerCase().replace(/^(\p{L}+)\d{1,2}$/u, '$1');
-      if (!EMPTY.has(token)) tokens.add(token);
-    }
+    if (name === '' || /[:[\]/!]/.test(name)) continue;
+    const tokens = name
+      .replace(/([a-zäöü])([A-ZÄÖÜ])/g, '$1 $2')
+      .split(/[^\p{L}\d]+/u)
+      .map((part) => part.toLowerCase().replace(/^(\p{L}+)\d{1,2}$/u, '$1'))
+      .filter((token) => !EMPTY.has(token));
+    if (tokens.length > 0) groups.push(tokens);
   }
-  return tokens;
+  return groups;
 }
