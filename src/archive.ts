@@ -5,7 +5,7 @@ import { findPublication } from './date/findPublication.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { type Archive, linkArchive } from './link/linkArchive.ts';
 import { findNames } from './names/findNames.ts';
-import type { FileProblem } from './problem.ts';
+import { type FileProblem, type Problem, problem } from './problem.ts';
 import { findQuotes } from './quotes/findQuotes.ts';
 import { articleId } from './read/articleId.ts';
 import { readArticleFile } from './read/readArticles.ts';
@@ -107,11 +107,25 @@ export async function buildArchive(
   return { archive, knowledge, problems };
 }
 
-/** Reads files one after the other: each becomes a record, or the problems that say why not. */
+/**
+ * Reads files one after the other: each becomes a record, or the problems that say why not. A stage that throws is a
+ * defect of this program; it costs the article that shows it, not the archive.
+ */
 export const readFiles: ReadFiles = (files, knowledge, time) =>
   files.map(({ path, file }) => {
     const read = time('read', () => readArticleFile(path, file, knowledge.settings));
-    return read.article === null
-      ? { problems: read.problems }
-      : { record: readRecord(read.article, knowledge, time) };
+    if (read.article === null) return { problems: read.problems };
+    try {
+      return { record: readRecord(read.article, knowledge, time) };
+    } catch (error) {
+      return { problems: [{ file, ...defect(error) }] };
+    }
   });
+
+function defect(error: unknown): Problem {
+  const where =
+    error instanceof Error ? (error.stack ?? error.message).split('\n', 3).join(' ') : String(error);
+  return problem('defect', `the program failed on this article: ${where}`, {
+    remedy: 'please report it with the file; until then take the file out',
+  });
+}

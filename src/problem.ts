@@ -8,6 +8,7 @@ const SEVERITY = {
   'unreadable-file': 'error',
   'too-large': 'error',
   'empty-article': 'error',
+  defect: 'error',
   'not-text': 'error',
   'symlink-skipped': 'warning',
   'bad-front-matter': 'warning',
