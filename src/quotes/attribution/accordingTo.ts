@@ -1,0 +1,100 @@
+import { GENITIVE_DETERMINERS, PREPOSITIONS } from '../../german/clauseWords.ts';
+import { isStatementNoun, statementOwner } from '../../german/statementNouns.ts';
+import { type NounPhrase, nounPhraseAt } from '../nounPhrase.ts';
+import { isSmall, type Part } from '../sentences.ts';
+import { withApposition } from '../subject.ts';
+import { TRIGGER } from '../triggers.ts';
+import type { Attribution, AttributionRule } from './attribution.ts';
+
+/** „Laut Polizei …“, „nach Angaben der Polizei“, „der Polizei zufolge“, „Polizeiangaben zufolge“ */
+export const accordingTo: AttributionRule = {
+  name: 'according-to',
+  examples: [
+    ['Laut Bürgermeister Jens Harms fehlt das Geld.', 'Jens Harms'],
+    ['Nach Angaben der Feuerwehr brannten drei Scheunen.', 'Feuerwehr'],
+    ['Der Schaden ist nach Ansicht von Petra Lindner „überschaubar“.', 'Petra Lindner'],
+    ['Dem Wetterdienst zufolge wird es kälter.', 'Wetterdienst'],
+    ['Nach Polizeiangaben wurde niemand verletzt.', 'Polizei'],
+  ],
+  counterExamples: ['Sie lachten laut.', 'Nach der Sitzung gingen alle heim.'],
+  needs: TRIGGER.accordingTo,
+  find(parts) {
+    const found: Attribution[] = [];
+    for (let at = 0; at < parts.length; at++) {
+      const read = readPhrase(parts, at);
+      if (read === null) continue;
+      const speaker = read.owner === null ? null : withApposition(parts, read.owner);
+      const end = Math.max(read.to, speaker?.apposition?.to ?? 0);
+      const from = read.from === 0 ? end : 0;
+      found.push({ speaker, from, to: parts.length, wholeSentence: true, reports: 'clause' });
+    }
+    return found;
+  },
+};
+
+interface Read {
+  from: number;
+  to: number;
+  owner: NounPhrase | null;
+}
+
+function readPhrase(parts: readonly Part[], at: number): Read | null {
+  const part = parts[at];
+  if (part?.kind !== 'word') return null;
+  if (part.text === 'zufolge') return readBefore(parts, at);
+  const lower = at === 0 ? part.text.toLowerCase() : part.text;
+  const next = parts[at + 1];
+  if (next === undefined) return null;
+  if (lower === 'laut' || lower === 'lt') {
+    const owner = nounPhraseAt(parts, next.text === '.' ? at + 2 : at + 1, true);
+    if (owner === null || owner.pronoun) return null;
+    return { from: at, to: owner.to, owner: ownerOf(parts, owner.nouns, owner) };
+  }
+  if (lower !== 'nach' && lower !== 'gemäß') return null;
+  for (let noun = at + 1; noun <= at + 4; noun++) {
+    const word = parts[noun];
+    if (word?.kind !== 'word') return null;
+    if (isSmall(word.text)) continue;
+    if (!isStatementNoun(word.text)) return null;
+    const owner = ownerOf(parts, noun, null);
+    const zufolge = parts[owner?.to ?? noun + 1]?.text === 'zufolge' ? 1 : 0;
+    return { from: at, to: (owner?.to ?? noun + 1) + zufolge, owner };
+  }
+  return null;
+}
+
+/** Whose „Angaben“ they are: „der Polizei“, „von Amnesty“, „Polizeiangaben“; the phrase itself where it is no statement. */
+function ownerOf(parts: readonly Part[], noun: number, phrase: NounPhrase | null): NounPhrase | null {
+  const word = parts[noun];
+  if (word?.kind !== 'word' || !isStatementNoun(word.text)) return phrase;
+  const owner = statementOwner(word.text);
+  const next = parts[noun + 1];
+  const from = next?.text === 'von' || next?.text === 'vom' || next?.text === 'aus' ? noun + 2 : noun + 1;
+  const behind =
+    next?.kind === 'word' && (from > noun + 1 || GENITIVE_DETERMINERS.has(next.text) || !isSmall(next.text))
+      ? nounPhraseAt(parts, from, true)
+      : null;
+  if (behind !== null && !behind.pronoun) return behind;
+  if (owner !== null)
+    return { from: noun, nouns: noun, headTo: noun + 1, to: noun + 1, pronoun: false, several: false };
+  return phrase;
+}
+
+/** „den Behörden zufolge“ */
+function readBefore(parts: readonly Part[], zufolge: number): Read | null {
+  for (let from = Math.max(0, zufolge - 8); from < zufolge; from++) {
+    const part = parts[from];
+    if (
+      part?.kind !== 'word' ||
+      (from > 0 &&
+        isSmall(part.text) &&
+        !/^(?:de[rmns]|dieser|diesem|diesen|einem|einer|ihre[nmr]|seine[nmr])$/.test(part.text))
+    )
+      continue;
+    if (PREPOSITIONS.has(part.text.toLowerCase())) continue;
+    const phrase = nounPhraseAt(parts, from, true);
+    if (phrase === null || phrase.to !== zufolge || phrase.pronoun) continue;
+    return { from, to: zufolge + 1, owner: ownerOf(parts, phrase.nouns, phrase) };
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import { OBJECT_DETERMINERS } from '../../german/clauseWords.ts';
+import type { Part } from '../sentences.ts';
+import { subjectBehind } from '../subject.ts';
+import { TRIGGER } from '../triggers.ts';
+import type { AttributionRule } from './attribution.ts';
+
+/** The words come first, the verb and its speaker behind them. */
+export const saysBehind: AttributionRule = {
+  name: 'says-behind',
+  examples: [
+    ['„Wir bleiben hier“, sagte der Hafenmeister.', 'Hafenmeister'],
+    ['Die Brücke sei gesperrt, teilte die Polizei am Montag mit.', 'Polizei'],
+    ['„Das reicht“, hatte Anna Berger in einem Gespräch erklärt.', 'Anna Berger'],
+  ],
+  counterExamples: ['Der Bürgermeister, Jens Harms, nannte keine Zahlen.'],
+  needs: TRIGGER.saying,
+  find: (parts, cues) =>
+    cues.flatMap((cue) => {
+      const gap = parts[cue.at - 1];
+      const before = parts[cue.at - 2];
+      const afterQuote =
+        (gap?.kind === 'quote' && cue.at === 1 && !cue.form.weak && gap.text.length > 25) ||
+        ((gap?.kind === 'comma' || gap?.kind === 'dash') && before?.kind === 'quote');
+      if (cue.passive || !(gap?.kind === 'comma' || afterQuote)) return [];
+      const speaker = subjectBehind(parts, cue.at + 1);
+      const end = speaker === null ? cue.end : Math.max(cue.end, speaker.apposition?.to ?? speaker.phrase.to);
+      if (
+        !afterQuote &&
+        (startsSubordinate(parts[0]) ||
+          OBJECT_DETERMINERS.has(parts[cue.at + 1]?.text ?? '') ||
+          (speaker !== null && cue.form.calling))
+      )
+        return [];
+      if (!afterQuote && (speaker === null || cue.form.weak || hasComplement(parts, end))) return [];
+      const to = gap?.kind === 'quote' ? cue.at : cue.at - 1;
+      return [{ speaker, from: 0, to, wholeSentence: true, reports: 'clause' as const }];
+    }),
+};
+
+/** „Falls es regnet, sagte …“: a condition, and no words of anybody */
+function startsSubordinate(part: Part | undefined): boolean {
+  return /^(?:falls|wenn|als|nachdem|weil|da|während|obwohl|indem|um|bevor|sobald|seit|seitdem|damit)$/i.test(
+    part?.text ?? '',
+  );
+}
+
+/** Whether something that may be said follows: then the subject may well have stood before the verb. */
+function hasComplement(parts: readonly { kind: string }[], from: number): boolean {
+  return parts
+    .slice(from, from + 30)
+    .some((part) => part.kind === 'comma' || part.kind === 'colon' || part.kind === 'quote');
+}

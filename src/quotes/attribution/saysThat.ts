@@ -1,0 +1,76 @@
+import { COMPLEMENTIZERS } from '../../german/clauseWords.ts';
+import type { Cue } from '../cues.ts';
+import type { Part } from '../sentences.ts';
+import { TRIGGER } from '../triggers.ts';
+import type { AttributionRule } from './attribution.ts';
+
+/** „Sie sagte, dass …“, „er teilte mit, man habe …“, „sie kündigte an, … zu …“ */
+export const saysThat: AttributionRule = {
+  name: 'says-that',
+  examples: [
+    ['Der Hafenmeister sagte am Abend, dass alle bleiben.', 'Hafenmeister'],
+    ['Die Bahn teilte mit, die Strecke sei frei.', 'Bahn'],
+    ['Am Montag hatte Anna Berger angekündigt, das Bild zu verkaufen.', 'Anna Berger'],
+  ],
+  counterExamples: ['Er sagte ab, weil er krank war.', 'Das zeigte sich, als der Regen kam.'],
+  needs: TRIGGER.saying,
+  find: (parts, cues) =>
+    cues.flatMap((cue, index) => {
+      const comma = complementAt(parts, cue);
+      if (comma === null) return [];
+      const speaker = cue.passive ? null : cue.subject();
+      const opener = parts[comma + 1]?.text ?? '';
+      const that = COMPLEMENTIZERS.has(opener);
+      if (cue.form.weak && opener !== 'dass' && opener !== 'daß') return [];
+      const to = endOfReport(parts, cues, index, comma + 1);
+      return [
+        {
+          speaker,
+          from: comma + 1,
+          to,
+          wholeSentence: false,
+          reports: that ? ('clause' as const) : ('subjunctive' as const),
+        },
+      ];
+    }),
+};
+
+/** The comma behind which the complement of the verb begins. */
+function complementAt(parts: readonly Part[], cue: Cue): number | null {
+  for (let at = cue.end; at < parts.length && at < cue.end + 30; at++) {
+    const part = parts[at];
+    if (part?.kind === 'colon' || part?.kind === 'semicolon' || part?.kind === 'stop') return null;
+    if (part?.kind !== 'comma') continue;
+    const next = parts[at + 1];
+    if (next === undefined) return null;
+    // an apposition or a relative clause stands between: „sagte Jens Harms, der Bürgermeister, dass …“
+    const further = nextComma(parts, at + 1);
+    const opener = parts[(further ?? at) + 1]?.text ?? '';
+    if (further !== null && (opener === 'dass' || opener === 'daß') && !COMPLEMENTIZERS.has(next.text))
+      return further;
+    return at;
+  }
+  return null;
+}
+
+function nextComma(parts: readonly Part[], from: number): number | null {
+  for (let at = from; at < parts.length && at < from + 14; at++) if (parts[at]?.kind === 'comma') return at;
+  return null;
+}
+
+/** The report ends before „und fügte hinzu“, or with the sentence. */
+function endOfReport(parts: readonly Part[], cues: readonly Cue[], index: number, from: number): number {
+  for (let next = index + 1; next < cues.length; next++) {
+    const cue = cues[next];
+    if (cue === undefined || cue.at <= from) continue;
+    const joint = parts[cue.at - 1];
+    if (
+      joint?.kind === 'word' &&
+      /^(?:und|aber|doch)$/.test(joint.text) &&
+      cue.form.form === 'finite' &&
+      !cue.form.weak
+    )
+      return cue.at - 1;
+  }
+  return parts.length;
+}

@@ -1,0 +1,41 @@
+import { nounPhraseAt } from '../nounPhrase.ts';
+import { subjectBehind, withApposition } from '../subject.ts';
+import { TRIGGER } from '../triggers.ts';
+import type { AttributionRule } from './attribution.ts';
+
+/** „…“, so der Sprecher (weiter) */
+export const soBehind: AttributionRule = {
+  name: 'so-behind',
+  examples: [
+    ['„Der Deich hält“, so der Deichgraf.', 'Deichgraf'],
+    ['Man habe alles versucht, so Petra Lindner weiter.', 'Petra Lindner'],
+  ],
+  counterExamples: ['Er lief, so schnell er konnte.', 'Sie kamen, so heißt es, zu spät.'],
+  needs: TRIGGER.so,
+  find: (parts) =>
+    parts.flatMap((part, at) => {
+      if (part.text !== 'so' || at === 0) return [];
+      const gap = parts[at - 1];
+      if (gap?.kind !== 'comma' && gap?.kind !== 'quote' && gap?.kind !== 'dash') return [];
+      const phrase = nounPhraseAt(parts, at + 1);
+      const speaker = phrase === null ? subjectBehind(parts, at + 1) : withApposition(parts, phrase);
+      if (speaker === null) return [];
+      const next = parts[speaker.apposition?.to ?? speaker.phrase.to];
+      if (
+        next?.kind === 'word' &&
+        !/^(?:weiter|in|im|am|gegenüber|bei|beim|vor|nach|wörtlich|zu|zum|auf|laut|über|ferner|heute|gestern|abschließend|zur|und)$/.test(
+          next.text,
+        )
+      )
+        return [];
+      return [
+        {
+          speaker,
+          from: 0,
+          to: gap.kind === 'quote' ? at : at - 1,
+          wholeSentence: true,
+          reports: 'clause' as const,
+        },
+      ];
+    }),
+};

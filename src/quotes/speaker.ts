@@ -1,0 +1,108 @@
+import { FIRST_NAMES } from '../german/firstNames.ts';
+import { isPersonNoun } from '../german/personNouns.ts';
+import { statementOwner } from '../german/statementNouns.ts';
+import type { Names } from '../names/findNames.ts';
+import type { Quote } from '../record.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+import { isSmall, type Part } from './sentences.ts';
+import type { Subject } from './subject.ts';
+
+export type Speaker = NonNullable<Quote['speaker']>;
+
+/** The mentions of an article by the offset at which they end, for those who look a name up by its place. */
+export interface MentionIndex {
+  /** the person whose mention ends at `end`, or one letter before it (a genitive), and begins at `from` or later */
+  personIn(from: number, end: number): Speaker | null;
+  organisationIn(from: number, end: number): string | null;
+}
+
+export function indexMentions(names: Names): MentionIndex {
+  const people = new Map<number, { start: number; speaker: Speaker }>();
+  const organisations = new Map<number, { start: number; name: string }>();
+  for (const { id, name, mentions } of names.people)
+    for (const mention of mentions)
+      people.set(mention.end, { start: mention.start, speaker: { name, personId: id } });
+  for (const { name, mentions } of names.organisations)
+    for (const mention of mentions) organisations.set(mention.end, { start: mention.start, name });
+  return {
+    personIn(from, end) {
+      const found = people.get(end) ?? people.get(end - 1);
+      return found !== undefined && found.start >= from ? found.speaker : null;
+    },
+    organisationIn(from, end) {
+      const found = organisations.get(end) ?? organisations.get(end - 1);
+      return found !== undefined && found.start >= from ? found.name : null;
+    },
+  };
+}
+
+/** Names the speaker that a phrase words: the person, else the organisation, else the office or body as it is worded. */
+export function nameSpeaker(
+  text: string,
+  parts: readonly Part[],
+  subject: Subject,
+  mentions: MentionIndex,
+): Speaker | null {
+  const { phrase, apposition } = subject;
+  if (phrase.pronoun) return null;
+  const first = personOf(parts, phrase, mentions);
+  if (phrase.several) return { name: wording(text, parts, phrase) };
+  if (first !== null) return first;
+  const second = apposition === null ? null : personOf(parts, apposition, mentions);
+  if (second !== null) return second;
+  if (apposition !== null && looksLikeName(parts, apposition))
+    return { name: wording(text, parts, apposition) };
+  const bare = bareName(text, parts, phrase);
+  if (bare !== null) return { name: bare };
+  const from = parts[phrase.nouns]?.start ?? 0;
+  const end = parts[phrase.headTo - 1]?.end ?? 0;
+  const organisation = phrase.headTo === phrase.to ? mentions.organisationIn(from, end) : null;
+  const owner = phrase.to - phrase.nouns === 1 ? statementOwner(parts[phrase.nouns]?.text ?? '') : null;
+  return { name: organisation ?? owner ?? wording(text, parts, phrase) };
+}
+
+function personOf(parts: readonly Part[], phrase: NounPhrase, mentions: MentionIndex): Speaker | null {
+  return mentions.personIn(parts[phrase.nouns]?.start ?? 0, parts[phrase.headTo - 1]?.end ?? 0);
+}
+
+/** Whether a subject is a person by its words alone: an office, or two names in a row. */
+export function isPerson(parts: readonly Part[], { phrase, apposition }: Subject): boolean {
+  if (phrase.several) return false;
+  return (
+    isPersonNoun(parts[phrase.headTo - 1]?.text ?? '') ||
+    bareName('', parts, phrase) !== null ||
+    FIRST_NAMES.has(parts[phrase.nouns]?.text ?? '') ||
+    (apposition !== null && looksLikeName(parts, apposition))
+  );
+}
+
+/** „Nicolas Sarkozy“: two words or more, all with a capital, none an office, no article. */
+function looksLikeName(parts: readonly Part[], phrase: NounPhrase): boolean {
+  if (phrase.nouns !== phrase.from || phrase.headTo - phrase.nouns < 2) return false;
+  for (let at = phrase.nouns; at < phrase.headTo; at++) {
+    const text = parts[at]?.text ?? '';
+    if (!isSmall(text) && isPersonNoun(text)) return false;
+  }
+  return true;
+}
+
+/** „Regierungssprecher Jens Harms“ → „Jens Harms“: what follows the last office of the head. */
+function bareName(text: string, parts: readonly Part[], phrase: NounPhrase): string | null {
+  for (let at = phrase.headTo - 2; at >= phrase.nouns; at--) {
+    const part = parts[at];
+    const next = parts[at + 1];
+    if (part?.kind !== 'word' || !isPersonNoun(part.text) || next?.kind !== 'word' || isSmall(next.text))
+      continue;
+    return text.slice(next.start, parts[phrase.headTo - 1]?.end);
+  }
+  return null;
+}
+
+/** The phrase as it is worded; without its article where no adjective hangs on it: „der Hafenmeister“ → „Hafenmeister“ */
+function wording(text: string, parts: readonly Part[], phrase: NounPhrase): string {
+  const from = phrase.nouns === phrase.from + 1 ? phrase.nouns : phrase.from;
+  const worded = text.slice(parts[from]?.start, parts[phrase.to - 1]?.end).replace(/\s+/g, ' ');
+  return from === phrase.from && phrase.nouns > phrase.from
+    ? worded.charAt(0).toLowerCase() + worded.slice(1)
+    : worded;
+}

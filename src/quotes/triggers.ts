@@ -1,0 +1,32 @@
+import { FIRST_SUBJUNCTIVES } from '../german/subjunctive.ts';
+import { SAYING_WORDS } from '../german/verbsOfSaying.ts';
+
+/** Words and signs that make it worth while to look at a sentence, as bits, so that a sentence adds them up. */
+export const TRIGGER = {
+  saying: 1,
+  subjunctive: 2,
+  so: 4,
+  wie: 8,
+  accordingTo: 16,
+  itSays: 32,
+  that: 64,
+  colon: 128,
+  quote: 256,
+} as const;
+
+const bits = new Map<string, number>();
+const add = (words: Iterable<string>, bit: number): void => {
+  for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+};
+add(SAYING_WORDS, TRIGGER.saying);
+add(FIRST_SUBJUNCTIVES, TRIGGER.subjunctive);
+add(['so'], TRIGGER.so);
+add(['wie'], TRIGGER.wie);
+add(['laut', 'lt', 'nach', 'gemäß', 'zufolge'], TRIGGER.accordingTo);
+add(['heißt', 'hieß', 'heisst', 'geheißen'], TRIGGER.itSays);
+add(['dass', 'daß'], TRIGGER.that);
+
+/** The bits of a word in small letters; 0 for most. */
+export function triggersOf(word: string): number {
+  return bits.get(word) ?? 0;
+}
