@@ -1,4 +1,6 @@
+import { dayNumber, weekdayOf } from '../date/calendar.ts';
 import { MONTH_NAMES } from '../german/months.ts';
+import { WEEKDAY_NAMES } from '../german/uiWeekdays.ts';
 import { fourDigits, path, twoDigits } from './addresses.ts';
 import { placeInTime } from './placeInTime.ts';
 import type { PublicRecord } from './publicRecord.ts';
@@ -40,6 +42,8 @@ export interface TimelineDay {
   day: number;
   /** `2023-09-05` */
   date: string;
+  /** „Dienstag“ */
+  weekday: string;
   path: string;
   records: PublicRecord[];
 }
@@ -91,7 +95,8 @@ function dayOf(month: TimelineMonth, day: number): TimelineDay {
   if (known) return known;
   const { year, month: number } = month;
   const date = `${fourDigits(year)}-${twoDigits(number)}-${twoDigits(day)}`;
-  const created = { year, month: number, day, date, path: path.day(year, number, day), records: [] };
+  const weekday = WEEKDAY_NAMES[weekdayOf(dayNumber(year, number, day)) - 1] ?? '';
+  const created = { year, month: number, day, date, weekday, path: path.day(year, number, day), records: [] };
   month.days.push(created);
   return created;
 }

@@ -23,6 +23,7 @@ export default function Year({ site, view }: { site: Site; view: YearPage }) {
       site={site}
       path={view.path}
       title={String(year.year)}
+      wide
       description={`${articles(year.count)} aus dem Jahr ${year.year}`}
     >
       <Crumbs site={site} steps={[{ text: UI.timeline, path: path.timeline() }]} />

@@ -23,6 +23,7 @@ export default function Month({ site, view }: { site: Site; view: MonthPage }) {
       site={site}
       path={view.path}
       title={month.label}
+      wide
       description={`${articles(month.count)} aus dem ${month.label}`}
     >
       <Crumbs
@@ -38,7 +39,9 @@ export default function Month({ site, view }: { site: Site; view: MonthPage }) {
       </header>
       {view.days.map(({ day, records, more }) => (
         <section class="period" id={`tag-${twoDigits(day.day)}`}>
-          <h2>{formatEdtf(day.date)}</h2>
+          <h2>
+            {formatEdtf(day.date)} <small>{day.weekday}</small>
+          </h2>
           <ArticleList site={site} records={records} dates={false} summaries />
           {more > 0 && (
             <p class="more">

@@ -47,7 +47,8 @@ export function brokenLinks(dir: string, basePath = '/'): string[] {
       const url = new URL(link, `https://site.example${basePath}${file.replace(/index\.html$/, '')}`);
       if (url.origin !== 'https://site.example') continue;
       const inside = url.pathname.startsWith(basePath) ? url.pathname.slice(basePath.length) : null;
-      const target = inside === null ? null : inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+      const target =
+        inside === null ? null : inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
       if (target === null || !files.has(decodeURIComponent(target))) broken.push(`${file}: ${link}`);
       else if (url.hash !== '' && !pages.get(target)?.ids.has(decodeURIComponent(url.hash.slice(1))))
         broken.push(`${file}: ${link} (no such place)`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { buildArchive } from '../../src/archive.ts';
 import { buildSite } from '../../src/publish/buildSite.ts';
+import { renderPages } from '../../src/publish/renderPages.ts';
 
 /** A built site under test, served on the loopback interface. */
 export interface TestSite {
@@ -27,11 +28,23 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+export interface TestSiteOptions {
+  contentDir?: string;
+  basePath?: string;
+  /** whether the search index is built too, which takes longer than all pages */
+  search?: boolean;
+}
+
 /** Builds a content folder into a temporary folder and serves it as a plain static host would. */
-export async function openTestSite(contentDir = 'content', basePath = '/'): Promise<TestSite> {
+export async function openTestSite({
+  contentDir = 'content',
+  basePath = '/',
+  search = true,
+}: TestSiteOptions = {}): Promise<TestSite> {
   const root = await mkdtemp(join(tmpdir(), 'site-'));
   const dir = join(root, 'out');
-  await buildSite(await buildArchive(contentDir), { contentDir, out: dir, basePath });
+  const build = search ? buildSite : renderPages;
+  await build(await buildArchive(contentDir), { contentDir, out: dir, basePath });
   const server = await serve(dir, basePath);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
