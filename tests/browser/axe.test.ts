@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { openBrowser, openPage, type PageOptions } from '../support/browser.ts';
+import { pageOfEachKind } from '../support/kinds.ts';
+import { openTestSite, type TestSite } from '../support/site.ts';
+
+let site: TestSite;
+let browser: Browser;
+
+before(async () => {
+  site = await openTestSite({ search: false });
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** 640 CSS pixels are a 1280-pixel screen at 200 % zoom. */
+const VIEWS: [name: string, options: PageOptions][] = [
+  ['phone, light', { width: 390, height: 844 }],
+  ['desk, dark', { colorScheme: 'dark' }],
+  ['desk at 200 %, light', { width: 640, height: 450 }],
+];
+
+for (const [name, options] of VIEWS)
+  test(`axe finds nothing on any kind of page: ${name}`, async () => {
+    const { page } = await openPage(browser, site, options);
+    for (const { kind, path } of [...pageOfEachKind(site.dir), { kind: '404', path: '/404.html' }]) {
+      await page.goto(path);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+        [],
+        `${kind} ${path}`,
+      );
+    }
+    await page.context().close();
+  });

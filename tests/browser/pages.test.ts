@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { openBrowser, openPage } from '../support/browser.ts';
+import { pageOfEachKind } from '../support/kinds.ts';
+import { openTestSite, type TestSite } from '../support/site.ts';
+
+let site: TestSite;
+let browser: Browser;
+let article: string;
+
+before(async () => {
+  site = await openTestSite({ search: false });
+  browser = await openBrowser();
+  article = pageOfEachKind(site.dir).find(({ kind }) => kind === 'article')?.path ?? '';
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+test('every kind of page opens without an error, a request elsewhere or a shift of its layout', async () => {
+  const { page, faults } = await openPage(browser, site, { width: 390, height: 844 });
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(window, { shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value') });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const { kind, path } of pageOfEachKind(site.dir)) {
+    await page.goto(path, { waitUntil: 'load' });
+    assert.equal(await page.locator('h1').count(), 1, `${kind}: one main heading`);
+    assert.equal(await page.locator('html').getAttribute('lang'), 'de', kind);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(overflow <= 0, `${kind}: ${overflow} px wider than a phone`);
+    const shift = await page.evaluate(() => Reflect.get(window, 'shift'));
+    assert.ok(shift < 0.02, `${kind}: layout shift ${shift}`);
+  }
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test('an address that leads nowhere says so in German', async () => {
+  const { page } = await openPage(browser, site);
+  const response = await page.goto('/artikel/gibt-es-nicht/');
+  assert.equal(response?.status(), 404);
+  assert.match(await page.locator('h1').innerText(), /gibt es nicht/);
+  await page.context().close();
+});
+
+test('an article can be read, and its facts checked, without JavaScript', async () => {
+  const { page, faults } = await openPage(browser, site, { javaScriptEnabled: false });
+  await page.goto(article);
+  assert.ok((await page.locator('.text').innerText()).length > 100);
+  assert.match(await page.locator('.facts').innerText(), /Erschienen/);
+  const response = await page.request.get(
+    site.origin + (await page.getByText('Originaldatei').getAttribute('href')),
+  );
+  assert.match(response.headers()['content-type'] ?? '', /^text\/plain/);
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test('the keyboard reaches the content first and opens the search', async () => {
+  const { page, faults } = await openPage(browser, site);
+  await page.goto(article);
+  await page.keyboard.press('Tab');
+  assert.equal(await page.locator(':focus').innerText(), 'Zum Inhalt springen');
+  assert.ok(await page.locator('.skip').isVisible());
+  await page.keyboard.press('Enter');
+  assert.equal(await page.locator('main').evaluate((main) => main === document.activeElement), true);
+  await page.keyboard.press('/');
+  assert.equal(
+    await page.locator('input[type=search]').evaluate((field) => field === document.activeElement),
+    true,
+  );
+  await page.keyboard.type('/');
+  assert.equal(await page.locator('input[type=search]').inputValue(), '/');
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test('arrow keys go to the months before and after, but not while writing', async () => {
+  const { page } = await openPage(browser, site);
+  const month = pageOfEachKind(site.dir).find(({ kind }) => kind === 'month')?.path ?? '';
+  await page.goto(month);
+  await page.locator('input[type=search]').focus();
+  await page.keyboard.press('ArrowRight');
+  assert.equal(new URL(page.url()).pathname, month);
+  await page.locator('main').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL((url) => url.pathname !== month);
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForURL((url) => url.pathname === month);
+  await page.context().close();
+});
+
+test('a citation can be copied', async () => {
+  const { page } = await openPage(browser, site);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(article);
+  const citation = page.locator('.cite p[data-copy]');
+  await page.locator('.cite .copy').first().click();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await citation.textContent());
+  await page.context().close();
+});
+
+test('the way from the chart to an article and on to a person needs links only', async () => {
+  const { page, faults } = await openPage(browser, site, { javaScriptEnabled: false });
+  await page.goto('/');
+  await page.locator('.density svg a').first().click();
+  assert.match(new URL(page.url()).pathname, /^\/zeitleiste\/\d{4}\/\d\d\/$/);
+  await page.locator('.line a[href*="/artikel/"]').first().click();
+  assert.match(new URL(page.url()).pathname, /^\/artikel\//);
+  await page.goto('/personen/');
+  await page.locator('.entries a').first().click();
+  assert.match(new URL(page.url()).pathname, /^\/personen\/[^/]+\/$/);
+  assert.ok((await page.locator('.line').count()) > 0);
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});

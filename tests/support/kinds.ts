@@ -1,0 +1,31 @@
+import { siteFiles } from './links.ts';
+
+/** What kinds of pages there are, by the file they are built to. */
+const KINDS: readonly [kind: string, file: RegExp][] = [
+  ['start', /^index\.html$/],
+  ['timeline', /^zeitleiste\/index\.html$/],
+  ['year', /^zeitleiste\/\d{4}\/index\.html$/],
+  ['month', /^zeitleiste\/\d{4}\/\d\d\/index\.html$/],
+  ['undated', /^zeitleiste\/ohne-datum\/index\.html$/],
+  ['article', /^artikel\/[^/]+\/index\.html$/],
+  ['people', /^personen\/index\.html$/],
+  ['person', /^personen\/[^/]+\/index\.html$/],
+  ['places', /^orte\/index\.html$/],
+  ['place', /^orte\/[^/]+\/index\.html$/],
+  ['organisations', /^organisationen\/index\.html$/],
+  ['organisation', /^organisationen\/[^/]+\/index\.html$/],
+  ['sources', /^quellen\/index\.html$/],
+  ['source', /^quellen\/[^/]+\/index\.html$/],
+  ['about', /^ueber\/index\.html$/],
+  ['data', /^daten\/index\.html$/],
+];
+
+/** One page of each kind of a built site, as addresses. Throws where a kind is missing: a test that opens nothing proves nothing. */
+export function pageOfEachKind(dir: string): { kind: string; path: string }[] {
+  const files = siteFiles(dir);
+  return KINDS.map(([kind, pattern]) => {
+    const file = files.find((name) => pattern.test(name));
+    if (file === undefined) throw new Error(`the site has no page of the kind ${kind}`);
+    return { kind, path: `/${file.replace(/index\.html$/, '')}` };
+  });
+}
