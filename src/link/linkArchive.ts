@@ -6,6 +6,17 @@ import type {
 } from '../knowledge/authority.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ArticleRecord, Place } from '../record.ts';
+import { collectOrganisations, collectPeople, collectPlaces, collectSources } from './collectEntries.ts';
+import { type Companion, companionKey, findCompanions } from './findCompanions.ts';
+import { findParallels } from './findParallels.ts';
+import { freeze } from './freeze.ts';
+import { joinPlaces } from './joinPlaces.ts';
+import { joinOrganisations } from './organisations/joinOrganisations.ts';
+import { joinPeople } from './people/joinPeople.ts';
+import { type Related, relateArticles } from './relateArticles.ts';
+import { rewriteRecord } from './rewriteRecord.ts';
+import { sortRecords } from './sortRecords.ts';
+import { uniqueIds } from './uniqueIds.ts';
 
 /** A person, place, organisation or source of the whole archive: what its page is made from. */
 export interface Entry<A> {
@@ -20,6 +31,8 @@ export interface Entry<A> {
   count: number;
   /** ids of the articles, oldest first, undated last */
   articles: string[];
+  /** who and what is named in the same articles, most often first; at most twelve of a kind, none for a source */
+  companions: readonly Companion[];
 }
 export interface PersonEntry extends Entry<PersonAuthority> {
   /** offices as the articles word them, oldest first */
@@ -43,17 +56,37 @@ export interface Archive {
   sources: readonly SourceEntry[];
   /** article id → ids of near-identical reports of the same text */
   parallels: ReadonlyMap<string, readonly string[]>;
+  /** article id → at most four articles on the same matter, best first, with the names that connect them */
+  related: ReadonlyMap<string, readonly Related[]>;
 }
 
-/** Sees all articles at once: joins people across them, finds parallel reports, sorts. */
-export function linkArchive(records: ArticleRecord[], _knowledge: Knowledge): Archive {
-  return {
-    records,
-    byId: new Map(records.map((record) => [record.id, record])),
-    people: [],
-    places: [],
-    organisations: [],
-    sources: [],
-    parallels: new Map(),
-  };
+/**
+ * Sees all articles at once: gives each person, place and organisation one id and name everywhere, finds parallel and
+ * related reports, sorts. The records that come in are not changed; what comes out is frozen.
+ */
+export function linkArchive(records: readonly ArticleRecord[], knowledge: Knowledge): Archive {
+  const named = uniqueIds(records);
+  const { identities: people, problems } = joinPeople(named, knowledge);
+  const places = joinPlaces(named);
+  const organisations = joinOrganisations(named, knowledge);
+  const placed = sortRecords(
+    named.map((record) => rewriteRecord(record, { people, places, organisations, problems })),
+  );
+  const sorted = placed.map(({ record }) => record);
+  const days = placed.map(({ day }) => day);
+
+  const companions = findCompanions(sorted);
+  const withCompanions = <E extends { id: string }>(kind: Companion['kind'], entries: E[]) =>
+    entries.map((entry) => ({ ...entry, companions: companions.get(companionKey(kind, entry.id)) ?? [] }));
+  const parallels = findParallels(sorted, days);
+  return freeze({
+    records: sorted,
+    byId: new Map(sorted.map((record) => [record.id, record])),
+    people: withCompanions('people', collectPeople(sorted, knowledge)),
+    places: withCompanions('places', collectPlaces(sorted, knowledge)),
+    organisations: withCompanions('organisations', collectOrganisations(sorted, knowledge)),
+    sources: collectSources(sorted, knowledge).map((source) => ({ ...source, companions: [] })),
+    parallels,
+    related: relateArticles(sorted, days, parallels),
+  });
 }
