@@ -19,3 +19,9 @@ export function articles(value: number): string {
 export function mentions(value: number): string {
   return counted(value, 'Nennung', 'Nennungen');
 }
+
+/** „Schoigu“, „Schoigu und Wladiwostok“, „Schoigu, Kim und Wladiwostok“ */
+export function enumeration(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} und ${last}`;
+}

@@ -1,3 +1,4 @@
+import { enumeration } from '../german/count.ts';
 import { BASIS_WORDS, REMOVED_WORDS } from '../german/uiRecord.ts';
 import type { Basis, Mention, Proof } from '../record.ts';
 import { type Kind, path } from './addresses.ts';
@@ -49,6 +50,8 @@ export interface ArticleView {
   removed: { line: number; text: string; reason: string }[];
   original: string | null;
   parallels: PublicRecord[];
+  /** articles on the same matter, with the names that connect them */
+  related: { record: PublicRecord; reason: string }[];
 }
 
 export function articleView(record: PublicRecord, archive: PublicArchive): ArticleView {
@@ -85,6 +88,12 @@ export function articleView(record: PublicRecord, archive: PublicArchive): Artic
     parallels: (archive.parallels.get(record.id) ?? [])
       .map((id) => archive.byId.get(id))
       .filter((other) => other !== undefined),
+    related: (archive.related.get(record.id) ?? []).flatMap(({ id, reason }) => {
+      const other = archive.byId.get(id);
+      return other
+        ? [{ record: other, reason: reason.length > 0 ? `nennt auch ${enumeration(reason)}` : '' }]
+        : [];
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Companion, companionKey, findCompanions } from '../link/findCompanions.ts';
 import type { Archive, Entry } from '../link/linkArchive.ts';
 import type { Mention } from '../record.ts';
 import { type PublicRecord, publicRecord } from './publicRecord.ts';
@@ -23,6 +24,9 @@ export function publicArchive(archive: Archive): PublicArchive {
     places: collectMentions(records, (record) => record.places),
     organisations: collectMentions(records, (record) => record.organisations),
   };
+  const companions = findCompanions(archive.records.filter(({ rights }) => rights !== 'blocked'));
+  const withCompanions = <E extends Entry<unknown>>(kind: Companion['kind'], entries: E[]): E[] =>
+    entries.map((entry) => ({ ...entry, companions: companions.get(companionKey(kind, entry.id)) ?? [] }));
   const derived = new Map<string, number>();
   for (const place of records.flatMap((record) => record.places))
     derived.set(place.id, (derived.get(place.id) ?? 0) + place.derived.length);
@@ -31,22 +35,35 @@ export function publicArchive(archive: Archive): PublicArchive {
     records,
     byId,
     blocked: archive.records.filter(({ rights }) => rights === 'blocked').map(({ id }) => id),
-    people: visible(archive.people, byId, mentions.people).map((person) => ({
+    people: withCompanions('people', visible(archive.people, byId, mentions.people)).map((person) => ({
       ...person,
       roles: person.roles.filter(({ article }) => byId.get(article)?.rights === 'full'),
     })),
-    places: visible(archive.places, byId, mentions.places).map((place) => ({
+    places: withCompanions('places', visible(archive.places, byId, mentions.places)).map((place) => ({
       ...place,
       derived: derived.get(place.id) ?? 0,
     })),
-    organisations: visible(archive.organisations, byId, mentions.organisations),
-    sources: visible(archive.sources, byId).map((source) => ({ ...source, count: source.articles.length })),
-    parallels: new Map(
-      [...archive.parallels]
-        .filter(([id]) => byId.has(id))
-        .map(([id, others]) => [id, others.filter((other) => byId.has(other))]),
+    organisations: withCompanions(
+      'organisations',
+      visible(archive.organisations, byId, mentions.organisations),
     ),
+    sources: visible(archive.sources, byId).map((source) => ({ ...source, count: source.articles.length })),
+    parallels: between(byId, archive.parallels, (id) => id),
+    related: between(byId, archive.related, ({ id }) => id),
   };
+}
+
+/** Relations between articles, without those that lead from or to one that is not shown. */
+function between<T>(
+  byId: ReadonlyMap<string, PublicRecord>,
+  relations: ReadonlyMap<string, readonly T[]>,
+  idOf: (other: T) => string,
+): Map<string, readonly T[]> {
+  return new Map(
+    [...relations]
+      .filter(([id]) => byId.has(id))
+      .map(([id, others]) => [id, others.filter((other) => byId.has(idOf(other)))]),
+  );
 }
 
 type Named = { id: string; mentions: Mention[] };

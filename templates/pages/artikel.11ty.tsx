@@ -15,6 +15,7 @@ import { Facts } from '../parts/Facts.tsx';
 import { NameIndex } from '../parts/NameIndex.tsx';
 import { Neighbours } from '../parts/Neighbours.tsx';
 import { Quotes } from '../parts/Quotes.tsx';
+import { RelatedLine } from '../parts/RelatedLine.tsx';
 
 export const data = {
   pagination: { data: 'site.archive.records', size: 1, alias: 'record' },
@@ -83,6 +84,16 @@ export default function Article({ site, record }: { site: Site; record: PublicRe
             <section>
               <h2>Nahezu gleichlautende Berichte</h2>
               <ArticleList site={site} records={view.parallels} />
+            </section>
+          )}
+          {view.related.length > 0 && (
+            <section>
+              <h2>Zum selben Geschehen</h2>
+              <ul class="lines">
+                {view.related.map((other) => (
+                  <RelatedLine site={site} record={other.record} reason={other.reason} />
+                ))}
+              </ul>
             </section>
           )}
           <Facts site={site} record={record} view={view} />

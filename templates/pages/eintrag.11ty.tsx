@@ -7,6 +7,7 @@ import type { EntryPage } from '../../src/publish/entryPages.ts';
 import type { Site } from '../../src/publish/site.ts';
 import { Layout } from '../layouts/Layout.tsx';
 import { ArticleList } from '../parts/ArticleList.tsx';
+import { Companions } from '../parts/Companions.tsx';
 import { Crumbs } from '../parts/Crumbs.tsx';
 import { Pager } from '../parts/Pager.tsx';
 
@@ -56,6 +57,7 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
               </div>
             ))}
           </dl>
+          <Companions site={site} companions={entry.companions} />
         </aside>
         <section class="entry-articles">
           <h2>{UI.articles}</h2>

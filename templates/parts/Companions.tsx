@@ -1,0 +1,36 @@
+import { articles } from '../../src/german/count.ts';
+import { KIND_WORDS } from '../../src/german/uiKinds.ts';
+import type { Companion } from '../../src/link/findCompanions.ts';
+import { path } from '../../src/publish/addresses.ts';
+import type { Site } from '../../src/publish/site.ts';
+
+const KINDS = ['people', 'places', 'organisations'] as const;
+
+/** Who and what is named in the same articles most often. */
+export function Companions({ site, companions }: { site: Site; companions: readonly Companion[] }) {
+  return (
+    <>
+      {KINDS.map((kind) => {
+        const named = companions.filter((companion) => companion.kind === kind);
+        return (
+          named.length > 0 && (
+            <section class="index">
+              <h2>{KIND_WORDS[kind].many}, zusammen genannt</h2>
+              <ul>
+                {named.map(({ id, name, articles: shared }) => (
+                  <li>
+                    <a href={site.href(path.entry(kind, id))}>{name}</a>
+                    <span class="count">
+                      <span aria-hidden="true">{shared}</span>
+                      <span class="unseen">{articles(shared)}</span>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </>
+  );
+}
