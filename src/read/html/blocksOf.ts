@@ -1,3 +1,4 @@
+import { BREAK, LineBuffer } from './lineBuffer.ts';
 import { INLINE, WITHOUT_TEXT } from './tags.ts';
 import { type HtmlElement, type HtmlNode, isElement } from './tree.ts';
 
@@ -12,57 +13,38 @@ export interface PageBlock {
   linked: number;
 }
 
-/** A break element, kept as a character until the block is complete. */
-const BREAK = '\n';
+/** What a caller knows of a page's elements. */
+export interface BlockOptions {
+  /** inline elements that are set apart from the line they stand in: `<span class="kicker">` */
+  isApart?: (element: HtmlElement) => boolean;
+}
 
-/** The texts of a tree, in order. `skip` leaves an element out with all it contains. */
-export function blocksOf(
-  root: HtmlElement,
-  skip: (element: HtmlElement) => boolean = () => false,
-): PageBlock[] {
+/** The texts of a tree, in order. */
+export function blocksOf(root: HtmlElement, { isApart = () => false }: BlockOptions = {}): PageBlock[] {
   const blocks: PageBlock[] = [];
-  let text = '';
-  let linked = 0;
-  let line = 0;
+  const buffer = new LineBuffer();
   let owner = root;
 
   const flush = (next: HtmlElement): void => {
-    if (text !== '') {
-      const length = text.length;
-      for (const part of atBreaks(text)) {
-        const share = length === 0 ? 0 : Math.round((linked * part.length) / length);
-        blocks.push({ text: part, line, element: owner, linked: Math.min(share, part.length) });
-      }
-    }
-    text = '';
-    linked = 0;
-    line = 0;
+    const { line, text, linked } = buffer.take();
+    const share = text === '' ? 0 : linked / text.length;
+    for (const part of atBreaks(text))
+      blocks.push({ text: part, line, element: owner, linked: Math.round(share * part.length) });
     owner = next;
   };
-
   const read = (node: HtmlNode, block: HtmlElement, inLink: boolean): void => {
-    if (!isElement(node)) {
-      const words = node.text.replace(/\s+/g, ' ');
-      if (words === '' || (words === ' ' && (text === '' || text.endsWith(' ')))) return;
-      if (line === 0 && words !== ' ') line = node.line + leadingLines(node.text);
-      text += words;
-      if (inLink) linked += words.length;
-      return;
-    }
-    if (node.tag === 'br') {
-      text += BREAK;
-      return;
-    }
-    if ((WITHOUT_TEXT.has(node.tag) && !isShadowRoot(node)) || skip(node)) return;
-    if (INLINE.has(node.tag)) {
+    if (!isElement(node)) buffer.addText(node, inLink);
+    else if (node.tag === 'br') buffer.addBreak();
+    else if (WITHOUT_TEXT.has(node.tag) && !isShadowRoot(node)) return;
+    else if (INLINE.has(node.tag) && !isApart(node)) {
+      buffer.enter(node);
       for (const child of node.children) read(child, block, inLink || node.tag === 'a');
-      return;
+      buffer.leave(node);
+    } else {
+      flush(node);
+      for (const child of node.children) read(child, node, inLink);
+      flush(block);
     }
-    flush(node);
-    for (const child of node.children) {
-      read(child, node, inLink);
-    }
-    flush(block);
   };
   for (const child of root.children) read(child, root, false);
   flush(root);
@@ -72,15 +54,6 @@ export function blocksOf(
 /** SingleFile keeps the shadow parts of a page, which do show, in templates. */
 function isShadowRoot({ tag, attributes }: HtmlElement): boolean {
   return tag === 'template' && (attributes.has('shadowrootmode') || attributes.has('shadowroot'));
-}
-
-function leadingLines(text: string): number {
-  let lines = 0;
-  for (const char of text) {
-    if (char === '\n') lines++;
-    else if (char.trim() !== '') break;
-  }
-  return lines;
 }
 
 /**

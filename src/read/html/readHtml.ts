@@ -1,8 +1,13 @@
 import { type Problem, problem } from '../../problem.ts';
 import type { Claim, Line } from '../../stages.ts';
+import { bylineClaims } from './claims/bylineClaims.ts';
 import { jsonLdClaims } from './claims/jsonLdClaims.ts';
 import { metaClaims } from './claims/metaClaims.ts';
-import { articleLines } from './content/articleLines.ts';
+import { microdataClaims } from './claims/microdataClaims.ts';
+import { summariesOf } from './claims/summariesOf.ts';
+import { tellAuthorsApart } from './claims/tellAuthorsApart.ts';
+import { timeClaims } from './claims/timeClaims.ts';
+import { readArticle } from './content/readArticle.ts';
 import { parseHtml } from './parseHtml.ts';
 
 export interface HtmlRead {
@@ -23,6 +28,16 @@ export function readHtml(html: string, firstLine = 1): HtmlRead {
             remedy: 'compare the article with the page',
           }),
         ];
-  const claims = [...jsonLdClaims(root), ...metaClaims(root)];
-  return { claims, lines: articleLines(root, claims), problems };
+  const claimed = [...jsonLdClaims(root), ...metaClaims(root)];
+  const article = readArticle(root, claimed, summariesOf(root));
+  return {
+    claims: tellAuthorsApart([
+      ...claimed,
+      ...microdataClaims(article),
+      ...timeClaims(article),
+      ...bylineClaims(article),
+    ]),
+    lines: article.lines,
+    problems,
+  };
 }

@@ -28,7 +28,7 @@ export function jsonLdClaims(root: HtmlElement): Claim[] {
   };
   const isArticle = described === article;
   add('title', text(described['headline']) ?? (isArticle ? text(described['name']) : null));
-  add('kicker', text(described['alternativeHeadline']));
+  add('subtitle', text(described['alternativeHeadline']));
   add('published', text(described['datePublished']) ?? text(described['dateCreated']));
   add('updated', text(described['dateModified']));
   add('section', text(described['articleSection']));

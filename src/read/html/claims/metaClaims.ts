@@ -7,11 +7,11 @@ const META: readonly [fact: Claim['fact'], names: string][] = [
   ['title', 'og:title twitter:title dc.title dcterms.title sailthru.title parsely-title title headline'],
   [
     'published',
-    'article:published_time og:article:published_time og:published_time published_time datepublished date.published dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date parsely-pub-date sailthru.date publish-date publishdate publish_date publication_date pubdate article.published cxenseparse:recs:publishtime citation_publication_date citation_date date created',
+    'article:published_time og:article:published_time og:published_time published_time datepublished date.published dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date parsely-pub-date sailthru.date publish-date publishdate publish_date publication_date pubdate article.published cxenseparse:recs:publishtime citation_publication_date citation_date article:published og:pubdate shareaholic:article_published_time vr:published_time bt:pubdate rnews:datepublished content_published date created',
   ],
   [
     'updated',
-    'article:modified_time og:updated_time og:modified_time datemodified dcterms.modified dc.date.modified last-modified lastmod revised article.updated modified',
+    'article:modified_time og:updated_time og:modified_time datemodified dcterms.modified dc.date.modified last-modified lastmod revised article.updated article:modified last-updated bt:moddate date.modified modified',
   ],
   [
     'author',

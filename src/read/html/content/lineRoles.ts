@@ -1,3 +1,4 @@
+import { BYLINE_OPENING } from '../../../german/bylines.ts';
 import type { Claim, LineRole } from '../../../stages.ts';
 import { blockRole } from '../blockRole.ts';
 import type { HtmlElement } from '../tree.ts';
@@ -6,18 +7,26 @@ import type { ZonedBlock } from './divideZones.ts';
 import { likeness, lettersOf } from './likeness.ts';
 import { isWithin } from './isWithin.ts';
 
-export interface RoledBlock {
-  block: ZonedBlock;
+/** A line of the article, not yet followed by a blank one. */
+interface RoledLine {
+  text: string;
+  line: number;
   role: LineRole;
 }
 
 /** What is known of the page when its blocks are told apart. */
+export interface PageFacts {
+  title: HtmlElement | null;
+  claims: readonly Claim[];
+  /** what the page's markup gives as the gist of the article */
+  summaries: readonly string[];
+}
+
 interface Context {
   title: HtmlElement | null;
-  /** headlines that the page claims, as bare letters */
-  titles: string[];
-  /** summaries that the page claims, as bare letters */
-  leads: string[];
+  /** headlines that the page claims, and the same as bare letters */
+  titles: { text: string; letters: string }[];
+  summaries: string[];
 }
 
 /** A role, `drop` for what is no part of the article at all, null to ask the next rule. */
@@ -35,21 +44,22 @@ const RULES: readonly Rule[] = [
   ({ element }) => blockRole(element),
 ];
 
-/** The blocks that belong to the article, each with what it is. */
-export function lineRoles(
-  blocks: readonly ZonedBlock[],
-  title: HtmlElement | null,
-  claims: readonly Claim[],
-): RoledBlock[] {
-  const lettersOfAll = (fact: Claim['fact']): string[] =>
-    claims.filter((claim) => claim.fact === fact).map((claim) => lettersOf(claim.value));
-  const context: Context = { title, titles: lettersOfAll('title'), leads: lettersOfAll('lead') };
+/** The lines that belong to the article, each with what it is. */
+export function lineRoles(blocks: readonly ZonedBlock[], facts: PageFacts): RoledLine[] {
+  const context: Context = {
+    title: facts.title,
+    titles: facts.claims
+      .filter((claim) => claim.fact === 'title')
+      .map((claim) => ({ text: claim.value, letters: lettersOf(claim.value) })),
+    summaries: facts.summaries.map(lettersOf),
+  };
   const seen = new Set<string>();
-  const found: RoledBlock[] = [];
+  const found: RoledLine[] = [];
   for (const block of blocks) {
     const role = roleOf(block, context);
     if (role === 'drop' || isRepeated(block, seen)) continue;
-    found.push({ block, role });
+    const line = { text: block.text, line: block.line, role };
+    found.push(...(role === 'title' ? splitTitle(line, context) : [line]));
   }
   return withoutEmptyHeadings(found);
 }
@@ -62,18 +72,35 @@ function roleOf(block: ZonedBlock, context: Context): LineRole | 'drop' {
   return 'text';
 }
 
-function asTitle({ element, text, zone }: ZonedBlock, { title, titles }: Context): LineRole | null {
-  if (title !== null && isWithin(element, title)) return 'title';
-  if (zone === 'tail' || !/^h[1-6]$/.test(element.tag)) return null;
+function asTitle({ element, text, zone, kind }: ZonedBlock, { title, titles }: Context): LineRole | null {
+  if (zone === 'tail' || (title !== element && !/^h[1-6]$/.test(element.tag) && !isTitlePart(element, title))) return null;
   const letters = lettersOf(text);
-  return titles.some((claimed) => likeness(letters, claimed) > 0.8) ? 'title' : null;
+  if (titles.some((claimed) => likeness(letters, claimed.letters) > 0.8)) return 'title';
+  return isTitlePart(element, title) ? (kind === 'kicker' ? 'kicker' : 'title') : null;
+}
+
+function isTitlePart(element: HtmlElement, title: HtmlElement | null): boolean {
+  return title !== null && isWithin(element, title);
+}
+
+/** `Eilt Damm gebrochen`, where the page claims „Damm gebrochen“ elsewhere, is kicker and headline. */
+function splitTitle(line: RoledLine, { titles }: Context): RoledLine[] {
+  for (const { text } of titles) {
+    const kicker = line.text.endsWith(text) ? line.text.slice(0, -text.length).replace(/[\s:|·–-]+$/u, '') : '';
+    if (kicker.length > 2 && kicker.length < 80 && /[\s:|·–-]$/u.test(line.text.slice(0, -text.length)))
+      return [
+        { ...line, text: kicker, role: 'kicker' },
+        { ...line, text: text.replace(/^[\s:|·–-]+/u, '') },
+      ];
+  }
+  return [{ ...line, text: line.text.replace(/^[\s:|·–-]+/u, '') }];
 }
 
 /** The summary that the page's markup repeats is the lead, wherever above the body it stands and whatever it is called. */
-function asDescribed({ text, zone, kind }: ZonedBlock, { leads }: Context): LineRole | null {
-  if (zone === 'tail' || text.length < 50 || kind === 'hidden') return null;
+function asDescribed({ text, zone, kind }: ZonedBlock, { summaries }: Context): LineRole | null {
+  if (zone !== 'head' || text.length < 50 || kind === 'hidden') return null;
   const letters = lettersOf(text);
-  return zone === 'head' && leads.some((lead) => likeness(letters, lead) > 0.8) ? 'lead' : null;
+  return summaries.some((summary) => likeness(letters, summary) > 0.8) ? 'lead' : null;
 }
 
 const KIND_ROLES: Readonly<Record<ContainerKind, LineRole | 'drop'>> = {
@@ -102,10 +129,24 @@ const KIND_ROLES: Readonly<Record<ContainerKind, LineRole | 'drop'>> = {
 function asKind({ kind, text, zone, linked, element }: ZonedBlock): LineRole | 'drop' | null {
   if (kind === null) return null;
   const prose = text.length >= 60 && linked < text.length * 0.3;
-  if (kind === 'teaser' && zone === 'head' && prose) return 'lead';
+  if (zone === 'head' && prose && (kind === 'teaser' || kind === 'embed')) return 'lead';
+  if (zone === 'head' && isMixed(kind, text)) return 'text';
   if (kind === 'subtitle') return /^h[1-6]$/.test(element.tag) && zone === 'body' ? 'heading' : isSentence(text) ? 'lead' : 'subtitle';
   if ((kind === 'lead' || kind === 'kicker') && zone === 'body') return blockRole(element);
-  return KIND_ROLES[kind];
+  const role = KIND_ROLES[kind];
+  return role === 'note' && isByline(text) ? 'byline' : role;
+}
+
+function isByline(text: string): boolean {
+  return text.length < 160 && BYLINE_OPENING.test(text);
+}
+
+/** A line with author and date in one, for its wording to tell apart. */
+function isMixed(kind: ContainerKind, text: string): boolean {
+  return (
+    (kind === 'byline' && DATED.test(text)) ||
+    (kind === 'date-line' && /(?<!\p{L})(?:von|Von|By|by|•|·|\|)(?!\p{L})/u.test(text))
+  );
 }
 
 function isSentence(text: string): boolean {
@@ -118,16 +159,22 @@ function asLink({ text, linked, element }: ZonedBlock): LineRole | null {
   return null;
 }
 
-/** Above the body: a heading is a kicker or subtitle, a paragraph the lead, anything else a note. */
+/** Above the body: a heading is a kicker or subtitle, a paragraph the lead; short lines are for their wording to tell. */
 function asHead({ zone, text, element, linked }: ZonedBlock): LineRole | null {
   if (zone !== 'head') return null;
-  if (/^h[1-6]$/.test(element.tag)) return isSentence(text) ? 'lead' : 'subtitle';
-  return text.length >= 60 && linked < text.length * 0.3 ? 'lead' : null;
+  if (CREDITED.test(text)) return 'caption';
+  if (isSentence(text) || (text.length >= 70 && linked < text.length * 0.3)) return 'lead';
+  if (DATED.test(text)) return 'text';
+  if (isByline(text)) return 'byline';
+  return /^h[1-6]$/.test(element.tag) ? 'subtitle' : 'note';
 }
 
+const DATED = /\d{4}|\d{1,2}\.\s?\d{1,2}\./;
+const CREDITED = /(?:Foto|Bild|Grafik|Illustration|Symbolbild)\s?:|©/u;
+
 /** Below the body, in another container: about the outlet, the author, how to cite. */
-function asTail({ zone, major }: ZonedBlock): LineRole | null {
-  return zone === 'tail' && !major ? 'note' : null;
+function asTail({ zone, major, text }: ZonedBlock): LineRole | null {
+  return zone === 'tail' && !major ? (isByline(text) ? 'byline' : 'note') : null;
 }
 
 /** Among paragraphs, a text that is none. */
@@ -147,14 +194,16 @@ function isRepeated({ text }: ZonedBlock, seen: Set<string>): boolean {
 const BODY: ReadonlySet<LineRole> = new Set(['text', 'list-item', 'quote', 'lead']);
 
 /** A heading over nothing but what is no body stands over that: „Mehr zum Thema“. */
-function withoutEmptyHeadings(found: readonly RoledBlock[]): RoledBlock[] {
+function withoutEmptyHeadings(found: readonly RoledLine[]): RoledLine[] {
   let over = false;
-  const out: RoledBlock[] = [];
-  for (const { block, role } of found.toReversed()) {
-    if (BODY.has(role)) over = true;
-    out.push({ block, role: role === 'heading' && !over ? 'teaser' : role });
-    if (role === 'heading') over = false;
-    if (role === 'title') over = true;
-  }
-  return out.reverse();
+  return found
+    .toReversed()
+    .map((line): RoledLine => {
+      if (BODY.has(line.role)) over = true;
+      if (line.role !== 'heading') return line;
+      const role = over ? 'heading' : 'teaser';
+      over = false;
+      return { ...line, role };
+    })
+    .reverse();
 }

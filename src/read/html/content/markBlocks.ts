@@ -10,6 +10,15 @@ export interface MarkedBlock extends PageBlock {
   boxed: boolean;
 }
 
+export interface MarkedPage {
+  blocks: MarkedBlock[];
+  /** the kind of what stands directly inside an element */
+  kindOf: (element: HtmlElement) => ContainerKind | null;
+}
+
+/** Inline elements of these kinds are lines of their own: a kicker within the headline, a credit within a caption. */
+const APART: ReadonlySet<ContainerKind> = new Set(['hidden', 'kicker', 'credit', 'advertisement']);
+
 /** Parts of a page that are no part of its article, with all they contain. */
 const BESIDE: ReadonlySet<ContainerKind> = new Set([
   'hidden',
@@ -55,7 +64,7 @@ export function markBlocks(
   root: HtmlElement,
   measures: ReadonlyMap<HtmlElement, Measure>,
   title: HtmlElement | null,
-): MarkedBlock[] {
+): MarkedPage {
   const total = measures.get(root)?.prose ?? 0;
   const holdsTitle = new Set<HtmlElement>();
   for (let at = title; at !== null; at = at.parent) holdsTitle.add(at);
@@ -91,11 +100,16 @@ export function markBlocks(
     boxes.set(element, boxed);
     return boxed;
   };
-  return blocksOf(root).map((block) => ({
+  const isApart = (element: HtmlElement): boolean => {
+    const kind = element.tag === 'a' ? null : containerKind(element);
+    return kind !== null && APART.has(kind) && believedKind(element) === kind;
+  };
+  const blocks = blocksOf(root, { isApart }).map((block) => ({
     ...block,
     kind: kindWithin(block.element),
     boxed: boxedWithin(block.element),
   }));
+  return { blocks, kindOf: kindWithin };
 }
 
 /** `<figure><blockquote>…` is a quotation set off from the text, not a picture. */

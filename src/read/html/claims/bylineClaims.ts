@@ -1,0 +1,68 @@
+import type { Claim } from '../../../stages.ts';
+import { containerKind } from '../content/containerKind.ts';
+import { isWithin } from '../content/isWithin.ts';
+import type { PageArticle } from '../content/readArticle.ts';
+import { type HtmlElement, textOf } from '../tree.ts';
+import { articleElements } from './articleElements.ts';
+
+/** Addresses of pages about authors: `/autor/anna-muster`, `/authors/anna` */
+const AUTHOR_PAGE = /\/(?:autor(?:en|in|innen)?|authors?|redakteure?|journalist(?:en|in)?)\/[^/?#]+/i;
+/** The word that a name follows: „Von Anna Muster“, „3. Mai 2021 von Anna Muster“ */
+const OPENING = /(?:^|\s)(?:von|by|durch|autor(?:in|en)?|text|verfasser(?:in)?)\s*:?\s+(?=\p{L})/iu;
+/** What follows a name in the same line: a separator, a date, an age of the article */
+const AFTER = /\s*(?:[|•·–—/]|,?\s*(?:\d|am\s\d|vor\s\d)).*$/u;
+const LONGEST = 80;
+
+/**
+ * Who the markup of the article's header calls its authors; where that is silent, what stands below the text.
+ * Links inside a byline are taken one by one, else its whole wording, to be told apart by names.
+ */
+export function bylineClaims(article: PageArticle): Claim[] {
+  const found: { element: HtmlElement; place: 'above' | 'below' }[] = [];
+  for (const candidate of articleElements(article)) {
+    if (!isAuthor(candidate.element)) continue;
+    const outer = found.findIndex(({ element }) => isWithin(candidate.element, element));
+    const isName = nameOf(candidate.element) !== null;
+    if (outer >= 0 && !isName) continue;
+    if (outer >= 0 && !isPrecise(candidate.element)) continue;
+    if (outer >= 0) found.splice(outer, 1);
+    if (isName) found.push(candidate);
+  }
+  const above = found.filter(({ place }) => place === 'above');
+  const claims: Claim[] = [];
+  for (const { element } of above.length > 0 ? above : found) {
+    const value = nameOf(element);
+    if (value !== null && !claims.some((claim) => claim.value === value))
+      claims.push({ fact: 'author', value, basis: 'byline', line: element.line });
+  }
+  return claims;
+}
+
+function isAuthor(element: HtmlElement): boolean {
+  return isPrecise(element) || containerKind(element) === 'byline';
+}
+
+/** Elements that hold one author's name and nothing else. */
+function isPrecise({ tag, attributes }: HtmlElement): boolean {
+  return (
+    /(?:^|\s)author(?:\s|$)/i.test(attributes.get('rel') ?? '') ||
+    (tag === 'a' && AUTHOR_PAGE.test(attributes.get('href') ?? '')) ||
+    /(?:^|\s)(?:fn|p-author)(?:\s|$)/.test(attributes.get('class') ?? '')
+  );
+}
+
+/**
+ * The name in an element, or null if it holds none. A single word counts only where the markup or a „von“ vouches
+ * for it; the rest are labels and links.
+ */
+function nameOf(element: HtmlElement): string | null {
+  const text = textOf(element);
+  const opening = OPENING.exec(text);
+  const name = (opening === null ? text : text.slice(opening.index + opening[0].length))
+    .replace(AFTER, '')
+    .trim();
+  if (name.length < 2 || name.length > LONGEST || !/^\p{L}/u.test(name) || /[@\d]|https?:/.test(name))
+    return null;
+  const vouched = opening !== null || /(?:^|\s)author(?:\s|$)/i.test(element.attributes.get('rel') ?? '');
+  return vouched || /^\p{Lu}\S* (?:\S+ ){0,3}\p{Lu}\S*/u.test(name) ? name : null;
+}

@@ -1,0 +1,33 @@
+import type { Claim } from '../../../stages.ts';
+import { lettersOf } from '../content/likeness.ts';
+
+/** Values that are addresses of somebody, not names. */
+const ADDRESS = /^(?:https?:|www\.|\/)|@/i;
+
+/**
+ * Author claims without addresses, and those that name the outlet itself as its source: pages without a named
+ * author put `Muster-Zeitung` or `muster.de, Berlin` there.
+ */
+export function tellAuthorsApart(claims: readonly Claim[]): Claim[] {
+  const outlets = claims
+    .filter((claim) => claim.fact === 'source')
+    .map((claim) => outletLetters(claim.value));
+  return claims.flatMap((claim): Claim[] => {
+    if (claim.fact !== 'author' && claim.fact !== 'agency') return [claim];
+    if (ADDRESS.test(claim.value)) return [];
+    const letters = outletLetters(claim.value);
+    const isOutlet =
+      /\.(?:de|at|ch|li|com|net|org|info)(?:,|$)/i.test(claim.value) ||
+      outlets.some(
+        (outlet) =>
+          letters.length > 2 && (outlet === letters || (letters.length > 4 && outlet.startsWith(letters))),
+      );
+    return [isOutlet ? { ...claim, fact: 'source' } : claim];
+  });
+}
+
+function outletLetters(name: string): string {
+  return lettersOf(
+    name.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/\.(?:de|at|ch|li|com|net|org)\b.*$/, ''),
+  );
+}

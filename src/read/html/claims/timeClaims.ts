@@ -1,0 +1,64 @@
+import type { Claim } from '../../../stages.ts';
+import { namesToTokens } from '../content/namesToTokens.ts';
+import type { PageArticle } from '../content/readArticle.ts';
+import { type HtmlElement, namesOf, textOf } from '../tree.ts';
+import { articleElements } from './articleElements.ts';
+
+/** Words, in an element's names or text, that a date is of a later change. */
+const LATER = new Set([
+  'updated',
+  'modified',
+  'aktualisiert',
+  'aktualisierung',
+  'update',
+  'changed',
+  'lastmodified',
+]);
+const LATER_TEXT = /aktualisiert|update|geändert|zuletzt|bearbeitet/i;
+
+/** Dates of `<time>` and of elements that microformats call `published` or `updated`; those above the text first. */
+export function timeClaims(article: PageArticle): Claim[] {
+  const above: Claim[] = [];
+  const below: Claim[] = [];
+  for (const { element, place } of articleElements(article)) {
+    const value = dateOf(element);
+    if (value === null) continue;
+    const claim: Claim = {
+      fact: isLater(element) ? 'updated' : 'published',
+      value,
+      basis: 'time-element',
+      line: element.line,
+    };
+    (place === 'above' ? above : below).push(claim);
+  }
+  // dates within the text are of what it tells; behind it, a single one is the article's
+  return above.length > 0 ? above : below.length <= 2 ? below : [];
+}
+
+function dateOf({ tag, attributes, ...element }: HtmlElement): string | null {
+  const isMicroformat = /(?:^|\s)(?:dt-)?(?:published|updated)(?:\s|$)/.test(attributes.get('class') ?? '');
+  if (tag !== 'time' && !isMicroformat) return null;
+  const stated = attributes.get('datetime') ?? (isMicroformat ? attributes.get('title') : undefined);
+  const value = (stated ?? textOf({ tag, attributes, ...element })).trim();
+  return /\d{4}|\d\.\s?\d/.test(value) && value.length < 80 ? value : null;
+}
+
+function isLater(element: HtmlElement): boolean {
+  const around = element.parent;
+  const tokens = namesToTokens(namesOf(element)).flat();
+  return (
+    tokens.some((token) => LATER.has(token)) ||
+    LATER_TEXT.test(textOf(element)) ||
+    (around !== null &&
+      (namesToTokens(namesOf(around))
+        .flat()
+        .some((token) => LATER.has(token)) ||
+        LATER_TEXT.test(textBefore(element, around))))
+  );
+}
+
+/** The text right before an element: `Aktualisiert: <time>` */
+function textBefore(element: HtmlElement, around: HtmlElement): string {
+  const before = around.children[around.children.indexOf(element) - 1];
+  return before === undefined ? '' : 'tag' in before ? textOf(before).slice(-60) : before.text.slice(-60);
+}
