@@ -1,4 +1,5 @@
 import type { DateMention, OpenDate } from '../record.ts';
+import { calendarDay } from './calendar.ts';
 import { directionAt, sentenceAround } from './direction.ts';
 import { type DayRange, edtfDays } from './edtfRange.ts';
 import { joinRanges } from './joinRanges.ts';
@@ -27,6 +28,11 @@ function focusOf(edtf: string, at: number): Focus | null {
 }
 
 const FINE = new Set(['day', 'week', 'month', 'quarter', 'half', 'season', 'year']);
+
+/** A bare year far from where a history has come to is an aside, as in „seit dem Krieg von 1870“. */
+function isAside(year: Focus, story: Focus): boolean {
+  return Math.abs(calendarDay(year.first).year - calendarDay(story.first).year) > 2;
+}
 
 /** What the expressions before this one and the clause around it give to resolve it by. */
 class Story {
@@ -62,6 +68,7 @@ class Story {
   remember(edtf: string, at: number): void {
     const focus = focusOf(edtf, at);
     if (focus === null || !FINE.has(focus.unit)) return;
+    if (this.#narrative && this.focus !== null && focus.unit === 'year' && isAside(focus, this.focus)) return;
     this.focus = focus;
     if (focus.unit === 'day') this.focusDay = focus;
   }
@@ -86,7 +93,8 @@ export function findDates(text: string, reference: string | null): FoundDates {
     if ('open' in resolution) open.push({ ...span, reason: resolution.open });
     else {
       story.remember(resolution.edtf, match.start);
-      dates.push({ ...span, edtf: qualify(text, start, resolution.edtf) });
+      const plain = match.meaning.kind === 'that-day';
+      dates.push({ ...span, edtf: plain ? resolution.edtf : qualify(text, start, resolution.edtf) });
     }
   }
   return { dates: joinRanges(text, dates), open };

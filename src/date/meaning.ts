@@ -44,5 +44,5 @@ export type Meaning =
   /** the turn of the year into `year` */
   | { kind: 'new-year'; year: YearRef | null }
   | { kind: 'weekend' }
-  /** a time on a day that the text names elsewhere: „am Abend“ */
-  | { kind: 'that-day' };
+  /** a time on a day that the sentence or paragraph names: „20.30 Uhr“, „am Abend“ */
+  | { kind: 'that-day'; within: 'sentence' | 'paragraph' };

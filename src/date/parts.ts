@@ -69,12 +69,14 @@ export function readCount(word: string | undefined): number {
   return word === undefined ? 0 : (cardinalNumber(word) ?? 0);
 }
 
-/** The text before a place, on the same line, at most `length` characters. */
+const oneSpace = (text: string): string => text.replace(/[^\S\n]{2,}/gu, ' ');
+
+/** The text before a place, at most `length` characters, runs of spaces as one. */
 export function before(text: string, start: number, length = 40): string {
-  return text.slice(Math.max(0, start - length), start);
+  return oneSpace(text.slice(Math.max(0, start - length), start));
 }
 
-/** The text after a place, at most `length` characters. */
+/** The text after a place, at most `length` characters, runs of spaces as one. */
 export function after(text: string, end: number, length = 40): string {
-  return text.slice(end, end + length);
+  return oneSpace(text.slice(end, end + length));
 }

@@ -15,7 +15,12 @@ export function widen(text: string, start: number): number {
 
 /** Adds `~`, `?` or `%` where the words before a date call it rough or doubted. Intervals and week spans stay plain. */
 export function qualify(text: string, start: number, edtf: string): string {
-  if (edtf.includes('/') || /[~?%]$/.test(edtf)) return edtf;
+  if (
+    edtf.includes('/') ||
+    /[~?%]$/.test(edtf) ||
+    /^(?:Anfang|Mitte|Ende|Beginn)\s/iu.test(text.slice(start, start + 8))
+  )
+    return edtf;
   const lead = text.slice(Math.max(0, start - 40), start);
   const rough = ROUGHLY.test(lead);
   const doubted = DOUBTED.test(lead);

@@ -13,6 +13,7 @@ import { holidayDays, nthWeekday } from './holidayDays.ts';
 import type { Meaning, Which, YearRef } from './meaning.ts';
 import {
   COARSE_REFERENCE,
+  type Focus,
   NO_DIRECTION,
   NO_FOCUS,
   NO_REFERENCE,
@@ -53,6 +54,7 @@ function anchor(from: 'reference' | 'sentence' | 'focus', scene: Scene): DayRang
   const { focus, reference, narrative } = scene;
   if (from === 'focus') return focus ?? null;
   if (focus !== null && (narrative || (from === 'sentence' && scene.sameSentence(focus)))) return focus;
+  if (reference === null && from === 'sentence' && focus !== null && scene.sameParagraph(focus)) return focus;
   return reference;
 }
 
@@ -73,10 +75,21 @@ function recurring(yearly: Yearly, which: Which, scene: Scene): Resolution {
     const base = anchor(which.from, scene);
     return base === null ? { open: NO_FOCUS } : against(base, (day) => pointed(yearly, which.shift, day));
   }
-  if (narrative && focus !== null) return found(yearly(calendarDay(focus.first).year));
+  if (narrative && focus !== null) {
+    return found(yearly(storyYear(yearly, focus, scene)));
+  }
   const inside = scene.reference && insideReference(yearly, scene.reference);
   if (inside) return { edtf: inside };
   return against(scene.reference, (day) => byTense(yearly, day, scene));
+}
+
+/** The year a history has come to: the focus', or the next where a sentence goes on from its end to its beginning. */
+function storyYear(yearly: Yearly, focus: Focus, scene: Scene): number {
+  const { year, month } = calendarDay(focus.first);
+  const days = edtfDays(yearly(year) ?? '');
+  const goesOn = days !== null && calendarDay(days.first).month <= 2 && month >= 11;
+  const fine = focus.unit === 'day' || focus.unit === 'month';
+  return goesOn && fine && scene.sameSentence(focus) ? year + 1 : year;
 }
 
 /** Within the month that is all we know of the article's date. */
@@ -87,12 +100,15 @@ function insideReference(yearly: Yearly, reference: DayRange): string | null {
   return days && days.first >= reference.first && days.last <= reference.last ? edtf : null;
 }
 
+/** „dieser Winter“ is in April still the one that began the year before. */
+const JUST_OVER = 60;
+
 /** „vergangenen September“: the last that is over; „diesen“: of this year; „kommenden“: the next to begin. */
 function pointed(yearly: Yearly, shift: number, day: number): Resolution {
   const { year } = calendarDay(day);
   if (shift === 0) {
-    const current = [year, year - 1].map(yearly).find((edtf) => edtf !== null && covers(edtf, day));
-    return found(current ?? yearly(year));
+    const before = yearly(year - 1);
+    return found(before !== null && (edtfDays(before)?.last ?? 0) >= day - JUST_OVER ? before : yearly(year));
   }
   const order = shift < 0 ? [year, year - 1, year - 2, year - 3] : [year, year + 1, year + 2, year + 3];
   const past = (edtf: string): boolean => (edtfDays(edtf)?.last ?? day) < day;
@@ -101,11 +117,6 @@ function pointed(yearly: Yearly, shift: number, day: number): Resolution {
     .map(yearly)
     .filter((edtf) => edtf !== null && (shift < 0 ? past(edtf) : coming(edtf)));
   return found(fitting[Math.abs(shift) - 1] ?? null);
-}
-
-function covers(edtf: string, day: number): boolean {
-  const days = edtfDays(edtf);
-  return days !== null && days.first <= day && day <= days.last;
 }
 
 /** Days between a day and a date, 0 inside it. */
@@ -220,11 +231,12 @@ function resolveDecade(decade: number, scene: Scene): Resolution {
   return { edtf: `${edtfYear(start).slice(0, -1)}X` };
 }
 
-function resolveThatDay(scene: Scene): Resolution {
-  const { focusDay, reference, narrative } = scene;
-  if (focusDay !== null && scene.sameParagraph(focusDay)) return { edtf: edtfDay(focusDay.last) };
-  if (narrative || reference === null || reference.first !== reference.last) return null;
-  return { edtf: edtfDay(reference.first) };
+/** Nothing is said of a time whose day is not named near by: it is no date of its own. */
+function resolveThatDay(within: 'sentence' | 'paragraph', scene: Scene): Resolution {
+  const { focusDay } = scene;
+  if (focusDay === null) return null;
+  const near = within === 'sentence' ? scene.sameSentence(focusDay) : scene.sameParagraph(focusDay);
+  return near ? { edtf: edtfDay(focusDay.last) } : null;
 }
 
 /** Sets what an expression says against its scene. */
@@ -295,7 +307,7 @@ export function resolveMeaning(meaning: Meaning, scene: Scene): Resolution {
         scene,
       );
     case 'that-day':
-      return resolveThatDay(scene);
+      return resolveThatDay(meaning.within, scene);
   }
 }
 
@@ -306,5 +318,7 @@ function rangeEdtf(days: DayRange | null): string | null {
 function nthEdtf({ nth, weekday, month }: Extract<Meaning, { kind: 'nth' }>, year: number): string | null {
   const day = nthWeekday(year, month, weekday ?? 1, nth);
   if (day === null) return null;
+  if (weekday === null && nth < 0 && calendarDay(day + 6).month !== month)
+    return edtfInterval(edtfDay(day - 7), edtfDay(day - 1));
   return weekday === null ? edtfInterval(edtfDay(day), edtfDay(day + 6)) : edtfDay(day);
 }

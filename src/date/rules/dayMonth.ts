@@ -41,10 +41,10 @@ export const dayMonth: DateRule = {
     'Der 3. Oktoberfestbesuch',
   ],
   starts: [NUMBER, ...WEEKDAY_WORDS, ...WEEKDAY_SHORT_WORDS, ...ORDINAL_WORDS],
-  pattern: `${WEEKDAY_BEFORE}?(?<day>${DAY}\\.?|${ORDINAL})${MAYBE_GAP}(?<month>${MONTH_ANY})(?:${YEAR_AFTER}|${LATER_YEAR})?(?![\\d])`,
+  pattern: `${WEEKDAY_BEFORE}?(?<day>${DAY}\\.?|${ORDINAL})${MAYBE_GAP}(?<month>${MONTH_ANY})(?:${YEAR_AFTER}|${LATER_YEAR}|)(?!\\d)`,
   read(groups, { text, start, end }) {
     const { day = '', month = '', laterMonth = '', laterYear } = groups;
-    if (/[\d.,:/]/.test(text.charAt(start - 1)) || /^-\p{L}/u.test(text.slice(end, end + 2))) return null;
+    if (/[\d.,:]/.test(text.charAt(start - 1)) || /^-\p{L}/u.test(text.slice(end, end + 2))) return null;
     const [dayOf, monthOf] = [ordinalNumber(day), monthNumber(month)];
     if (dayOf === null || monthOf === null || dayOf > 31) return null;
     const before = (monthNumber(laterMonth) ?? monthOf) < monthOf ? 1 : 0;
@@ -71,7 +71,7 @@ export const sharedMonth: DateRule = {
   starts: [NUMBER, ...WEEKDAY_WORDS],
   pattern: `${WEEKDAY_BEFORE}?(?<day>${DAY})\\.?(?=${MEMBERS}${LINK}${DAY}(?:\\.?${MAYBE_GAP}(?<month>${MONTH_ANY})${YEAR_AFTER}?|\\.${MAYBE_GAP}(?<monthDigits>1[0-2]|0?[1-9])\\.${MAYBE_GAP}(?<yearDigits>${YEAR_DIGITS})?))`,
   read(groups, { text, start }) {
-    if (/[\d.,:/]/.test(text.charAt(start - 1))) return null;
+    if (/[\d.,:]/.test(text.charAt(start - 1))) return null;
     const { day, month, monthDigits, yearDigits } = groups;
     const monthOf = monthDigits === undefined ? monthNumber(month ?? '') : Number(monthDigits);
     if (monthOf === null) return null;

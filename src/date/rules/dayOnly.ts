@@ -13,11 +13,11 @@ export const dayOnly: DateRule = {
     'bis zum 18. Lebensjahr',
   ],
   starts: [NUMBER],
-  pattern: `(?<day>${DAY})\\.(?=\\s\\p{Ll}|\\s?[,;:)]|\\s*$)`,
+  pattern: `(?<day>${DAY})\\.(?=\\s|[,;:)]|$)`,
   read({ day }, { text, start, end }) {
     if (!DAY_PREPOSITION.test(before(text, start, 12))) return null;
-    return /^\s(?:und|oder|bis|sowie)\s/u.test(text.slice(end, end + 8))
-      ? null
-      : { kind: 'day-of-month', day: Number(day) };
+    const rest = text.slice(end, end + 8);
+    if (!/^(?:\s\p{Ll}|[,;:)]|$)/u.test(rest) || /^\s(?:und|oder|bis|sowie)\s/u.test(rest)) return null;
+    return { kind: 'day-of-month', day: Number(day) };
   },
 };

@@ -63,7 +63,7 @@ const MONTH_CALL =
   /(?:^|[^\p{L}])(?:im|ab|seit|bis|bis zum|bis in den|für|für den|vom|zum|den|dem|des|der|anfang|mitte|ende|beginn|schon|erst|noch|gegenüber dem|monats?|spätestens|zwischen)(?:\s(?:ganzen|gesamten|heißen|kalten|milden|frühen|späten|selben|gleichen|kommenden|nächsten|vergangenen))?\s{1,3}$/iu;
 /** „und“, „bis“, „/“ after another month */
 const MONTH_LIST = new RegExp(
-  `(?:^|[^\\p{L}])(?:${MONTH_WORDS.join('|')})(?:\\s?[/–-]\\s?|,\\s|\\s(?:und|bis|oder|sowie)\\s)$`,
+  `(?:^|[^\\p{L}])(${MONTH_WORDS.join('|')})(?:\\s?[/–-]\\s?|,\\s|\\s(?:und|bis|oder|sowie)\\s)$`,
   'iu',
 );
 /** A second capitalised word after a month that is also a name: „von August Bebel“ */
@@ -94,7 +94,8 @@ export const monthAlone: DateRule = {
     const number = monthNumber(month);
     if (number === null || /^\p{Ll}/u.test(month)) return null;
     const lead = before(text, start);
-    if (!MONTH_CALL.test(lead) && !MONTH_LIST.test(lead)) return null;
+    const listed = MONTH_LIST.exec(lead)?.[1];
+    if (!MONTH_CALL.test(lead) && (listed === undefined || monthNumber(listed) === number)) return null;
     if (
       NAMES.test(month) &&
       /(?:^|[^\p{L}])(?:den|dem|des|der|für|schon|erst|noch)\s{1,3}$/iu.test(lead) &&

@@ -14,7 +14,7 @@ export const partOfDay: DateRule = {
     return /(?:^|[^\p{L}])(?:(?:am|noch am)(?:\s(?:frühen|späten))?|in der|über)\s{1,3}$/iu.test(
       before(text, start, 18),
     ) && !/über\s+$/iu.test(before(text, start, 6))
-      ? { kind: 'that-day' }
+      ? { kind: 'that-day', within: 'paragraph' }
       : null;
   },
 };
@@ -27,6 +27,6 @@ export const clockTime: DateRule = {
   starts: [NUMBER],
   pattern: `(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d)?${GAP}Uhr(?:${GAP}[0-5]?\\d)?${END}`,
   read() {
-    return { kind: 'that-day' };
+    return { kind: 'that-day', within: 'sentence' };
   },
 };

@@ -1,7 +1,7 @@
 import { DAY_PART_WORDS } from '../../german/dayParts.ts';
 import { deixisOf } from '../../german/deixis.ts';
 import { WEEKDAY_WORDS, weekdayNumber } from '../../german/weekdays.ts';
-import { DEICTIC, END, GAP, WEEKDAY } from '../parts.ts';
+import { before, DEICTIC, END, GAP, WEEKDAY } from '../parts.ts';
 import type { DateRule } from '../rule.ts';
 
 const PART = `(?:-?(?:${[...DAY_PART_WORDS].sort((a, b) => b.length - a.length).join('|')})s?)?`;
@@ -41,6 +41,9 @@ export const weekThenWeekday: DateRule = {
   },
 };
 
+/** „jeden zweiten Sonntag“ names no day. */
+const REPEATED = /(?:^|[^\p{L}])(?:jede[rnms]?|alle)\s(?:\p{Ll}+\s)?$/u;
+
 /** „am Montag zuvor“, „am Tag darauf“ are in `laterEarlier`; here „am Dienstag“, „Donnerstagabend“, „Freitag früh“ */
 export const weekday: DateRule = {
   name: 'weekday',
@@ -59,7 +62,8 @@ export const weekday: DateRule = {
   ],
   starts: WORDS,
   pattern: `(?<weekday>${WEEKDAY})${PART}${END}(?!-\\p{L})`,
-  read({ weekday: word = '' }) {
+  read({ weekday: word = '' }, { text, start }) {
+    if (REPEATED.test(before(text, start, 24))) return null;
     const number = weekdayNumber(word);
     return number === null || /^\p{Ll}/u.test(word)
       ? null

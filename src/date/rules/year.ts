@@ -30,13 +30,15 @@ export const namedYear: DateRule = {
     ['Der im Jahr 578 verstorbene Abt', null, '0578'],
     ['Anno 1348 kam die Pest.', null, '1348'],
     ['Im Jahre 2007 war alles anders.', null, '2007'],
+    ['Im Jahr 207 v. Chr. fiel er.', null, '-0206'],
     ['Ende der Jahre 1990 und 1991', null, '1990 1991'],
   ],
   counterExamples: ['Er wurde 85 Jahre alt.', 'In den Jahren der Not', 'Nach Jahren 12 Punkte'],
   starts: ['jahr', 'jahre', 'jahres', 'jahren', 'anno', 'jahrgang', 'wahljahr'],
-  pattern: `(?:Jahr(?:es|en|e)?|anno)${GAP}(?<year>\\d{3,4})(?![\\p{L}\\d]|[.,:]\\d)`,
-  read({ year }) {
-    return { kind: 'year', year: { kind: 'stated', year: Number(year) } };
+  pattern: `(?:Jahr(?:es|en|e)?|anno)${GAP}(?:(?<ancient>\\d{1,4})(?:(?:[/–-]\\d{1,4})?${GAP}${ERA})|(?<year>\\d{3,4})(?![\\p{L}\\d]|[.,:]\\d))`,
+  read({ year, ancient, era }) {
+    const number = Number(year ?? ancient);
+    return { kind: 'year', year: { kind: 'stated', year: era === undefined ? number : 1 - number } };
   },
 };
 
@@ -95,12 +97,19 @@ export const yearTail: DateRule = {
 const YEAR_CALL =
   /(?:^|[^\p{L}])(?:seit|ab|vor|nach|um|bis|von|zwischen|im|in|anfang|mitte|ende|und|oder|sommer|winter|herbst|frühjahr|frühling|jahre?|etwa|circa|ca\.|anno|bereits|schon|erst|noch|dann|als|wo|er|sie|wurde|war|hatte)\s{1,3}$/iu;
 /** Marks around a year: „(1984)“, „*1950“, „1914–1918“ */
-const YEAR_MARK = /[(/–\-*†,;"“„«»:]\s?$/u;
+const YEAR_MARK = /[(/–\-*†,;"“„«»:'’)]\s?$/u;
 /** Words that count: „rund 2000“, „über 1990 Menschen“, page, price and law marks */
 const COUNTED =
   /(?:^|[^\p{L}])(?:rund|über|unter|fast|knapp|etwa|mehr als|weniger als|insgesamt|jeweils|je|nur|mindestens|höchstens|maximal|ungefähr|gut|circa|ca\.|auf|mit|einen von|seite|s\.|nr\.|nummer|§|artikel|absatz|plz|tel\.?|telefon|hausnummer|zimmer|raum|kanal|din|iso|en|pos\.|platz|modell|typ|version)\s{1,3}$/iu;
 const UNIT_AFTER =
   /^\s?(?:€|%|\$|°|prozent|euro|dollar|cent|mark|dm|franken|kronen|lire|schilling|kilo\p{L}*|meter\p{L}*|km|m|cm|mm|kg|g|t|tonnen|liter|hektar|quadrat\p{L}*|kubik\p{L}*|uhr|grad|watt|volt|ps|kw|kwh|mw|stück|mal|menschen|personen|einwohner\p{L}*|leute|mann|soldaten|tote\p{L}*|verletzte\p{L}*|opfer|teilnehmer\p{L}*|zuschauer\p{L}*|besucher\p{L}*|arbeiter\p{L}*|mitarbeiter\p{L}*|beschäftigte\p{L}*|stellen|jobs|arbeitsplätze\p{L}*|seiten|jahre\p{L}*|tage\p{L}*|stunden|minuten|sekunden|mio|mrd|millionen|milliarden|punkte\p{L}*|stimmen|exemplare\p{L}*|fälle\p{L}*|familien|kinder\p{L}*|haushalte\p{L}*|wohnungen|betriebe\p{L}*|unternehmen|firmen|schüler\p{L}*|studenten|flüchtlinge\p{L}*|polizisten|reiter\p{L}*|schiffe\p{L}*|flugzeuge\p{L}*|panzer|bomben|raketen)(?![\p{L}\d])/iu;
+
+/** What makes the digits part of a number, code or telephone number: „2023-09-05“, „2010/15-b“ */
+const PART_OF_CODE = /^(?:[/–-]\d{1,2}(?!\d)[-/.]?[\p{L}\d]|[/-]\d\d-|-\d{2}\d)/u;
+/** Names that end in a number. */
+const PRODUCT =
+  /(?:^|[^\p{L}])(?:\p{Lu}|Windows|Office|Airbus|Boeing|Agenda|Telefon|Fax|Euro|Mini|Porsche|Peugeot|Artikel|Drucksache|Aktenzeichen|Kennung|Az\.)\s$/u;
+const SENTENCE_START = /(?:^|[.!?]["“”»«)]?\s{1,2}|\n)$/u;
 
 /** A year by itself: „1985“, „(1984)“, „seit 2006“; four digits that nothing around them counts or measures */
 export const bareYear: DateRule = {
@@ -136,26 +145,22 @@ export const bareYear: DateRule = {
     const number = Number(year);
     const lead = before(text, start, 24);
     const rest = after(text, end, 30);
-    if (/[\d.,:+§#]\s?$/.test(lead.slice(-2)) && !/[,:]\s$/.test(lead)) return null;
+    if (/[\d.,:+§#]\s?$/.test(lead) && !/[,:]\s$|\p{Ll}{2,}[.!?]["“”»«)]?\s{1,2}$/u.test(lead)) return null;
     if (/[\p{L}\d]-$/u.test(lead) && !/\d{4}-$/.test(lead)) return null;
+    if (/\d\/$/.test(lead) && !/\d{4}\/$/.test(lead)) return null;
     if (
       UNIT_AFTER.test(rest) ||
-      /^\s\d/.test(rest) ||
-      (/^\s?\p{Lu}\p{Ll}+(?:en|er)(?!\p{L})/u.test(rest) && COUNTED.test(lead))
+      PART_OF_CODE.test(rest) ||
+      (/^\s\d/.test(rest) && !/^\s\d{1,4}\sS(?:\.|eiten)/.test(rest))
     )
       return null;
     const meaning = { kind: 'year', year: { kind: 'stated', year: number } } as const;
-    if (YEAR_CALL.test(lead) && !(COUNTED.test(lead) && number % 100 === 0)) return meaning;
-    if (COUNTED.test(lead)) return null;
-    if (YEAR_MARK.test(lead) && number >= 1400) return meaning;
-    const modern = number >= 1700 && number <= 2100;
-    if (/(?:^|[.!?\n]\s*)$/u.test(lead)) return modern ? meaning : null;
-    if (/\p{Ll}\s{1,3}$/u.test(lead))
-      return number >= 1100 && !(number % 100 === 0 && /^\s\p{Lu}/u.test(rest)) ? meaning : null;
-    return modern &&
-      !/(?:Windows|Office|Airbus|Boeing|Agenda|Artikel|Nr|Typ|Modell|Euro)\s$/u.test(lead) &&
-      /\p{L}{4,}\s$/u.test(lead)
-      ? meaning
-      : null;
+    const round = number % 100 === 0;
+    if (YEAR_CALL.test(lead)) return round && COUNTED.test(lead) ? null : meaning;
+    if (COUNTED.test(lead) || PRODUCT.test(lead)) return null;
+    if (YEAR_MARK.test(lead)) return number >= 1400 && !round ? meaning : null;
+    if (round) return null;
+    if (SENTENCE_START.test(lead)) return number >= 1700 && number <= 2100 ? meaning : null;
+    return /\p{L}\s$/u.test(lead) && number >= (/\p{Ll}\s$/u.test(lead) ? 1100 : 1700) ? meaning : null;
   },
 };
