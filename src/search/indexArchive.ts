@@ -13,7 +13,6 @@ import { searchDocument } from './searchDocument.ts';
 import { compoundSplitter } from './splitCompound.ts';
 import { writePacked } from './writePacked.ts';
 import { type SearchPage, writePart } from './writePart.ts';
-import { writeSearchScripts } from './writeSearchScripts.ts';
 import { writeVocabulary } from './writeVocabulary.ts';
 
 /** Articles in one Pagefind index. Its process needs about 0.3 GB for a thousand articles of 6 KB. */
@@ -29,7 +28,7 @@ const FACETS: Record<string, (record: PublicRecord) => readonly Label[]> = {
 
 /**
  * Writes everything the search page needs to `<outDir>/pagefind/`: Pagefind indexes in `0/`, `1/` …, one part of the
- * archive each, and the tables that filters, dates and sorting are answered from; its scripts to `<outDir>/assets/`. Returns the number of articles
+ * archive each, and the tables that filters, dates and sorting are answered from. Returns the number of articles
  * that can be found.
  */
 export async function indexArchive(
@@ -37,7 +36,6 @@ export async function indexArchive(
   _settings: Settings,
   outDir: string,
 ): Promise<{ indexed: number }> {
-  await writeSearchScripts(outDir);
   const shown = publicArchive(archive);
   const { records } = shown;
   const words = collectWords(records);

@@ -14,6 +14,8 @@ export type VocabularyEntry = [form: string, count: number];
 export interface VocabularyIndex {
   words: ShardIndex;
   aliases: ShardIndex;
+  /** whether corrections have a file of their own; a small archive's are chosen from all its words */
+  suggestions: boolean;
 }
 
 /** Writes the archive's words, in files small enough for one search to load one, to `folder`. */
@@ -30,8 +32,9 @@ export async function writeVocabulary(
   for (const { index, shards } of [wordFiles, aliasFiles])
     for (const [i, shard] of shards.entries())
       await writePacked(join(folder, `${index.name}${i}.tab`), shard);
-  await writePacked(join(folder, 'vorschlag.tab'), suggestions(words));
-  return { words: wordFiles.index, aliases: aliasFiles.index };
+  const large = words.length > MOST_SUGGESTED;
+  if (large) await writePacked(join(folder, 'vorschlag.tab'), suggestions(words));
+  return { words: wordFiles.index, aliases: aliasFiles.index, suggestions: large };
 }
 
 /** All words to correct to, most frequent first; forms are joined by line breaks. */
@@ -41,9 +44,8 @@ export interface Suggestions {
 }
 
 function suggestions(words: readonly Word[]): Suggestions {
-  const rare = words.length > MOST_SUGGESTED ? 2 : 1;
   const chosen = words
-    .filter(({ count, folded }) => count >= rare && folded.length >= 4 && folded.length <= 40)
+    .filter(({ count, folded }) => count >= 2 && folded.length >= 4 && folded.length <= 40)
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_SUGGESTED);
   return { forms: chosen.map(({ form }) => form).join('\n'), counts: chosen.map(({ count }) => count) };

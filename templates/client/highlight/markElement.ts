@@ -1,7 +1,7 @@
 import type { MarkFinder } from '../../../src/search/findMarks.ts';
 
 /** Parts of an article that are not its own words. */
-const NOT_TEXT = 'script, style, nav, button, input, template, dl, aside, footer';
+const NOT_TEXT = 'script, style, nav, button, input, template, dl, aside, footer, .para';
 /** Elements whose text is read as one: a word may begin in one link and end behind it. */
 const BLOCK = 'p, li, h1, h2, h3, h4, blockquote, figcaption, td, th, dt, dd, div, section, article, header';
 

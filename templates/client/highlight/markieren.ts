@@ -5,9 +5,9 @@ import { markNavigation } from './markNavigation.ts';
 
 /** Marks the words of `?markiere=…` in the article, as the search result did. */
 const wanted = new URLSearchParams(location.search).get('markiere');
-const article = document.querySelector('article');
-if (wanted && article instanceof HTMLElement) {
-  const phrases = wordsToMark(parseQuery(wanted.slice(0, 2000)));
-  const places = markElement(article, markFinder(phrases));
+if (wanted) {
+  const find = markFinder(wordsToMark(parseQuery(wanted.slice(0, 2000))));
+  const parts = [...document.querySelectorAll<HTMLElement>('.article-head h1, .article .text')];
+  const places = parts.flatMap((part) => markElement(part, find));
   if (places.length > 0) document.body.append(markNavigation(places));
 }

@@ -31,7 +31,13 @@ export function openLexicon(base: string, index: VocabularyIndex): Lexicon {
     for (const table of await tables(shards, `${key}\n`)) if (table.has(key)) return table.get(key);
     return null;
   };
-  let suggestions: Promise<[string, number][]> | null = null;
+  let suggestions: Promise<VocabularyEntry[]> | null = null;
+  const frequentWords = (): Promise<VocabularyEntry[]> =>
+    fetchPacked(`${base}pagefind/vorschlag.tab`, isSuggestions).then(({ forms, counts }) =>
+      forms.split('\n').map((form, i): VocabularyEntry => [form, counts[i] ?? 1]),
+    );
+  const allWords = async (): Promise<VocabularyEntry[]> =>
+    (await tables(index.words, '')).flatMap((table) => [...table.values()].filter(isEntry));
   return {
     async entry(folded) {
       const value = await find(index.words, folded);
@@ -48,9 +54,7 @@ export function openLexicon(base: string, index: VocabularyIndex): Lexicon {
       return Array.isArray(value) ? value.filter((wording) => typeof wording === 'string') : [];
     },
     async suggest(word) {
-      suggestions ??= fetchPacked(`${base}pagefind/vorschlag.tab`, isSuggestions).then(({ forms, counts }) =>
-        forms.split('\n').map((form, i): [string, number] => [form, counts[i] ?? 1]),
-      );
+      suggestions ??= index.suggestions ? frequentWords() : allWords();
       return rankSuggestions(foldWord(word), await suggestions);
     },
   };
