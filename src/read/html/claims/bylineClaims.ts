@@ -10,8 +10,10 @@ const AUTHOR_PAGE = /\/(?:autor(?:en|in|innen)?|authors?|redakteure?|journalist(
 /** The word that a name follows: „Von Anna Muster“, „3. Mai 2021 von Anna Muster“ */
 const OPENING = /(?:^|\s)(?:von|by|durch|autor(?:in|en)?|text|verfasser(?:in)?)\s*:?\s+(?=\p{L})/iu;
 /** What follows a name in the same line: a separator, a date, an age of the article */
-const AFTER = /\s*(?:[|•·–—/]|,?\s*(?:\d|am\s\d|vor\s\d)).*$/u;
+const AFTER = /(?:\s*[|•·–—/]|(?:,\s*|\s+)(?:\d|am\s\d|vor\s\d)).*$/u;
 const LONGEST = 80;
+/** More names than that below a text are those of other articles. */
+const MOST_BELOW = 3;
 
 /**
  * Who the markup of the article's header calls its authors; where that is silent, what stands below the text.
@@ -29,8 +31,9 @@ export function bylineClaims(article: PageArticle): Claim[] {
     if (isName) found.push(candidate);
   }
   const above = found.filter(({ place }) => place === 'above');
+  const below = found.length > MOST_BELOW ? [] : found;
   const claims: Claim[] = [];
-  for (const { element } of above.length > 0 ? above : found) {
+  for (const { element } of above.length > 0 ? above : below) {
     const value = nameOf(element);
     if (value !== null && !claims.some((claim) => claim.value === value))
       claims.push({ fact: 'author', value, basis: 'byline', line: element.line });
@@ -64,5 +67,6 @@ function nameOf(element: HtmlElement): string | null {
   if (name.length < 2 || name.length > LONGEST || !/^\p{L}/u.test(name) || /[@\d]|https?:/.test(name))
     return null;
   const vouched = opening !== null || /(?:^|\s)author(?:\s|$)/i.test(element.attributes.get('rel') ?? '');
+  if (!vouched && /\d/.test(name)) return null;
   return vouched || /^\p{Lu}\S* (?:\S+ ){0,3}\p{Lu}\S*/u.test(name) ? name : null;
 }

@@ -39,7 +39,7 @@ export function findMain(blocks: readonly MarkedBlock[]): HtmlElement | null {
       best = element;
     }
   }
-  return best === null ? null : widen(best, within);
+  return best === null ? null : repeatedIn(widen(best, within), blocks, within);
 }
 
 /** The element around a block that could hold its siblings. */
@@ -55,4 +55,32 @@ function widen(start: HtmlElement, within: ReadonlyMap<HtmlElement, number>): Ht
     if ((within.get(at) ?? 0) > (within.get(main) ?? 0) * 1.1) main = at;
   }
   return main;
+}
+
+/** So much more text has to stand in elements of the same names for the one around them to be taken. */
+const WORTH_WIDENING = 1.15;
+
+/** A text may be laid out in sections that each sit in boxes of the same names; then what holds them all is wanted. */
+function repeatedIn(
+  main: HtmlElement,
+  blocks: readonly MarkedBlock[],
+  within: ReadonlyMap<HtmlElement, number>,
+): HtmlElement {
+  const shape = (element: HtmlElement): string => `${element.tag}.${element.attributes.get('class') ?? ''}`;
+  let widest = main;
+  const path = [shape(main)];
+  for (let at = main.parent; at !== null && at.tag !== 'html'; at = at.parent) {
+    if (widest.tag === 'article') break;
+    const alike = blocks.filter((block) => weightOf(block) > 0 && standsAlike(block.element, path, at));
+    const weight = alike.reduce((sum, block) => sum + weightOf(block), 0);
+    if (weight > (within.get(widest) ?? 0) * WORTH_WIDENING) widest = at;
+    path.push(shape(at));
+  }
+  return widest;
+
+  function standsAlike(element: HtmlElement, names: readonly string[], ancestor: HtmlElement | null): boolean {
+    const up: HtmlElement[] = [];
+    for (let at: HtmlElement | null = element; at !== null && at !== ancestor; at = at.parent) up.push(at);
+    return up.length >= names.length && names.every((name, index) => shape(up[up.length - names.length + index] ?? main) === name);
+  }
 }

@@ -166,7 +166,8 @@ function asHead({ zone, text, element, linked }: ZonedBlock): LineRole | null {
   if (isSentence(text) || (text.length >= 70 && linked < text.length * 0.3)) return 'lead';
   if (DATED.test(text)) return 'text';
   if (isByline(text)) return 'byline';
-  return /^h[1-6]$/.test(element.tag) ? 'subtitle' : 'note';
+  if (/^h[1-6]$/.test(element.tag)) return 'subtitle';
+  return /^(?:td|th|dd|dt|pre)$/.test(element.tag) ? null : 'note';
 }
 
 const DATED = /\d{4}|\d{1,2}\.\s?\d{1,2}\./;
