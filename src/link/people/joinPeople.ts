@@ -5,19 +5,9 @@ import { readPersonName } from '../../names/people/readPersonName.ts';
 import { type Problem, problem } from '../../problem.ts';
 import type { ArticleRecord, Person } from '../../record.ts';
 import { commonest, type Identities, type Identity, idRegister, tally } from '../identity.ts';
-import { sameOffice } from './sameOffice.ts';
+import { type Bearer, holds, learnOffice, newBearer } from './bearer.ts';
+import { readOffice } from './office.ts';
 import { variantLine } from './variantLine.ts';
-
-/** Somebody the archive or the editor knows by full name. */
-interface Bearer {
-  readonly key: string;
-  readonly family: string;
-  readonly authority: PersonAuthority | null;
-  readonly wordings: Map<string, number>;
-  readonly offices: Set<string>;
-  /** named in full by at least one article */
-  found: boolean;
-}
 
 export interface JoinedPeople {
   identities: Identities;
@@ -25,63 +15,27 @@ export interface JoinedPeople {
   problems: ReadonlyMap<string, Problem[]>;
 }
 
+/** A surname that stands alone in its article. */
+interface Bare {
+  person: Person;
+  /** the surname as the article words it */
+  name: string;
+  family: string;
+  article: ArticleRecord;
+}
+
 /**
  * Joins the people of all articles.
  * 1. An editor's record, and full names that are spellings of each other, are one person.
  * 2. An article that has only a surname joins the one bearer that archive and authority files know: if the surname is
  *    rare, or if the article gives an office that the bearer has elsewhere.
- * 3. With two bearers a bare surname stays an entity of its article, and the doubt is reported with the line that
- *    settles it.
+ * 3. With several bearers it joins the one whose office, by an editor's record, the article names; else the surname
+ *    stays an entity of its article, and the doubt is reported with the line that settles it.
  * 4. With none it is one entity for the archive if the name is rare, else one for each article.
  */
-export function joinPeople(records: readonly ArticleRecord[], { authority }: Knowledge): JoinedPeople {
-  const ordered = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const bearers = new Map<string, Bearer>();
-  const families = new Map<string, Bearer[]>();
-  const byId = new Map(authority.people.map((record) => [record.id, record]));
-  const open = (key: string, family: string, record: PersonAuthority | null): Bearer => {
-    const known = bearers.get(key);
-    if (known !== undefined) return known;
-    const offices = new Set([
-      ...(record?.titles ?? []),
-      ...(record?.offices ?? []).map(({ office }) => office),
-    ]);
-    const made: Bearer = { key, family, authority: record, wordings: new Map(), offices, found: false };
-    bearers.set(key, made);
-    families.set(family, [...(families.get(family) ?? []), made]);
-    return made;
-  };
-  for (const record of authority.people) open(`@${record.id}`, readPersonName(record.name).family, record);
-
-  const bearerOf = new Map<Person, Bearer>();
-  const bare: { person: Person; article: ArticleRecord; family: string }[] = [];
-  for (const article of ordered) {
-    for (const person of article.people) {
-      const name = readPersonName(person.name);
-      const record = person.status === 'authority' ? byId.get(person.id) : undefined;
-      if (record === undefined && !name.full) {
-        bare.push({ person, article, family: name.family });
-        continue;
-      }
-      const bearer = open(record ? `@${record.id}` : name.key, name.family, record ?? null);
-      bearer.found = true;
-      bearerOf.set(person, bearer);
-      tally(bearer.wordings, person.name, Math.max(1, person.mentions.length));
-      for (const { role } of person.mentions) if (role !== undefined) bearer.offices.add(role);
-    }
-  }
-
-  const register = idRegister(byId.keys());
-  const identityOf = new Map<Bearer, Identity>();
-  for (const bearer of [...bearers.values()].sort((a, b) => (a.key < b.key ? -1 : 1))) {
-    const { authority: record } = bearer;
-    if (record !== null) identityOf.set(bearer, { id: record.id, name: record.name, status: 'authority' });
-    else {
-      const name = commonest(bearer.wordings);
-      identityOf.set(bearer, { id: register(name, bearer.key), name, status: 'found' });
-    }
-  }
-
+export function joinPeople(records: readonly ArticleRecord[], knowledge: Knowledge): JoinedPeople {
+  const { bearers, families, bearerOf, bare } = collectBearers(records, knowledge);
+  const { identityOf, register } = nameBearers(bearers, knowledge);
   const identities = new Map<object, Identity>();
   const problems = new Map<string, Problem[]>();
   for (const [person, bearer] of bearerOf) {
@@ -89,34 +43,115 @@ export function joinPeople(records: readonly ArticleRecord[], { authority }: Kno
     if (identity !== undefined) identities.set(person, identity);
   }
   const lone = new Map<string, Identity>();
-  for (const { person, article, family } of bare) {
+  for (const each of bare) {
+    const { person, name, family, article } = each;
     const known = families.get(family) ?? [];
-    const bearer = theOneMeant(person, known);
+    const bearer = theOneMeant(each, known, knowledge);
     const identity = bearer && identityOf.get(bearer);
     if (identity) {
       identities.set(person, identity);
       continue;
     }
-    const alone = known.length === 0 && isRare(person.name);
-    const key = alone ? family : `${family} ${article.id}`;
-    const own = lone.get(key) ?? { id: register(person.name, key), name: person.name, status: 'found' };
+    const key = known.length === 0 && isRare(name) ? family : `${family} ${article.id}`;
+    const own = lone.get(key) ?? { id: register(name, key), name, status: 'found' };
     lone.set(key, own);
     identities.set(person, own);
     if (known.length > 1) {
-      const names = known.map((each) => identityOf.get(each)).filter((each) => each !== undefined);
-      problems.set(article.id, [...(problems.get(article.id) ?? []), doubt(person, names)]);
+      const names = known.map((other) => identityOf.get(other)).filter((other) => other !== undefined);
+      problems.set(article.id, [...(problems.get(article.id) ?? []), doubt(each, names)]);
     }
   }
   return { identities, problems };
 }
 
+interface Collected {
+  bearers: readonly Bearer[];
+  families: ReadonlyMap<string, readonly Bearer[]>;
+  bearerOf: ReadonlyMap<Person, Bearer>;
+  bare: readonly Bare[];
+}
+
+function collectBearers(records: readonly ArticleRecord[], { authority, gazetteer }: Knowledge): Collected {
+  const bearers = new Map<string, Bearer>();
+  const families = new Map<string, Bearer[]>();
+  const byId = new Map(authority.people.map((record) => [record.id, record]));
+  const open = (key: string, family: string, record: PersonAuthority | null): Bearer => {
+    const known = bearers.get(key);
+    if (known !== undefined) return known;
+    const made = newBearer(key, family, record, gazetteer);
+    bearers.set(key, made);
+    families.set(family, [...(families.get(family) ?? []), made]);
+    return made;
+  };
+  for (const record of authority.people) open(`@${record.id}`, readPersonName(record.name).family, record);
+
+  const bearerOf = new Map<Person, Bearer>();
+  const bare: Bare[] = [];
+  for (const article of [...records].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    for (const person of article.people) {
+      const record = person.status === 'authority' ? byId.get(person.id) : undefined;
+      const name = record === undefined ? person.name : (bareWording(person, record) ?? record.name);
+      const { key, family, full } = readPersonName(name);
+      if (!full && name !== record?.name) {
+        bare.push({ person, name, family, article });
+        continue;
+      }
+      const bearer = open(record ? `@${record.id}` : key, family, record ?? null);
+      bearer.found = true;
+      bearerOf.set(person, bearer);
+      tally(bearer.wordings, person.name, Math.max(1, person.mentions.length));
+      for (const { role } of person.mentions) if (role !== undefined) learnOffice(bearer, role, gazetteer);
+    }
+  }
+  return { bearers: [...bearers.values()], families, bearerOf, bare };
+}
+
+/**
+ * The surname, where an article has nothing else of an editor's person and the record does not list it as a variant:
+ * a bare „Schröder“ is not the former chancellor because he is the only Schröder an editor wrote down.
+ */
+function bareWording({ mentions }: Person, record: PersonAuthority): string | null {
+  const listed = new Set([record.name, ...record.variants]);
+  for (const { text } of mentions) {
+    const name = text.replace(/['’]?s?$/u, '');
+    if (listed.has(text) || listed.has(name) || readPersonName(text).full) return null;
+  }
+  const [first] = mentions;
+  if (first === undefined) return null;
+  const { family } = readPersonName(record.name);
+  return readPersonName(first.text).family === family ? first.text : first.text.replace(/['’]?s$/u, '');
+}
+
+function nameBearers(bearers: readonly Bearer[], { authority }: Knowledge) {
+  const register = idRegister(authority.people.map(({ id }) => id));
+  const identityOf = new Map<Bearer, Identity>();
+  for (const bearer of [...bearers].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+    const { authority: record } = bearer;
+    if (record !== null) identityOf.set(bearer, { id: record.id, name: record.name, status: 'authority' });
+    else {
+      const name = commonest(bearer.wordings);
+      identityOf.set(bearer, { id: register(name, bearer.key), name, status: 'found' });
+    }
+  }
+  return { identityOf, register };
+}
+
 /** The bearer of a surname that an article with nothing but the surname can be taken to mean. */
-function theOneMeant(person: Person, known: readonly Bearer[]): Bearer | null {
+function theOneMeant(
+  { person, name, article }: Bare,
+  known: readonly Bearer[],
+  { gazetteer }: Knowledge,
+): Bearer | null {
   const [only] = known;
-  if (only === undefined || known.length > 1) return null;
-  const roles = person.mentions.flatMap(({ role }) => (role === undefined ? [] : [role]));
-  if (roles.some((role) => [...only.offices].some((office) => sameOffice(role, office)))) return only;
-  return isRare(person.name) && only.found ? only : null;
+  if (only === undefined) return null;
+  const offices = new Set(person.mentions.flatMap(({ role }) => role ?? []));
+  const date = article.published?.edtf ?? null;
+  const holders = known.filter((bearer) =>
+    [...offices].some((office) => holds(bearer, readOffice(office, gazetteer), date)),
+  );
+  const [holder] = holders;
+  if (known.length > 1) return holders.length === 1 && holder?.authority ? holder : null;
+  return holder ?? (isRare(name) && only.found ? only : null);
 }
 
 /** A surname that no list of common ones has: two strangers hardly share it. */
@@ -124,12 +159,12 @@ function isRare(surname: string): boolean {
   return surname.length > 4 && !SURNAMES.has(surname);
 }
 
-function doubt(person: Person, bearers: readonly Identity[]): Problem {
-  const names = bearers.map(({ name }) => name).sort();
+function doubt({ person, name }: Bare, bearers: readonly Identity[]): Problem {
+  const names = bearers.map((bearer) => bearer.name).sort();
   const [first] = bearers;
   return problem(
     'ambiguous-name',
-    `„${person.name}“ (${person.mentions.length} ×) may be ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}`,
-    first === undefined ? {} : { remedy: `in authority/people.yaml: ${variantLine(first, person.name)}` },
+    `„${name}“ (${person.mentions.length} ×) may be ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}`,
+    first === undefined ? {} : { remedy: `in authority/people.yaml: ${variantLine(first, name)}` },
   );
 }
