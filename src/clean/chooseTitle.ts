@@ -33,9 +33,12 @@ function asPrinted(title: string, draft: Draft): string {
   const before = titleKey(parts?.['before'] ?? '');
   if (rest === undefined) return title;
   const key = titleKey(rest);
-  const printed = draft.claims
-    .filter((claim) => claim.fact === 'title' && claim.basis === 'heading')
+  const printed = draft.claims.filter((claim) => claim.basis === 'heading' || claim.basis === 'microdata');
+  const kickers = printed.filter((claim) => claim.fact === 'kicker').map((claim) => titleKey(claim.value));
+  const others = printed
+    .filter((claim) => claim.fact === 'title')
     .map((claim) => titleKey(claim.value))
-    .filter((heading) => heading.endsWith(key) && heading.length > key.length + 3);
-  return printed.length > 0 && printed.every((heading) => !heading.includes(before)) ? rest : title;
+    .filter((heading) => heading.endsWith(key))
+    .flatMap((heading) => (heading.length > key.length + 3 ? [heading.slice(0, -key.length)] : kickers));
+  return others.length > 0 && others.every((other) => !other.includes(before)) ? rest : title;
 }

@@ -7,6 +7,7 @@ import { joinLines } from './joinLines.ts';
 import { takeCaptions } from './takeCaptions.ts';
 import { takeDateline } from './takeDateline.ts';
 import { takeHead, takeScraperDate } from './takeHead.ts';
+import { takeKicker } from './takeKicker.ts';
 import { takeLines } from './takeLines.ts';
 import { takeMarked } from './takeMarked.ts';
 import { takeTail } from './takeTail.ts';
@@ -18,6 +19,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   takeScraperDate,
   takeLines,
   takeTitle,
+  takeKicker,
   takeHead,
   takeTail,
   takeCaptions,

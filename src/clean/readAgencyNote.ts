@@ -17,6 +17,7 @@ export interface AgencyNote {
 export function readAgencyNote(words: string, knowledge: Knowledge): AgencyNote | null {
   if (words.length > 80) return null;
   const parts = words
+    .replace(/^(?:Quellen?|Agentur(?:en)?)\s*:\s*/u, '')
     .replace(/(?:,?\s*(?:\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|dpa:\d[\d-]*))$/u, '')
     .split(/[\s/,;+&|]+/u)
     .map((part) => part.replace(/[.:]$/, ''))
@@ -37,4 +38,15 @@ export function readAgencyNote(words: string, knowledge: Knowledge): AgencyNote 
   return note.initials.length === parts.length && parts.length === 1 && /^\p{Ll}{2,4}$/u.test(words)
     ? note
     : null;
+}
+
+/** The words of a line that is nothing but an agency's mark, null for any other: „dpa“, „Quelle: dpa/AFP“, „Mit Agenturmaterial.“ */
+export function bareAgencyNote(line: string, knowledge: Knowledge): string | null {
+  if (line.length > 60) return null;
+  const words = line
+    .replace(/^(?:Quellen?|Agentur(?:en)?|Mit Material von|Von)\s*:?\s+/u, '')
+    .replace(/\.$/, '');
+  const note = readAgencyNote(words, knowledge);
+  if (note === null || note.initials.some((mark) => mark.length > 3)) return null;
+  return note.agencies.length > 0 || /^Mit Agentur/u.test(line) ? words : null;
 }

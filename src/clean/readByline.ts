@@ -1,5 +1,7 @@
-import { BYLINE_OPENING, NO_AUTHOR, WRITER_ROLE } from '../german/bylines.ts';
+import { BYLINE_OPENING, INTERVIEWER, NO_AUTHOR, WRITER_ROLE } from '../german/bylines.ts';
+import { isDatelinePlace } from '../german/datelinePlaces.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { readClaimedAuthor } from './readClaimedAuthor.ts';
 import { readNames, type Writers } from './readNames.ts';
 
 /**
@@ -10,12 +12,19 @@ import { readNames, type Writers } from './readNames.ts';
  */
 export function readByline(line: string, knowledge: Knowledge): Writers | null {
   if (line.length > 200) return null;
+  const interviewer = INTERVIEWER.exec(line)?.groups?.['names'];
+  if (interviewer !== undefined) {
+    const found = readNames(interviewer, knowledge);
+    return found.authors.length > 0 && found.others.length === 0 ? found : null;
+  }
   const opening = BYLINE_OPENING.exec(line);
   if (opening !== null) {
     const rest = line.slice(opening[0].length);
     if (/[!?]$|\p{Ll}{3}\.$/u.test(rest)) return null;
     const found = readNames(rest, knowledge);
     if (found.authors.length + found.agencies.length > 0) return plausible(found) ? found : null;
+    const single = readClaimedAuthor(rest, knowledge);
+    if (single.authors.length > 0 && !isDatelinePlace(rest)) return single;
     return opening[0].includes(':') && NO_AUTHOR.test(rest.trim()) ? found : null;
   }
   const comma = line.indexOf(',');

@@ -38,9 +38,12 @@ export function readCaption(paragraph: string): Caption | null {
 function isCredit(name: string): boolean {
   if (PICTURE_AGENCY.test(name) && name.length <= 60 && !/[!?]/.test(name))
     return !/\p{Ll}{3} \p{Ll}{3,} \p{Ll}{3}/u.test(name);
-  const words = name.split(/[\s/,]+/u).filter((word) => word !== '');
+  const words = name
+    .replace(/\s?\/\s?\p{Ll}{2,5}(?!\p{L})/gu, '')
+    .split(/[\s/,]+/u)
+    .filter((word) => word !== '');
   const small = words.filter(
-    (word) => /^\p{Ll}{3,}/u.test(word) && !/^(?:und|von|van|der|via|privat|dpa)$/u.test(word),
+    (word) => /^\p{Ll}{3,}/u.test(word) && !/^(?:und|von|van|der|via|privat)$/u.test(word),
   );
   return words.length <= 8 && small.length === 0 && !/\p{Ll}{3}[.!?]$/u.test(name);
 }

@@ -1,16 +1,23 @@
 import { NO_AUTHOR, WRITER_ROLE } from '../german/bylines.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findOutlet } from '../source/findOutlet.ts';
+import { readAgencyNote } from './readAgencyNote.ts';
 import { readNames, type Writers } from './readNames.ts';
 
 /** A user's name: one word of letters, digits and underscores */
 const PEN_NAME = /^\p{L}[\p{L}\p{N}_-]{2,30}$/u;
+
+/** Marks of writers as some outlets sign: „funk/hm;ks“ */
+const SIGNED = /^\p{Ll}{2,6}\/\p{Ll}{2,6}(?:\s*;\s*\p{Ll}{2,6}(?:\/\p{Ll}{2,6})?)*$/u;
 
 /**
  * Reads what markup states as author. A single word counts here, because the field itself says that it is a name:
  * „waldfee77“; outlets, desks and addresses do not.
  */
 export function readClaimedAuthor(value: string, knowledge: Knowledge): Writers {
+  const agencies = readAgencyNote(value, knowledge)?.agencies ?? [];
+  if (SIGNED.test(value) && agencies.length === 0)
+    return { authors: value.split(/\s*;\s*/), agencies: [], others: [] };
   const found = readNames(value, knowledge);
   const name = value.trim();
   if (found.authors.length + found.agencies.length > 0 || !PEN_NAME.test(name)) return found;

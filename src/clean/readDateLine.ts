@@ -1,5 +1,7 @@
 import { CLOCK, PUBLISHED_WORD, UPDATED_WORD, WEEKDAY, WRITTEN_DATE } from '../german/dateLines.ts';
 
+import { isDatelinePlace } from '../german/datelinePlaces.ts';
+
 /** A date that a line states about the article, worded as it stands, without „Stand:“ and the like. */
 export interface DateLineDate {
   fact: 'published' | 'updated';
@@ -17,7 +19,7 @@ const TOKEN = new RegExp(
   'uy',
 );
 /** „Wien, Freitag, 21. Juni 2024“: the place where a paper appears */
-const PLACE = /^\p{Lu}[\p{L}.-]+(?: (?:am|an der|im) \p{Lu}\p{L}+)?,\s+/u;
+const PLACE_BEFORE = /^(?<place>\p{Lu}[\p{L}.-]+(?: (?:am|an der|im) \p{Lu}\p{L}+)?),\s+(?:den\s+)?/u;
 
 /**
  * The dates of a line that consists of dates and the words around them; null for any other line.
@@ -27,7 +29,12 @@ const PLACE = /^\p{Lu}[\p{L}.-]+(?: (?:am|an der|im) \p{Lu}\p{L}+)?,\s+/u;
  */
 export function readDateLine(line: string): DateLineDate[] | null {
   if (line.length > 160 || !/\d{2}/.test(line)) return null;
-  return readTokens(line) ?? (PLACE.test(line) ? readTokens(line.replace(PLACE, '')) : null);
+  if (line.endsWith(':')) return null;
+  const place = PLACE_BEFORE.exec(line)?.groups?.['place'];
+  return (
+    readTokens(line) ??
+    (place !== undefined && isDatelinePlace(place) ? readTokens(line.replace(PLACE_BEFORE, '')) : null)
+  );
 }
 
 const DATED = new RegExp(

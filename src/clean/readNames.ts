@@ -29,7 +29,7 @@ export function readNames(list: string, knowledge: Knowledge): Writers {
   for (const part of parts) {
     const agency = findAgency(part, knowledge.sources);
     if (agency !== null) found.agencies.push(agency);
-    else if (isAuthor(part, knowledge, parts.length === 1)) found.authors.push(asName(part));
+    else if (isAuthor(part, knowledge)) found.authors.push(asName(part));
     else found.others.push(part);
   }
   return found;
@@ -52,14 +52,18 @@ function tidy(part: string): string {
     .replace(/^[\s.:–—-]+|[\s:–—*-]+$/gu, '');
 }
 
-/** Whether a part of a byline is a person: two to six words in the form of a name, or the only word there is. */
-function isAuthor(part: string, knowledge: Knowledge, alone: boolean): boolean {
+/** Whether a part of a byline is a person: two to six words in the form of a name. */
+function isAuthor(part: string, knowledge: Knowledge): boolean {
   if (part.length > 60 || /[\d@/:!?"„“<>=]/u.test(part)) return false;
   if (NO_AUTHOR.test(part) || WRITER_ROLE.test(part)) return false;
   if (isDatelinePlace(part) || findOutlet(part, knowledge.sources) !== undefined) return false;
   const words = part.split(' ');
-  if (words.length > 6 || words.some((word) => NO_NAME_WORD.test(word))) return false;
-  if (words.length === 1) return alone && /^(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{3,})$/u.test(part);
+  if (
+    words.length > 6 ||
+    words.some((word) => NO_NAME_WORD.test(word)) ||
+    /^(?:Der|Die)$/u.test(words[0] ?? '')
+  )
+    return false;
   const capital = words.filter((word) => CAPITAL.test(word)).length;
   return (
     capital >= 2 &&

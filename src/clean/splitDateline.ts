@@ -19,7 +19,7 @@ const PLACE = `${WORD}(?:,? (?:(?:am|an|der|im|de|do|la|el|del|of) )*${WORD}){0,
 const PLACES = `${PLACE}(?:\\s?/\\s?${PLACE}){0,3}`;
 const DAY_ONLY = `(?:\\d{1,2}\\.\\s?(?:\\p{Lu}\\p{L}{2,8}\\.?|\\d{1,2}\\.)(?:\\s?\\d{4})?)`;
 const DATE = `(?:${WRITTEN_DATE}|${DAY_ONLY})`;
-const STROKE = '\\s?[–—|]\\s?|\\s-{1,2}\\s';
+const STROKE = '\\s?[–—|·]\\s?|\\s-{1,2}\\s';
 
 /** „BERLIN (dpa) – “, „Bern, 5. Mai (sda) “, „Moskau/Kiew. (APA) “ */
 const WITH_AGENCY = new RegExp(
@@ -50,13 +50,14 @@ export function splitDateline(paragraph: string, knowledge: Knowledge): Dateline
   if (agency !== null && words !== undefined && paragraph.length > agency[0].length) {
     const note = readAgencyNote(words, knowledge);
     const places = agency.groups?.['places'] ?? '';
-    if (note !== null && note.agencies.length > 0 && (places === '' || looksLikePlaces(places, true)))
+    const signed = (note?.agencies.length ?? 0) > 0 || knowledge.sources.byMark.has(words);
+    if (signed && (places === '' || looksLikePlaces(places, true)))
       return {
         cut: agency[0],
         wording: agency[0]
           .replace(/[\s.:|–—-]+$/u, '')
           .replace(new RegExp(`^${DATE}\\s*[–—:,-]\\s*`, 'u'), ''),
-        agencies: note.agencies,
+        agencies: note?.agencies ?? [],
         date: agency.groups?.['before'] ?? agency.groups?.['date'] ?? null,
       };
   }

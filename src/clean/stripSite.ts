@@ -1,4 +1,6 @@
+import { AMBIGUOUS_MEDIA } from '../german/citedMedia.ts';
 import { isSection } from '../german/sections.ts';
+import { findOutlet } from '../source/findOutlet.ts';
 import type { SourceIndex } from '../source/sourceIndex.ts';
 import { sourceKey } from '../source/sourceIndex.ts';
 
@@ -24,13 +26,8 @@ const HOST =
 export function stripSite(pageTitle: string, sites: readonly string[], sources: SourceIndex): SiteTitle {
   const own = new Set(sites.map(sourceKey));
   const isSite = (part: string): boolean => {
-    const key = sourceKey(part);
-    return (
-      own.has(key) ||
-      sources.byName.has(key) ||
-      sources.byHost.has(part.trim().toLowerCase()) ||
-      HOST.test(part.trim())
-    );
+    const written = part.trim();
+    return own.has(sourceKey(written)) || isKnownSite(written, sources) || HOST.test(written);
   };
   const result: SiteTitle = { title: pageTitle.trim(), site: null, section: null };
   for (let round = 0; round < 3; round++) {
@@ -47,10 +44,15 @@ export function stripSite(pageTitle: string, sites: readonly string[], sources: 
     else break;
     result.title = parts.rest.trim();
   }
-  const start = START.exec(result.title)?.groups;
-  if (start !== undefined && isSite(start['first'] ?? '')) {
-    result.site ??= (start['first'] ?? '').trim();
-    result.title = (start['rest'] ?? '').trim();
+  for (let round = 0; round < 3; round++) {
+    const start = START.exec(result.title)?.groups;
+    const first = start?.['first']?.trim();
+    const rest = start?.['rest']?.trim();
+    if (first === undefined || rest === undefined) break;
+    if (isSite(first)) result.site ??= first;
+    else if (result.site !== null && isSection(first)) result.section ??= first;
+    else break;
+    result.title = rest;
   }
   return result;
 }
@@ -59,13 +61,17 @@ export function stripSite(pageTitle: string, sites: readonly string[], sources: 
 function splitLast(title: string): { rest: string; last: string; bar: boolean } | null {
   for (let at = title.length - 1; at > 2; at--) {
     const char = title.charAt(at);
-    const bar = /[|•·»›]/u.test(char);
-    const stroke = /[-–—:/]/u.test(char) && title.charAt(at - 1) === ' ' && title.charAt(at + 1) === ' ';
+    const bar = /[|ǀ•·]/u.test(char);
+    const stroke = /[-–—:/»›]/u.test(char) && title.charAt(at - 1) === ' ' && title.charAt(at + 1) === ' ';
     if (!bar && !stroke) continue;
-    if (char === '»' && !title.includes(' » ')) continue;
     const last = title.slice(at + 1).trim();
     const rest = title.slice(0, at).trim();
-    return last === '' || rest === '' ? null : { rest, last, bar: char === '|' };
+    return last === '' || rest === '' ? null : { rest, last, bar: char === '|' || char === 'ǀ' };
   }
   return null;
+}
+
+/** Everyday words („Heute“, „Zeit“) are a site's name only where the page says so. */
+function isKnownSite(part: string, sources: SourceIndex): boolean {
+  return !AMBIGUOUS_MEDIA.has(part.toLowerCase()) && findOutlet(part, sources) !== undefined;
 }

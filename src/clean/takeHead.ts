@@ -1,11 +1,12 @@
 import { WRITTEN_DATE } from '../german/dateLines.ts';
 import { addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
+import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
 import { readDateLine } from './readDateLine.ts';
 import { readInfoLine } from './readInfoLine.ts';
 import type { Writers } from './readNames.ts';
 import { readOutletLine } from './readOutletLine.ts';
-import { isProse } from './textShape.ts';
+import { hasText, isProse } from './textShape.ts';
 
 const SCRAPER_DATE = new RegExp(
   `^(?:[Dd]ate|DATE|[Dd]atum|[Pp]ublished)\\s*:?\\s+(?<date>${WRITTEN_DATE})[\\s,:|–-]+(?=\\S)`,
@@ -29,14 +30,21 @@ export function takeScraperDate(draft: Draft): void {
 export function takeHead(draft: Draft): void {
   const title = draft.title?.proof.line ?? 0;
   const pieces = bodyOf(draft);
+  if (!hasText(pieces)) return;
   const banner = draft.pieces.find((piece) => piece.taken === 'banner' && piece.line < title);
   let prose = 0;
   for (const piece of pieces.slice(0, HEAD)) {
     if (isProse(piece.text)) prose++;
     if (prose > 1) break;
     if (piece.role !== 'text' && piece.role !== 'list-item') continue;
+    if (prose > 0 && readDateLine(piece.text) !== null && isDated(draft)) break;
     takeHeadLine(draft, piece, banner !== undefined && piece.line < title);
   }
+}
+
+/** A second date below the first paragraph is a subheading of a chronicle. */
+function isDated(draft: Draft): boolean {
+  return draft.removed.some((line) => line.reason === 'date-line');
 }
 
 function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
@@ -54,6 +62,13 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
     return;
   }
   if (takeMixedLine(draft, piece)) return;
+  const note = bareAgencyNote(piece.text, draft.knowledge);
+  if (note !== null) {
+    for (const agency of readAgencyNote(note, draft.knowledge)?.agencies ?? [])
+      addName(draft.agencies, { value: agency, proof: { basis: 'byline', line: piece.line } });
+    take(draft, piece, 'agency-note');
+    return;
+  }
   const outlet = readOutletLine(piece.text, draft.knowledge);
   if (outlet === null) return;
   draft.claims.push({ fact: 'source', value: outlet, basis: 'banner', line: piece.line });
@@ -64,7 +79,7 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
 function takeMixedLine(draft: Draft, piece: Piece): boolean {
   if (piece.text.length > 200 || /[.!?]$/u.test(piece.text)) return false;
   const { dates, writers, others } = readInfoLine(piece.text, draft.knowledge);
-  if (dates.length === 0 || others.some((part) => part.split(' ').length > 3)) return false;
+  if (dates.length === 0 || !others.every(isNote)) return false;
   for (const { fact, wording } of dates)
     draft.claims.push({ fact, value: wording, basis: 'header', line: piece.line });
   addWriters(draft, piece, writers);
@@ -73,6 +88,11 @@ function takeMixedLine(draft: Draft, piece: Piece): boolean {
     draft.claims.push({ fact: 'source', value: outlet, basis: 'banner', line: piece.line });
   take(draft, piece, 'date-line');
   return true;
+}
+
+/** A part of an info line that may stay unread: a department, a name of the site */
+function isNote(part: string): boolean {
+  return /^[\p{Lu}\d]/u.test(part) && part.split(' ').length <= 3;
 }
 
 /** Authors and agencies that a line names; the markup's and the editor's authors come later and win. */

@@ -1,6 +1,7 @@
 import { bodyOf, type Draft, take } from './draft.ts';
 import { LINE_RULES } from './lines/lineRules.ts';
-import { isProse } from './textShape.ts';
+import { bareAgencyNote } from './readAgencyNote.ts';
+import { hasText, isProse } from './textShape.ts';
 
 /** Banners and notes about the article stand at most so far from either end. */
 const EDGE = 7;
@@ -11,6 +12,7 @@ const BARE = /^[^:.]{2,45}:?$/u;
 /** Takes the lines that are known by their wording alone, wherever they stand, and the short lines of their boxes. */
 export function takeLines(draft: Draft): void {
   const pieces = bodyOf(draft);
+  if (!hasText(pieces)) return;
   let lastProse = pieces.length - 1;
   while (lastProse >= 0 && !isProse(pieces[lastProse]?.text ?? '')) lastProse--;
   for (let at = 0; at < pieces.length; at++) {
@@ -18,7 +20,8 @@ export function takeLines(draft: Draft): void {
     if (piece === undefined || piece.taken !== null || piece.text.length > 600) continue;
     const edge = at < EDGE || at >= pieces.length - EDGE;
     const rule = LINE_RULES.find((one) => (edge || one.edges !== true) && one.test(piece.text));
-    if (rule === undefined) continue;
+    if (rule === undefined || (rule.edges === true && bareAgencyNote(piece.text, draft.knowledge) !== null))
+      continue;
     take(draft, piece, rule.reason);
     if (rule.box !== true || !BARE.test(piece.text)) continue;
     for (let below = at + 1; below < pieces.length && below <= at + LONGEST_BOX; below++) {

@@ -2,10 +2,13 @@ import { BYLINE_OPENING } from '../german/bylines.ts';
 import type { RemovedLine } from '../record.ts';
 import type { LineRole } from '../stages.ts';
 import { type Draft, type Piece, take } from './draft.ts';
+import { copyright } from './lines/copyright.ts';
 import { readByline } from './readByline.ts';
 import { readCaption } from './readCaption.ts';
 import { readInfoLine } from './readInfoLine.ts';
+import { readNames } from './readNames.ts';
 import { addWriters } from './takeHead.ts';
+import { isProse } from './textShape.ts';
 
 /** What the markup says of a line, as the reason for taking it out. */
 const REASON: Partial<Record<LineRole, RemovedLine['reason']>> = {
@@ -22,16 +25,27 @@ const REASON: Partial<Record<LineRole, RemovedLine['reason']>> = {
 
 /** Takes the lines that the markup itself tells apart from the text. */
 export function takeMarked(draft: Draft): void {
-  for (const piece of draft.pieces) {
-    const reason = REASON[piece.role];
+  const firstText = draft.pieces.findIndex((piece) => piece.role === 'text' && isProse(piece.text));
+  draft.pieces.forEach((piece, at) => {
     if (piece.role === 'lead') draft.lead ??= piece.text;
-    if (reason === undefined) continue;
-    readMarked(draft, piece);
-    take(draft, piece, reason);
-  }
+    const inHead = firstText < 0 || at < firstText;
+    if (!isPlausible(draft, piece, inHead)) piece.role = 'heading';
+    const reason = REASON[piece.role];
+    if (reason === undefined) return;
+    take(draft, piece, readMarked(draft, piece, inHead) ?? reason);
+  });
 }
 
-function readMarked(draft: Draft, piece: Piece): void {
+/** Markup names its parts loosely: below the head a „subtitle“ is a subheading, and „11.04 Uhr: Zug entgleist“ no date line. */
+function isPlausible(draft: Draft, piece: Piece, inHead: boolean): boolean {
+  if (piece.role === 'subtitle') return inHead;
+  if (piece.role !== 'date-line' && piece.role !== 'byline') return true;
+  const words = readInfoLine(piece.text, draft.knowledge).others.join(' ').split(' ').length;
+  return inHead || words <= 5;
+}
+
+/** What a marked line tells about the article; the reason, where its words say better than the markup what it is. */
+function readMarked(draft: Draft, piece: Piece, inHead: boolean): RemovedLine['reason'] | null {
   const line = piece.line;
   switch (piece.role) {
     case 'title':
@@ -41,16 +55,17 @@ function readMarked(draft: Draft, piece: Piece): void {
       draft.claims.push({ fact: 'kicker', value: piece.text, basis: 'heading', line });
       break;
     case 'subtitle':
-      draft.subtitle ??= piece.text;
+      draft.claims.push({ fact: 'subtitle', value: piece.text, basis: 'heading', line });
       break;
     case 'byline':
     case 'date-line':
       readInfo(draft, piece);
       break;
     case 'note':
-      if (BYLINE_OPENING.test(piece.text)) readNote(draft, piece);
+      if (inHead || BYLINE_OPENING.test(piece.text)) return readNote(draft, piece, inHead) ? 'byline' : null;
       break;
     case 'credit': {
+      if (copyright.test(piece.text)) return 'copyright';
       const caption = draft.captions.at(-1);
       const credit = readCaption(piece.text)?.credit ?? piece.text;
       if (caption !== undefined && caption.credit === null) caption.credit = credit;
@@ -58,24 +73,25 @@ function readMarked(draft: Draft, piece: Piece): void {
     }
     default:
   }
+  return null;
 }
 
 /** Bylines and date lines come mixed: „5. Mai 2021 • Anna Beispiel • 3 Minuten“ */
 function readInfo(draft: Draft, piece: Piece): void {
   const { dates, writers } = readInfoLine(piece.text, draft.knowledge);
-  for (const { fact, wording } of dates)
-    draft.claims.push({
-      fact,
-      value: wording,
-      basis: piece.role === 'byline' ? 'byline' : 'header',
-      line: piece.line,
-    });
+  const basis = piece.role === 'byline' ? 'byline' : 'header';
+  for (const { fact, wording } of dates) draft.claims.push({ fact, value: wording, basis, line: piece.line });
   if (piece.text.length <= 200) addWriters(draft, piece, writers);
 }
 
-/** „von Anna Beispiel“ in a box beside the text, if the article has not named an author yet */
-function readNote(draft: Draft, piece: Piece): void {
-  const writers = readByline(piece.text, draft.knowledge);
-  if (writers !== null && draft.authors.length === 0 && writers.others.length === 0)
-    addWriters(draft, piece, writers);
+/** „von Anna Beispiel“ in a box beside the text, or above it the bare name, where no author is named yet */
+function readNote(draft: Draft, piece: Piece, inHead: boolean): boolean {
+  if (piece.text.length > 80 || draft.authors.length > 0) return false;
+  const writers =
+    readByline(piece.text, draft.knowledge) ?? (inHead ? readNames(piece.text, draft.knowledge) : null);
+  if (writers === null || writers.others.length > 0) return false;
+  const titled = draft.claims.some((claim) => claim.fact === 'title' && claim.basis === 'heading');
+  if (!titled && !BYLINE_OPENING.test(piece.text)) return false;
+  addWriters(draft, piece, writers);
+  return writers.authors.length + writers.agencies.length > 0;
 }

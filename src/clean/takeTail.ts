@@ -1,12 +1,12 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import { addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
-import { type AgencyNote, readAgencyNote } from './readAgencyNote.ts';
+import { type AgencyNote, bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
 import { readCaption } from './readCaption.ts';
 import { readContributors } from './readContributors.ts';
 import { readDateLine } from './readDateLine.ts';
 import { readOutletLine } from './readOutletLine.ts';
 import { addWriters } from './takeHead.ts';
+import { hasText } from './textShape.ts';
 
 /** How many paragraphs from the end may be notes about the article */
 const TAIL = 8;
@@ -17,6 +17,7 @@ const SOURCE_MARK = /^(?<mark>\p{Ll}{2,8})-\p{Ll}{2,}$/u;
 
 /** Notes below the text, from the last one upwards, and the agency note at the end of the last paragraph. */
 export function takeTail(draft: Draft): void {
+  if (!hasText(bodyOf(draft))) return;
   const tail = bodyOf(draft).slice(-TAIL).reverse();
   for (const piece of tail) {
     if (!takeTailLine(draft, piece)) break;
@@ -34,12 +35,21 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
     return true;
   }
   const note = readAgencyNote(
-    IN_BRACKETS.exec(text)?.groups?.['note'] ?? bareNote(text, knowledge) ?? '',
+    IN_BRACKETS.exec(text)?.groups?.['note'] ?? bareAgencyNote(text, knowledge) ?? '',
     knowledge,
   );
   if (note !== null && text.length > 0) {
     addAgencies(draft, piece, text, note);
-    take(draft, piece, 'agency-note');
+    take(
+      draft,
+      piece,
+      note.agencies.length === 0 &&
+        note.initials.length === 1 &&
+        IN_BRACKETS.test(text) &&
+        !/agentur|red/iu.test(text)
+        ? 'byline'
+        : 'agency-note',
+    );
     return true;
   }
   const contributors = readContributors(text, knowledge);
@@ -75,14 +85,6 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
   draft.captions.push(caption);
   take(draft, piece, 'caption');
   return true;
-}
-
-/** A last line of nothing but an agency's mark: „dpa“, „Quelle: dpa/AFP“ */
-function bareNote(text: string, knowledge: Knowledge): string | null {
-  const words = text
-    .replace(/^(?:Quellen?|Agentur(?:en)?|Mit Material von|Von)\s*:?\s+/u, '')
-    .replace(/\.$/, '');
-  return words.length <= 40 && (readAgencyNote(words, knowledge)?.agencies.length ?? 0) > 0 ? words : null;
 }
 
 function takeNoteAtEnd(draft: Draft, piece: Piece): void {

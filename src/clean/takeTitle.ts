@@ -3,6 +3,7 @@ import { problem } from '../problem.ts';
 import type { Claim } from '../stages.ts';
 import { chooseTitle } from './chooseTitle.ts';
 import { bodyOf, type Draft, type Piece, take } from './draft.ts';
+import { readByline } from './readByline.ts';
 import { readDateLine } from './readDateLine.ts';
 import { readOutletLine } from './readOutletLine.ts';
 import { sameTitle, titleKey } from './sameTitle.ts';
@@ -20,7 +21,7 @@ export function takeTitle(draft: Draft): void {
   const front = draft.raw.front;
   const claimed = chooseTitle(draft);
   if (front.title !== undefined)
-    draft.title = { value: front.title, proof: { basis: 'front-matter', line: null } };
+    draft.title = { value: fromFront(draft, front.title), proof: { basis: 'front-matter', line: null } };
   else if (claimed !== null) {
     draft.title = {
       value: claimed.title,
@@ -36,6 +37,12 @@ export function takeTitle(draft: Draft): void {
   if (front.kicker !== undefined)
     draft.kicker = { value: front.kicker, proof: { basis: 'front-matter', line: null } };
   takeDoubles(draft);
+}
+
+/** The editor's headline; a known outlet's name behind a bar came with it from the page's title. */
+function fromFront(draft: Draft, title: string): string {
+  const stripped = stripSite(title, [], draft.knowledge.sources);
+  return stripped.site !== null && stripped.section === null ? stripped.title : title;
 }
 
 function addClaim(
@@ -91,13 +98,33 @@ function firstHeadline(draft: Draft, head: readonly Piece[]): number {
   for (let at = 0; at < head.length; at++) {
     const piece = head[at];
     if (piece === undefined || isProse(piece.text)) return -1;
-    if (readDateLine(piece.text) !== null || readOutletLine(piece.text, draft.knowledge) !== null) continue;
-    if (!isHeadline(piece.text)) continue;
-    const next = head[at + 1];
-    if (isSection(piece.text) && next !== undefined && isHeadline(next.text) && !isProse(next.text)) continue;
+    if (!isHeadline(piece.text) || readDateLine(piece.text) !== null) continue;
+    const next = head.slice(at + 1).find((line) => isProse(line.text) || isTitleLike(draft, line));
+    const another = next !== undefined && !isProse(next.text);
+    if (readByline(piece.text, draft.knowledge) !== null) continue;
+    if (readOutletLine(piece.text, draft.knowledge) !== null && (another || !/[|·–]/u.test(piece.text)))
+      continue;
+    if (another && (isSection(piece.text) || isMasthead(draft, head, at))) continue;
     return at;
   }
   return -1;
+}
+
+function isTitleLike(draft: Draft, line: Piece): boolean {
+  return (
+    isHeadline(line.text) &&
+    readDateLine(line.text) === null &&
+    readByline(line.text, draft.knowledge) === null
+  );
+}
+
+/** A line right below the outlet's name belongs to its banner: a slogan, a place. */
+function isMasthead(draft: Draft, head: readonly Piece[], at: number): boolean {
+  for (let above = at; above > 0; above--) {
+    if (head[above]?.gap !== false) return false;
+    if (readOutletLine(head[above - 1]?.text ?? '', draft.knowledge) !== null) return true;
+  }
+  return false;
 }
 
 function takeAboveTitle(draft: Draft, above: Piece): void {

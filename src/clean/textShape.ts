@@ -14,3 +14,10 @@ export function isHeadline(text: string): boolean {
       : !/[.;,]$/u.test(text))
   );
 }
+
+/** Whether there is any sentence at all; a file of fragments is left as it is, because nothing tells its lines apart. */
+export function hasText(pieces: readonly { text: string }[]): boolean {
+  return pieces.some(
+    ({ text }) => isProse(text) || (/[.!?…]["“”»«‹›’)]?$/u.test(text) && text.split(' ').length >= 6),
+  );
+}

@@ -2,7 +2,7 @@ import type { LineRule } from './lineRule.ts';
 
 /** The publisher's claim below the text; the credit of a picture is `readCaption`'s. */
 const LABEL =
-  /^(?:(?:©|\(c\)|\(C\)|Copyright)\s*.{0,80}(?:\d{4}|Rechte vorbehalten|GmbH|AG|Verlag|dpa-infocom)|Alle Rechte vorbehalten|All [Rr]ights [Rr]eserved|©\s*dpa\b|(?:Die )?Vervielfältigung\b.{0,100}(?:untersagt|verboten|Genehmigung)|dpa-infocom,? ?dpa:|dpa:\d{6}-\d{2}-\d+)/u;
+  /^(?:(?:©|\(c\)|\(C\)|Copyright)\s*.{0,80}(?:\d{4}|Rechte vorbehalten|Nachdruck|GmbH|AG|Verlag|dpa-infocom)|Alle Rechte vorbehalten|All [Rr]ights [Rr]eserved|©\s*dpa(?:$|-infocom)|(?:Die )?Vervielfältigung\b.{0,100}(?:untersagt|verboten|Genehmigung)|dpa-infocom,? ?dpa:|dpa:\d{6}-\d{2}-\d+)/u;
 const WITHIN = /(?:Alle Rechte vorbehalten|[Aa]ll rights reserved)\.?$/u;
 
 export const copyright: LineRule = {
