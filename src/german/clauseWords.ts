@@ -84,6 +84,9 @@ vermutlich wahrscheinlich möglicherweise unterdessen inzwischen mittlerweile gl
 mich dir dich wörtlich sinngemäß lediglich beispielsweise übrigens sogar gar eben selbst allein insbesondere vor allem
 abends morgens mittags nachts anschließend zunächst erstmals öffentlich schriftlich mündlich telefonisch ausdrücklich
 nachdrücklich nochmals überraschend unmissverständlich folgendermaßen folgendes ihrerseits seinerseits und oder aber doch
+zwar derzeit vorab seither damals seitdem bislang bisher hinterher obendrein sonst zumindest immerhin freilich folglich somit
+also tatsächlich letztlich letztendlich überdies weiters insgesamt sonach demnach nämlich ehemals seinerzeit einstweilen
+mehrfach wiederholt erstens zweitens drittens kurz knapp genau eher vielmehr vielleicht überhaupt dennoch keineswegs
 denn als wie zu ja nein hinzu fort mit an aus vor ein zurück bekannt fest hin klar ab zusammen
 `),
 );
@@ -91,4 +94,12 @@ denn als wie zu ja nein hinzu fort mit an aus vor ein zurück bekannt fest hin k
 /** Words that only belong to a name when it goes on behind them: „von der Leyen“, „bin Salman“, „de Gaulle“ */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   wordList('von van der den de del della di da dos du la le ten ter zu zur vom bin ibn al el y e und'),
+);
+
+export const MODALS: ReadonlySet<string> = new Set(
+  wordList(`
+kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen sollte
+sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte möchte
+möchten wird werden würde würden werde lässt lassen ließ ließen
+`),
 );

@@ -12,7 +12,7 @@ export function isStatementNoun(word: string): boolean {
 /** „Polizeiangaben“ → „Polizei“, „Regierungskreisen“ → „Regierung“; null where the noun names nobody. */
 export function statementOwner(word: string): string | null {
   const owner = word.replace(
-    /-?(?:angaben?|auskunft|auskünften|aussagen?|darstellung|darstellungen|information|informationen|meldung|meldungen|mitteilung|kreisen|schätzungen|berichten?|berichts)$/,
+    /-?(?:angaben?|auskunft|auskünften|aussagen?|darstellung|darstellungen|information|informationen|meldung|meldungen|mitteilung|kreisen|schätzungen)$/,
     '',
   );
   if (

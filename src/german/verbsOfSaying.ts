@@ -20,7 +20,7 @@ konstatieren formulieren notieren präzisieren konkretisieren diktieren witzeln 
 monieren rügen tadeln bemängeln attackieren würdigen vermissen zitieren unterstellen verdächtigen interpretieren
 analysieren bewerten folgern nach+legen nach+fragen zusammen+fassen ein+wenden ein+schätzen philosophieren zeigen fluchen danken gratulieren
 versichern beantragen bitten beruhigen orakeln sinnieren frotzeln ulken raunen dozieren vorher+sehen übermitteln bekunden
-zweifeln bezeugen enthüllen offenbaren präsentieren ermuntern ermutigen kolportieren
+zweifeln bezeugen enthüllen offenbaren präsentieren ermuntern ermutigen kolportieren erwähnen errechnen berechnen verlauten zu+sichern zu+stimmen klar+machen nach+haken hervor+heben
 `);
 
 /** infinitive | present, 3rd person | past, 3rd person | participle */
@@ -68,6 +68,13 @@ verschweigen | verschweigt | verschwieg | verschwiegen
 heraus+finden | findet | fand | herausgefunden
 beschließen | beschließt | beschloss | beschlossen
 aus+schließen | schließt | schloss | ausgeschlossen
+aus+gehen | geht | ging | ausgegangen
+hervor+gehen | geht | ging | hervorgegangen
+bestreiten | bestreitet | bestritt | bestritten
+ab+streiten | streitet | stritt | abgestritten
+an+schließen | schließt | schloss | angeschlossen
+heraus+streichen | streicht | strich | herausgestrichen
+vor+lesen | liest | las | vorgelesen
 schließen | schließt | schloss | geschlossen
 entscheiden | entscheidet | entschied | entschieden
 sehen | sieht | sah | gesehen
@@ -106,7 +113,7 @@ const WEAK = new Set(
 zeigen sehen an+sehen finden befinden treten halten wissen verstehen denken ergeben erwarten beschließen ab+lehnen
 entscheiden schließen freuen danken gratulieren bitten verteidigen analysieren präsentieren erkennen beweisen
 vertreten singen an+bieten vermissen heraus+finden überzeugen beantragen enthüllen informieren unterrichten
-erinnern begrüßen würdigen attackieren beschuldigen verurteilen lauten verschweigen bewerten
+aus+gehen hervor+gehen zu+stimmen erinnern begrüßen würdigen attackieren beschuldigen verurteilen lauten verschweigen bewerten
 `),
 );
 

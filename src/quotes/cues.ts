@@ -1,4 +1,4 @@
-import { BECOME, HAVE } from '../german/clauseWords.ts';
+import { BECOME, HAVE, MODALS } from '../german/clauseWords.ts';
 import { type SayingForm, sayingForms } from '../german/verbsOfSaying.ts';
 import { isSmall, type Part } from './sentences.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -43,11 +43,16 @@ function readCue(parts: readonly Part[], at: number, forms: readonly SayingForm[
   }
   for (const form of forms) {
     if (form.form !== 'finite' || form.particle === null) continue;
+    // „bekannt gab“, in two words
+    if (parts[at - 1]?.text === form.particle) return cueAt(parts, at, at + 1, form, false);
     const particle = findParticle(parts, at, form.particle);
     if (particle !== null) return cueAt(parts, at, particle + 1, form, false);
   }
   const plain = forms.find((form) => form.form === 'finite' && form.particle === null);
-  return plain === undefined ? null : cueAt(parts, at, at + 1, plain, false);
+  if (plain === undefined) return null;
+  const modal = plain.plural && endsClause(parts[at + 1]) ? findModal(parts, at) : null;
+  if (modal === null) return cueAt(parts, at, at + 1, plain, false);
+  return denies(parts, modal, at) ? null : cueAt(parts, modal, at + 1, plain, false);
 }
 
 function cueAt(parts: readonly Part[], at: number, end: number, form: SayingForm, passive: boolean): Cue {
@@ -78,9 +83,31 @@ function endsClause(part: Part | undefined): boolean {
   return part === undefined || part.kind !== 'word' || /^(?:und|oder|sowie|dass|daß|als)$/.test(part.text);
 }
 
+/** „wollte“ before „bestätigen“, which then is an infinitive */
+function findModal(parts: readonly Part[], infinitive: number): number | null {
+  for (let at = infinitive - 1; at >= 0 && at >= infinitive - REACH; at--) {
+    const part = parts[at];
+    if (part?.kind !== 'word') {
+      if (part?.kind === 'colon' || part?.kind === 'semicolon' || part?.kind === 'comma') return null;
+    } else if (MODALS.has(part.text)) return at;
+  }
+  return null;
+}
+
+/** „wollte nicht bestätigen“: what was not said is no report */
+function denies(parts: readonly Part[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(?:nicht|nie|kaum|weder|keine?[mnrs]?)$/.test(parts[at]?.text ?? '')) return true;
+  return false;
+}
+
 /** „hat“ before „gesagt“, or „hatte“ behind it */
 function findAuxiliary(parts: readonly Part[], participle: number): number | null {
   const next = parts[participle + 1]?.text ?? '';
+  if (next === 'haben') {
+    const modal = findModal(parts, participle);
+    if (modal !== null) return modal;
+  }
   if (HAVE.has(next) || BECOME.has(next)) return participle + 1;
   for (let at = participle - 1; at >= 0 && at >= participle - REACH; at--) {
     const part = parts[at];

@@ -115,10 +115,13 @@ function speakerOf(
     : nameSpeaker(text, sentence.parts, attribution.speaker, mentions);
 }
 
-/** The attribution whose words a part is among, else one that holds for its whole sentence. */
+/** The attribution whose words a part is among, those with a speaker first; else one that holds for its whole sentence. */
 function governing(attributions: readonly Attribution[], at: number): Attribution | null {
+  const among = attributions.filter((one) => at >= one.from && at < one.to);
   return (
-    attributions.find((one) => at >= one.from && at < one.to) ??
+    among.find((one) => one.speaker !== null) ??
+    attributions.find((one) => one.wholeSentence && one.speaker !== null) ??
+    among[0] ??
     attributions.find((one) => one.wholeSentence) ??
     null
   );

@@ -11,6 +11,7 @@ import {
 } from '../german/clauseWords.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
 import { isPersonNoun } from '../german/personNouns.ts';
+import { isStatementNoun } from '../german/statementNouns.ts';
 import { sayingForms } from '../german/verbsOfSaying.ts';
 import { isSmall, type Part } from './sentences.ts';
 
@@ -49,6 +50,7 @@ export function nounPhraseAt(parts: readonly Part[], at: number, anyCase = false
   }
   if (PRONOUNS.has(lower))
     return { from: at, nouns: at, headTo: at + 1, to: at + 1, pronoun: true, several: false };
+  if (lower === 'von' && at === 0 && !anyCase) return nobleAt(parts);
   if (determined || OBJECT_DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower))
     return null;
   if (first.kind === 'number') {
@@ -60,7 +62,6 @@ export function nounPhraseAt(parts: readonly Part[], at: number, anyCase = false
     const nouns = skipAdjectives(parts, at);
     return nouns === null ? null : headAt(parts, at, nouns);
   }
-  if (lower === 'von' && at === 0) return nobleAt(parts);
   if (SMALL_WORDS.has(lower) || isAdverb(lower)) return null;
   // „Chinesische Behörden“: an adjective at the head of a sentence
   const next = parts[at + 1];
@@ -73,6 +74,7 @@ function isAdjective(word: string): boolean {
   return (
     /(?:e|er|es|en|em)$/.test(word) &&
     !SMALL_WORDS.has(word) &&
+    !PREPOSITIONS.has(word) &&
     sayingForms(word) === undefined &&
     word.length > 3
   );
@@ -162,14 +164,20 @@ function headAt(parts: readonly Part[], from: number, nouns: number): NounPhrase
   const determined = nouns > from;
   // „sagte Merkel der Zeitung“: a name takes no genitive behind it, a noun does
   const takesGenitive =
-    last?.kind === 'word' && (isPersonNoun(last.text) || (determined && headTo - nouns === 1));
+    last?.kind === 'word' &&
+    (isPersonNoun(last.text) || isDocument(last.text) || (determined && headTo - nouns === 1));
   for (let count = 0; count < MAX_ATTRIBUTES; count++) {
-    const end = endOfAttribute(parts, at, takesGenitive || at > headTo);
+    const end = endOfAttribute(parts, at, at === headTo ? takesGenitive : !isAcronym(parts[at - 1]));
     if (end === at) break;
     at = end;
   }
   const joined = endOfSecond(parts, at);
   return { from, nouns, headTo, to: joined, pronoun: false, several: joined > at };
+}
+
+/** „BMI“: what follows it belongs to the verb. */
+function isAcronym(part: Part | undefined): boolean {
+  return part?.kind === 'word' && /^[\p{Lu}\d-]+$/u.test(part.text);
 }
 
 /** „Nicolas Sarkozy“, „Ursula von der Leyen“, „Zeitung „Nature““, „Johannes Paul II“ */
@@ -214,6 +222,16 @@ function endOfParticles(parts: readonly Part[], at: number, from: number): numbe
   while (end < at + 3 && NAME_PARTICLES.has(parts[end]?.text ?? '') && parts[end]?.text !== 'und') end++;
   const next = parts[end];
   return end > at && next?.kind === 'word' && !isSmall(next.text) ? end : at;
+}
+
+/** „Bericht der Kommission“, „Website des Vereins“ */
+function isDocument(word: string): boolean {
+  return (
+    isStatementNoun(word) ||
+    /(?:schreiben|brief|gutachten|studie|antrag|urteil|beschluss|entwurf|seite|site|homepage|papier|vertrag|rede|text|interview|umfrage|ministerium|behörde|amt|verband|partei|fraktion|gericht|kommission|regierung|polizei|vorstand)s?$/i.test(
+      word,
+    )
+  );
 }
 
 /** „der Bahn“, „des Ministeriums in …“, „von Amnesty International“ behind a noun */

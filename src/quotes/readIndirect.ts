@@ -16,7 +16,7 @@ const MIN_WORDS = 2;
 export function readReports(parts: readonly Part[], attributions: readonly Attribution[]): Report[] {
   const reports: Report[] = [];
   for (const attribution of attributions) {
-    if (attribution.reports === 'fragment') continue;
+    if (attribution.reports === 'fragment' || attribution.reports === 'nothing') continue;
     const { from, to } = trim(parts, attribution.from, attribution.to);
     if (wordsBetween(parts, from, to) < MIN_WORDS) continue;
     if (attribution.reports === 'subjunctive' && !soundsReported(parts, from, to)) continue;

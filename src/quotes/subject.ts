@@ -101,7 +101,7 @@ function clauseStart(parts: readonly Part[], verb: number): number {
     if (part === undefined) break;
     const next = parts[at + 1];
     if (part.kind === 'colon' || part.kind === 'semicolon') start = at + 1;
-    else if (part.kind === 'quote' && next?.kind === 'comma') start = at + 2;
+    else if (part.kind === 'quote' && next?.kind === 'comma' && part.text.length > 60) start = at + 2;
     else if (part.kind === 'comma' && next?.kind === 'word') {
       if (at + 1 >= verb) continue;
       const phrase = nounPhraseAt(parts, at + 1);
@@ -198,7 +198,7 @@ export function withApposition(parts: readonly Part[], phrase: NounPhrase): Subj
 }
 
 /** From behind „die Sprecherin der Fraktion“ over „im Bundestag“, where a comma and a name may follow */
-function behindAttributes(parts: readonly Part[], from: number): number {
+export function behindAttributes(parts: readonly Part[], from: number): number {
   let at = from;
   for (let count = 0; count < 2; count++) {
     const part = parts[at];

@@ -2,7 +2,7 @@ import { GENITIVE_DETERMINERS, PREPOSITIONS } from '../../german/clauseWords.ts'
 import { isStatementNoun, statementOwner } from '../../german/statementNouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../nounPhrase.ts';
 import { isSmall, type Part } from '../sentences.ts';
-import { withApposition } from '../subject.ts';
+import { behindAttributes, withApposition } from '../subject.ts';
 import { TRIGGER } from '../triggers.ts';
 import type { Attribution, AttributionRule } from './attribution.ts';
 
@@ -25,12 +25,24 @@ export const accordingTo: AttributionRule = {
       if (read === null) continue;
       const speaker = read.owner === null ? null : withApposition(parts, read.owner);
       const end = Math.max(read.to, speaker?.apposition?.to ?? 0);
-      const from = read.from === 0 ? end : 0;
+      const from = read.from === 0 ? behindRelative(parts, behindAttributes(parts, end)) : 0;
       found.push({ speaker, from, to: parts.length, wholeSentence: true, reports: 'clause' });
     }
     return found;
   },
 };
+
+/** „Laut dem Bericht, der gestern erschien, …“ */
+function behindRelative(parts: readonly Part[], at: number): number {
+  if (
+    parts[at]?.kind !== 'comma' ||
+    !/^(?:der|die|das|dem|den|deren|dessen|welche[rs]?|in|auf|aus)$/.test(parts[at + 1]?.text ?? '')
+  )
+    return at;
+  for (let end = at + 2; end < parts.length && end < at + 30; end++)
+    if (parts[end]?.kind === 'comma') return end + 1;
+  return at;
+}
 
 interface Read {
   from: number;

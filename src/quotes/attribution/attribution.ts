@@ -12,9 +12,10 @@ export interface Attribution {
   wholeSentence: boolean;
   /**
    * How the words are reported: `clause` is reported speech by its form alone; `subjunctive` is, if a verb of it
-   * stands in the subjunctive; `fragment` only lends words to a sentence that is the article's own.
+   * stands in the subjunctive; `fragment` only lends words to a sentence that is the article's own;
+   * `nothing` names who may be quoted, but no verb says that anybody is.
    */
-  reports: 'clause' | 'subjunctive' | 'fragment';
+  reports: 'clause' | 'subjunctive' | 'fragment' | 'nothing';
 }
 
 /** A way in which German attributes words to somebody. */

@@ -9,6 +9,9 @@ import { colon } from './colon.ts';
 import { inWords } from './inWords.ts';
 import { isQuoted } from './isQuoted.ts';
 import { itSays } from './itSays.ts';
+import { nounThat } from './nounThat.ts';
+import { opensWithPerson } from './opensWithPerson.ts';
+import { otherVerbBehind } from './otherVerbBehind.ts';
 import { saysBehind } from './saysBehind.ts';
 import { saysFragment } from './saysFragment.ts';
 import { saysThat } from './saysThat.ts';
@@ -20,13 +23,16 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   itSays,
   soBehind,
   saysBehind,
+  otherVerbBehind,
   colon,
   inWords,
   asSays,
   saysThat,
+  nounThat,
   accordingTo,
   byPassive,
   saysFragment,
+  opensWithPerson,
 ];
 
 /** All attributions of a sentence, in the order of the rules. */

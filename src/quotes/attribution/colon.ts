@@ -4,7 +4,7 @@ import { nounPhraseAt } from '../nounPhrase.ts';
 import type { Part } from '../sentences.ts';
 import { type Subject, subjectOfMainClause, withApposition } from '../subject.ts';
 import { TRIGGER } from '../triggers.ts';
-import type { AttributionRule } from './attribution.ts';
+import type { Attribution, AttributionRule } from './attribution.ts';
 
 /** Words behind a colon: „Sie sagte: „…““, „Der Minister zeigte sich besorgt: „…““, „Anna Berger: „…““ */
 export const colon: AttributionRule = {
@@ -17,19 +17,22 @@ export const colon: AttributionRule = {
   counterExamples: ['Sie kauften drei Dinge: Brot, Salz und Öl.'],
   needs: TRIGGER.colon,
   find(parts, cues) {
+    const found: Attribution[] = [];
     for (let at = 1; at < parts.length - 1; at++) {
-      if (parts[at]?.kind !== 'colon' || parts[at + 1]?.kind !== 'quote') continue;
-      return [
-        {
-          speaker: speakerAhead(parts, cues, at),
-          from: at + 1,
-          to: parts.length,
-          wholeSentence: false,
-          reports: 'fragment',
-        },
-      ];
+      if (parts[at]?.kind !== 'colon') continue;
+      const quoted = parts[at + 1]?.kind === 'quote';
+      if (!quoted && !cues.some((cue) => cue.at < at && !cue.form.weak)) continue;
+      const last = found.at(-1);
+      if (last !== undefined) last.to = at;
+      found.push({
+        speaker: speakerAhead(parts, cues, at),
+        from: at + 1,
+        to: parts.length,
+        wholeSentence: false,
+        reports: quoted ? 'fragment' : 'subjunctive',
+      });
     }
-    return [];
+    return found;
   },
 };
 

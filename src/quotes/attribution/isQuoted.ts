@@ -17,7 +17,10 @@ export const isQuoted: AttributionRule = {
       if (cue.form.infinitive !== 'zitieren' || !cue.passive) return [];
       const first = nounPhraseAt(parts, 0);
       const speaker =
-        first !== null && parts[0]?.kind !== 'quote' && first.to <= cue.at
+        first !== null &&
+        parts[0]?.kind !== 'quote' &&
+        parts[cue.at - 1]?.kind !== 'comma' &&
+        first.to <= cue.at
           ? withApposition(parts, first)
           : subjectBehind(parts, cue.at + 1);
       return [{ speaker, from: 0, to: parts.length, wholeSentence: true, reports: 'fragment' as const }];

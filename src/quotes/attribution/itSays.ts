@@ -18,8 +18,8 @@ export const itSays: AttributionRule = {
     for (let at = 0; at < parts.length; at++) {
       const part = parts[at];
       const next = parts[at + 1];
-      if (!/^(?:heißt|hieß|heisst)$/.test(part?.text ?? '') || next?.text !== 'es') {
-        if (!(part?.text === 'es' && /^(?:heißt|hieß|heisst)$/.test(next?.text ?? ''))) continue;
+      if (!/^(?:heißt|hieß|heisst)$/i.test(part?.text ?? '') || next?.text !== 'es') {
+        if (!(part?.text === 'es' && /^(?:heißt|hieß|heisst|geheißen)$/.test(next?.text ?? ''))) continue;
       }
       const comma = parts.findIndex(
         (one, index) => index > at + 1 && (one.kind === 'comma' || one.kind === 'colon'),

@@ -1,4 +1,5 @@
 import { OBJECT_DETERMINERS } from '../../german/clauseWords.ts';
+import { FIRST_SUBJUNCTIVES } from '../../german/subjunctive.ts';
 import type { Part } from '../sentences.ts';
 import { subjectBehind } from '../subject.ts';
 import { TRIGGER } from '../triggers.ts';
@@ -31,7 +32,11 @@ export const saysBehind: AttributionRule = {
           (speaker !== null && cue.form.calling))
       )
         return [];
-      if (!afterQuote && (speaker === null || cue.form.weak || hasComplement(parts, end))) return [];
+      if (
+        !afterQuote &&
+        (speaker === null || cue.form.weak || (hasComplement(parts, end) && !isReported(parts, cue.at)))
+      )
+        return [];
       const to = gap?.kind === 'quote' ? cue.at : cue.at - 1;
       return [{ speaker, from: 0, to, wholeSentence: true, reports: 'clause' as const }];
     }),
@@ -42,6 +47,11 @@ function startsSubordinate(part: Part | undefined): boolean {
   return /^(?:falls|wenn|als|nachdem|weil|da|während|obwohl|indem|um|bevor|sobald|seit|seitdem|damit)$/i.test(
     part?.text ?? '',
   );
+}
+
+/** Whether a subjunctive stands before the verb, so that the words before it are the report. */
+function isReported(parts: readonly Part[], verb: number): boolean {
+  return parts.slice(0, verb).some((part) => part.kind === 'word' && FIRST_SUBJUNCTIVES.has(part.text));
 }
 
 /** Whether something that may be said follows: then the subject may well have stood before the verb. */

@@ -1,4 +1,5 @@
 import { COMPLEMENTIZERS } from '../../german/clauseWords.ts';
+import { FIRST_SUBJUNCTIVES } from '../../german/subjunctive.ts';
 import type { Cue } from '../cues.ts';
 import type { Part } from '../sentences.ts';
 import { TRIGGER } from '../triggers.ts';
@@ -21,6 +22,7 @@ export const saysThat: AttributionRule = {
       const speaker = cue.passive ? null : cue.subject();
       const opener = parts[comma + 1]?.text ?? '';
       const that = COMPLEMENTIZERS.has(opener);
+      if (ADVERBIAL.test(opener)) return [];
       if (cue.form.weak && opener !== 'dass' && opener !== 'daß') return [];
       const to = endOfReport(parts, cues, index, comma + 1);
       return [
@@ -35,6 +37,10 @@ export const saysThat: AttributionRule = {
     }),
 };
 
+/** Clauses that tell when or why something was said, not what. */
+const ADVERBIAL =
+  /^(?:weil|als|wenn|da|obwohl|obgleich|nachdem|bevor|während|um|damit|sodass|indem|sondern|denn|und)$/;
+
 /** The comma behind which the complement of the verb begins. */
 function complementAt(parts: readonly Part[], cue: Cue): number | null {
   for (let at = cue.end; at < parts.length && at < cue.end + 30; at++) {
@@ -46,11 +52,20 @@ function complementAt(parts: readonly Part[], cue: Cue): number | null {
     // an apposition or a relative clause stands between: „sagte Jens Harms, der Bürgermeister, dass …“
     const further = nextComma(parts, at + 1);
     const opener = parts[(further ?? at) + 1]?.text ?? '';
-    if (further !== null && (opener === 'dass' || opener === 'daß') && !COMPLEMENTIZERS.has(next.text))
+    if (
+      further !== null &&
+      (opener === 'dass' || opener === 'daß') &&
+      !COMPLEMENTIZERS.has(next.text) &&
+      !hasSubjunctive(parts, at, further)
+    )
       return further;
     return at;
   }
   return null;
+}
+
+function hasSubjunctive(parts: readonly Part[], from: number, to: number): boolean {
+  return parts.slice(from, to).some((part) => part.kind === 'word' && FIRST_SUBJUNCTIVES.has(part.text));
 }
 
 function nextComma(parts: readonly Part[], from: number): number | null {
@@ -58,19 +73,14 @@ function nextComma(parts: readonly Part[], from: number): number | null {
   return null;
 }
 
-/** The report ends before „und fügte hinzu“, or with the sentence. */
+/** The report ends before „und fügte hinzu“ and before „, sprach aber von …“, else with the sentence. */
 function endOfReport(parts: readonly Part[], cues: readonly Cue[], index: number, from: number): number {
   for (let next = index + 1; next < cues.length; next++) {
     const cue = cues[next];
-    if (cue === undefined || cue.at <= from) continue;
+    if (cue === undefined || cue.at <= from || cue.form.form !== 'finite') continue;
     const joint = parts[cue.at - 1];
-    if (
-      joint?.kind === 'word' &&
-      /^(?:und|aber|doch)$/.test(joint.text) &&
-      cue.form.form === 'finite' &&
-      !cue.form.weak
-    )
-      return cue.at - 1;
+    if (joint?.kind === 'word' && /^(?:und|aber|doch)$/.test(joint.text) && !cue.form.weak) return cue.at - 1;
+    if (joint?.kind === 'comma' && !FIRST_SUBJUNCTIVES.has(parts[cue.at]?.text ?? '')) return cue.at - 1;
   }
   return parts.length;
 }

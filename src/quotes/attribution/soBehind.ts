@@ -12,13 +12,15 @@ export const soBehind: AttributionRule = {
   ],
   counterExamples: ['Er lief, so schnell er konnte.', 'Sie kamen, so heißt es, zu spät.'],
   needs: TRIGGER.so,
-  find: (parts) =>
+  find: (parts, cues) =>
     parts.flatMap((part, at) => {
       if (part.text !== 'so' || at === 0) return [];
       const gap = parts[at - 1];
       if (gap?.kind !== 'comma' && gap?.kind !== 'quote' && gap?.kind !== 'dash') return [];
       const phrase = nounPhraseAt(parts, at + 1);
-      const speaker = phrase === null ? subjectBehind(parts, at + 1) : withApposition(parts, phrase);
+      const verb = cues.some((cue) => cue.at === at + 1 && cue.form.form === 'finite');
+      const speaker =
+        phrase !== null ? withApposition(parts, phrase) : verb ? subjectBehind(parts, at + 2) : null;
       if (speaker === null) return [];
       const next = parts[speaker.apposition?.to ?? speaker.phrase.to];
       if (

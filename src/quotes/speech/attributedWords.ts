@@ -8,7 +8,7 @@ export const attributedWords: SpeechRule = {
   examples: ['Petra Lindner sprach von einer „guten Lösung“.', 'Die Bahn erklärte, sie habe „alles getan“.'],
   counterExamples: ['Der Sender „Nordlicht“ berichtete, das Geld fehle.'],
   test: ({ words, attribution, inner, parts, at }) => {
-    if (attribution === null) return false;
+    if (attribution === null || attribution.reports === 'nothing') return false;
     if (!nameShaped(words)) return words.length > 1 || /^\p{Ll}/u.test(inner);
     const before = parts[at - 1]?.text ?? '';
     return (
