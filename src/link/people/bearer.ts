@@ -49,6 +49,8 @@ export function learnOffice(bearer: Bearer, role: string, gazetteer: Gazetteer):
 /** Whether the bearer has this office, at the article's date where both dates are known. */
 export function holds(bearer: Bearer, office: Office, edtf: string | null): boolean {
   const written = edtf === null ? null : edtfRange(edtf);
+  const died = day(bearer.authority?.died, 'last');
+  if (written !== null && died !== null && written.first > died) return false;
   for (const { office: own, from, to } of bearer.offices.values()) {
     if (!sameOffice(own, office)) continue;
     if (written === null || ((from === null || written.last >= from) && (to === null || written.first <= to)))

@@ -57,7 +57,10 @@ export function joinPeople(records: readonly ArticleRecord[], knowledge: Knowled
     lone.set(key, own);
     identities.set(person, own);
     if (known.length > 1) {
-      const names = known.map((other) => identityOf.get(other)).filter((other) => other !== undefined);
+      const names = [...known]
+        .sort((a, b) => frequency(b) - frequency(a) || (a.key < b.key ? -1 : 1))
+        .map((other) => identityOf.get(other))
+        .filter((other) => other !== undefined);
       problems.set(article.id, [...(problems.get(article.id) ?? []), doubt(each, names)]);
     }
   }
@@ -154,13 +157,20 @@ function theOneMeant(
   return holder ?? (isRare(name) && only.found ? only : null);
 }
 
+/** How often the archive names a bearer: the likeliest stands first in a report. */
+function frequency({ wordings }: Bearer): number {
+  let sum = 0;
+  for (const count of wordings.values()) sum += count;
+  return sum;
+}
+
 /** A surname that no list of common ones has: two strangers hardly share it. */
 function isRare(surname: string): boolean {
   return surname.length > 4 && !SURNAMES.has(surname);
 }
 
 function doubt({ person, name }: Bare, bearers: readonly Identity[]): Problem {
-  const names = bearers.map((bearer) => bearer.name).sort();
+  const names = bearers.map((bearer) => bearer.name);
   const [first] = bearers;
   return problem(
     'ambiguous-name',

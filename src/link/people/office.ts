@@ -2,6 +2,8 @@ import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 
 /** An office taken apart: what it is, and of which country or town. */
 export interface Office {
+  /** the word the others belong to: „Schwester“ in „Schwester des Machthabers“ */
+  readonly head: string;
   readonly nouns: readonly string[];
   /** ids of places */
   readonly places: readonly string[];
@@ -33,8 +35,13 @@ const SMALL_WORDS = new Set([
 export function readOffice(words: string, gazetteer: Gazetteer): Office {
   const nouns: string[] = [];
   const places: string[] = [];
+  let head = '';
   for (const word of words.split(/[\s,]+/u)) {
-    if (word === '' || SMALL_WORDS.has(word.toLowerCase())) continue;
+    if (word === '') continue;
+    if (SMALL_WORDS.has(word.toLowerCase())) {
+      head ||= nouns.at(-1) ?? '';
+      continue;
+    }
     const place =
       gazetteer.lookup(word)[0] ?? (word.endsWith('s') ? gazetteer.lookup(word.slice(0, -1))[0] : undefined);
     if (place?.wellKnown) {
@@ -46,7 +53,7 @@ export function readOffice(words: string, gazetteer: Gazetteer): Office {
     const rest = derived === null ? word : word.slice(derived.length).replace(/^-/, '');
     if (rest !== '') nouns.push(stem(rest));
   }
-  return { nouns, places };
+  return { head: head || (nouns.at(-1) ?? ''), nouns, places };
 }
 
 function stem(word: string): string {
@@ -58,7 +65,7 @@ function stem(word: string): string {
 
 /** Whether two wordings can mean one office: one says no more than the other, and they name no different places. */
 export function sameOffice(a: Office, b: Office): boolean {
-  if (a.nouns.length === 0 || b.nouns.length === 0) return false;
+  if (a.head === '' || a.head !== b.head) return false;
   const [less, more] = a.nouns.length <= b.nouns.length ? [a.nouns, b.nouns] : [b.nouns, a.nouns];
   if (!less.every((noun) => more.includes(noun))) return false;
   return a.places.length === 0 || b.places.length === 0 || a.places.some((place) => b.places.includes(place));
