@@ -38,8 +38,10 @@ function countWords(kinded: KindedEntry): string {
 function kindFacts(kinded: KindedEntry): EntryFact[] {
   switch (kinded.kind) {
     case 'people': {
-      const { authority } = kinded.entry;
-      if (authority === null) return [];
+      const { authority, roles } = kinded.entry;
+      const worded = [...new Set(roles.map(({ role }) => role))].slice(0, 8);
+      const asWorded = worded.length > 0 ? [{ label: 'In den Artikeln', text: worded.join(' · ') }] : [];
+      if (authority === null) return asWorded;
       const { born, died, offices } = authority;
       const life = [born && `* ${formatEdtf(born)}`, died && `† ${formatEdtf(died)}`]
         .filter(Boolean)
@@ -52,6 +54,7 @@ function kindFacts(kinded: KindedEntry): EntryFact[] {
             .filter(Boolean)
             .join(', '),
         })),
+        ...asWorded,
       ];
     }
     case 'places': {

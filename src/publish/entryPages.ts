@@ -1,6 +1,7 @@
 import type { OrganisationEntry, PersonEntry, PlaceEntry, SourceEntry } from '../link/linkArchive.ts';
-import { path } from './addresses.ts';
+import { fourDigits, path } from './addresses.ts';
 import { type Chunk, chunks } from './chunks.ts';
+import { placeInTime } from './placeInTime.ts';
 import type { PublicArchive } from './publicArchive.ts';
 import type { PublicRecord } from './publicRecord.ts';
 
@@ -14,7 +15,27 @@ export type KindedEntry =
   | { kind: 'sources'; entry: SourceEntry };
 
 /** One page of a person, place, organisation or source: its articles, newest first, a hundred at a time. */
-export type EntryPage = KindedEntry & { path: string; chunk: Chunk<PublicRecord> };
+export type EntryPage = KindedEntry & {
+  path: string;
+  chunk: Chunk<PublicRecord>;
+  /** the articles of this page by year, newest first; year null is those without one */
+  groups: YearGroup[];
+  /** all years of the entry, oldest first, with the place where each begins */
+  years: YearBar[];
+};
+
+export interface YearGroup {
+  year: number | null;
+  records: PublicRecord[];
+}
+
+export interface YearBar {
+  year: number;
+  count: number;
+  /** 0 … 1 of the fullest year */
+  share: number;
+  path: string;
+}
 
 const PAGE_SIZE = 100;
 
@@ -27,16 +48,51 @@ export function entryPages({ people, places, organisations, sources, byId }: Pub
   ];
   return all.flatMap((kinded) => {
     const records = kinded.entry.articles.map((id) => byId.get(id)).filter((record) => record !== undefined);
-    return chunks(newestFirst(records), PAGE_SIZE, path.entry(kinded.kind, kinded.entry.id)).map((chunk) => ({
-      ...kinded,
-      path: chunk.path,
-      chunk,
-    }));
+    const pages = chunks(newestFirst(records), PAGE_SIZE, path.entry(kinded.kind, kinded.entry.id)).map(
+      (chunk) => ({ path: chunk.path, chunk, groups: byYear(chunk.items) }),
+    );
+    const years = yearBars(pages);
+    return pages.map((page) => ({ ...kinded, ...page, years }));
   });
 }
 
-/** Entries list their articles oldest first, undated last; a page begins with the newest and keeps the undated last. */
+function byYear(records: readonly PublicRecord[]): YearGroup[] {
+  const groups: YearGroup[] = [];
+  for (const record of records) {
+    const place = placeInTime(record.published?.edtf);
+    const year = place.precision === 'none' ? null : place.year;
+    const last = groups.at(-1);
+    if (last?.year === year) last.records.push(record);
+    else groups.push({ year, records: [record] });
+  }
+  return groups;
+}
+
+/** The id of a year's heading on an entry's page. */
+export function yearAnchor(year: number | null): string {
+  return year === null ? 'ohne-jahr' : `jahr-${fourDigits(year)}`;
+}
+
+function yearBars(pages: readonly { path: string; groups: YearGroup[] }[]): YearBar[] {
+  const bars = new Map<number, YearBar>();
+  for (const { path: page, groups } of pages) {
+    for (const { year, records } of groups) {
+      if (year === null) continue;
+      const bar = bars.get(year) ?? { year, count: 0, share: 0, path: `${page}#${yearAnchor(year)}` };
+      bars.set(year, { ...bar, count: bar.count + records.length });
+    }
+  }
+  const highest = Math.max(1, ...[...bars.values()].map(({ count }) => count));
+  return [...bars.values()]
+    .map((bar) => ({ ...bar, share: bar.count / highest }))
+    .sort((a, b) => a.year - b.year);
+}
+
+/** Entries list their articles oldest first; a page begins with the newest and keeps those of no one year last. */
 export function newestFirst(records: readonly PublicRecord[]): PublicRecord[] {
-  const dated = records.filter(({ published }) => published !== null).reverse();
-  return [...dated, ...records.filter(({ published }) => published === null)];
+  const inTime = ({ published }: PublicRecord): boolean => placeInTime(published?.edtf).precision !== 'none';
+  return [
+    ...records.filter((record) => inTime(record)).reverse(),
+    ...records.filter((record) => !inTime(record)),
+  ];
 }

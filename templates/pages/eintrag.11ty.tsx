@@ -3,13 +3,14 @@ import { UI } from '../../src/german/ui.ts';
 import { KIND_WORDS } from '../../src/german/uiKinds.ts';
 import { path } from '../../src/publish/addresses.ts';
 import { entryFacts } from '../../src/publish/entryFacts.ts';
-import type { EntryPage } from '../../src/publish/entryPages.ts';
+import { type EntryPage, yearAnchor } from '../../src/publish/entryPages.ts';
 import type { Site } from '../../src/publish/site.ts';
 import { Layout } from '../layouts/Layout.tsx';
 import { ArticleList } from '../parts/ArticleList.tsx';
 import { Companions } from '../parts/Companions.tsx';
 import { Crumbs } from '../parts/Crumbs.tsx';
 import { Pager } from '../parts/Pager.tsx';
+import { YearBars } from '../parts/YearBars.tsx';
 
 export const data = {
   pagination: { data: 'site.entries', size: 1, alias: 'view' },
@@ -60,8 +61,13 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
           <Companions site={site} companions={entry.companions} />
         </aside>
         <section class="entry-articles">
-          <h2>{UI.articles}</h2>
-          <ArticleList site={site} records={chunk.items} />
+          <YearBars site={site} years={view.years} />
+          {view.groups.map(({ year, records }) => (
+            <>
+              <h2 id={yearAnchor(year)}>{year ?? UI.undated}</h2>
+              <ArticleList site={site} records={records} />
+            </>
+          ))}
           <Pager site={site} chunk={chunk} />
         </section>
       </div>

@@ -15,7 +15,7 @@ export function Companions({ site, companions }: { site: Site; companions: reado
         return (
           named.length > 0 && (
             <section class="index">
-              <h2>{KIND_WORDS[kind].many}, zusammen genannt</h2>
+              <h2>Zusammen genannt: {KIND_WORDS[kind].many}</h2>
               <ul>
                 {named.map(({ id, name, articles: shared }) => (
                   <li>

@@ -34,7 +34,7 @@ export function Facts({ site, record, view }: FactsProps) {
           {view.source ? <FactValue site={site} fact={view.source} /> : 'unbekannt'}
           {view.source && <ProofOf fact={view.source} />}
         </dd>
-        <FactList site={site} label={view.authors.length === 1 ? 'Autor' : 'Autoren'} facts={view.authors} />
+        <FactList site={site} label="Verfasst von" facts={view.authors} />
         <FactList
           site={site}
           label={view.agencies.length === 1 ? 'Agentur' : 'Agenturen'}

@@ -45,15 +45,15 @@ test('an address that leads nowhere says so in German', async () => {
   const { page } = await openPage(browser, site);
   const response = await page.goto('/artikel/gibt-es-nicht/');
   assert.equal(response?.status(), 404);
-  assert.match(await page.locator('h1').innerText(), /gibt es nicht/);
+  assert.match((await page.locator('h1').textContent()) ?? '', /gibt es nicht/);
   await page.context().close();
 });
 
 test('an article can be read, and its facts checked, without JavaScript', async () => {
   const { page, faults } = await openPage(browser, site, { javaScriptEnabled: false });
   await page.goto(article);
-  assert.ok((await page.locator('.text').innerText()).length > 100);
-  assert.match(await page.locator('.facts').innerText(), /Erschienen/);
+  assert.ok(((await page.locator('.text').textContent()) ?? '').length > 100);
+  assert.match((await page.locator('.facts').textContent()) ?? '', /Erschienen/);
   const response = await page.request.get(
     site.origin + (await page.getByText('Originaldatei').getAttribute('href')),
   );
@@ -66,7 +66,7 @@ test('the keyboard reaches the content first and opens the search', async () => 
   const { page, faults } = await openPage(browser, site);
   await page.goto(article);
   await page.keyboard.press('Tab');
-  assert.equal(await page.locator(':focus').innerText(), 'Zum Inhalt springen');
+  assert.equal((await page.locator(':focus').textContent())?.trim(), 'Zum Inhalt springen');
   assert.ok(await page.locator('.skip').isVisible());
   await page.keyboard.press('Enter');
   assert.equal(await page.locator('main').evaluate((main) => main === document.activeElement), true);
