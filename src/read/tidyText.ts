@@ -2,18 +2,23 @@ import { type Problem, problem } from '../problem.ts';
 import { repairMojibake } from './repairMojibake.ts';
 import { characterOf } from './windows1252.ts';
 
-/** NUL and other controls that mean nothing in a text. Tab and line feed stay. */
-const CONTROLS = /(?![\t\n])\p{Cc}/gu;
-/** Windows-1252 punctuation that was decoded as Latin-1: U+0084 for „ */
-const LATIN1_PUNCTUATION = /[\u0080-\u009f]/g;
-/** Invisible: soft hyphen, zero-width spaces, direction marks, word joiner, byte order mark. */
-const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-/** All widths of space that are not line breaks. */
-const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-/** Form feed, vertical tab, and Unicode's own line ends, one character for all. */
-const ODD_BREAKS = /[\v\f\u2028\u2029]/g;
-/** Anything the replacements above could concern; ordinary text is not touched. */
-const SUSPICIOUS = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
+/** Controls other than tab and line feed; among them Windows-1252 punctuation decoded as Latin-1: U+0084 for „ */
+const CONTROLS = '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f';
+/** Spaces of other widths, and Unicode's own line ends */
+const SPACES = '\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+/** Soft hyphens, zero-width characters, direction marks, byte order marks */
+const INVISIBLE = '\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
+const ODD = new RegExp(`[${CONTROLS}${SPACES}${INVISIBLE}]`, 'g');
+const SPACE = /\p{Zs}/u;
+const BREAK = /[\v\f\u2028\u2029]/;
+
+/** What each odd character becomes; soft hyphens and everything invisible become nothing. */
+function ordinary(char: string): string {
+  if (SPACE.test(char)) return ' ';
+  if (BREAK.test(char)) return INNER_BREAK;
+  const code = char.charCodeAt(0);
+  return code >= 0x80 && code <= 0x9f ? characterOf(code) : '';
+}
 
 /** Line end inside what an editor counts as one line. */
 export const INNER_BREAK = '\u2028';
@@ -55,13 +60,7 @@ export function tidyText(decoded: string): { text: string; problems: Problem[] }
       }),
     );
 
-  if (SUSPICIOUS.test(text))
-    text = text
-      .replace(ODD_BREAKS, INNER_BREAK)
-      .replace(LATIN1_PUNCTUATION, (char) => characterOf(char.charCodeAt(0)))
-      .replace(CONTROLS, '')
-      .replace(INVISIBLE, '')
-      .replace(ODD_SPACES, ' ');
+  text = text.replace(ODD, ordinary);
   return { text: text.normalize('NFC'), problems };
 }
 

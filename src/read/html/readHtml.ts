@@ -2,11 +2,13 @@ import { type Problem, problem } from '../../problem.ts';
 import type { Claim, Line } from '../../stages.ts';
 import { bylineClaims } from './claims/bylineClaims.ts';
 import { jsonLdClaims } from './claims/jsonLdClaims.ts';
+import { jsonLdObjects } from './claims/jsonLdObjects.ts';
 import { metaClaims } from './claims/metaClaims.ts';
 import { microdataClaims } from './claims/microdataClaims.ts';
 import { summariesOf } from './claims/summariesOf.ts';
 import { tellAuthorsApart } from './claims/tellAuthorsApart.ts';
 import { timeClaims } from './claims/timeClaims.ts';
+import { mediaTexts } from './content/mediaTexts.ts';
 import { readArticle } from './content/readArticle.ts';
 import { parseHtml } from './parseHtml.ts';
 
@@ -28,8 +30,13 @@ export function readHtml(html: string, firstLine = 1): HtmlRead {
             remedy: 'compare the article with the page',
           }),
         ];
-  const claimed = [...jsonLdClaims(root), ...metaClaims(root)];
-  const article = readArticle(root, claimed, summariesOf(root));
+  const objects = jsonLdObjects(root);
+  const claimed = [...jsonLdClaims(objects), ...metaClaims(root)];
+  const article = readArticle(root, {
+    claims: claimed,
+    summaries: summariesOf(root),
+    media: mediaTexts(root, objects),
+  });
   return {
     claims: tellAuthorsApart([
       ...claimed,

@@ -1,6 +1,5 @@
 import type { Claim } from '../../../stages.ts';
-import type { HtmlElement } from '../tree.ts';
-import { isObject, type JsonObject, jsonLdObjects } from './jsonLdObjects.ts';
+import { isObject, type JsonObject } from './jsonLdObjects.ts';
 import { plainValue } from './plainValue.ts';
 
 /** schema.org types that are an article, `Article` and all below it that news sites use. */
@@ -12,8 +11,7 @@ const PAGE = /^(?:https?:\/\/schema\.org\/)?(?:\w*WebPage|ItemPage)$/;
 type Fact = Claim['fact'];
 
 /** What a page's JSON-LD says of its article; a plain `WebPage` counts only where no article is described. */
-export function jsonLdClaims(root: HtmlElement): Claim[] {
-  const objects = jsonLdObjects(root);
+export function jsonLdClaims(objects: readonly JsonObject[]): Claim[] {
   const byId = new Map(objects.map((object) => [object['@id'], object]));
   const articles = objects.filter((object) => isType(object, ARTICLE));
   const [article] = articles.filter((object) => object['headline'] !== undefined || object['datePublished']);

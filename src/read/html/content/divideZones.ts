@@ -1,5 +1,4 @@
 import type { HtmlElement } from '../tree.ts';
-import { weightOf } from './findMain.ts';
 import type { MarkedBlock } from './markBlocks.ts';
 import { namesToTokens } from './namesToTokens.ts';
 
@@ -28,7 +27,7 @@ const MOST_IN_PARAGRAPHS = 0.75;
  */
 export function divideZones(blocks: readonly MarkedBlock[], main: HtmlElement): ZonedBlock[] {
   const keys = blocks.map((block) => containerKey(block.element, main));
-  const weights = blocks.map((block) => (block.boxed ? 0 : weightOf(block)));
+  const weights = blocks.map((block) => (block.boxed ? 0 : block.weight));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const byKey = new Map<string, number>();
   let inParagraphs = 0;
@@ -60,10 +59,13 @@ function containerKey(element: HtmlElement, main: HtmlElement): string {
   while (at !== main && at.parent !== null && TEXT_TAGS.has(at.tag)) at = at.parent;
   let key = '';
   for (let up: HtmlElement | null = at; up !== null && up !== main; up = up.parent) {
-    const tokens = namesToTokens(up.attributes.get('class') ?? '')
-      .flat()
-      .filter((token) => !/\d/.test(token));
+    const tokens = namesToTokens(up.attributes.get('class') ?? '').flatMap(lastingTokens);
     key += `<${up.tag}.${tokens.join('.')}`;
   }
   return key;
+}
+
+/** `elementor-element-a1b2c3` differs from section to section by its last part; a name made of one part does not. */
+function lastingTokens(name: readonly string[]): readonly string[] {
+  return name.length === 1 ? name : name.filter((token) => !/\d/.test(token));
 }

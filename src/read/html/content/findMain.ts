@@ -4,23 +4,12 @@ import type { MarkedBlock } from './markBlocks.ts';
 /** What makers of pages call the element around an article's text. */
 const LIKELY = /article-?body|articlebody|post-?content|entry-?content|post-?body|article-?content|article-?text|story-?body|beitrag|artikel|content|story|text|body/;
 
-/** Blocks shorter than this say nothing about where the text is. */
-const SHORTEST = 40;
-
-/** The weight of a block as running text: long, with commas, outside of links. */
-export function weightOf({ text, linked, kind }: MarkedBlock): number {
-  if (text.length < SHORTEST || (kind !== null && kind !== 'lead')) return 0;
-  const free = 1 - linked / text.length;
-  if (free < 0.5) return 0;
-  return free * (1 + Math.min(text.length / 100, 4) + Math.min(text.split(',').length - 1, 6));
-}
-
 /** The element that holds most of a page's running text, as closely as possible; null where there is none. */
 export function findMain(blocks: readonly MarkedBlock[]): HtmlElement | null {
   const near = new Map<HtmlElement, number>();
   const within = new Map<HtmlElement, number>();
   for (const block of blocks) {
-    const weight = weightOf(block);
+    const weight = block.weight;
     if (weight === 0) continue;
     let share = 1;
     let level = 0;
@@ -71,10 +60,12 @@ function repeatedIn(
   const path = [shape(main)];
   for (let at = main.parent; at !== null && at.tag !== 'html'; at = at.parent) {
     if (widest.tag === 'article') break;
-    const alike = blocks.filter((block) => weightOf(block) > 0 && standsAlike(block.element, path, at));
-    const weight = alike.reduce((sum, block) => sum + weightOf(block), 0);
-    if (weight > (within.get(widest) ?? 0) * WORTH_WIDENING) widest = at;
+    const enough = (within.get(widest) ?? 0) * WORTH_WIDENING;
     path.push(shape(at));
+    if ((within.get(at) ?? 0) <= enough) continue;
+    const alike = blocks.filter((block) => block.weight > 0 && standsAlike(block.element, path.slice(0, -1), at));
+    const weight = alike.reduce((sum, block) => sum + block.weight, 0);
+    if (weight > enough) widest = at;
   }
   return widest;
 

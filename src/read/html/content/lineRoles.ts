@@ -1,10 +1,11 @@
 import { BYLINE_OPENING } from '../../../german/bylines.ts';
 import type { Claim, LineRole } from '../../../stages.ts';
 import { blockRole } from '../blockRole.ts';
-import type { HtmlElement } from '../tree.ts';
+import { type HtmlElement, textOf } from '../tree.ts';
 import type { ContainerKind } from './containerKind.ts';
 import type { ZonedBlock } from './divideZones.ts';
 import { likeness, lettersOf } from './likeness.ts';
+import { holdsMedia } from './mediaTexts.ts';
 import { isWithin } from './isWithin.ts';
 
 /** A line of the article, not yet followed by a blank one. */
@@ -20,6 +21,8 @@ export interface PageFacts {
   claims: readonly Claim[];
   /** what the page's markup gives as the gist of the article */
   summaries: readonly string[];
+  /** what the page says of its pictures and films elsewhere, as bare letters */
+  media: ReadonlySet<string>;
 }
 
 interface Context {
@@ -27,6 +30,7 @@ interface Context {
   /** headlines that the page claims, and the same as bare letters */
   titles: { text: string; letters: string }[];
   summaries: string[];
+  media: ReadonlySet<string>;
 }
 
 /** A role, `drop` for what is no part of the article at all, null to ask the next rule. */
@@ -37,6 +41,7 @@ const RULES: readonly Rule[] = [
   asTitle,
   asDescribed,
   asKind,
+  asCaption,
   asLink,
   asHead,
   asTail,
@@ -52,6 +57,7 @@ export function lineRoles(blocks: readonly ZonedBlock[], facts: PageFacts): Role
       .filter((claim) => claim.fact === 'title')
       .map((claim) => ({ text: claim.value, letters: lettersOf(claim.value) })),
     summaries: facts.summaries.map(lettersOf),
+    media: facts.media,
   };
   const seen = new Set<string>();
   const found: RoledLine[] = [];
@@ -151,6 +157,17 @@ function isMixed(kind: ContainerKind, text: string): boolean {
 
 function isSentence(text: string): boolean {
   return text.length >= 60 && /[.!?…]["“«»”)]*$/u.test(text);
+}
+
+/** The longest text, in characters, that a picture and its caption hold together. */
+const LONGEST_CAPTION = 600;
+
+/** What a picture is described with elsewhere, and short texts in one box with a picture. */
+function asCaption({ text, element, bare, major }: ZonedBlock, { media, titles }: Context): LineRole | null {
+  const letters = lettersOf(text);
+  if (media.has(letters) && !titles.some((title) => title.letters === letters)) return 'caption';
+  const beside = (bare || !major) && /^(?:div|span|section|td)$/.test(element.tag);
+  return beside && holdsMedia(element) && textOf(element).length < LONGEST_CAPTION ? 'caption' : null;
 }
 
 /** A line that is one link leads elsewhere; so does a list of them. */

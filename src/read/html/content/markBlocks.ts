@@ -8,6 +8,8 @@ export interface MarkedBlock extends PageBlock {
   kind: ContainerKind | null;
   /** whether an element around it calls itself a box, a module, a hint: often beside the article, often the article */
   boxed: boolean;
+  /** its weight as running text: long, with commas, outside of links; 0 for anything else */
+  weight: number;
 }
 
 export interface MarkedPage {
@@ -104,11 +106,10 @@ export function markBlocks(
     const kind = element.tag === 'a' ? null : containerKind(element);
     return kind !== null && APART.has(kind) && believedKind(element) === kind;
   };
-  const blocks = blocksOf(root, { isApart }).map((block) => ({
-    ...block,
-    kind: kindWithin(block.element),
-    boxed: boxedWithin(block.element),
-  }));
+  const blocks = blocksOf(root, { isApart }).map((block): MarkedBlock => {
+    const kind = kindWithin(block.element);
+    return { ...block, kind, boxed: boxedWithin(block.element), weight: weightOf(block, kind) };
+  });
   return { blocks, kindOf: kindWithin };
 }
 
@@ -116,4 +117,16 @@ export function markBlocks(
 function holdsQuote(element: HtmlElement): boolean {
   for (const inner of elementsOf(element)) if (inner.tag === 'blockquote') return true;
   return false;
+}
+
+/** Blocks shorter than this say nothing about where the text is. */
+const SHORTEST = 40;
+
+function weightOf({ text, linked }: PageBlock, kind: ContainerKind | null): number {
+  if (text.length < SHORTEST || (kind !== null && kind !== 'lead')) return 0;
+  const free = 1 - linked / text.length;
+  if (free < 0.5) return 0;
+  let commas = 0;
+  for (let at = text.indexOf(','); at >= 0 && commas < 6; at = text.indexOf(',', at + 1)) commas++;
+  return free * (1 + Math.min(text.length / 100, 4) + commas);
 }

@@ -1,11 +1,11 @@
-import type { Claim, Line } from '../../../stages.ts';
+import type { Line } from '../../../stages.ts';
 import type { HtmlElement } from '../tree.ts';
 import { divideZones, type ZonedBlock } from './divideZones.ts';
-import { findMain, weightOf } from './findMain.ts';
+import { findMain } from './findMain.ts';
 import { findTitleElement } from './findTitleElement.ts';
 import { headOf } from './headOf.ts';
 import { isWithin } from './isWithin.ts';
-import { lineRoles } from './lineRoles.ts';
+import { lineRoles, type PageFacts } from './lineRoles.ts';
 import { type MarkedBlock, type MarkedPage, markBlocks } from './markBlocks.ts';
 import { measureTree } from './measureTree.ts';
 
@@ -18,18 +18,17 @@ export interface PageArticle {
   kindOf: MarkedPage['kindOf'];
 }
 
-/** Finds the article of a page. `summaries` are what the page's markup gives as the gist of it. */
-export function readArticle(
-  root: HtmlElement,
-  claims: readonly Claim[],
-  summaries: readonly string[],
-): PageArticle {
+/** What a page says of its article outside of it. */
+export type PageWords = Omit<PageFacts, 'title'>;
+
+/** Finds the article of a page, helped by what the page says of itself elsewhere. */
+export function readArticle(root: HtmlElement, { claims, summaries, media }: PageWords): PageArticle {
   const title = findTitleElement(root, claims);
   const { blocks, kindOf } = markBlocks(root, measureTree(root), title);
   const main = findMain(blocks) ?? root;
   const inMain = blocks.filter((block) => isWithin(block.element, main));
   const zoned = divideZones(boxesAside([...headOf(blocks, title, main), ...inMain]), main);
-  const lines = lineRoles(zoned, { title, claims, summaries }).flatMap(({ text, line, role }): Line[] => [
+  const lines = lineRoles(zoned, { title, claims, summaries, media }).flatMap(({ text, line, role }): Line[] => [
     { text, line, role },
     { text: '', line, role: 'text' },
   ]);
@@ -41,7 +40,7 @@ const OUTSIDE_BOXES = 0.6;
 
 function boxesAside(blocks: readonly MarkedBlock[]): MarkedBlock[] {
   const sum = (some: readonly MarkedBlock[]): number =>
-    some.reduce((total, block) => total + weightOf(block), 0);
+    some.reduce((total, block) => total + block.weight, 0);
   if (sum(blocks.filter((block) => !block.boxed)) < sum(blocks) * OUTSIDE_BOXES)
     return blocks.map((block) => ({ ...block, boxed: false }));
   return blocks.map((block) => (block.boxed && block.kind === null ? { ...block, kind: 'box' } : block));
