@@ -1,6 +1,6 @@
-import { DEICTIC_WORDS, deixisOf } from '../german/deixis.ts';
+import { deixisOf } from '../german/deixis.ts';
 import { MONTH_ENGLISH_WORDS, MONTH_SHORT_WORDS, MONTH_WORDS } from '../german/months.ts';
-import { CARDINAL_WORDS, cardinalNumber, ORDINAL_WORDS } from '../german/numerals.ts';
+import { cardinalNumber } from '../german/numerals.ts';
 import { WEEKDAY_SHORT_WORDS, WEEKDAY_WORDS, weekdayNumber } from '../german/weekdays.ts';
 import type { YearRef } from './meaning.ts';
 import type { Groups } from './rule.ts';
@@ -10,15 +10,20 @@ import type { Groups } from './rule.ts';
 /** Longest first, so that „Sept“ is not read as „Sep“ and a left-over „t“. */
 const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
-/** White space between words, with at most one line break: a blank line ends a paragraph and with it an expression. */
-export const GAP = '(?:[^\\S\\n]{1,6}(?:\\n[^\\S\\n]{0,6})?|\\n[^\\S\\n]{0,6})';
-export const MAYBE_GAP = `${GAP}?`;
+/** White space between words. A match with a blank line in it is thrown away: that ends a paragraph. */
+export const GAP = '\\s{1,6}';
+export const MAYBE_GAP = '\\s{0,6}';
+/** Letters of words in German text, for use inside brackets: a small class, as \\p{L} makes patterns slow to compile. */
+export const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ';
 /** End of a word or number; \b knows no umlauts. */
-export const END = '(?![\\p{L}\\d])';
+export const END = `(?![${LETTER}\\d])`;
+/** Any word, where `read` looks it up. */
+export const WORD = `[${LETTER}]{2,30}`;
 
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
-export const ORDINAL = `(?:${anyOf(ORDINAL_WORDS)})${END}`;
-export const CARDINAL = `(?:\\d{1,4}|${anyOf(CARDINAL_WORDS)})${END}`;
+/** A numeral in words, or a count in digits or words; `read` looks the word up. */
+export const ORDINAL = WORD;
+export const CARDINAL = `(?:\\d{1,4}|${WORD})`;
 /** Full name, genitive allowed. */
 export const MONTH = `(?:${anyOf(MONTH_WORDS)})s?${END}`;
 /** Full or short name, German or English, as it stands beside a day or year. */
@@ -26,7 +31,8 @@ export const MONTH_ANY = `(?:(?:${anyOf([...MONTH_WORDS, ...MONTH_ENGLISH_WORDS]
 export const WEEKDAY = `(?:${anyOf(WEEKDAY_WORDS)})`;
 /** „Dienstag, den “, „Di., “ before a date */
 export const WEEKDAY_BEFORE = `(?:(?<weekday>${anyOf(WEEKDAY_WORDS)}|(?:${anyOf(WEEKDAY_SHORT_WORDS)})(?=[.,\\s]))\\.?,?${GAP}(?:d(?:en|em|er)${GAP})?)`;
-export const DEICTIC = `(?:${anyOf(DEICTIC_WORDS)})`;
+/** „vergangenen“, „diesem“; `read` looks the word up. */
+export const DEICTIC = WORD;
 
 /** Before Christ or our era, in full or short. */
 const BEFORE_CHRIST = `v(?:\\.|or)${MAYBE_GAP}(?:Chr(?:\\.|isti${GAP}Geburt|istus|isti)?|u(?:\\.|nserer)${MAYBE_GAP}Z(?:\\.|eitrechnung)|d\\.${MAYBE_GAP}Z\\.)`;
@@ -34,9 +40,9 @@ const AFTER_CHRIST = `n(?:\\.|ach)${MAYBE_GAP}(?:Chr(?:\\.|isti${GAP}Geburt|istu
 /** `era` or `common` is set where the era is stated. */
 export const ERA = `(?:(?<era>${BEFORE_CHRIST})|(?<common>${AFTER_CHRIST}))`;
 /** Four digits of a year, not the start of „1990.5“ or „2023/24/25“ addresses. */
-export const YEAR_DIGITS = '[12]\\d{3}(?![\\p{L}\\d]|[.,]\\d)';
+export const YEAR_DIGITS = `[12]\\d{3}(?![${LETTER}\\d]|[.,]\\d)`;
 
-const RELATIVE_YEAR = `(?:(?:d(?:es|ieses)${GAP})?(?<yearDeixis>${anyOf(DEICTIC_WORDS)})${GAP}Jahres|(?<yearName>(?:des${GAP})?(?:Vorjahr|Folgejahr)(?:e?s)?))${END}`;
+const RELATIVE_YEAR = `(?:(?:d(?:es|ieses)${GAP})?(?<yearDeixis>${DEICTIC})${GAP}Jahres|(?<yearName>(?:des${GAP})?(?:Vorjahr|Folgejahr)(?:e?s)?))${END}`;
 
 /** The year after a month or day: „1990“, „des Jahres 1990“, „’90“, „578 v. Chr.“, „vergangenen Jahres“. With its gap. */
 export const YEAR_AFTER = `(?:,?${GAP}(?:(?:des${GAP}Jahres${GAP})?(?:(?<ancient>\\d{1,4})${GAP}${ERA}|(?<year>${YEAR_DIGITS})|[’'‘](?<short>\\d\\d)${END})|${RELATIVE_YEAR}))`;
@@ -57,16 +63,16 @@ export function readYear(groups: Groups): YearRef | null {
 }
 
 /** Between the members of a list or range: „, “, „ und “, „./“, „ bis zum “, „ auf den “ */
-export const LINK = `${MAYBE_GAP}(?:,|/|-|–|—|und|sowie|oder|bzw\\.|bis|auf)(?:${GAP}(?:zum|zur|am|an|auf|vom|im|in|den|dem|der|die)(?!\\p{L})){0,2}${MAYBE_GAP}`;
+export const LINK = `${MAYBE_GAP}(?:,|/|-|–|—|und|sowie|oder|bzw\\.|bis|auf)(?:${GAP}(?:zum|zur|am|an|auf|vom|im|in|den|dem|der|die)${END}){0,2}${MAYBE_GAP}`;
 
 /** Number of a weekday group, null where there is none. */
 export function readWeekday(groups: Groups): number | null {
   return groups['weekday'] === undefined ? null : weekdayNumber(groups['weekday']);
 }
 
-/** A count in digits or words, 0 where there is none. */
-export function readCount(word: string | undefined): number {
-  return word === undefined ? 0 : (cardinalNumber(word) ?? 0);
+/** A count in digits or words, null for other words. */
+export function readCount(word: string | undefined): number | null {
+  return word === undefined ? null : cardinalNumber(word);
 }
 
 const oneSpace = (text: string): string => text.replace(/[^\S\n]{2,}/gu, ' ');

@@ -19,7 +19,7 @@ export interface DateRule {
   examples: readonly Example[];
   /** texts in which no date is found, with 2023-09-06 as reference */
   counterExamples: readonly string[];
-  /** what the first word may be, small letters (any case matches), or NUMBER for digits */
+  /** what the first word may be, small letters (any case matches), or NUMBER, LONG_NUMBER for digits */
   starts: readonly string[];
   /** source of the pattern, matched at the first word without regard to case */
   pattern: string;
@@ -27,5 +27,7 @@ export interface DateRule {
   read(groups: Groups, place: Place): Meaning | null;
 }
 
-/** Stands in `starts` for a word of digits. */
+/** Stands in `starts` for one or two digits. */
 export const NUMBER = '#';
+/** Stands in `starts` for three or four digits. */
+export const LONG_NUMBER = '###';

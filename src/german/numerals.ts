@@ -68,8 +68,8 @@ export function cardinalNumber(word: string): number | null {
 
 /** 3 of „dritten“, „3.“ and „III.“; null for other words. */
 export function ordinalNumber(word: string): number | null {
-  const digits = /^(\d{1,3})\.?$/.exec(word);
-  if (digits) return Number(digits[1]);
+  const digits = Number.parseInt(word, 10);
+  if (digits >= 0) return digits;
   const roman = /^([IVX]{1,5})\.?$/.exec(word);
   return roman?.[1] !== undefined ? romanNumber(roman[1]) : (ordinals.get(withSharpS(word)) ?? null);
 }

@@ -1,6 +1,6 @@
 import { DECADE_STEMS } from '../../german/decades.ts';
 import { after, before, END, GAP, MAYBE_GAP } from '../parts.ts';
-import { type DateRule, NUMBER } from '../rule.ts';
+import { type DateRule, LONG_NUMBER, NUMBER } from '../rule.ts';
 
 const JAHRE = `(?:[-${'–'}]?${MAYBE_GAP}Jahren?|n)${END}`;
 
@@ -15,7 +15,7 @@ export const decadeInDigits: DateRule = {
     ['in den 20er Jahren des 19. Jahrhunderts', null, '182X'],
   ],
   counterExamples: ['Die 90er fährt nicht mehr.', 'Mit dem 90er Bus', 'ein 50er Pack', 'die 15er-Gruppe'],
-  starts: [NUMBER],
+  starts: [NUMBER, LONG_NUMBER],
   pattern: `(?<decade>[12]\\d\\d0|[1-9]0)${'-?'}er(?<years>${JAHRE})?(?:${GAP}des${GAP}(?<century>\\d{1,2})\\.${GAP}(?:Jahrhunderts|Jh\\.?))?${END}`,
   read({ decade = '', years, century }, { text, start, end }) {
     const number = Number(decade);

@@ -4,7 +4,7 @@ import { monthNumber } from '../../german/months.ts';
 import { SEASON_WORDS, seasonNumber } from '../../german/seasons.ts';
 import { weekdayNumber } from '../../german/weekdays.ts';
 import type { Unit } from '../meaning.ts';
-import { DEICTIC, END, GAP, MONTH, WEEKDAY } from '../parts.ts';
+import { DEICTIC, END, GAP, LETTER, MONTH, WEEKDAY } from '../parts.ts';
 import type { DateRule } from '../rule.ts';
 
 const UNITS: readonly [pattern: string, unit: Unit][] = [
@@ -132,7 +132,7 @@ export const deicticSeason: DateRule = {
   ],
   counterExamples: ['die kommende Sommersaison'],
   starts: DEICTIC_WORDS,
-  pattern: `(?<deixis>${DEICTIC})${GAP}(?:\\p{L}{3,20}e[nsrm]?${GAP})?(?<season>(?:${SEASON_WORDS.join('|')})s?)${END}(?!-)`,
+  pattern: `(?<deixis>${DEICTIC})${GAP}(?:[${LETTER}]{3,20}e[nsrm]?${GAP})?(?<season>(?:${SEASON_WORDS.join('|')})s?)${END}(?!-)`,
   read({ deixis = '', season = '' }) {
     const [which, number] = [deixisOf(deixis), seasonNumber(season)];
     return which && number !== null ? { kind: 'season', season: number, year: null, which } : null;

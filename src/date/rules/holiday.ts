@@ -1,5 +1,5 @@
 import { HOLIDAYS } from '../../german/holidays.ts';
-import { before, END, readYear, YEAR_AFTER } from '../parts.ts';
+import { before, END, LETTER, readYear, YEAR_AFTER } from '../parts.ts';
 import { type DateRule, NUMBER } from '../rule.ts';
 
 const NAMES = HOLIDAYS.flatMap(([, ...names]) => names).sort((a, b) => b.length - a.length);
@@ -33,7 +33,7 @@ export const holiday: DateRule = {
     'jedes Jahr an Weihnachten',
   ],
   starts: FIRST_WORDS,
-  pattern: `(?<name>${NAMES.map((name) => name.replace(/[.]/g, '\\.').replace(/ /g, '\\s')).join('|')})s?${END}(?!-\\p{L})${YEAR_AFTER}?`,
+  pattern: `(?<name>${NAMES.map((name) => name.replace(/[.]/g, '\\.').replace(/ /g, '\\s')).join('|')})s?${END}(?!-[${LETTER}])${YEAR_AFTER}?`,
   read(groups, { text, start }) {
     const name = (groups['name'] ?? '').toLowerCase().replace(/\s/g, ' ');
     const year = readYear(groups);

@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../calendar.ts';
 import { END } from '../parts.ts';
-import { type DateRule, NUMBER } from '../rule.ts';
+import { type DateRule, LONG_NUMBER } from '../rule.ts';
 
 /** „1990-10-03“, „1990-10-03T14:00“, „2015/08/12“ */
 export const isoDate: DateRule = {
@@ -11,7 +11,7 @@ export const isoDate: DateRule = {
     ['Ablage 2015/08/12', null, '2015-08-12'],
   ],
   counterExamples: ['Aktenzeichen 1990-13-03', 'Kennung 2023-09-0512', 'Am 2023-02-30 geschah nichts.'],
-  starts: [NUMBER],
+  starts: [LONG_NUMBER],
   pattern: `(?<year>[12]\\d{3})(?<mark>[-/])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)(?:T\\d\\d:\\d\\d[\\d:.+Z-]{0,20})?${END}`,
   read({ year, month, day }) {
     return isCalendarDay(Number(year), Number(month), Number(day))

@@ -4,6 +4,7 @@ import {
   before,
   END,
   GAP,
+  LETTER,
   LINK,
   MONTH,
   MONTH_ANY,
@@ -39,7 +40,7 @@ export const monthYear: DateRule = {
       laterYear === undefined
         ? readYear(groups)
         : ({ kind: 'stated', year: Number(laterYear) - before } as const);
-    return { kind: 'month', month: monthOf, year, which: null };
+    return year && { kind: 'month', month: monthOf, year, which: null };
   },
 };
 
@@ -89,7 +90,7 @@ export const monthAlone: DateRule = {
     'Laut März ist das falsch.',
   ],
   starts: MONTH_WORDS,
-  pattern: `(?<month>${MONTH})(?!-\\p{L})`,
+  pattern: `(?<month>${MONTH})(?!-[${LETTER}])`,
   read({ month = '' }, { text, start, end }) {
     const number = monthNumber(month);
     if (number === null || /^\p{Ll}/u.test(month)) return null;

@@ -1,5 +1,5 @@
 import { WEEKDAY_SHORT_WORDS, WEEKDAY_WORDS } from '../../german/weekdays.ts';
-import { before, MAYBE_GAP, readWeekday, WEEKDAY_BEFORE } from '../parts.ts';
+import { before, LETTER, MAYBE_GAP, readWeekday, WEEKDAY_BEFORE } from '../parts.ts';
 import { type DateRule, NUMBER } from '../rule.ts';
 
 /** Words after which digits with two full stops are a day and month. */
@@ -20,7 +20,7 @@ export const numericDayMonth: DateRule = {
     'bis zum 31.2. verlängert',
   ],
   starts: [NUMBER, ...WEEKDAY_WORDS, ...WEEKDAY_SHORT_WORDS],
-  pattern: `${WEEKDAY_BEFORE}?(?<day>0?[1-9]|[12]\\d|3[01])\\.${MAYBE_GAP}(?<month>0?[1-9]|1[0-2])\\.(?!${MAYBE_GAP}\\d|\\p{L})`,
+  pattern: `${WEEKDAY_BEFORE}?(?<day>0?[1-9]|[12]\\d|3[01])\\.${MAYBE_GAP}(?<month>0?[1-9]|1[0-2])\\.(?!${MAYBE_GAP}\\d|[${LETTER}])`,
   read(groups, { text, start }) {
     if (groups['weekday'] === undefined && !DAY_PREPOSITION.test(before(text, start, 8))) return null;
     return {

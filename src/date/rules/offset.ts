@@ -42,13 +42,17 @@ export const ago: DateRule = {
   starts: ['vor'],
   pattern: `vor${GAP}${ROUGHLY}?(?<count>${CARDINAL})${GAP}${UNIT}`,
   read({ count, unit = '', rough }, { text, end }) {
-    const unitName = unitOf(unit);
-    if (unitName === null || /^\s(?:Haft|Gefängnis|Arbeit|Krieg|Freiheitsstrafe)/u.test(after(text, end, 10)))
+    const [unitName, number] = [unitOf(unit), readCount(count)];
+    if (
+      unitName === null ||
+      number === null ||
+      /^\s(?:Haft|Gefängnis|Arbeit|Krieg|Freiheitsstrafe)/u.test(after(text, end, 10))
+    )
       return null;
     return {
       kind: 'shift',
       unit: unitName,
-      amount: -readCount(count),
+      amount: -number,
       from: 'reference',
       rough: isRough(rough),
     };
@@ -66,10 +70,9 @@ export const ahead: DateRule = {
   starts: ['in'],
   pattern: `in${GAP}${ROUGHLY}?(?<count>${CARDINAL})${GAP}${UNIT}`,
   read({ count, unit = '', rough }) {
-    const unitName = unitOf(unit);
-    return unitName === null
-      ? null
-      : { kind: 'ahead', unit: unitName, amount: readCount(count), rough: isRough(rough) };
+    const [unitName, number] = [unitOf(unit), readCount(count)];
+    if (unitName === null || number === null) return null;
+    return { kind: 'ahead', unit: unitName, amount: number, rough: isRough(rough) };
   },
 };
 
@@ -93,9 +96,9 @@ export const laterEarlier: DateRule = {
     if (/^\s(?:als|trachten)(?!\p{L})/u.test(after(text, end, 12))) return null;
     if (/(?:^|[^\p{L}])(?:keine?n?|nicht)\s$/iu.test(before(text, start, 8))) return null;
     const unitName = /^Nächte?$/iu.test(unit) ? 'day' : unitOf(unit);
+    const number = readCount(count);
     const sign = /später|danach|darauf/iu.test(word) ? 1 : -1;
-    return unitName === null
-      ? null
-      : { kind: 'shift', unit: unitName, amount: sign * readCount(count), from: 'focus', rough: false };
+    if (unitName === null || number === null) return null;
+    return { kind: 'shift', unit: unitName, amount: sign * number, from: 'focus', rough: false };
   },
 };

@@ -1,5 +1,5 @@
 import { SEASON_WORDS, seasonNumber } from '../../german/seasons.ts';
-import { before, END, GAP, readYear, YEAR_AFTER, YEAR_DIGITS } from '../parts.ts';
+import { before, END, GAP, LETTER, readYear, YEAR_AFTER, YEAR_DIGITS } from '../parts.ts';
 import type { DateRule } from '../rule.ts';
 
 const SEASON = `(?:${[...SEASON_WORDS].sort((a, b) => b.length - a.length).join('|')})s?${END}`;
@@ -46,7 +46,7 @@ export const seasonAlone: DateRule = {
     'Monika Herbst schwieg.',
   ],
   starts: SEASON_WORDS,
-  pattern: `(?<season>${SEASON})(?!-\\p{L})`,
+  pattern: `(?<season>${SEASON})(?!-[${LETTER}])`,
   read({ season = '' }, { text, start }) {
     const number = seasonNumber(season);
     const lead = before(text, start);

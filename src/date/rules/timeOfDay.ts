@@ -1,4 +1,4 @@
-import { before, END, GAP } from '../parts.ts';
+import { before, END, GAP, LETTER } from '../parts.ts';
 import { type DateRule, NUMBER } from '../rule.ts';
 
 /** „am Abend“, „in der Nacht“, „am frühen Nachmittag“: on the day the text speaks of */
@@ -9,7 +9,7 @@ export const partOfDay: DateRule = {
   ],
   counterExamples: ['Abende in Wien', 'Die Nacht ist dunkel.', 'Abendmahl'],
   starts: ['abend', 'nachmittag', 'vormittag', 'morgen', 'mittag', 'nacht'],
-  pattern: `(?:Abend|Nachmittag|Vormittag|Morgen|Mittag|Nacht)${END}(?!-)(?!${GAP}(?:zum|auf|vom|des|zu)(?!\\p{L}))`,
+  pattern: `(?:Abend|Nachmittag|Vormittag|Morgen|Mittag|Nacht)${END}(?!-)(?!${GAP}(?:zum|auf|vom|des|zu)(?![${LETTER}]))`,
   read(_groups, { text, start }) {
     return /(?:^|[^\p{L}])(?:(?:am|noch am)(?:\s(?:frühen|späten))?|in der|über)\s{1,3}$/iu.test(
       before(text, start, 18),

@@ -1,7 +1,7 @@
 import { DAY_PART_WORDS } from '../../german/dayParts.ts';
 import { deixisOf } from '../../german/deixis.ts';
 import { WEEKDAY_WORDS, weekdayNumber } from '../../german/weekdays.ts';
-import { before, DEICTIC, END, GAP, WEEKDAY } from '../parts.ts';
+import { before, DEICTIC, END, GAP, LETTER, WEEKDAY } from '../parts.ts';
 import type { DateRule } from '../rule.ts';
 
 const PART = `(?:-?(?:${[...DAY_PART_WORDS].sort((a, b) => b.length - a.length).join('|')})s?)?`;
@@ -61,7 +61,7 @@ export const weekday: DateRule = {
     'Der Freitag-Redakteur',
   ],
   starts: WORDS,
-  pattern: `(?<weekday>${WEEKDAY})${PART}${END}(?!-\\p{L})`,
+  pattern: `(?<weekday>${WEEKDAY})${PART}${END}(?!-[${LETTER}])`,
   read({ weekday: word = '' }, { text, start }) {
     if (REPEATED.test(before(text, start, 24))) return null;
     const number = weekdayNumber(word);

@@ -1,6 +1,6 @@
 import { YEAR_WORDS, yearNumber } from '../../german/numerals.ts';
-import { after, before, END, ERA, GAP, LINK, MAYBE_GAP } from '../parts.ts';
-import { type DateRule, NUMBER } from '../rule.ts';
+import { after, before, END, ERA, GAP, LETTER, LINK, MAYBE_GAP } from '../parts.ts';
+import { type DateRule, LONG_NUMBER, NUMBER } from '../rule.ts';
 
 /** „500 v. Chr.“, „44 vor Christus“, „9 n. Chr.“; also the first of „490 und 480 v. Chr.“, „490/489 v. Chr.“ */
 export const yearOfEra: DateRule = {
@@ -11,7 +11,7 @@ export const yearOfEra: DateRule = {
     ['zwischen 490 und 480 v. Chr.', null, '-0489/-0479 -0489 -0479'],
   ],
   counterExamples: ['Seite 500 von Christa Wolf'],
-  starts: [NUMBER],
+  starts: [NUMBER, LONG_NUMBER],
   pattern: `(?<year>\\d{1,4})(?:${GAP}${ERA}|(?=${LINK}\\d{1,4}${GAP}(?<laterEra>v)(?:\\.|or)${MAYBE_GAP}Chr))`,
   read({ year, era, laterEra }, { text, start }) {
     if (/[\d.,:]/.test(text.charAt(start - 1))) return null;
@@ -35,7 +35,7 @@ export const namedYear: DateRule = {
   ],
   counterExamples: ['Er wurde 85 Jahre alt.', 'In den Jahren der Not', 'Nach Jahren 12 Punkte'],
   starts: ['jahr', 'jahre', 'jahres', 'jahren', 'anno', 'jahrgang', 'wahljahr'],
-  pattern: `(?:Jahr(?:es|en|e)?|anno)${GAP}(?:(?<ancient>\\d{1,4})(?:(?:[/–-]\\d{1,4})?${GAP}${ERA})|(?<year>\\d{3,4})(?![\\p{L}\\d]|[.,:]\\d))`,
+  pattern: `(?:Jahr(?:es|en|e)?|anno)${GAP}(?:(?<ancient>\\d{1,4})(?:(?:[/–-]\\d{1,4})?${GAP}${ERA})|(?<year>\\d{3,4})(?![${LETTER}\\d]|[.,:]\\d))`,
   read({ year, ancient, era }) {
     const number = Number(year ?? ancient);
     return { kind: 'year', year: { kind: 'stated', year: era === undefined ? number : 1 - number } };
@@ -48,7 +48,7 @@ export const yearInWords: DateRule = {
   examples: [['Es war neunzehnhundertneunundachtzig.', null, '1989']],
   counterExamples: ['neunzehnhundertneunundachtzig Euro'],
   starts: YEAR_WORDS,
-  pattern: `(?<year>\\p{L}{8,60})`,
+  pattern: `(?<year>[${LETTER}]{8,60})`,
   read({ year = '' }, { text, end }) {
     const number = yearNumber(year);
     return number === null || /^\s\p{Lu}/u.test(after(text, end, 2))
@@ -83,7 +83,7 @@ export const yearTail: DateRule = {
   ],
   counterExamples: ['Drucksache 2010/15-b', 'Telefon 1914-18-20'],
   starts: [NUMBER],
-  pattern: `(?<tail>\\d\\d)(?![\\p{L}\\d]|[.,:/–-]\\d|-\\p{L})`,
+  pattern: `(?<tail>\\d\\d)(?![${LETTER}\\d]|[.,:/–-]\\d|-[${LETTER}])`,
   read({ tail = '' }, { text, start }) {
     const head = /(?:^|[^\p{L}\d.,/–-])(?<century>1\d|20)(?<year>\d\d)\s?[/–-]\s?$/u.exec(
       before(text, start, 9),
@@ -139,8 +139,8 @@ export const bareYear: DateRule = {
     '1.990 Stück',
     'Der Airbus A2000 und 2012-a',
   ],
-  starts: [NUMBER],
-  pattern: `(?<year>1\\d{3}|20\\d\\d)(?![\\p{L}\\d]|[.,:]\\d|-\\p{L})`,
+  starts: [LONG_NUMBER],
+  pattern: `(?<year>1\\d{3}|20\\d\\d)(?![${LETTER}\\d]|[.,:]\\d|-[${LETTER}])`,
   read({ year }, { text, start, end }) {
     const number = Number(year);
     const lead = before(text, start, 24);
