@@ -49,7 +49,8 @@ function readCue(parts: readonly Part[], at: number, forms: readonly SayingForm[
     if (particle !== null) return cueAt(parts, at, particle + 1, form, false);
   }
   const plain = forms.find((form) => form.form === 'finite' && form.particle === null);
-  if (plain === undefined) return null;
+  // „bestätigen könne man das nicht“: an infinitive at the head of its clause
+  if (plain === undefined || (plain.plural && MODALS.has(parts[at + 1]?.text ?? ''))) return null;
   const modal = plain.plural && endsClause(parts[at + 1]) ? findModal(parts, at) : null;
   if (modal === null) return cueAt(parts, at, at + 1, plain, false);
   return denies(parts, modal, at) ? null : cueAt(parts, modal, at + 1, plain, false);

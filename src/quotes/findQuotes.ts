@@ -3,7 +3,7 @@ import type { Quote } from '../record.ts';
 import type { CleanArticle } from '../stages.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import { readAttributions } from './attribution/attributionRules.ts';
-import { type Report, readContinuation, readReports } from './readIndirect.ts';
+import { opensInSubjunctive, type Report, readContinuation, readReports } from './readIndirect.ts';
 import { type Part, readSentences, type Sentence } from './sentences.ts';
 import { indexMentions, isPerson, type MentionIndex, nameSpeaker, type Speaker } from './speaker.ts';
 import { isSpeech } from './speech/speechRules.ts';
@@ -62,7 +62,13 @@ function readSentence(reading: Reading, quotes: Quote[]): Memory {
   const before = quotes.length;
   if (sentence.triggers & TRIGGER.quote) addDirect(reading, attributions, quotes);
   if (attributions.length > 0) addReports(reading, readReports(sentence.parts, attributions), quotes);
-  else if (subjunctive && memory.reporting && near && quotes.length === before) {
+  else if (
+    subjunctive &&
+    memory.reporting &&
+    near &&
+    quotes.length === before &&
+    opensInSubjunctive(sentence.parts)
+  ) {
     const continuation = readContinuation(sentence.parts);
     if (continuation !== null) addReports(reading, [continuation], quotes);
   }
@@ -87,16 +93,13 @@ function addDirect(reading: Reading, attributions: readonly Attribution[], quote
 
 function addReports(reading: Reading, reports: readonly Report[], quotes: Quote[]): void {
   const { text, sentence } = reading;
-  for (const { from, to, attribution } of reports) {
+  for (const { from, to, attribution, infinitive } of reports) {
+    const speaker = speakerOf(reading, attribution);
+    const rejected = speaker === null && attribution?.speaker != null && !attribution.speaker.phrase.pronoun;
+    if (infinitive && rejected) continue;
     const start = sentence.parts[from]?.start ?? 0;
     const end = sentence.parts[to - 1]?.end ?? 0;
-    quotes.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      kind: 'indirect',
-      speaker: speakerOf(reading, attribution),
-    });
+    quotes.push({ start, end, text: text.slice(start, end), kind: 'indirect', speaker });
   }
 }
 

@@ -10,6 +10,7 @@ import {
   SUBORDINATORS,
 } from '../german/clauseWords.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
+import { isTime } from '../german/nonSpeakers.ts';
 import { isPersonNoun } from '../german/personNouns.ts';
 import { isStatementNoun } from '../german/statementNouns.ts';
 import { sayingForms } from '../german/verbsOfSaying.ts';
@@ -37,7 +38,7 @@ const MAX_ATTRIBUTES = 4;
 export function nounPhraseAt(parts: readonly Part[], at: number, anyCase = false): NounPhrase | null {
   const first = parts[at];
   if (first === undefined) return null;
-  if (first.kind === 'quote') return isNamed(first) ? headAt(parts, at, at) : null;
+  if (first.kind === 'quote') return isNamed(first) ? headAt(parts, at, at, anyCase) : null;
   if (first.kind !== 'word' && first.kind !== 'number') return null;
   const lower = first.text.toLowerCase();
   const determined = SUBJECT_DETERMINERS.has(lower) || (anyCase && OBJECT_DETERMINERS.has(lower));
@@ -45,7 +46,7 @@ export function nounPhraseAt(parts: readonly Part[], at: number, anyCase = false
   if (partitive !== null) return partitive;
   if (determined) {
     const nouns = skipAdjectives(parts, at + 1);
-    const head = nouns === null ? null : headAt(parts, at, nouns);
+    const head = nouns === null ? null : headAt(parts, at, nouns, anyCase);
     if (head !== null) return head;
   }
   if (PRONOUNS.has(lower))
@@ -55,19 +56,22 @@ export function nounPhraseAt(parts: readonly Part[], at: number, anyCase = false
     return null;
   if (first.kind === 'number') {
     const nouns = skipAdjectives(parts, at + 1);
-    return nouns === null ? null : headAt(parts, at, nouns);
+    return nouns === null ? null : headAt(parts, at, nouns, anyCase);
   }
   if (isSmall(first.text)) {
     if (!isAdjective(first.text)) return null;
     const nouns = skipAdjectives(parts, at);
-    return nouns === null ? null : headAt(parts, at, nouns);
+    // „US-amerikanischer Beamter Russland …“: without an article the noun stands alone
+    if (anyCase && nouns !== null && parts[nouns]?.kind === 'word')
+      return { from: at, nouns, headTo: nouns + 1, to: nouns + 1, pronoun: false, several: false };
+    return nouns === null ? null : headAt(parts, at, nouns, anyCase);
   }
   if (SMALL_WORDS.has(lower) || isAdverb(lower)) return null;
   // „Chinesische Behörden“: an adjective at the head of a sentence
   const next = parts[at + 1];
   if (/(?:sche|sche[rsn]|liche|ige|ische)$/.test(lower) && next?.kind === 'word' && !isSmall(next.text))
-    return headAt(parts, at, at + 1);
-  return headAt(parts, at, at);
+    return headAt(parts, at, at + 1, anyCase);
+  return headAt(parts, at, at, anyCase);
 }
 
 function isAdjective(word: string): boolean {
@@ -156,11 +160,13 @@ const ADVERBS_IN_PHRASE = new Set([
 ]);
 
 /** The head whose nouns begin at `nouns`, with its attributes. */
-function headAt(parts: readonly Part[], from: number, nouns: number): NounPhrase | null {
+function headAt(parts: readonly Part[], from: number, nouns: number, anyCase = false): NounPhrase | null {
   let at = endOfNouns(parts, nouns);
   if (at === nouns) return null;
   const headTo = at;
   const last = parts[headTo - 1];
+  const only = parts[nouns];
+  if (!anyCase && only?.kind === 'word' && isTime(only.text)) return null;
   const determined = nouns > from;
   // „sagte Merkel der Zeitung“: a name takes no genitive behind it, a noun does
   const takesGenitive =

@@ -1,3 +1,4 @@
+import { SUBORDINATORS } from '../german/clauseWords.ts';
 import { FIRST_SUBJUNCTIVES, isSecondSubjunctive } from '../german/subjunctive.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import type { Part } from './sentences.ts';
@@ -7,6 +8,8 @@ export interface Report {
   from: number;
   to: number;
   attribution: Attribution | null;
+  /** known for a report by „zu“ and an infinitive alone, which needs a speaker to be one */
+  infinitive: boolean;
 }
 
 /** Fewer words than these around a quotation are no report of their own. */
@@ -19,9 +22,10 @@ export function readReports(parts: readonly Part[], attributions: readonly Attri
     if (attribution.reports === 'fragment' || attribution.reports === 'nothing') continue;
     const { from, to } = trim(parts, attribution.from, attribution.to);
     if (wordsBetween(parts, from, to) < MIN_WORDS) continue;
-    if (attribution.reports === 'subjunctive' && !soundsReported(parts, from, to)) continue;
+    const mood = attribution.reports === 'clause' ? 'subjunctive' : moodOf(parts, from, to);
+    if (mood === null) continue;
     if (reports.some((other) => other.from < to && from < other.to)) continue;
-    reports.push({ from, to, attribution });
+    reports.push({ from, to, attribution, infinitive: mood === 'infinitive' });
   }
   return reports;
 }
@@ -29,7 +33,19 @@ export function readReports(parts: readonly Part[], attributions: readonly Attri
 /** A whole sentence as the report of somebody who was named before; null where too little is left of it. */
 export function readContinuation(parts: readonly Part[]): Report | null {
   const { from, to } = trim(parts, 0, parts.length);
-  return wordsBetween(parts, from, to) < MIN_WORDS ? null : { from, to, attribution: null };
+  return wordsBetween(parts, from, to) < MIN_WORDS
+    ? null
+    : { from, to, attribution: null, infinitive: false };
+}
+
+/** Whether the main clause, or what leads up to it, is in the subjunctive; in a later clause it reports something else. */
+export function opensInSubjunctive(parts: readonly Part[]): boolean {
+  const subordinate = SUBORDINATORS.has(parts[0]?.text.toLowerCase() ?? '');
+  for (const part of parts) {
+    if (part.kind === 'comma' && !subordinate) return false;
+    if (part.kind === 'word' && FIRST_SUBJUNCTIVES.has(part.text)) return true;
+  }
+  return false;
 }
 
 /** Without the commas, dashes and stops at its borders. */
@@ -50,25 +66,28 @@ function wordsBetween(parts: readonly Part[], from: number, to: number): number 
 }
 
 /** A subjunctive, or an infinitive with „zu“ at the end: „das Haus zu verkaufen“, „die Arbeit aufzunehmen“ */
-function soundsReported(parts: readonly Part[], from: number, to: number): boolean {
+function moodOf(parts: readonly Part[], from: number, to: number): 'subjunctive' | 'infinitive' | null {
+  let infinitive = false;
+  let first = true;
   for (let at = from; at < to; at++) {
     const text = parts[at]?.text ?? '';
+    if (parts[at]?.kind === 'comma') first = false;
     if (parts[at]?.kind !== 'word') continue;
-    if (FIRST_SUBJUNCTIVES.has(text) || isSecondSubjunctive(text)) return true;
-    if (at === from) continue;
+    if (FIRST_SUBJUNCTIVES.has(text) || isSecondSubjunctive(text)) return 'subjunctive';
+    if (at === from || !first) continue;
     if (
       /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|teil|um|unter|vor|weg|weiter|wieder|zu|zurück|zusammen|wahr|bekannt|bereit|heraus|heran|hervor|voran)zu\p{Ll}+n$/u.test(
         text,
       )
     )
-      return true;
+      infinitive = true;
     const next = parts[at + 1]?.text ?? '';
     if (
       text === 'zu' &&
       /^\p{Ll}+n$/u.test(next) &&
       !(parts[at + 2]?.kind === 'word' && /^\p{Lu}/u.test(parts[at + 2]?.text ?? ''))
     )
-      return true;
+      infinitive = true;
   }
-  return false;
+  return infinitive ? 'infinitive' : null;
 }

@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from '../german/firstNames.ts';
+import { saysNothing } from '../german/nonSpeakers.ts';
 import { isPersonNoun } from '../german/personNouns.ts';
 import { statementOwner } from '../german/statementNouns.ts';
 import type { Names } from '../names/findNames.ts';
@@ -36,6 +37,10 @@ export function indexMentions(names: Names): MentionIndex {
   };
 }
 
+/** „Berichten zufolge“, „nach eigenen Angaben“: somebody says it, but nobody is named. */
+const NAMELESS =
+  /^(?:angaben|(?:\p{L}*[a-zäöüß]-?)?berichten|informationen|medieninformationen|meldungen|aussagen|überlieferungen|schätzungen|worten|auskunft|ansicht|meinung|auffassung)$/iu;
+
 /** Names the speaker that a phrase words: the person, else the organisation, else the office or body as it is worded. */
 export function nameSpeaker(
   text: string,
@@ -54,6 +59,8 @@ export function nameSpeaker(
     return { name: wording(text, parts, apposition) };
   const bare = bareName(text, parts, phrase);
   if (bare !== null) return { name: bare };
+  const head = parts[phrase.headTo - 1]?.text ?? '';
+  if (saysNothing(head) || NAMELESS.test(head)) return null;
   const from = parts[phrase.nouns]?.start ?? 0;
   const end = parts[phrase.headTo - 1]?.end ?? 0;
   const organisation = phrase.headTo === phrase.to ? mentions.organisationIn(from, end) : null;
@@ -98,11 +105,35 @@ function bareName(text: string, parts: readonly Part[], phrase: NounPhrase): str
   return null;
 }
 
-/** The phrase as it is worded; without its article where no adjective hangs on it: „der Hafenmeister“ → „Hafenmeister“ */
+/**
+ * The phrase as it is worded; without its article where no adjective hangs on it: „der Hafenmeister“ → „Hafenmeister“.
+ * In another case than the nominative the adjectives go too, and the noun's ending: „des neuen Amtes“ → „Amt“.
+ */
 function wording(text: string, parts: readonly Part[], phrase: NounPhrase): string {
-  const from = phrase.nouns === phrase.from + 1 ? phrase.nouns : phrase.from;
-  const worded = text.slice(parts[from]?.start, parts[phrase.to - 1]?.end).replace(/\s+/g, ' ');
+  const article = parts[phrase.from]?.text.toLowerCase() ?? '';
+  const oblique = phrase.nouns > phrase.from && OBLIQUE.test(article);
+  const from = oblique || phrase.nouns === phrase.from + 1 ? phrase.nouns : phrase.from;
+  const head = parts[phrase.headTo - 1];
+  const start = parts[from]?.start ?? 0;
+  if (oblique && head !== undefined) {
+    const nominative = head.kind === 'word' ? toNominative(head.text, article) : head.text;
+    return `${text.slice(start, head.start)}${nominative}${text.slice(head.end, parts[phrase.to - 1]?.end)}`.replace(
+      /\s+/g,
+      ' ',
+    );
+  }
+  const worded = text.slice(start, parts[phrase.to - 1]?.end).replace(/\s+/g, ' ');
   return from === phrase.from && phrase.nouns > phrase.from
     ? worded.charAt(0).toLowerCase() + worded.slice(1)
     : worded;
+}
+
+const OBLIQUE = /^(?:des|dem|den|eines|einem|einen|dieses|diesem|diesen|seines|seinem|ihres|ihrem)$/;
+
+/** „Amtes“ → „Amt“, „Ministeriums“ → „Ministerium“, „Präsidenten“ → „Präsident“ */
+function toNominative(noun: string, article: string): string {
+  if (/(?:ent|ant|ist|at|og|ot)en$/.test(noun)) return noun.slice(0, -2);
+  if (!article.endsWith('s')) return noun;
+  if (/[bcdfgklmnprstßz]es$/.test(noun)) return noun.slice(0, -2);
+  return /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun;
 }

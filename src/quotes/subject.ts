@@ -106,7 +106,7 @@ function clauseStart(parts: readonly Part[], verb: number): number {
       if (at + 1 >= verb) continue;
       const phrase = nounPhraseAt(parts, at + 1);
       // „…, Merkel sagte“: a new main clause
-      if (phrase !== null && phrase.to === verb) start = at + 1;
+      if (phrase !== null && phrase.to === verb) start = phrase.several ? start : at + 1;
       else if (COORDINATORS.has(next.text) || SUBORDINATORS.has(next.text)) start = at + 1;
     } else if (part.kind === 'word' && /^(?:und|aber|doch)$/.test(part.text) && at > start) {
       const phrase = nounPhraseAt(parts, at + 1);

@@ -25,12 +25,26 @@ export const accordingTo: AttributionRule = {
       if (read === null) continue;
       const speaker = read.owner === null ? null : withApposition(parts, read.owner);
       const end = Math.max(read.to, speaker?.apposition?.to ?? 0);
-      const from = read.from === 0 ? behindRelative(parts, behindAttributes(parts, end)) : 0;
-      found.push({ speaker, from, to: parts.length, wholeSentence: true, reports: 'clause' });
+      const from =
+        read.from === 0 ? behindRelative(parts, behindAttributes(parts, end)) : behindColon(parts, read.from);
+      const led = parts.slice(end).some((part) => part.kind === 'colon');
+      found.push({
+        speaker,
+        from,
+        to: parts.length,
+        wholeSentence: true,
+        reports: led ? 'fragment' : 'clause',
+      });
     }
     return found;
   },
 };
+
+/** „2018: nach Angaben des Amtes 400“: the report begins behind the colon. */
+function behindColon(parts: readonly Part[], before: number): number {
+  for (let at = before - 1; at >= 0; at--) if (parts[at]?.kind === 'colon') return at + 1;
+  return 0;
+}
 
 /** „Laut dem Bericht, der gestern erschien, …“ */
 function behindRelative(parts: readonly Part[], at: number): number {

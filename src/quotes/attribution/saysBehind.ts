@@ -13,7 +13,10 @@ export const saysBehind: AttributionRule = {
     ['Die Brücke sei gesperrt, teilte die Polizei am Montag mit.', 'Polizei'],
     ['„Das reicht“, hatte Anna Berger in einem Gespräch erklärt.', 'Anna Berger'],
   ],
-  counterExamples: ['Der Bürgermeister, Jens Harms, nannte keine Zahlen.'],
+  counterExamples: [
+    'Auf die Frage, ob er bleiben werde, antwortete der Bürgermeister nicht.',
+    'Der Bürgermeister, Jens Harms, nannte keine Zahlen.',
+  ],
   needs: TRIGGER.saying,
   find: (parts, cues) =>
     cues.flatMap((cue) => {
@@ -28,6 +31,9 @@ export const saysBehind: AttributionRule = {
       if (
         !afterQuote &&
         (startsSubordinate(parts[0]) ||
+          isQuestion(parts) ||
+          parts.slice(cue.at).some((part) => part.kind === 'colon') ||
+          ((cue.subject()?.phrase.from ?? cue.at) < cue.at && !isReported(parts, cue.at)) ||
           OBJECT_DETERMINERS.has(parts[cue.at + 1]?.text ?? '') ||
           (speaker !== null && cue.form.calling))
       )
@@ -47,6 +53,11 @@ function startsSubordinate(part: Part | undefined): boolean {
   return /^(?:falls|wenn|als|nachdem|weil|da|während|obwohl|indem|um|bevor|sobald|seit|seitdem|damit)$/i.test(
     part?.text ?? '',
   );
+}
+
+/** „Auf die Frage, ob …, antwortete sie“ */
+function isQuestion(parts: readonly Part[]): boolean {
+  return parts[0]?.text === 'Auf' && parts.slice(1, 4).some((part) => /frage$/i.test(part.text));
 }
 
 /** Whether a subjunctive stands before the verb, so that the words before it are the report. */

@@ -1,7 +1,7 @@
-import { COMPLEMENTIZERS } from '../../german/clauseWords.ts';
+import { COMPLEMENTIZERS, PREPOSITIONS } from '../../german/clauseWords.ts';
 import { FIRST_SUBJUNCTIVES } from '../../german/subjunctive.ts';
 import type { Cue } from '../cues.ts';
-import type { Part } from '../sentences.ts';
+import { isSmall, type Part } from '../sentences.ts';
 import { TRIGGER } from '../triggers.ts';
 import type { AttributionRule } from './attribution.ts';
 
@@ -21,7 +21,9 @@ export const saysThat: AttributionRule = {
       if (comma === null) return [];
       const speaker = cue.passive ? null : cue.subject();
       const opener = parts[comma + 1]?.text ?? '';
-      const that = COMPLEMENTIZERS.has(opener);
+      const that =
+        /^(?:dass|daß|ob)$/.test(opener) ||
+        (cue.form.infinitive.endsWith('fragen') && COMPLEMENTIZERS.has(opener));
       if (ADVERBIAL.test(opener)) return [];
       if (cue.form.weak && opener !== 'dass' && opener !== 'daß') return [];
       const to = endOfReport(parts, cues, index, comma + 1);
@@ -41,9 +43,11 @@ export const saysThat: AttributionRule = {
 const ADVERBIAL =
   /^(?:weil|als|wenn|da|obwohl|obgleich|nachdem|bevor|während|um|damit|sodass|indem|sondern|denn|und)$/;
 
-/** The comma behind which the complement of the verb begins. */
+/** The comma behind which the complement of the verb begins; one before the speaker's second name is stepped over. */
 function complementAt(parts: readonly Part[], cue: Cue): number | null {
-  for (let at = cue.end; at < parts.length && at < cue.end + 30; at++) {
+  const second = cue.subject()?.apposition;
+  const from = second != null && second.from > cue.at ? Math.max(cue.end, second.to + 1) : cue.end;
+  for (let at = from; at < parts.length && at < cue.end + 40; at++) {
     const part = parts[at];
     if (part?.kind === 'colon' || part?.kind === 'semicolon' || part?.kind === 'stop') return null;
     if (part?.kind !== 'comma') continue;
@@ -52,16 +56,32 @@ function complementAt(parts: readonly Part[], cue: Cue): number | null {
     // an apposition or a relative clause stands between: „sagte Jens Harms, der Bürgermeister, dass …“
     const further = nextComma(parts, at + 1);
     const opener = parts[(further ?? at) + 1]?.text ?? '';
-    if (
-      further !== null &&
-      (opener === 'dass' || opener === 'daß') &&
-      !COMPLEMENTIZERS.has(next.text) &&
-      !hasSubjunctive(parts, at, further)
-    )
+    const that = opener === 'dass' || opener === 'daß';
+    if (further !== null && that && !COMPLEMENTIZERS.has(next.text) && !hasSubjunctive(parts, at, further))
       return further;
-    return at;
+    return isRelative(parts, at + 1) ? null : at;
   }
   return null;
+}
+
+/** „, an denen auch China teilnehme“, „, die das Geld gebracht habe“: the verb at the end tells a relative clause. */
+function isRelative(parts: readonly Part[], from: number): boolean {
+  const pronoun = /^(?:der|die|das|dem|den|deren|dessen|denen|welche[mnrs]?)$/;
+  const opener = parts[from]?.text ?? '';
+  if (PREPOSITIONS.has(opener))
+    return (
+      /^(?:dem|den|der|denen|deren|dessen|welche[mnrs]?)$/.test(parts[from + 1]?.text ?? '') &&
+      !isCapital(parts[from + 2])
+    );
+  if (!pronoun.test(opener)) return false;
+  for (let at = from; at < parts.length && parts[at]?.kind !== 'comma'; at++)
+    if (FIRST_SUBJUNCTIVES.has(parts[at]?.text ?? ''))
+      return parts[at + 1]?.kind !== 'word' && parts[at + 1]?.kind !== 'quote';
+  return false;
+}
+
+function isCapital(part: Part | undefined): boolean {
+  return part?.kind === 'word' && !isSmall(part.text);
 }
 
 function hasSubjunctive(parts: readonly Part[], from: number, to: number): boolean {
