@@ -22,38 +22,34 @@ export function findParallels(
   days: readonly number[],
 ): ReadonlyMap<string, readonly string[]> {
   const sketches = records.map(({ text }) => sketch(text));
-  const groups = new Map<number, number[]>();
-  sketches.forEach((own, at) => {
-    if (own === null) return;
-    for (let bin = 0; bin < BINS; bin += ROWS) {
-      let key = bin;
-      for (let row = 0; row < ROWS; row++) key = Math.imul(key ^ (own[bin + row] ?? 0), 0x9e3779b1) >>> 0;
-      // the group's number keeps equal values of different bins apart
-      const slot = key * (BINS / ROWS) + bin / ROWS;
-      const group = groups.get(slot);
-      if (group === undefined) groups.set(slot, [at]);
-      else group.push(at);
-    }
-  });
-
   const found = new Map<number, Map<number, number>>();
   const link = (a: number, b: number, similarity: number): void => {
     const own = found.get(a) ?? new Map<number, number>();
     found.set(a, own);
     if (own.size < SHOWN) own.set(b, similarity);
   };
-  for (const group of groups.values()) {
-    for (let i = 1; i < group.length; i++) {
-      const a = group[i] ?? 0;
-      for (let j = Math.max(0, i - COMPARED); j < i; j++) {
-        const b = group[j] ?? 0;
-        if (found.get(a)?.has(b) || Math.abs((days[a] ?? 0) - (days[b] ?? 0)) > APART) continue;
-        const similarity = similar(sketches[a] ?? null, sketches[b] ?? null);
-        if (similarity < SAME) continue;
-        link(a, b, similarity);
-        link(b, a, similarity);
+  const compare = (a: number, b: number): void => {
+    const apart = Math.abs((days[a] ?? 0) - (days[b] ?? 0));
+    if ((Number.isFinite(apart) && apart > APART) || found.get(a)?.has(b)) return;
+    const similarity = similar(sketches[a] ?? null, sketches[b] ?? null);
+    if (similarity < SAME) return;
+    link(a, b, similarity);
+    link(b, a, similarity);
+  };
+  // one part of the sketch after the other, so that only its groups are held at a time
+  for (let bin = 0; bin < BINS; bin += ROWS) {
+    const groups = new Map<number, number[]>();
+    sketches.forEach((own, at) => {
+      if (own === null) return;
+      let key = bin;
+      for (let row = 0; row < ROWS; row++) key = Math.imul(key ^ (own[bin + row] ?? 0), 0x9e3779b1) >>> 0;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [at]);
+      else {
+        for (const other of group.slice(-COMPARED)) compare(at, other);
+        group.push(at);
       }
-    }
+    });
   }
   const parallels = new Map<string, readonly string[]>();
   for (const at of [...found.keys()].sort((a, b) => a - b)) {
