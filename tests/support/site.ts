@@ -45,6 +45,18 @@ export async function openTestSite({
   const dir = join(root, 'out');
   const build = search ? buildSite : renderPages;
   await build(await buildArchive(contentDir), { contentDir, out: dir, basePath });
+  const site = await serveSite(dir, basePath);
+  return {
+    ...site,
+    close: async () => {
+      await site.close();
+      await rm(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Serves a folder that is built already. */
+export async function serveSite(dir: string, basePath = '/'): Promise<TestSite> {
   const server = await serve(dir, basePath);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
@@ -55,7 +67,6 @@ export async function openTestSite({
     close: async () => {
       server.closeAllConnections();
       server.close();
-      await rm(root, { recursive: true, force: true });
     },
   };
 }
