@@ -56,7 +56,9 @@ export function resolvePlaces(
   const instead = new Map<string, PlaceCandidate>();
   for (const [written, { spans: mentions, candidates }] of names) {
     if (candidates.length === 0) {
-      const place = unknownPlace(written);
+      // „Kleindorfs“ is Kleindorf where the article says that too
+      const bare = written.replace(/['’]?s$/u, '');
+      const place = unknownPlace(names.has(bare) ? bare : written);
       open(places, place).mentions.push(...mentions);
       continue;
     }

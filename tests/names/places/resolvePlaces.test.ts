@@ -119,6 +119,14 @@ test('an unknown place stays, without coordinates', () => {
   assert.equal(road?.kind, 'site');
 });
 
+test('the genitive of an unknown place is that place where the article has both', () => {
+  const [place, ...others] = resolve('[Kleinkleckersdorfs] Rat tagt. [Kleinkleckersdorf] wartet.');
+  assert.equal(place?.mentions.length, 2);
+  assert.equal(place?.id, 'kleinkleckersdorf');
+  assert.deepEqual(others, []);
+  assert.equal(resolve('Nach [Paris]')[0]?.name, 'Paris');
+});
+
 test('what the editor calls no place is none', () => {
   assert.deepEqual(ids('In [Musterort] nichts Neues.'), []);
 });
