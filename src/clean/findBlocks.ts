@@ -20,10 +20,14 @@ export function findBlocks(pieces: readonly Piece[]): { text: string; blocks: Bl
   return { text, blocks };
 }
 
+/** „FRAGE: …“, „Anna Beispiel: …“ in an interview */
+const SPEAKER = /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+): /u;
+
 /** A short line without an end, followed by running text, is a subheading. */
 function kindOf(piece: Piece, next: Piece | undefined): Block['kind'] {
   if (piece.role === 'heading' || piece.role === 'list-item' || piece.role === 'quote') return piece.role;
   const { text } = piece;
+  if (SPEAKER.test(text) || /[.!?]["“”»«]? \p{Lu}/u.test(text)) return 'paragraph';
   const short = text.length <= 100 && text.split(' ').length <= 14 && !/[.!:;,…]["“”»«]?$/u.test(text);
   return short && isHeadline(text) && next !== undefined && isProse(next.text) ? 'heading' : 'paragraph';
 }

@@ -66,11 +66,12 @@ function columnWidth(lines: readonly Line[]): number | null {
 }
 
 /**
- * Whether `line` goes on where `above` was broken: the first word of `line` would not have fitted the column, or
- * `line` starts small after a line without an end.
+ * Whether `line` goes on where `above` was broken: within a word, or because the first word of `line` would not have
+ * fitted the column, or `line` starts small after a line without an end.
  */
 function isBroken(above: Line, line: Line, width: number): boolean {
   if (above.role !== 'text' || line.role !== 'text' || /^[-–—*_=]+$/.test(line.text)) return false;
+  if (/\p{L}[-\u2010¬]$/u.test(above.text)) return true;
   if (/^\p{Ll}/u.test(line.text) && !/[.!?:;)]$/.test(above.text)) return true;
   const first = line.text.indexOf(' ');
   const word = first < 0 ? line.text.length : first;

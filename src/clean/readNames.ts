@@ -7,6 +7,9 @@ import { findOutlet } from '../source/findOutlet.ts';
 /** A word of a name, also „O’Neill“ and „‚Bibi‘“ */
 const CAPITAL = /^["'’‘]?\p{Lu}[\p{L}\p{M}.'’‘"-]*$/u;
 
+/** Lists of names are short; what is longer is a text */
+const LONGEST_LIST = 500;
+
 /** Who a list of names names. */
 export interface Writers {
   authors: string[];
@@ -22,7 +25,7 @@ export interface Writers {
  */
 export function readNames(list: string, knowledge: Knowledge): Writers {
   const found: Writers = { authors: [], agencies: [], others: [] };
-  const parts = plainList(list)
+  const parts = plainList(list.slice(0, LONGEST_LIST))
     .split(NAME_SEPARATOR)
     .map(tidy)
     .filter((part) => part !== '');

@@ -1,6 +1,9 @@
+import { NO_NAME_WORD } from '../german/bylines.ts';
 import { WRITTEN_DATE } from '../german/dateLines.ts';
 import { isDatelinePlace } from '../german/datelinePlaces.ts';
+import { isSection } from '../german/sections.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { sourceKey } from '../source/sourceIndex.ts';
 import { readAgencyNote } from './readAgencyNote.ts';
 
 /** The start of a report that says where and by whom it was filed. */
@@ -41,9 +44,14 @@ const PLACE_ONLY = new RegExp(
  * Reads the dateline at the start of a paragraph; null where there is none.
  *
  * „Washington, D.C./Moskau - Die Regierung …“, „SEOUL (dpa) – …“, „BERLIN taz | …“; but not „SPIEGEL: Herr Muster, …“,
- * „Berlin – das ist …“ or „Putin – Der Mann, der …“.
+ * „Berlin – das ist …“ or „Putin – Der Mann, der …“. `others` are the other paragraphs: capitals with a colon that
+ * come back there are speakers of an interview.
  */
-export function splitDateline(paragraph: string, knowledge: Knowledge): Dateline | null {
+export function splitDateline(
+  paragraph: string,
+  knowledge: Knowledge,
+  others: readonly string[] = [],
+): Dateline | null {
   const start = paragraph.slice(0, 160);
   const agency = WITH_AGENCY.exec(start) ?? WITH_BARE_AGENCY.exec(start);
   const words = agency?.groups?.['agency'];
@@ -64,15 +72,19 @@ export function splitDateline(paragraph: string, knowledge: Knowledge): Dateline
   const place = PLACE_ONLY.exec(start);
   const places = place?.groups?.['places'];
   if (place === null || places === undefined || paragraph.length < place[0].length + 30) return null;
-  if (!looksLikePlaces(places, false)) return null;
+  const alone = !others.some((other) => /^\p{Lu}{2,}[\p{Lu} ]*:/u.test(other));
+  if (!looksLikePlaces(places, false, alone && !knowledge.sources.byName.has(sourceKey(places)))) return null;
   return { cut: place[0], wording: places, agencies: [], date: place.groups?.['date'] ?? null };
 }
 
-/** Every part is a known place; beside an agency's mark one in capitals or a short one will do. */
-function looksLikePlaces(places: string, beside: boolean): boolean {
+/**
+ * A known place is among them, or they stand in capitals and open this paragraph alone; beside an agency's mark a
+ * short name will do.
+ */
+function looksLikePlaces(places: string, beside: boolean, inCapitals = false): boolean {
   const parts = places.split(/\s?\/\s?/u);
-  return parts.every(
-    (part) =>
-      isDatelinePlace(part) || (beside && (part.split(' ').length <= 3 || part === part.toUpperCase())),
-  );
+  if (parts.some(isDatelinePlace)) return parts.every((part) => part.split(' ').length <= 4);
+  if (inCapitals && /^[\p{Lu}\s./-]{4,40}$/u.test(places) && !NO_NAME_WORD.test(places) && !isSection(places))
+    return true;
+  return beside && parts.every((part) => part.split(' ').length <= 3 || part === part.toUpperCase());
 }

@@ -31,6 +31,16 @@ export function stripSite(pageTitle: string, sites: readonly string[], sources: 
   };
   const result: SiteTitle = { title: pageTitle.trim(), site: null, section: null };
   for (let round = 0; round < 3; round++) {
+    const start = START.exec(result.title)?.groups;
+    const first = start?.['first']?.trim();
+    const rest = start?.['rest']?.trim();
+    if (first === undefined || rest === undefined) break;
+    if (isSite(first)) result.site ??= first;
+    else if (result.site !== null && isSection(first)) result.section ??= first;
+    else break;
+    result.title = rest;
+  }
+  for (let round = 0; round < 3; round++) {
     const parts = splitLast(result.title);
     if (parts === null) break;
     if (isSite(parts.last)) result.site ??= parts.last.trim();
@@ -43,16 +53,6 @@ export function stripSite(pageTitle: string, sites: readonly string[], sources: 
     else if (result.site !== null && isSection(parts.last)) result.section ??= parts.last.trim();
     else break;
     result.title = parts.rest.trim();
-  }
-  for (let round = 0; round < 3; round++) {
-    const start = START.exec(result.title)?.groups;
-    const first = start?.['first']?.trim();
-    const rest = start?.['rest']?.trim();
-    if (first === undefined || rest === undefined) break;
-    if (isSite(first)) result.site ??= first;
-    else if (result.site !== null && isSection(first)) result.section ??= first;
-    else break;
-    result.title = rest;
   }
   return result;
 }

@@ -1,13 +1,16 @@
 import { addName, bodyOf, type Draft, takePart } from './draft.ts';
 import { splitDateline } from './splitDateline.ts';
-import { isProse } from './textShape.ts';
 
 /** Cuts the dateline off the paragraph that opens the report; what stands before it is the lead. */
 export function takeDateline(draft: Draft): void {
   const pieces = bodyOf(draft);
   for (const [at, piece] of pieces.slice(0, 4).entries()) {
     if (piece.role !== 'text' && piece.role !== 'lead') continue;
-    const found = splitDateline(piece.text, draft.knowledge);
+    const found = splitDateline(
+      piece.text,
+      draft.knowledge,
+      pieces.filter((other) => other !== piece).map((other) => other.text),
+    );
     if (found === null) continue;
     draft.dateline = found.wording;
     const proof = { basis: 'dateline', line: piece.line, text: found.cut.trim() } as const;
@@ -16,7 +19,7 @@ export function takeDateline(draft: Draft): void {
       draft.claims.push({ fact: 'published', value: found.date, basis: 'dateline', line: piece.line });
     takePart(draft, piece, 'dateline', found.cut, piece.text.slice(found.cut.length));
     const before = pieces[at - 1];
-    if (at === 1 && before !== undefined && isProse(before.text) && draft.lead === null)
+    if (at === 1 && before !== undefined && /[.!?]$/.test(before.text) && draft.lead === null)
       draft.lead = before.text;
     return;
   }

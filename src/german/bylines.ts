@@ -1,6 +1,12 @@
+import { startsWith } from './startsWith.ts';
+
 /** Words that open a line naming who wrote the article: „Von …“, „Text: …“, „Ein Kommentar von …“. */
-export const BYLINE_OPENING =
-  /^(?:(?:Von|VON|von|By|by|Autor(?:en|in|innen)?|AutorInnen|Text|Texte|Verfasst von|Geschrieben von|Aufgezeichnet von|Aufgeschrieben von|Interview|Bericht|Reportage|Analyse|Kommentar|Protokoll)\s*:\s*|(?:Von|VON|von|By) (?=\p{Lu})|(?:(?:Ein|Eine|Der|Die) )?(?:Gast)?(?:Kommentar|Beitrag|Analyse|Bericht|Reportage|Interview|Essay|Gastbeitrag|Kolumne|Leitartikel|Porträt|Rezension|Glosse|Recherche|Nachruf|Gespräch|Glosse|Meinung)(?:s?(?:beitrag|artikel))? von (?=\p{Lu})|(?:Verfasst|Geschrieben|Aufgezeichnet|Aufgeschrieben|Veröffentlicht|Erstellt) (?:von|durch):? (?=\p{Lu}))/u;
+export const BYLINE_OPENING = startsWith([
+  String.raw`(?:Von|VON|von|By|by|Autor(?:en|in|innen)?|AutorInnen|Text|Texte|Verfasst von|Geschrieben von|Aufgezeichnet von|Aufgeschrieben von|Interview|Bericht|Reportage|Analyse|Kommentar|Protokoll)\s*:\s*`,
+  String.raw`(?:Von|VON|von|By) (?=\p{Lu})`,
+  String.raw`(?:(?:Ein|Eine|Der|Die) )?(?:Gast)?(?:Kommentar|Beitrag|Analyse|Bericht|Reportage|Interview|Essay|Gastbeitrag|Kolumne|Leitartikel|Porträt|Rezension|Glosse|Recherche|Nachruf|Gespräch|Glosse|Meinung)(?:s?(?:beitrag|artikel))? von (?=\p{Lu})`,
+  String.raw`(?:Verfasst|Geschrieben|Aufgezeichnet|Aufgeschrieben|Veröffentlicht|Erstellt) (?:von|durch):? (?=\p{Lu})`,
+]);
 
 /** What a writer is: „Korrespondentin in Seoul“, „freier Autor“. Such parts of a byline are no names. */
 export const WRITER_ROLE =
@@ -19,7 +25,7 @@ export const NAME_SEPARATOR = /\s*(?:,|;|\||\/|·|•|&|\+|(?<!\p{L})(?:und|sowi
 
 /** Capitalised words that open phrases, never names: „Das Wichtigste“, „Neue Folge“. */
 export const NO_NAME_WORD =
-  /^(?:das|ein|eine|einer|eines|einem|mehr|alle|alles|neue[rsn]?|weitere[rsn]?|live|liveticker|ticker|zur|zum|im|am|auf|aus|bei|für|gegen|mit|nach|ohne|seit|über|unter|vor|was|wer|wie|wo|warum|wann|wieso|so|hier|jetzt|heute|gestern|kommentare?|lesezeit|lesedauer|minuten?|uhr|foto|fotos|bild|bilder|video|audio|podcast|newsletter|artikel|bericht|beitrag|thema|themen|politik|wirtschaft|sport|kultur|panorama|übersetzung|übersetzt|redaktion|autor|autorin|update|exklusiv|abo|plus|premium|teilen|drucken|merken|anhören|startseite|uncategorized|allgemein|keine|noch|unser[en]?|ihr|ihre|sein|seine|dein|deine|diese[rsmn]?|folgen|lesen|quelle|stand|gmbh|ag|verlag|e\.v\.|stiftung|verein|institut|universität|ministerium|amt|germany|deutschland|österreich|schweiz|austria|switzerland|team|news|online|magazin|zeitung|medien|media|blog|presse|agentur|future|work|life|home|business|digital|the|best|of|for)$/iu;
+  /^(?:das|ein|eine|einer|eines|einem|mehr|alle|alles|neue[rsn]?|weitere[rsn]?|live|liveticker|ticker|zur|zum|im|am|auf|aus|bei|für|gegen|mit|nach|ohne|seit|über|unter|vor|was|wer|wie|wo|warum|wann|wieso|so|hier|jetzt|heute|gestern|kommentare?|lesezeit|lesedauer|minuten?|uhr|foto|fotos|bild|bilder|video|audio|podcast|newsletter|artikel|bericht|beitrag|thema|themen|politik|wirtschaft|sport|kultur|panorama|übersetzung|übersetzt|redaktion|autor|autorin|update|exklusiv|abo|plus|premium|teilen|drucken|merken|anhören|startseite|uncategorized|allgemein|keine|noch|unser[en]?|ihr|ihre|sein|seine|dein|deine|diese[rsmn]?|folgen|lesen|quelle|stand|gmbh|ag|verlag|e\.v\.|stiftung|verein|institut|universität|ministerium|amt|germany|deutschland|österreich|schweiz|austria|switzerland|team|news|online|magazin|zeitung|medien|media|blog|presse|agentur|frage|antwort|analyse|kommentar|eilmeldung|interview|meinung|hintergrund|fazit|info|infos|achtung|service|future|work|life|home|business|digital|the|best|of|for)$/iu;
 
 /** Rests of a byline or date line that say nothing: reading time, counters. */
 export const LINE_NOISE =

@@ -1,6 +1,12 @@
+import { startsWith } from './startsWith.ts';
 /** Lines below an article that name who helped: „Mitarbeit: …“, „… trug aus Kiew zur Berichterstattung bei.“ */
-export const CONTRIBUTOR_LINE =
-  /^(?:(?:Unter )?Mitarbeit(?: (?:von|an diesem (?:Text|Artikel|Bericht)))?\s*:?\s+(?=\p{Lu})|(?:Mit )?[Zz]usätzliche(?:r)? (?:Berichterstattung|Recherchen?|Reportage)(?: (?:von|durch))?\s*:?\s+(?=\p{Lu})|Redaktion(?:elle (?:Mitarbeit|Bearbeitung))?\s*:\s+(?=\p{Lu})|(?:Bearbeitung|Bearbeitet von|Recherche|Redigatur|Dokumentation)\s*:\s+(?=\p{Lu})|Mit (?:Beiträgen|Material|Informationen) von\s+(?=\p{Lu}))/u;
+export const CONTRIBUTOR_LINE = startsWith([
+  String.raw`(?:Unter )?Mitarbeit(?: (?:von|an diesem (?:Text|Artikel|Bericht)))?\s*:?\s+(?=\p{Lu})`,
+  String.raw`(?:Mit )?[Zz]usätzliche(?:r)? (?:Berichterstattung|Recherchen?|Reportage)(?: (?:von|durch))?\s*:?\s+(?=\p{Lu})`,
+  String.raw`Redaktion(?:elle (?:Mitarbeit|Bearbeitung))?\s*:\s+(?=\p{Lu})`,
+  String.raw`(?:Bearbeitung|Bearbeitet von|Recherche|Redigatur|Dokumentation)\s*:\s+(?=\p{Lu})`,
+  String.raw`Mit (?:Beiträgen|Material|Informationen) von\s+(?=\p{Lu})`,
+]);
 
 /** The same as a sentence, also as machines translate „contributed reporting from Berlin“ */
 export const CONTRIBUTOR_SENTENCE =

@@ -1,8 +1,19 @@
+import { startsWith } from '../../german/startsWith.ts';
 import type { LineRule } from './lineRule.ts';
 
 /** Notes of the editors about text or author, outside the report itself. */
-const LABEL =
-  /^(?:(?:Über (?:den Autor|die Autorin|die Autoren|den Verfasser))\b.{0,120}$|Zur Person\s*:?$|Zum Autor(?:in)?\s*:|(?:Hinweis|Anmerkung) der Redaktion\b|Anm\. d\. Red\.|Dieser (?:Artikel|Beitrag|Text) (?:erschien|ist|wurde) (?:zuerst|zunächst|ursprünglich|erstmals|automatisch|maschinell)|Dieser (?:Artikel|Beitrag|Text) (?:stammt|wurde) (?:aus|von|mit) |(?:Transparenzhinweis|Korrekturhinweis)\b|\(?(?:Übersetzt|Übersetzung|Aus dem (?:Englischen|Russischen|Französischen)) (?:von|übersetzt)\b.{0,80}$|Quellen?\s*:\s*\S.{0,120}$)/u;
+const LABEL = startsWith([
+  String.raw`(?:Über (?:den Autor|die Autorin|die Autoren|den Verfasser))\b.{0,120}$`,
+  String.raw`Zur Person\s*:?$`,
+  String.raw`Zum Autor(?:in)?\s*:`,
+  String.raw`(?:Hinweis|Anmerkung) der Redaktion\b`,
+  String.raw`Anm\. d\. Red\.`,
+  'Dieser (?:Artikel|Beitrag|Text) (?:erschien|ist|wurde) (?:zuerst|zunächst|ursprünglich|erstmals|automatisch|maschinell)',
+  'Dieser (?:Artikel|Beitrag|Text) (?:stammt|wurde) (?:aus|von|mit) ',
+  String.raw`(?:Transparenzhinweis|Korrekturhinweis)\b`,
+  String.raw`\(?(?:Übersetzt|Übersetzung|Aus dem (?:Englischen|Russischen|Französischen)) (?:von|übersetzt)\b.{0,80}$`,
+  String.raw`Quellen?\s*:\s*\S.{0,120}$`,
+]);
 
 export const authorBox: LineRule = {
   reason: 'author-box',

@@ -1,8 +1,14 @@
+import { startsWith } from '../../german/startsWith.ts';
 import type { LineRule } from './lineRule.ts';
 
 /** A site that speaks of itself to its readers, over the headline or below the text. */
-const LABEL =
-  /^(?:(?:Folgen|Besuchen|Verfolgen|Erhalten|Entdecken|Erfahren|Willkommen|Bleiben|Finden) (?:Sie|bei|auf)\b.{0,160}(?:Nachrichten|News|Neuigkeiten|Schlagzeilen|Meldungen|Geschichten|Berichte|Artikel)|(?:Aktuelle|Neueste|Unabhängige|Tägliche|Die neuesten|Die aktuellsten|Alle) (?:Nachrichten|News|Schlagzeilen|Meldungen)\b.{0,100}$|Nachrichten (?:und|aus|von|rund|&|für)\b.{0,100}$|Ihre? (?:Zeitung|Nachrichtenportal|Portal)\b.{0,80}$|(?:Die|Eine|Deine|Das) (?:unabhängige |große |neue )?(?:Zeitung|Tageszeitung|Wochenzeitung|Nachrichtenseite|Onlinezeitung|Nachrichtenportal)\b.{0,80}$)/u;
+const LABEL = startsWith([
+  String.raw`(?:Folgen|Besuchen|Verfolgen|Erhalten|Entdecken|Erfahren|Willkommen|Bleiben|Finden) (?:Sie|bei|auf)\b.{0,160}(?:Nachrichten|News|Neuigkeiten|Schlagzeilen|Meldungen|Geschichten|Berichte|Artikel)`,
+  String.raw`(?:Aktuelle|Neueste|Unabhängige|Tägliche|Die neuesten|Die aktuellsten|Alle) (?:Nachrichten|News|Schlagzeilen|Meldungen)\b.{0,100}$`,
+  String.raw`Nachrichten (?:und|aus|von|rund|&|für)\b.{0,100}$`,
+  String.raw`Ihre? (?:Zeitung|Nachrichtenportal|Portal)\b.{0,80}$`,
+  String.raw`(?:Die|Eine|Deine|Das) (?:unabhängige |große |neue )?(?:Zeitung|Tageszeitung|Wochenzeitung|Nachrichtenseite|Onlinezeitung|Nachrichtenportal)\b.{0,80}$`,
+]);
 
 export const banner: LineRule = {
   reason: 'banner',

@@ -1,8 +1,27 @@
+import { startsWith } from '../../german/startsWith.ts';
 import type { LineRule } from './lineRule.ts';
 
 /** Comment counts and invitations to comment. */
-const LABEL =
-  /^(?:\(?\d{1,5}\)?\s*(?:Leser)?[Kk]omment(?:are?|s)\b|Kommentare?\s*(?:\(\d+\)|:?\s*\d+|lesen|schreiben|anzeigen|verfassen|zum (?:Artikel|Thema)|laden|$)|(?:Leser)?[Kk]ommentare?$|Keine Kommentare\b|Diskutieren Sie mit|Jetzt (?:mit)?diskutieren|Jetzt kommentieren|Hinterlassen? (?:Sie )?(?:eine|einen) (?:Antwort|Kommentar)|Schreiben? (?:Sie )?einen Kommentar|Ihre Meinung\b.{0,40}$|Antwort(?:en)? abbrechen|Leave a (?:comment|reply)|Was (?:meinen|denken) Sie\s*\?.{0,80}$|Zur Startseite$|Zum Forum\b.{0,30}$|Forum\s*\(\d+\)$|\d{1,5} (?:Beiträge|Postings?|Reaktionen)$)/u;
+const LABEL = startsWith([
+  String.raw`\d{1,5} Comments?$`,
+  String.raw`\(?\d{1,5}\)?\s*(?:Leser)?[Kk]omment(?:are?|s)\b`,
+  String.raw`Kommentare?\s*(?:\(\d+\)|:?\s*\d+|lesen|schreiben|anzeigen|verfassen|zum (?:Artikel|Thema)|laden|$)`,
+  '(?:Leser)?[Kk]ommentare?$',
+  String.raw`Keine Kommentare\b`,
+  'Diskutieren Sie mit',
+  'Jetzt (?:mit)?diskutieren',
+  'Jetzt kommentieren',
+  'Hinterlassen? (?:Sie )?(?:eine|einen) (?:Antwort|Kommentar)',
+  'Schreiben? (?:Sie )?einen Kommentar',
+  String.raw`Ihre Meinung\b.{0,40}$`,
+  'Antwort(?:en)? abbrechen',
+  'Leave a (?:comment|reply)',
+  String.raw`Was (?:meinen|denken) Sie\s*\?.{0,80}$`,
+  'Zur Startseite$',
+  String.raw`Zum Forum\b.{0,30}$`,
+  String.raw`Forum\s*\(\d+\)$`,
+  String.raw`\d{1,5} (?:Beiträge|Postings?|Reaktionen)$`,
+]);
 
 export const comments: LineRule = {
   reason: 'comments',

@@ -1,8 +1,26 @@
+import { startsWith } from '../../german/startsWith.ts';
 import type { LineRule } from './lineRule.ts';
 
 /** Consent banners speak of the page they stand on, or of the reader's browser. */
-const LABEL =
-  /^(?:(?:Cookie|Datenschutz)-?(?:Hinweise?|Einstellungen|Richtlinien?|Banner|Zustimmung)?\s*:?(?:$|\s*(?:Diese|Wir|Um|Mit)\b)|(?:Diese|Unsere) (?:Web|Internet)?-?(?:[Ss]eiten?|[Ss]ite) (?:verwende[nt]|nutz(?:t|en)|benutz(?:t|en)|setz(?:t|en)) .{0,60}Cookies|Wir (?:verwenden|nutzen|benutzen|setzen|brauchen)\b.{0,60}Cookies|Cookies (?:helfen|erleichtern) uns|Mit der (?:weiteren )?Nutzung (?:dieser|unserer) |Durch die (?:weitere )?Nutzung (?:dieser|unserer) |(?:Alle|Nur notwendige) (?:Cookies )?(?:akzeptieren|ablehnen)|Alle akzeptieren|Einstellungen verwalten$|An dieser Stelle (?:finden Sie|befindet sich|steht) (?:ein(?:en)? )?(?:externe[rn]?|relevante[rn]?|Inhalt)|Ich bin damit einverstanden, dass mir externe Inhalte|(?:Empfohlener|Externer) (?:redaktioneller )?Inhalt\b|Bitte (?:aktivieren|schalten) Sie (?:JavaScript|Javascript|Cookies|Ihren Adblocker)|(?:Diesen|Dieser) Inhalt (?:anzeigen|wird von)|Inhalte von Drittanbietern|Zustimmen und weiter|Datenschutzerklärung$)/u;
+const LABEL = startsWith([
+  String.raw`(?:Cookie|Datenschutz)-?(?:Hinweise?|Einstellungen|Richtlinien?|Banner|Zustimmung)?\s*:?(?:$|\s*(?:Diese|Wir|Um|Mit)\b)`,
+  '(?:Diese|Unsere) (?:Web|Internet)?-?(?:[Ss]eiten?|[Ss]ite) (?:verwende[nt]|nutz(?:t|en)|benutz(?:t|en)|setz(?:t|en)) .{0,60}Cookies',
+  String.raw`Wir (?:verwenden|nutzen|benutzen|setzen|brauchen)\b.{0,60}Cookies`,
+  'Cookies (?:helfen|erleichtern) uns',
+  'Mit der (?:weiteren )?Nutzung (?:dieser|unserer) ',
+  'Durch die (?:weitere )?Nutzung (?:dieser|unserer) ',
+  '(?:Alle|Nur notwendige) (?:Cookies )?(?:akzeptieren|ablehnen)',
+  'Alle akzeptieren',
+  'Einstellungen verwalten$',
+  'An dieser Stelle (?:finden Sie|befindet sich|steht) (?:ein(?:en)? )?(?:externe[rn]?|relevante[rn]?|Inhalt)',
+  'Ich bin damit einverstanden, dass mir externe Inhalte',
+  String.raw`(?:Empfohlener|Externer) (?:redaktioneller )?Inhalt\b`,
+  'Bitte (?:aktivieren|schalten) Sie (?:JavaScript|Javascript|Cookies|Ihren Adblocker)',
+  '(?:Diesen|Dieser) Inhalt (?:anzeigen|wird von)',
+  'Inhalte von Drittanbietern',
+  'Zustimmen und weiter',
+  'Datenschutzerklärung$',
+]);
 
 export const cookieNotice: LineRule = {
   reason: 'cookie-notice',

@@ -1,8 +1,16 @@
+import { startsWith } from '../../german/startsWith.ts';
 import type { LineRule } from './lineRule.ts';
 
 /** The publisher's claim below the text; the credit of a picture is `readCaption`'s. */
-const LABEL =
-  /^(?:(?:©|\(c\)|\(C\)|Copyright)\s*.{0,80}(?:\d{4}|Rechte vorbehalten|Nachdruck|GmbH|AG|Verlag|dpa-infocom)|Alle Rechte vorbehalten|All [Rr]ights [Rr]eserved|©\s*dpa(?:$|-infocom)|(?:Die )?Vervielfältigung\b.{0,100}(?:untersagt|verboten|Genehmigung)|dpa-infocom,? ?dpa:|dpa:\d{6}-\d{2}-\d+)/u;
+const LABEL = startsWith([
+  String.raw`(?:©|\(c\)|\(C\)|Copyright)\s*.{0,80}(?:\d{4}|Rechte vorbehalten|Nachdruck|GmbH|AG|Verlag|dpa-infocom)`,
+  'Alle Rechte vorbehalten',
+  'All [Rr]ights [Rr]eserved',
+  String.raw`©\s*dpa(?:$|-infocom)`,
+  String.raw`(?:Die )?Vervielfältigung\b.{0,100}(?:untersagt|verboten|Genehmigung)`,
+  'dpa-infocom,? ?dpa:',
+  String.raw`dpa:\d{6}-\d{2}-\d+`,
+]);
 const WITHIN = /(?:Alle Rechte vorbehalten|[Aa]ll rights reserved)\.?$/u;
 
 export const copyright: LineRule = {

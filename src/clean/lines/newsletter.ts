@@ -1,8 +1,22 @@
+import { startsWith } from '../../german/startsWith.ts';
 import type { LineRule } from './lineRule.ts';
 
 /** Boxes that want the reader's address or subscription. */
-const LABEL =
-  /^(?:Newsletter(?:$|\s*[:„"»-]|\s+(?:abonnieren|bestellen|anmelden))|(?:Unser|Der|Zum|Kostenloser|Täglicher) .{0,30}Newsletter\s*[:!?]?$|(?:Abonnieren|Bestellen|Abonniere|Testen) (?:Sie )?(?:jetzt )?(?:unser|den|hier|kostenlos)|(?:Melden Sie sich|Jetzt) .{0,60}(?:anmelden|an|abonnieren|registrieren|bestellen)[!.]?$|Mit unserem .{0,40}Newsletter|Hier (?:können Sie|geht es|geht's) .{0,60}(?:Newsletter|abonnieren|anmelden)|(?:Push-?(?:Nachrichten|Mitteilungen)|WhatsApp-Kanal|Telegram-Kanal)\b.{0,80}$|Folgen Sie (?:unserem|dem) .{0,40}(?:Kanal|Newsletter|Podcast)|Anmelden zum Newsletter|(?:Ihre )?E-Mail-Adresse\b.{0,30}$|Bleiben Sie (?:informiert|auf dem Laufenden)|Nichts (?:mehr )?verpassen\b|Keine (?:Nachricht|Meldung|News) mehr verpassen)/u;
+const LABEL = startsWith([
+  String.raw`Newsletter(?:$|\s*[:„"»-]|\s+(?:abonnieren|bestellen|anmelden))`,
+  String.raw`(?:Unser|Der|Zum|Kostenloser|Täglicher) .{0,30}Newsletter\s*[:!?]?$`,
+  '(?:Abonnieren|Bestellen|Abonniere|Testen) (?:Sie )?(?:jetzt )?(?:unser|den|hier|kostenlos)',
+  '(?:Melden Sie sich|Jetzt) .{0,60}(?:anmelden|an|abonnieren|registrieren|bestellen)[!.]?$',
+  'Mit unserem .{0,40}Newsletter',
+  "Hier (?:können Sie|geht es|geht's) .{0,60}(?:Newsletter|abonnieren|anmelden)",
+  String.raw`(?:Push-?(?:Nachrichten|Mitteilungen)|WhatsApp-Kanal|Telegram-Kanal)\b.{0,80}$`,
+  'Folgen Sie (?:unserem|dem) .{0,40}(?:Kanal|Newsletter|Podcast)',
+  'Anmelden zum Newsletter$',
+  String.raw`(?:Ihre )?E-Mail-Adresse\b.{0,30}$`,
+  'Bleiben Sie (?:informiert|auf dem Laufenden)',
+  String.raw`Nichts (?:mehr )?verpassen\b`,
+  'Keine (?:Nachricht|Meldung|News) mehr verpassen',
+]);
 const OFFER =
   /(?:Newsletter|kostenlos|gratis|unverbindlich|WhatsApp-Kanal).{0,60}(?:anmelden|abonnieren|registrieren|bestellen|lesen|testen)(?:\s*[.!›»]|$)/u;
 

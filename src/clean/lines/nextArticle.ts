@@ -1,8 +1,17 @@
+import { startsWith } from '../../german/startsWith.ts';
 import type { LineRule } from './lineRule.ts';
 
 /** The link to the neighbouring article that blog programs print below the text. */
-const LABEL =
-  /^(?:NEXT|PREV(?:IOUS)?|Next (?:Post|Article)|Previous (?:Post|Article)|(?:Nächster|Vorheriger|Voriger|Nachfolgender) (?:Artikel|Beitrag)|(?:Nächste|Vorherige) Meldung)(?:\s*[:›»→-]+\s*|\s+(?=\S)|$)/u;
+const LABEL = startsWith([
+  'NEXT',
+  'PREV(?:IOUS)?',
+  'Next (?:Post|Article)',
+  'Previous (?:Post|Article)',
+  '(?:Nächster|Vorheriger|Voriger|Nachfolgender) (?:Artikel|Beitrag)',
+  '(?:Nächste|Vorherige) Meldung',
+]);
+/** The neighbour's headline, or nothing */
+const AFTER = /^(?:[:›»→\s-]|$)/u;
 
 export const nextArticle: LineRule = {
   reason: 'next-article',
@@ -17,5 +26,6 @@ export const nextArticle: LineRule = {
     'Nächster Halt ist Erfurt, dann geht es weiter nach Halle.',
     'Der nächste Artikel des Gesetzes regelt die Haftung.',
   ],
-  test: (text) => text.length <= 200 && LABEL.test(text) && !/[.!]$/.test(text),
+  test: (text) =>
+    text.length <= 200 && LABEL.test(text) && !/[.!]$/.test(text) && AFTER.test(text.replace(LABEL, '')),
 };

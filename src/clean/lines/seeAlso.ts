@@ -1,8 +1,31 @@
+import { startsWith } from '../../german/startsWith.ts';
 import type { LineRule } from './lineRule.ts';
 
+/** Arrows and list marks before the pointer */
+const MARK = /^[›»→▶>+•*-]+\s*/u;
 /** A pointer to another article, within the text or below it. */
-const LABEL =
-  /^(?:[›»→▶>+•*-]+\s*)?(?:Siehe (?:auch|dazu|hierzu)(?:\s*:|\s{2,}|\s(?=[\p{Lu}„"«0-9]))|(?:Lesen|Sehen|Hören) Sie (?:auch|hierzu|dazu|hier|mehr|ebenfalls|außerdem|jetzt)|(?:Auch|Ebenfalls) (?:interessant|spannend|lesenswert)\s*[:?]|(?:Mehr|Weiteres|Alles|Hintergrund|Hintergründe|Passend|Passende Artikel) (?:zum Thema|dazu)(?:\s*:|$)|(?:Mehr|Lesetipp|Weiterlesen|Zum Weiterlesen|Auch lesen|Lies auch|Lesen Sie)\s*:|Lesetipps?$|Lies (?:auch|hier)\b|Weiterlesen\b.{0,60}$|(?:Weitere|Mehr|Ähnliche|Verwandte|Passende|Neueste|Aktuelle) (?:Artikel|Beiträge|Meldungen|Nachrichten|Themen|News|Texte|Links)\b.{0,60}$|(?:Das könnte|Das dürfte) (?:Sie|dich|Dich|euch) (?:auch )?(?:noch )?interessieren|Zum Thema\s*:?$|Themen\s*:?$|Schlagwörter\s*:|Schlagworte\s*:|Tags\s*:|Mehr (?:über|von|aus|zu)\b.{0,60}:?$|Meistgelesen\b.{0,40}$|Am häufigsten gelesen$|Related (?:Posts|Articles)|See also\b|Read (?:also|more)\b)/u;
+const LABEL = startsWith([
+  String.raw`Siehe (?:auch|dazu|hierzu)(?:\s*:|\s{2,}|\s(?=[\p{Lu}„"«0-9]))`,
+  '(?:Lesen|Sehen|Hören) Sie (?:auch|hierzu|dazu|hier|mehr|ebenfalls|außerdem|jetzt)',
+  String.raw`(?:Auch|Ebenfalls) (?:interessant|spannend|lesenswert)\s*[:?]`,
+  String.raw`(?:Mehr|Weiteres|Alles|Hintergrund|Hintergründe|Passend|Passende Artikel) (?:zum Thema|dazu)(?:\s*:|$)`,
+  String.raw`(?:Mehr|Lesetipp|Zum Weiterlesen|Auch lesen|Lies auch|Lesen Sie)\s*:`,
+  'Lesetipps?$',
+  String.raw`Lies (?:auch|hier)\b`,
+  String.raw`(?:Weitere|Mehr|Ähnliche|Verwandte|Passende|Neueste|Aktuelle) (?:Artikel|Beiträge|Meldungen|Nachrichten|Themen|News|Texte|Links)\b.{0,60}$`,
+  '(?:Das könnte|Das dürfte) (?:Sie|dich|Dich|euch) (?:auch )?(?:noch )?interessieren',
+  String.raw`Zum Thema\s*:?$`,
+  String.raw`Themen\s*:?$`,
+  String.raw`Schlagwörter\s*:`,
+  String.raw`Schlagworte\s*:`,
+  String.raw`Tags\s*:`,
+  String.raw`Mehr (?:über|von|aus|zu)\b.{0,60}:?$`,
+  String.raw`Meistgelesen\b.{0,40}$`,
+  'Am häufigsten gelesen$',
+  'Related (?:Posts|Articles)',
+  String.raw`See also\b`,
+  String.raw`Read (?:also|more)\b`,
+]);
 const WITHIN =
   /(?:^|[.:!?]\s+|[-–|]\s)(?:Lesen Sie (?:auch|hierzu|dazu|mehr)|Mehr (?:dazu|zum Thema))\s*:\s+\S/u;
 
@@ -27,5 +50,6 @@ export const seeAlso: LineRule = {
     'Mehr von dem Wein trank an diesem Abend niemand, sagte der Wirt später vor Gericht aus.',
   ],
   test: (text) =>
-    text.length <= 220 && ((LABEL.test(text) && !/[.!]["“»]?$/.test(text)) || WITHIN.test(text)),
+    text.length <= 220 &&
+    ((LABEL.test(text.replace(MARK, '')) && !/[.!]["“»]?$/.test(text)) || WITHIN.test(text)),
 };
