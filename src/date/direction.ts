@@ -19,6 +19,10 @@ export function sentenceAround(text: string, start: number, end: number): { from
   return { from: start - head.length + from, to: end + (mark === -1 ? tail.length : mark) };
 }
 
+/** „auf Freitag verschoben“, „für Montag angekündigt“: to come, however past the verb */
+const APPOINTED = /(?:^|[^\p{L}])(?:auf|für)(?:\s(?:den|das|kommenden|nächsten))?\s{1,3}$/iu;
+const SINCE = /(?:^|[^\p{L}])seit(?:\s(?:dem|der))?\s{1,3}$/iu;
+
 interface Clause {
   from: number;
   to: number;
@@ -41,6 +45,9 @@ const wordsOf = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
  * verb, the nearest clause of the sentence that has one. Null where no verb tells.
  */
 export function directionAt(text: string, start: number, end: number): Tense | null {
+  const lead = text.slice(Math.max(0, start - 20), start);
+  if (APPOINTED.test(lead)) return 'future';
+  if (SINCE.test(lead)) return 'past';
   const { from, to } = sentenceAround(text, start, end);
   const sentence = text.slice(from, to);
   const clauses = clausesOf(sentence);

@@ -27,6 +27,9 @@ function focusOf(edtf: string, at: number): Focus | null {
   return { ...days, unit, at };
 }
 
+/** „Montag bis “, „Samstag und “ before another weekday */
+const LISTED = /^\p{L}+(?:\s(?:bis(?:\szum)?|und|oder|sowie)\s|\s?[/–-]\s?)$/u;
+
 const FINE = new Set(['day', 'week', 'month', 'quarter', 'half', 'season', 'year']);
 
 /** A bare year far from where a history has come to is an aside, as in „seit dem Krieg von 1870“. */
@@ -56,6 +59,7 @@ class Story {
       narrative: this.#narrative,
       focus: this.focus,
       focusDay: this.focusDay,
+      listed: this.#listedBefore(start),
       direction: () => directionAt(text, start, end),
       sameSentence: (focus) => {
         sentence ??= sentenceAround(text, start, end);
@@ -63,6 +67,12 @@ class Story {
       },
       sameParagraph: (focus) => start - focus.at < 1500 && !text.slice(focus.at, start).includes('\n\n'),
     };
+  }
+
+  #listedBefore(start: number): number | null {
+    const { focusDay } = this;
+    if (focusDay === null || start - focusDay.at > 30) return null;
+    return LISTED.test(this.#text.slice(focusDay.at, start)) ? focusDay.first : null;
   }
 
   remember(edtf: string, at: number): void {

@@ -34,6 +34,8 @@ export type Meaning =
   | { kind: 'decade'; decade: number }
   | { kind: 'weekday'; weekday: number; which: Which; week: Deixis | null }
   /** `rough`: the count is rough, as weeks and months in „vor drei Wochen“ are */
+  /** the weekday before (-1) or after (1) the day the text speaks of */
+  | { kind: 'weekday-beside'; weekday: number; shift: -1 | 1 }
   | { kind: 'shift'; unit: Unit; amount: number; from: Deixis['from']; rough: boolean }
   /** „in drei Tagen“: a date where the clause speaks of the future, else a duration */
   | { kind: 'ahead'; unit: Unit; amount: number; rough: boolean }

@@ -1,6 +1,6 @@
 import { deixisOf } from '../german/deixis.ts';
 import { MONTH_ENGLISH_WORDS, MONTH_SHORT_WORDS, MONTH_WORDS } from '../german/months.ts';
-import { cardinalNumber } from '../german/numerals.ts';
+import { cardinalNumber, yearNumber } from '../german/numerals.ts';
 import { WEEKDAY_SHORT_WORDS, WEEKDAY_WORDS, weekdayNumber } from '../german/weekdays.ts';
 import type { YearRef } from './meaning.ts';
 import type { Groups } from './rule.ts';
@@ -42,17 +42,19 @@ export const ERA = `(?:(?<era>${BEFORE_CHRIST})|(?<common>${AFTER_CHRIST}))`;
 /** Four digits of a year, not the start of „1990.5“ or „2023/24/25“ addresses. */
 export const YEAR_DIGITS = `[12]\\d{3}(?![${LETTER}\\d]|[.,]\\d)`;
 
-const RELATIVE_YEAR = `(?:(?:d(?:es|ieses)${GAP})?(?<yearDeixis>${DEICTIC})${GAP}Jahres|(?<yearName>(?:des${GAP})?(?:Vorjahr|Folgejahr)(?:e?s)?))${END}`;
+const RELATIVE_YEAR = `(?:(?:(?:des|im)${GAP})?(?<yearDeixis>${DEICTIC})${GAP}Jahre?s?|(?<yearName>(?:des${GAP})?(?:Vorjahr|Folgejahr)(?:e?s)?))${END}`;
 
 /** The year after a month or day: „1990“, „des Jahres 1990“, „’90“, „578 v. Chr.“, „vergangenen Jahres“. With its gap. */
-export const YEAR_AFTER = `(?:,?${GAP}(?:(?:des${GAP}Jahres${GAP})?(?:(?<ancient>\\d{1,4})${GAP}${ERA}|(?<year>${YEAR_DIGITS})|[’'‘](?<short>\\d\\d)${END})|${RELATIVE_YEAR}))`;
+export const YEAR_AFTER = `(?:,?${GAP}(?:(?:(?:des${GAP}Jahres|im${GAP}Jahre?)${GAP})?(?:(?<ancient>\\d{1,4})${GAP}${ERA}|(?<year>${YEAR_DIGITS})|[’'‘](?<short>\\d\\d)${END}|(?<spelt>(?:[${LETTER}]{3,9}hundert|zweitausend)[${LETTER}]{0,30}))|${RELATIVE_YEAR}))`;
 
 /** The year that the groups of YEAR_AFTER name, null where there is none. */
 export function readYear(groups: Groups): YearRef | null {
-  const { ancient, era, year, short, yearDeixis, yearName } = groups;
+  const { ancient, era, year, short, spelt, yearDeixis, yearName } = groups;
   if (ancient !== undefined)
     return { kind: 'stated', year: era === undefined ? Number(ancient) : 1 - Number(ancient) };
   if (year !== undefined) return { kind: 'stated', year: Number(year) };
+  const inWords = spelt === undefined ? null : yearNumber(spelt);
+  if (inWords !== null) return { kind: 'stated', year: inWords };
   if (short !== undefined) return { kind: 'short', year: Number(short) };
   if (yearName !== undefined)
     return /vorjahr/i.test(yearName)

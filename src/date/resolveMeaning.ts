@@ -128,6 +128,8 @@ function distance(edtf: string, day: number): number {
 
 /** So near, and the other reading so far, that no clause needs to say which is meant. */
 const NEAR = 120;
+/** The present tense speaks of what is to come within three quarters of a year, else of what was. */
+const COMING = 275;
 
 function byTense(yearly: Yearly, day: number, scene: Scene): Resolution {
   const { year } = calendarDay(day);
@@ -137,9 +139,10 @@ function byTense(yearly: Yearly, day: number, scene: Scene): Resolution {
   const tense = scene.direction();
   if (tense === 'past' && begun !== undefined) return { edtf: begun };
   if (tense === 'future' && ending !== undefined) return { edtf: ending };
+  if (tense === 'present' && ending !== undefined && distance(ending, day) <= COMING) return { edtf: ending };
   const nearest = [...candidates].sort((a, b) => distance(a, day) - distance(b, day))[0];
   if (nearest !== undefined && distance(nearest, day) <= NEAR) return { edtf: nearest };
-  return tense === 'present' && ending !== undefined ? { edtf: ending } : { open: NO_DIRECTION };
+  return { open: NO_DIRECTION };
 }
 
 function ofYear(year: YearRef | null, which: Which, yearly: Yearly, scene: Scene): Resolution {
@@ -184,6 +187,7 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, scene: S
       edtf: edtfDay(shift < 0 ? until(focusDay.first - 1) : from(focusDay.first + (shift > 0 ? 1 : 0))),
     };
   }
+  if (which === null && scene.listed !== null) return { edtf: edtfDay(from(scene.listed)) };
   return against(scene.reference, (day) => {
     if (which !== null && which.shift < 0) return { edtf: edtfDay(until(day - 1) - (-1 - which.shift) * 7) };
     if (which !== null && which.shift > 0) return { edtf: edtfDay(from(day + 1) + (which.shift - 1) * 7) };
@@ -194,14 +198,24 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, scene: S
   });
 }
 
+/** „am Montag zuvor“ without a day before it in the paragraph is the last Monday. */
+function resolveBeside(meaning: Extract<Meaning, { kind: 'weekday-beside' }>, scene: Scene): Resolution {
+  const { weekday, shift } = meaning;
+  const { focusDay } = scene;
+  const beside = (day: number): Resolution => ({
+    edtf: edtfDay(
+      shift < 0
+        ? day - 1 - ((weekdayOf(day - 1) - weekday + 7) % 7)
+        : day + 1 + ((weekday - weekdayOf(day + 1) + 7) % 7),
+    ),
+  });
+  if (focusDay !== null && scene.sameParagraph(focusDay)) return beside(focusDay.first);
+  return shift > 0 ? { open: NO_FOCUS } : against(scene.reference, beside);
+}
+
 function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, scene: Scene): Resolution {
   const { unit, amount, from, rough } = meaning;
-  const counted = Math.abs(amount) > 1 || rough;
-  const mark = rough || (unit === 'week' && counted) ? '~' : '';
-  const move = (day: number): Resolution =>
-    unit === 'week' && counted && from !== 'focus'
-      ? { edtf: `${edtfDay(day + amount * 7)}${mark}` }
-      : { edtf: `${shiftUnit(day, unit, amount)}${mark}` };
+  const move = (day: number): Resolution => ({ edtf: `${shiftUnit(day, unit, amount)}${rough ? '~' : ''}` });
   if (unit === 'day' && from === 'focus')
     return scene.focusDay === null ? { open: NO_FOCUS } : move(scene.focusDay.first);
   if (unit === 'week' && from === 'focus' && scene.focusDay !== null) return move(scene.focusDay.first);
@@ -271,6 +285,8 @@ export function resolveMeaning(meaning: Meaning, scene: Scene): Resolution {
       return resolveDecade(meaning.decade, scene);
     case 'weekday':
       return resolveWeekday(meaning, scene);
+    case 'weekday-beside':
+      return resolveBeside(meaning, scene);
     case 'weekend':
       return resolveWeekend(scene);
     case 'shift':

@@ -14,7 +14,7 @@ import {
 } from './rules/deictic.ts';
 import { holiday } from './rules/holiday.ts';
 import { isoDate } from './rules/isoDate.ts';
-import { monthAlone, monthYear, numericMonth } from './rules/month.ts';
+import { isoMonth, monthAlone, monthYear, numericMonth } from './rules/month.ts';
 import { isoWeek, nthOfMonth } from './rules/nth.ts';
 import { numericDate } from './rules/numericDate.ts';
 import { numericDayMonth } from './rules/numericDayMonth.ts';
@@ -22,7 +22,7 @@ import { ago, ahead, laterEarlier } from './rules/offset.ts';
 import { quarter, quarterCode } from './rules/quarter.ts';
 import { seasonAlone, seasonYear } from './rules/season.ts';
 import { clockTime, partOfDay } from './rules/timeOfDay.ts';
-import { weekday, weekdayOfWeek, weekThenWeekday } from './rules/weekday.ts';
+import { weekday, weekdayBeside, weekdayOfWeek, weekThenWeekday } from './rules/weekday.ts';
 import { compoundPart, partOfUnit, turnOfYear, weekend } from './rules/wholeOrPart.ts';
 import { bareYear, namedYear, shortYear, yearInWords, yearOfEra, yearTail } from './rules/year.ts';
 
@@ -40,6 +40,7 @@ export const dateRules: readonly DateRule[] = [
   sharedMonth,
   monthDayYear,
   numericDayMonth,
+  isoMonth,
   numericMonth,
   isoWeek,
   quarter,
@@ -64,6 +65,7 @@ export const dateRules: readonly DateRule[] = [
   deicticWeekday,
   deicticHoliday,
   weekdayOfWeek,
+  weekdayBeside,
   weekday,
   nextTo,
   relativeDay,

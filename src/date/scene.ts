@@ -12,6 +12,8 @@ export interface Scene {
   focus: Focus | null;
   /** the last day it spoke of */
   focusDay: Focus | null;
+  /** the day just before, where a list or range goes on: „von Montag bis Freitag“ */
+  listed: number | null;
   sameSentence(focus: Focus): boolean;
   sameParagraph(focus: Focus): boolean;
   direction(): Tense | null;

@@ -30,7 +30,7 @@ const BE = /^(?:ist|sind|sei|seien|bin|bist|war|waren|wäre|wären)$/u;
 const FUTURE =
   /^(?:wird|werden|werde|wirst|werdet|soll|sollen|solle|will|wollen|wolle|möchte|möchten|plant|planen|plane|geplant|vorgesehen|voraussichtlich|bevorsteh\p{L}*|bevor|künftig|demnächst|angesetzt|anberaumt|dürfte|dürften|könnte|könnten|würde|würden|absehbar)$/u;
 const PRESENT =
-  /^(?:ist|sind|hat|haben|gibt|geht|gehen|kommt|kommen|steht|stehen|findet|finden|beginnt|beginnen|startet|starten|tagt|tagen|endet|enden|läuft|laufen|lädt|laden|trifft|treffen|fährt|fahren|fliegt|fliegen|spielt|spielen|zeigt|zeigen|liest|lesen|erscheint|erscheinen|eröffnet|eröffnen|feiert|feiern|bleibt|bleiben|muss|müssen|kann|können|darf|dürfen|wählt|wählen|entscheidet|entscheiden|stellt|stellen|setzt|setzen|reist|reisen|gilt|gelten|tritt|treten|fällt|fallen|hält|halten|erwartet|erwarten|bietet|bieten|macht|machen|sagt|sagen|folgt|folgen|werden|naht|dreht|begeht|begehen|rechnet|rechnen|sucht|suchen|öffnet|öffnen|schließt|schließen|kehrt|kehren|zieht|ziehen|nimmt|nehmen|führt|führen|ruft|rufen|wirbt|diskutiert|diskutieren|präsentiert|präsentieren|veranstaltet|veranstalten|organisiert|konzertiert)$/u;
+  /^(?:ist|sind|bin|bist|seid|hat|haben|gibt|geht|gehen|kommt|kommen|steht|stehen|findet|finden|beginnt|beginnen|startet|starten|tagt|tagen|endet|enden|läuft|laufen|lädt|laden|trifft|treffen|fährt|fahren|fliegt|fliegen|spielt|spielen|zeigt|zeigen|liest|lesen|erscheint|erscheinen|eröffnet|eröffnen|feiert|feiern|bleibt|bleiben|muss|müssen|kann|können|darf|dürfen|wählt|wählen|entscheidet|entscheiden|stellt|stellen|setzt|setzen|reist|reisen|gilt|gelten|tritt|treten|fällt|fallen|hält|halten|erwartet|erwarten|bietet|bieten|macht|machen|sagt|sagen|folgt|folgen|werden|naht|dreht|begeht|begehen|rechnet|rechnen|sucht|suchen|öffnet|öffnen|schließt|schließen|kehrt|kehren|zieht|ziehen|nimmt|nehmen|führt|führen|ruft|rufen|wirbt|diskutiert|diskutieren|präsentiert|präsentieren|veranstaltet|veranstalten|organisiert|konzertiert)$/u;
 const DETERMINER =
   /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|mein|dein|sein|ihr|unser|euer|eur)(?:e|en|em|er|es)?|im|am|zum|vom|zur|beim|ins|ans|diese[rsmn]?|jene[rsmn]?|\p{Ll}+e[rn])$/u;
 
@@ -47,10 +47,10 @@ const NOT_PRESENT =
   /^(?:nicht|jetzt|mit|seit|selbst|erst|fast|meist|oft|dort|statt|gut|laut|bereit|weit|zuletzt|zunächst|damit|somit|soweit|samt|insgesamt|sofort|überhaupt|halt|hart|tot|rot|alt|kalt|spät|leicht|nett|direkt|komplett|bekannt|gesamt|acht|längst|höchst|möglichst|einst|sonst|selbst|privat|gerecht|recht|schlecht|echt|\p{L}*haft|\p{L}+bereit|\p{L}+fast|zeit|womit|hiermit|bedingt|wert|fort)$/u;
 
 /** „tagt“, „erscheint“; „fliege ich“ */
-function isPresent(word: string, next: string): boolean {
+function isPresent(word: string, previous: string, next: string): boolean {
   return (
     (/^\p{Ll}{2,}t$/u.test(word) && !NOT_PRESENT.test(word)) ||
-    (/^\p{Ll}{2,}e$/u.test(word) && next === 'ich')
+    (/^\p{Ll}{2,}e$/u.test(word) && (next === 'ich' || previous === 'ich'))
   );
 }
 
@@ -62,7 +62,9 @@ const isParticiple = (word: string): boolean => PARTICIPLE.test(word) && !NOT_PA
  */
 export function tenseOf(words: readonly string[]): Tense | null {
   /** nouns are left out by leaving them empty, so that each word keeps its neighbours */
-  const lower = words.map((word, index) => (index === 0 || /^\p{Ll}/u.test(word) ? word.toLowerCase() : ''));
+  const lower = words.map((word, index) =>
+    /^\p{Ll}/u.test(word) || (index === 0 && !/en$/u.test(word)) ? word.toLowerCase() : '',
+  );
   const has = (pattern: RegExp): boolean => lower.some((word) => pattern.test(word));
   const participle = lower.some(isParticiple);
   const future = has(FUTURE);
@@ -75,5 +77,7 @@ export function tenseOf(words: readonly string[]): Tense | null {
   if (has(PRESENT)) return 'present';
   if (has(/^zu$|^\p{Ll}{2,8}zu\p{Ll}{3,}en$/u) && has(/en$/u)) return 'future';
   if (lower.some((word) => /^\p{Ll}*ge\p{Ll}+(?:t|en)$/u.test(word) && isParticiple(word))) return 'past';
-  return lower.some((word, index) => isPresent(word, lower[index + 1] ?? '')) ? 'present' : null;
+  return lower.some((word, index) => isPresent(word, lower[index - 1] ?? '', lower[index + 1] ?? ''))
+    ? 'present'
+    : null;
 }

@@ -27,6 +27,7 @@ export const dayMonth: DateRule = {
     ['Am 5. September 2023 tagte der Rat.', null, '2023-09-05'],
     ['Am 5. September tagte der Rat.', '2023-11-02', '2023-09-05'],
     ['Am dritten Oktober 1990 wurde gefeiert.', null, '1990-10-03'],
+    ['am dritten Oktober neunzehnhundertneunzig', null, '1990-10-03'],
     ['Die Sitzung am Donnerstag, den 7. September, entfällt.', '2023-09-01', '2023-09-07'],
     ['Am 11. Jänner wird gewählt.', '2023-12-20', '2024-01-11'],
     ['Am 3. Feber 1934 und am 12. Sept. 1934', null, '1934-02-03 1934-09-12'],

@@ -17,7 +17,7 @@ export const dayOnly: DateRule = {
   read({ day }, { text, start, end }) {
     if (!DAY_PREPOSITION.test(before(text, start, 12))) return null;
     const rest = text.slice(end, end + 8);
-    if (!/^(?:\s\p{Ll}|[,;:)]|$)/u.test(rest) || /^\s(?:und|oder|bis|sowie)\s/u.test(rest)) return null;
+    if (!/^(?:\s\p{Ll}|[,;:)]|$)/u.test(rest) || /^\s(?:und|oder|sowie)\s/u.test(rest)) return null;
     return { kind: 'day-of-month', day: Number(day) };
   },
 };

@@ -1,5 +1,5 @@
 import { DECADE_STEMS } from '../../german/decades.ts';
-import { after, before, END, GAP, MAYBE_GAP } from '../parts.ts';
+import { after, before, END, GAP, LINK, MAYBE_GAP } from '../parts.ts';
 import { type DateRule, LONG_NUMBER, NUMBER } from '../rule.ts';
 
 const JAHRE = `(?:[-${'–'}]?${MAYBE_GAP}Jahren?|n)${END}`;
@@ -30,24 +30,28 @@ export const decadeInDigits: DateRule = {
   },
 };
 
+const STEMS = DECADE_STEMS.map(([stem]) => stem).join('|');
+
 /** „neunziger Jahre“, „Siebzigerjahre“, „den frühen Achtzigern“ */
 export const decadeInWords: DateRule = {
   name: 'decade-in-words',
   examples: [
     ['In den neunziger Jahren zog sie um.', '2023-09-06', '199X'],
+    ['in den sechziger und siebziger Jahren', '2023-09-06', '196X 197X'],
     ['Anfang der Siebzigerjahre', '2023-09-06', '197X'],
     ['seit den frühen Achtzigern', '1999-09-06', '198X'],
   ],
   counterExamples: ['Der Sechziger verlor.', 'Er ist in den Fünfzigern.', 'Ein Mann Mitte der Vierziger'],
   starts: DECADE_STEMS.flatMap(([stem]) => [stem, `${stem}n`, `${stem}jahre`, `${stem}jahren`]),
-  pattern: `(?<stem>${DECADE_STEMS.map(([stem]) => stem).join('|')})(?<years>-?${MAYBE_GAP}Jahren?${END})?(?<plural>n)?(?:${GAP}des${GAP}(?<century>\\d{1,2})\\.${GAP}(?:Jahrhunderts|Jh\\.?))?${END}`,
-  read({ stem = '', years, century }, { text, start }) {
+  pattern: `(?<stem>${STEMS})(?:(?<years>-?${MAYBE_GAP}Jahren?${END})|(?=${LINK}(?:${STEMS})-?${MAYBE_GAP}(?<laterYears>Jahre))|)(?<plural>n)?(?:${GAP}des${GAP}(?<century>\\d{1,2})\\.${GAP}(?:Jahrhunderts|Jh\\.?))?${END}`,
+  read({ stem = '', years, laterYears, century }, { text, start }) {
     const decade = DECADE_STEMS.find(([name]) => name === stem.toLowerCase())?.[1];
     if (decade === undefined) return null;
     if (century !== undefined)
       return { kind: 'stated', edtf: `${Number(century) - 1}${decade / 10}X`.padStart(4, '0') };
     if (
       years === undefined &&
+      laterYears === undefined &&
       !/(?:frühen|späten|seit den|ende der|anfang der)\s$/iu.test(before(text, start, 14))
     )
       return null;

@@ -12,7 +12,7 @@ import {
   YEAR_AFTER,
   YEAR_DIGITS,
 } from '../parts.ts';
-import { type DateRule, NUMBER } from '../rule.ts';
+import { type DateRule, LONG_NUMBER, NUMBER } from '../rule.ts';
 
 /** „Mai/Juni 1940“, „Februar bis Juni 1776“: the first month takes the year of the second. */
 const LATER_YEAR = `(?=(?:${LINK}${MONTH}){0,3}${LINK}(?:\\d{1,2}\\.${GAP})?(?<laterMonth>${MONTH_ANY})${GAP}(?:des${GAP}Jahres${GAP})?(?<laterYear>${YEAR_DIGITS}))`;
@@ -41,6 +41,19 @@ export const monthYear: DateRule = {
         ? readYear(groups)
         : ({ kind: 'stated', year: Number(laterYear) - before } as const);
     return year && { kind: 'month', month: monthOf, year, which: null };
+  },
+};
+
+/** „2023-09“; „2005-06“ may be two years, and is left alone */
+export const isoMonth: DateRule = {
+  name: 'iso-month',
+  examples: [['Ausgabe 2023-09', null, '2023-09']],
+  counterExamples: ['Kennung 2023-09-x'],
+  starts: [LONG_NUMBER],
+  pattern: `(?<year>(?:1[6-9]|20)\\d\\d)-(?<month>0[1-9]|1[0-2])(?![./-])${END}`,
+  read({ year = '', month = '' }, { text, start }) {
+    if (/[\d.,/:-]/.test(text.charAt(start - 1)) || Number(month) > Number(year.slice(2))) return null;
+    return { kind: 'stated', edtf: `${year}-${month}` };
   },
 };
 

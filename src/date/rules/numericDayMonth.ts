@@ -1,5 +1,5 @@
 import { WEEKDAY_SHORT_WORDS, WEEKDAY_WORDS } from '../../german/weekdays.ts';
-import { before, LETTER, MAYBE_GAP, readWeekday, WEEKDAY_BEFORE } from '../parts.ts';
+import { before, LETTER, LINK, MAYBE_GAP, readWeekday, WEEKDAY_BEFORE, YEAR_DIGITS } from '../parts.ts';
 import { type DateRule, NUMBER } from '../rule.ts';
 
 /** Words after which digits with two full stops are a day and month. */
@@ -9,6 +9,7 @@ const DAY_PREPOSITION = /(?:^|[^\p{L}])(?:am|vom|zum|bis|ab|seit|den|dem|der|und
 export const numericDayMonth: DateRule = {
   name: 'numeric-day-month',
   examples: [
+    ['14.10. – 15.10.2013', null, '2013-10-14/2013-10-15 2013-10-14 2013-10-15'],
     ['Die Frist endet am 15.1. um Mitternacht.', '2023-12-20', '2024-01-15'],
     ['Anmeldung bis zum 22. 09. im Rathaus', '2023-09-06', '2023-09-22'],
   ],
@@ -20,14 +21,16 @@ export const numericDayMonth: DateRule = {
     'bis zum 31.2. verlängert',
   ],
   starts: [NUMBER, ...WEEKDAY_WORDS, ...WEEKDAY_SHORT_WORDS],
-  pattern: `${WEEKDAY_BEFORE}?(?<day>0?[1-9]|[12]\\d|3[01])\\.${MAYBE_GAP}(?<month>0?[1-9]|1[0-2])\\.(?!${MAYBE_GAP}\\d|[${LETTER}])`,
+  pattern: `${WEEKDAY_BEFORE}?(?<day>0?[1-9]|[12]\\d|3[01])\\.${MAYBE_GAP}(?<month>0?[1-9]|1[0-2])\\.(?:(?=${LINK}\\d{1,2}\\.${MAYBE_GAP}\\d{1,2}\\.${MAYBE_GAP}(?<year>${YEAR_DIGITS}))|(?!${MAYBE_GAP}\\d|[${LETTER}]))`,
   read(groups, { text, start }) {
-    if (groups['weekday'] === undefined && !DAY_PREPOSITION.test(before(text, start, 8))) return null;
+    const { weekday, year } = groups;
+    if (weekday === undefined && year === undefined && !DAY_PREPOSITION.test(before(text, start, 8)))
+      return null;
     return {
       kind: 'day',
       day: Number(groups['day']),
       month: Number(groups['month']),
-      year: null,
+      year: year === undefined ? null : { kind: 'stated', year: Number(year) },
       weekday: readWeekday(groups),
     };
   },

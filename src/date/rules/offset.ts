@@ -15,6 +15,11 @@ const UNIT = `(?<unit>${UNITS.map(([pattern]) => pattern).join('|')})${END}`;
 /** „vor gut fünf Jahren“, „vor mehr als vier Jahren“: the count is rough */
 const ROUGHLY = `(?<rough>(?:rund|etwa|ungefähr|circa|ca\\.|knapp|gut|fast|beinahe|über|mehr${GAP}als|ziemlich${GAP}genau|genau|exakt|gerade${GAP}(?:ein)?mal|erst|bereits|schon|nicht${GAP}einmal)${GAP})`;
 
+/** Weeks are counted in days, and roughly: „vor zwei Wochen“ names no calendar week. */
+function inDays(unit: Unit, amount: number, rough: boolean): { unit: Unit; amount: number; rough: boolean } {
+  return unit === 'week' ? { unit: 'day', amount: amount * 7, rough: true } : { unit, amount, rough };
+}
+
 function unitOf(word: string): Unit | null {
   return UNITS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(word))?.[1] ?? null;
 }
@@ -49,13 +54,7 @@ export const ago: DateRule = {
       /^\s(?:Haft|Gefängnis|Arbeit|Krieg|Freiheitsstrafe)/u.test(after(text, end, 10))
     )
       return null;
-    return {
-      kind: 'shift',
-      unit: unitName,
-      amount: -number,
-      from: 'reference',
-      rough: isRough(rough),
-    };
+    return { kind: 'shift', from: 'reference', ...inDays(unitName, -number, isRough(rough)) };
   },
 };
 
@@ -72,7 +71,7 @@ export const ahead: DateRule = {
   read({ count, unit = '', rough }) {
     const [unitName, number] = [unitOf(unit), readCount(count)];
     if (unitName === null || number === null) return null;
-    return { kind: 'ahead', unit: unitName, amount: number, rough: isRough(rough) };
+    return { kind: 'ahead', ...inDays(unitName, number, isRough(rough)) };
   },
 };
 
@@ -99,6 +98,6 @@ export const laterEarlier: DateRule = {
     const number = readCount(count);
     const sign = /später|danach|darauf/iu.test(word) ? 1 : -1;
     if (unitName === null || number === null) return null;
-    return { kind: 'shift', unit: unitName, amount: sign * number, from: 'focus', rough: false };
+    return { kind: 'shift', from: 'focus', ...inDays(unitName, sign * number, false) };
   },
 };

@@ -4,7 +4,7 @@ import { WEEKDAY_WORDS, weekdayNumber } from '../../german/weekdays.ts';
 import { before, DEICTIC, END, GAP, LETTER, WEEKDAY } from '../parts.ts';
 import type { DateRule } from '../rule.ts';
 
-const PART = `(?:-?(?:${[...DAY_PART_WORDS].sort((a, b) => b.length - a.length).join('|')})s?)?`;
+const PART = `(?:[\\s-]?(?:${[...DAY_PART_WORDS].sort((a, b) => b.length - a.length).join('|')})s?)?`;
 
 /** All words that begin with a weekday: „Dienstag“, „Donnerstagabend“, „Montagmorgen“ */
 const WORDS = WEEKDAY_WORDS.flatMap((day) => [
@@ -41,10 +41,27 @@ export const weekThenWeekday: DateRule = {
   },
 };
 
+/** „am Montag zuvor“, „am Freitag darauf“: before or after the day the text speaks of */
+export const weekdayBeside: DateRule = {
+  name: 'weekday-beside',
+  examples: [
+    ['Am 18. Juni 2009 sprach er, am Montag zuvor hatte er geschwiegen.', null, '2009-06-18 2009-06-15'],
+    ['Am Montag zuvor hatte er geschwiegen.', '2023-09-06', '2023-09-04'],
+  ],
+  counterExamples: [],
+  starts: WORDS,
+  pattern: `(?<weekday>${WEEKDAY})${PART}${GAP}(?<word>zuvor|davor|darauf|danach)${END}`,
+  read({ weekday: word = '', word: side = '' }) {
+    const number = weekdayNumber(word);
+    if (number === null) return null;
+    return { kind: 'weekday-beside', weekday: number, shift: /zuvor|davor/iu.test(side) ? -1 : 1 };
+  },
+};
+
 /** „jeden zweiten Sonntag“ names no day. */
 const REPEATED = /(?:^|[^\p{L}])(?:jede[rnms]?|alle)\s(?:\p{Ll}+\s)?$/u;
 
-/** „am Montag zuvor“, „am Tag darauf“ are in `laterEarlier`; here „am Dienstag“, „Donnerstagabend“, „Freitag früh“ */
+/** „am Dienstag“, „Donnerstagabend“, „Freitag früh“ */
 export const weekday: DateRule = {
   name: 'weekday',
   examples: [
@@ -52,6 +69,7 @@ export const weekday: DateRule = {
     ['Am Donnerstagabend stürzte er.', '2023-09-08', '2023-09-07'],
     ['Am Freitag wird der Rat tagen.', '2023-09-06', '2023-09-08'],
     ['Er sagte am Dienstag, am Freitag werde gewählt.', '2023-09-06', '2023-09-05 2023-09-08'],
+    ['Von Montag bis Freitag wird gestreikt.', '2024-04-02', '2024-04-08/2024-04-12 2024-04-08 2024-04-12'],
     ['In der Nacht zum Mittwoch brannte es.', '2023-09-06', '2023-09-06'],
   ],
   counterExamples: [

@@ -105,7 +105,7 @@ const UNIT_AFTER =
   /^\s?(?:€|%|\$|°|prozent|euro|dollar|cent|mark|dm|franken|kronen|lire|schilling|kilo\p{L}*|meter\p{L}*|km|m|cm|mm|kg|g|t|tonnen|liter|hektar|quadrat\p{L}*|kubik\p{L}*|uhr|grad|watt|volt|ps|kw|kwh|mw|stück|mal|menschen|personen|einwohner\p{L}*|leute|mann|soldaten|tote\p{L}*|verletzte\p{L}*|opfer|teilnehmer\p{L}*|zuschauer\p{L}*|besucher\p{L}*|arbeiter\p{L}*|mitarbeiter\p{L}*|beschäftigte\p{L}*|stellen|jobs|arbeitsplätze\p{L}*|seiten|jahre\p{L}*|tage\p{L}*|stunden|minuten|sekunden|mio|mrd|millionen|milliarden|punkte\p{L}*|stimmen|exemplare\p{L}*|fälle\p{L}*|familien|kinder\p{L}*|haushalte\p{L}*|wohnungen|betriebe\p{L}*|unternehmen|firmen|schüler\p{L}*|studenten|flüchtlinge\p{L}*|polizisten|reiter\p{L}*|schiffe\p{L}*|flugzeuge\p{L}*|panzer|bomben|raketen)(?![\p{L}\d])/iu;
 
 /** What makes the digits part of a number, code or telephone number: „2023-09-05“, „2010/15-b“ */
-const PART_OF_CODE = /^(?:[/–-]\d{1,2}(?!\d)[-/.]?[\p{L}\d]|[/-]\d\d-|-\d{2}\d)/u;
+const PART_OF_CODE = /^(?:[/–-]\d{1,2}(?!\d)[-/.]?[\p{L}\d]|[/-]\d\d-|-\d{3}(?!\d))/u;
 /** Names that end in a number. */
 const PRODUCT =
   /(?:^|[^\p{L}])(?:\p{Lu}|Windows|Office|Airbus|Boeing|Agenda|Telefon|Fax|Euro|Mini|Porsche|Peugeot|Artikel|Drucksache|Aktenzeichen|Kennung|Az\.)\s$/u;
@@ -121,6 +121,7 @@ export const bareYear: DateRule = {
     ['Zwischen 1933 und 1945 schwieg er.', null, '1933/1945 1933 1945'],
     ['Um 1985 zog er um.', null, '1985~'],
     ['Er starb wahrscheinlich 1943.', null, '1943?'],
+    ['der Krieg (1939-1945)', null, '1939/1945 1939 1945'],
     ['Von 1926 bis 1995 stieg die Zahl.', null, '1926/1995 1926 1995'],
     ['Im Jahr 1990 und 1871', null, '1990 1871'],
     ['Im Winter 1777 und 1871', null, '1777-24 1871'],
