@@ -135,7 +135,9 @@ async function askPlain(page: Page, q: string): Promise<string[]> {
   return urls.map(idOf);
 }
 
-const idOf = (href: string): string => /\/artikel\/([^/]+)\//.exec(href)?.[1] ?? '';
+function idOf(href: string): string {
+  return /\/artikel\/([^/]+)\//.exec(href)?.[1] ?? '';
+}
 
 function print(ours: readonly Quality[], plain: readonly Quality[]): void {
   const share = (value: number | undefined): string => (value ?? 0).toFixed(3).padStart(7);

@@ -2,6 +2,7 @@ import { COUNTRIES } from '../german/countries.ts';
 import { EXONYMS } from '../german/exonyms.ts';
 import { findWords } from '../german/findWords.ts';
 import { foldWord } from '../german/foldWord.ts';
+import { FOREIGN_PLACE_NAMES } from '../german/foreignPlaceNames.ts';
 import { IRREGULAR_FORMS } from '../german/irregularForms.ts';
 import { nameKeys } from '../german/nameKeys.ts';
 import { REGIONS } from '../german/regions.ts';
@@ -12,7 +13,7 @@ import type { Word } from './collectWords.ts';
 
 /**
  * Other words to look for beside one that was typed, as far as they occur in the archive. Keys are folded words, several
- * joined by a space; `=` before a spelling key; `~` before a name key. Values are wordings as the archive has them.
+ * joined by a space; `-` before a form of a verb, `=` before a spelling key, `~` before a name key. Values are wordings as the archive has them.
  */
 export type Aliases = Map<string, string[]>;
 
@@ -38,14 +39,15 @@ export function collectAliases(archive: PublicArchive, words: readonly Word[]): 
 
 type Add = (key: string, wording: string) => void;
 
-/** „gehen“ → „ging“, „gegangen“ */
+/** „gehen“ → „ging“, „gegangen“; a line of verbs under `-`, for words typed small: „Schloss“ is no form of „schließen“ */
 function addForms(words: ReadonlyMap<string, Word>, add: Add): void {
   for (const forms of IRREGULAR_FORMS) {
+    const mark = /^\p{Ll}/u.test(forms[0] ?? '') ? '-' : '';
     const folded = forms.map(foldWord);
     const present = folded.filter((form) => words.has(form));
     for (const form of folded)
       for (const other of present)
-        if (stemFolded(other) !== stemFolded(form)) add(form, words.get(other)?.form ?? other);
+        if (stemFolded(other) !== stemFolded(form)) add(mark + form, words.get(other)?.form ?? other);
   }
 }
 
@@ -56,6 +58,7 @@ function placeGroups(): string[][] {
     ...COUNTRIES.map(({ name, others, code }) => [name, ...others, english.of(code) ?? name]),
     ...EXONYMS.map(({ name, others, listed }) => [name, ...others, ...(/\d/.test(listed) ? [] : [listed])]),
     ...REGIONS.map(({ name, others }) => [name, ...others]),
+    ...FOREIGN_PLACE_NAMES.map((names) => [...names]),
   ];
 }
 

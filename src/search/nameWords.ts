@@ -12,16 +12,20 @@ export function foldedWords(names: Iterable<string>): string[] {
   return [...names].flatMap((name) => [...findWords(name)].map(({ text }) => foldWord(text)));
 }
 
-/** The words that people and places are named with, here and elsewhere: no compound, whatever they look like. */
+/**
+ * The words that people and places are named with, here and elsewhere: no compound, whatever they look like. Of the archive
+ * only what an editor or the gazetteer confirms: a machine may take „Weltkrieg“ for somebody.
+ */
 export function nameWords({ people, places }: PublicArchive): ReadonlySet<string> {
+  const confirmed = people.filter(({ status }) => status === 'authority');
   const words = [
     ...foldedWords(FIRST_NAMES),
     ...foldedWords(SURNAMES),
     ...foldedWords(GEOGRAPHIC_NAMES),
     ...foldedWords(COUNTRIES.flatMap(({ name, others, inhabitants }) => [name, ...others, ...inhabitants])),
     ...foldedWords(EXONYMS.flatMap(({ name, others, listed }) => [name, ...others, listed])),
-    ...foldedWords(people.flatMap(({ name, wordings }) => [name, ...wordings])),
-    ...foldedWords(places.map(({ name }) => name)),
+    ...foldedWords(confirmed.flatMap(({ name, wordings }) => [name, ...wordings])),
+    ...foldedWords(places.filter(({ coordinates }) => coordinates !== null).map(({ name }) => name)),
   ];
   return new Set(words.filter((word) => word.length >= 4));
 }

@@ -71,16 +71,27 @@ export function compoundSplitter(
       ends.set(start, cheapest);
       return cheapest;
     };
-    return from(0) ?? (strict ? null : lastPart(word));
+    return from(0) ?? (strict ? null : (lastPart(word) ?? firstPart(word)));
   }
 
-  /** „Sambagruppe“: of a word that begins with something unknown, a long last part that is known for certain. */
+  /** „Sambagruppe“: of a word that begins with something unknown, a last part that is listed. */
   function lastPart(word: string): Split | null {
-    for (let start = 4; start <= word.length - 6; start++) {
-      const tail = word.slice(start);
-      if (!isListed(tail) || NO_PARTS.has(tail) || !/[aeiouy]/.test(word.slice(0, start))) continue;
-      const head = word.slice(0, start);
-      return NO_PARTS.has(head) || beginsWithPart(head) ? null : { cost: 10, parts: [tail] };
+    for (let start = 4; start <= word.length - 5; start++) {
+      const [head, tail] = [word.slice(0, start), word.slice(start)];
+      if (!(tail.length > 5 ? isListed(tail) : KNOWN_PARTS.has(tail)) || NO_PARTS.has(tail)) continue;
+      if (NO_PARTS.has(head) || !/[aeiouy]/.test(head) || beginsWithPart(head)) return null;
+      return { cost: 10, parts: [tail] };
+    }
+    return null;
+  }
+
+  /** „Steuerhinterziehung“: of a word that ends in something unknown, the longest first part that is listed. */
+  function firstPart(word: string): Split | null {
+    for (let end = word.length - 6; end >= 5; end--) {
+      const head = headOf(word.slice(0, end), true);
+      const tail = word.slice(end);
+      if (head === null || !/^[^aeiouy]{0,3}[aeiouy]+[^aeiouy]/.test(tail) || DERIVED.test(tail)) continue;
+      return { cost: 10, parts: head.parts };
     }
     return null;
   }
@@ -128,11 +139,16 @@ export function compoundSplitter(
 
 const LISTED_STEMS: ReadonlySet<string> = new Set([...KNOWN_PARTS].map(stemFolded));
 
-/** „Steuerhint-“ is no unknown word but a known one with a rest: the split is elsewhere. */
+/** „Steuerhint-“ is no unknown word but a known one with a rest: the split is elsewhere. „Mehrwert-“ is two. */
 function beginsWithPart(head: string): boolean {
-  for (let end = 4; end <= head.length; end++) if (KNOWN_PARTS.has(head.slice(0, end))) return true;
+  for (let end = 4; end <= head.length; end++)
+    if (KNOWN_PARTS.has(head.slice(0, end)) && !KNOWN_PARTS.has(head.slice(end))) return true;
   return false;
 }
+
+/** Endings that make a word of another, not a compound: „Arbeits-losigkeit“, „Kunst-lerin“. */
+const DERIVED =
+  /^(?:s?los|lich|isch|haft|schaft|heit|keit|ung|l?er(?:in|isch|s|n)?|ner|ig|bar|sam|ier|is(?:t|m|ch)|end|erei|ling|chen|lein|tum|nis|fach|weis|wert|ab(?:el|il)|iv|al|ell|ant|ent|enz|anz|itat|ion)/;
 
 const isListed = (word: string): boolean => KNOWN_PARTS.has(word) || LISTED_STEMS.has(stemFolded(word));
 

@@ -17,6 +17,8 @@ export interface Wording {
 
 /** How unlike two transcriptions of one name may be. */
 const UNLIKE = 0.3;
+/** A name that so few articles have may be meant in another transcription. */
+const RARE = 3;
 /** Words that a mere beginning stands for. */
 const MOST_BEGINNINGS = 6;
 
@@ -39,26 +41,41 @@ export async function readTerm(word: string, lexicon: Lexicon, typing: boolean):
   const masculine = withoutGender(word);
   if (masculine !== null) add(masculine, 0.95, 'form');
   const spelling = spellingKey(folded);
-  const [aliases, genitive, spellings, plain, ...forms] = await Promise.all([
+  const [names, genitive, spellings, plain, verbs, forms] = await Promise.all([
     lexicon.aliases(folded),
     folded.endsWith('s') ? lexicon.aliases(folded.slice(0, -1)) : [],
     lexicon.aliases(`=${spelling}`),
     spelling === folded ? null : lexicon.entry(spelling),
-    ...inflectedForms(folded).map((form) => lexicon.entry(form)),
+    /^\p{Ll}/u.test(word) ? lexicon.aliases(`-${folded}`) : [],
+    entries(inflectedForms(folded), lexicon),
   ]);
-  for (const form of forms) if (form) add(form[0], 0.95, 'form');
-  for (const form of spellings) add(form, 0.95, 'spelling');
-  if (plain) add(plain[0], 0.95, 'spelling');
-  for (const name of [...aliases, ...genitive]) add(name, 0.95, 'name');
-  if (known === null && wordings.length === 1) {
-    const sounds = (await Promise.all(nameKeys(word).map((key) => lexicon.aliases(`~${key}`)))).flat();
-    for (const name of sounds) if (nameDistance(word, name) <= UNLIKE) add(name, 0.8, 'sound');
+  for (const form of forms) add(form, 0.95, 'form');
+  for (const form of verbs) add(form, 0.7, 'form');
+  for (const form of plain === null ? spellings : [...spellings, plain[0]]) {
+    add(form, 0.95, 'spelling');
+    for (const other of await entries(inflectedForms(foldWord(form)), lexicon)) add(other, 0.95, 'form');
   }
+  for (const name of [...names, ...genitive]) add(name, 0.95, 'name');
+  if (wordings.length === 1 && (known === null || known[1] <= RARE)) {
+    const sounds = (await Promise.all(nameKeys(word).map((key) => lexicon.aliases(`~${key}`)))).flat();
+    for (const name of sounds) if (nameDistance(word, name) <= UNLIKE) add(name, 0.6, 'sound');
+  }
+  if (isForeign(word) && wordings.length > 1 && known !== null && !isForeign(known[0])) wordings.shift();
   if (typing || (known === null && wordings.length === 1 && folded.length >= 4))
     if (folded.length >= 3)
       for (const [form] of await lexicon.beginningWith(folded, MOST_BEGINNINGS)) add(form, 0.5, 'beginning');
   return wordings;
 }
+
+/** Those of the folded words that the archive has, as it writes them. */
+async function entries(folded: readonly string[], lexicon: Lexicon): Promise<string[]> {
+  const found = await Promise.all(folded.map((form) => lexicon.entry(form)));
+  return found.flatMap((entry) => (entry === null ? [] : [entry[0]]));
+}
+
+/** „Liège“ is no form of „liegen“: a letter that German does not have says that the word is none of German. */
+const isForeign = (word: string): boolean =>
+  /[\p{M}]/u.test(word.toLowerCase().replace(/[äöü]/g, '').normalize('NFD'));
 
 /** „Politiker:innen“, „Politiker*innen“, „PolitikerInnen“ → „Politikerinnen“, as the index has it */
 const plainGender = (word: string): string =>

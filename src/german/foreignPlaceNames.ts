@@ -1,0 +1,434 @@
+/**
+ * Names of places in other languages and times that readers type, one place a line, the German name first. Beside the
+ * gazetteer's own names: English, French, the local language, names before and after a renaming.
+ */
+export const FOREIGN_PLACE_NAMES: readonly string[][] = `
+Deutschland; Germany; Allemagne; Alemania; Germania; Niemcy; Duitsland
+Österreich; Austria; Autriche
+Schweiz; Switzerland; Suisse; Svizzera
+Frankreich; France; Francia
+Italien; Italy; Italia; Italie
+Spanien; Spain; España; Espagne
+Portugal; Portogallo
+Großbritannien; Great Britain; Britain; United Kingdom; Grande-Bretagne; Vereinigtes Königreich; UK
+England; Angleterre
+Schottland; Scotland; Écosse
+Nordirland; Northern Ireland
+Irland; Ireland; Éire
+Niederlande; Netherlands; Nederland; Holland; Pays-Bas
+Belgien; Belgium; Belgique; België
+Luxemburg; Luxembourg; Lëtzebuerg
+Dänemark; Denmark; Danmark
+Schweden; Sweden; Sverige
+Norwegen; Norway; Norge
+Finnland; Finland; Suomi
+Island; Iceland; Ísland
+Polen; Poland; Polska; Pologne
+Tschechien; Czech Republic; Czechia; Česko; Tschechei; Tschechische Republik
+Tschechoslowakei; Czechoslovakia
+Slowakei; Slovakia; Slovensko
+Slowenien; Slovenia; Slovenija
+Kroatien; Croatia; Hrvatska
+Serbien; Serbia; Srbija
+Bosnien; Bosnia; Bosna
+Mazedonien; Macedonia; Nordmazedonien; North Macedonia
+Albanien; Albania; Shqipëria
+Griechenland; Greece; Hellas; Grèce
+Türkei; Turkey; Türkiye; Turquie
+Ungarn; Hungary; Magyarország; Hongrie
+Rumänien; Romania; Roumanie
+Bulgarien; Bulgaria
+Moldau; Moldova; Moldawien
+Ukraine; Ukraina
+Weißrussland; Belarus; Belorussia; Byelorussia
+Russland; Russia; Rossija; Russie
+Sowjetunion; Soviet Union; UdSSR; USSR
+Litauen; Lithuania; Lietuva
+Lettland; Latvia; Latvija
+Estland; Estonia; Eesti
+Georgien; Georgia; Sakartvelo; Grusinien
+Armenien; Armenia
+Aserbaidschan; Azerbaijan; Azerbaidschan
+Tschetschenien; Chechnya; Chechnia
+Abchasien; Abkhazia
+Südossetien; South Ossetia
+Zypern; Cyprus; Kypros
+USA; United States; Vereinigte Staaten; États-Unis; U.S.
+Kanada; Canada
+Mexiko; Mexico; México
+Kuba; Cuba
+Brasilien; Brazil; Brasil
+Argentinien; Argentina
+Kolumbien; Colombia
+Bolivien; Bolivia
+Jamaika; Jamaica
+Dominikanische Republik; Dominican Republic
+Ägypten; Egypt; Misr; Égypte
+Libyen; Libya
+Tunesien; Tunisia; Tunisie
+Algerien; Algeria; Algérie
+Marokko; Morocco; Maroc
+Südafrika; South Africa
+Elfenbeinküste; Ivory Coast; Côte d’Ivoire
+Kap Verde; Cape Verde; Cabo Verde
+Kamerun; Cameroon; Cameroun
+Kenia; Kenya
+Tansania; Tanzania
+Äthiopien; Ethiopia; Abessinien
+Simbabwe; Zimbabwe; Rhodesien
+Sambia; Zambia
+Mosambik; Mozambique; Moçambique
+Ruanda; Rwanda
+Kongo; Congo; Zaire
+Tschad; Chad
+Swasiland; Eswatini; Swaziland
+Burkina Faso; Obervolta; Upper Volta
+Dschibuti; Djibouti
+Syrien; Syria
+Libanon; Lebanon; Liban
+Irak; Iraq
+Iran; Persien; Persia
+Saudi-Arabien; Saudi Arabia
+Vereinigte Arabische Emirate; United Arab Emirates; UAE
+Katar; Qatar
+Jemen; Yemen
+Palästina; Palestine
+Westjordanland; West Bank; Westbank
+Gazastreifen; Gaza; Gaza Strip
+Kasachstan; Kazakhstan; Kasakhstan
+Usbekistan; Uzbekistan
+Kirgisistan; Kyrgyzstan; Kirgistan; Kirgisien
+Tadschikistan; Tajikistan
+Turkmenistan; Turkmenien
+Indien; India; Bharat
+Sri Lanka; Ceylon
+Bangladesch; Bangladesh
+Birma; Burma; Myanmar
+Kambodscha; Cambodia; Kampuchea
+Vietnam; Viet Nam
+Thailand; Siam
+Indonesien; Indonesia
+Philippinen; Philippines
+Osttimor; East Timor; Timor-Leste
+Nordkorea; North Korea
+Südkorea; South Korea
+Japan; Nippon; Nihon
+Taiwan; Formosa
+Hongkong; Hong Kong
+Macau; Macao
+Neuseeland; New Zealand
+Australien; Australia
+Papua-Neuguinea; Papua New Guinea
+Moskau; Moscow; Moskva; Moskwa; Moscou
+Sankt Petersburg; St. Petersburg; Saint Petersburg; Leningrad; Petrograd
+Kiew; Kyjiw; Kyiv; Kiev
+Lemberg; Lwiw; Lviv; Lwow; Lwów
+Warschau; Warsaw; Warszawa; Varsovie
+Krakau; Kraków; Krakow; Cracow
+Danzig; Gdańsk; Gdansk
+Breslau; Wrocław; Wroclaw
+Stettin; Szczecin
+Posen; Poznań; Poznan
+Lodz; Łódź
+Kattowitz; Katowice
+Allenstein; Olsztyn
+Königsberg; Kaliningrad
+Auschwitz; Oświęcim
+Prag; Prague; Praha
+Brünn; Brno
+Pilsen; Plzeň
+Karlsbad; Karlovy Vary
+Pressburg; Bratislava; Pozsony
+Kaschau; Košice
+Laibach; Ljubljana
+Agram; Zagreb
+Belgrad; Belgrade; Beograd
+Sarajevo; Sarajewo
+Pristina; Prishtina; Priština
+Skopje; Skoplje
+Bukarest; Bucharest; București; Bucarest
+Hermannstadt; Sibiu
+Klausenburg; Cluj
+Temeswar; Timișoara; Temeschburg
+Kronstadt; Brașov
+Sofia; Sofija
+Athen; Athens; Athina
+Saloniki; Thessaloniki; Thessalonica
+Istanbul; Konstantinopel; Constantinople; Byzanz
+Ankara; Angora
+Izmir; Smyrna; İzmir
+Nikosia; Nicosia; Lefkosia
+Chișinău; Kischinau; Kischinjow; Chisinau
+Tiflis; Tbilisi
+Eriwan; Jerewan; Yerevan
+Wilna; Vilnius; Wilno
+Reval; Tallinn
+Dorpat; Tartu
+Kopenhagen; Copenhagen; København
+Helsinki; Helsingfors
+Göteborg; Gothenburg
+Turku; Åbo
+Oslo; Christiania; Kristiania
+Reykjavik; Reykjavík
+Brüssel; Brussels; Bruxelles; Brussel
+Antwerpen; Antwerp; Anvers
+Gent; Ghent; Gand
+Brügge; Bruges; Brugge
+Lüttich; Liège; Luik; Liege
+Löwen; Leuven; Louvain
+Ostende; Oostende; Ostend
+Den Haag; The Hague; La Haye
+Nimwegen; Nijmegen
+Vlissingen; Flushing
+Paris; Parigi
+Straßburg; Strasbourg; Strassburg
+Lyon; Lyons
+Marseille; Marseilles
+Mülhausen; Mulhouse
+Dünkirchen; Dunkerque; Dunkirk
+Genf; Geneva; Genève; Ginevra
+Zürich; Zurich; Zurigo
+Basel; Basle; Bâle
+Bern; Berne; Berna
+Luzern; Lucerne
+Freiburg; Fribourg
+Neuenburg; Neuchâtel
+Wien; Vienna; Vienne; Vídeň; Bécs
+München; Munich; Monaco di Baviera
+Köln; Cologne; Colonia
+Nürnberg; Nuremberg
+Hannover; Hanover
+Aachen; Aix-la-Chapelle
+Braunschweig; Brunswick
+Mainz; Mayence
+Trier; Treves
+Regensburg; Ratisbon
+Rom; Rome; Roma
+Mailand; Milan; Milano
+Turin; Torino
+Neapel; Naples; Napoli
+Venedig; Venice; Venezia; Venise
+Florenz; Florence; Firenze
+Genua; Genoa; Genova
+Padua; Padova
+Bozen; Bolzano
+Meran; Merano
+Brixen; Bressanone
+Triest; Trieste
+Syrakus; Syracuse; Siracusa
+Sizilien; Sicily; Sicilia
+Sardinien; Sardinia; Sardegna
+Toskana; Tuscany; Toscana
+Lombardei; Lombardy; Lombardia
+Südtirol; Alto Adige; South Tyrol
+Lissabon; Lisbon; Lisboa
+Porto; Oporto
+Sevilla; Seville
+Saragossa; Zaragoza
+Katalonien; Catalonia; Catalunya; Cataluña
+Baskenland; Basque Country; Euskadi; País Vasco
+Andalusien; Andalusia; Andalucía
+Galicien; Galicia
+Mallorca; Majorca
+Korsika; Corsica; Corse
+Kreta; Crete; Kriti
+Rhodos; Rhodes
+Korfu; Corfu; Kerkyra
+Bretagne; Brittany
+Normandie; Normandy
+Elsass; Alsace
+Lothringen; Lorraine
+Savoyen; Savoy; Savoie
+Burgund; Burgundy; Bourgogne
+Flandern; Flanders; Vlaanderen
+Wallonien; Wallonia; Wallonie
+Bayern; Bavaria; Bavière; Baviera
+Sachsen; Saxony
+Niedersachsen; Lower Saxony
+Thüringen; Thuringia
+Hessen; Hesse
+Rheinland-Pfalz; Rhineland-Palatinate
+Nordrhein-Westfalen; North Rhine-Westphalia; NRW
+Mecklenburg-Vorpommern; Mecklenburg-Western Pomerania
+Kärnten; Carinthia
+Steiermark; Styria
+Tirol; Tyrol
+Schlesien; Silesia; Śląsk
+Pommern; Pomerania; Pomorze
+Ostpreußen; East Prussia
+Böhmen; Bohemia
+Mähren; Moravia
+Siebenbürgen; Transsilvanien; Transylvania
+Galizien; Halytschyna
+Krim; Crimea; Krym
+Donbass; Donbas; Donezbecken
+Kaukasus; Caucasus
+Sibirien; Siberia
+Mandschurei; Manchuria
+Mongolei; Mongolia
+Tibet; Xizang
+Kaschmir; Kashmir
+London; Londres; Londra
+Edinburgh; Edinburg
+Dublin; Baile Átha Cliath
+Derry; Londonderry
+Peking; Beijing; Pékin
+Shanghai; Schanghai
+Nanking; Nanjing
+Tschungking; Chongqing
+Tientsin; Tianjin
+Sinkiang; Xinjiang; Uigurien
+Sichuan; Szechuan; Setschuan
+Hongkong; Xianggang
+Taipeh; Taipei
+Tokio; Tokyo; Tokio
+Kyoto; Kioto
+Pjöngjang; Pyongyang; Pjongjang; Pyeongyang
+Hanoi; Ha Noi
+Ho-Chi-Minh-Stadt; Saigon; Ho Chi Minh City
+Phnom Penh; Pnom Penh
+Rangun; Yangon; Rangoon
+Bangkok; Krung Thep
+Jakarta; Djakarta; Batavia
+Singapur; Singapore
+Manila; Maynila
+Mumbai; Bombay
+Kalkutta; Kolkata; Calcutta
+Chennai; Madras
+Bengaluru; Bangalore
+Neu-Delhi; New Delhi; Delhi
+Dhaka; Dakka; Dacca
+Kathmandu; Katmandu
+Karatschi; Karachi
+Lahore; Lahor
+Peschawar; Peshawar
+Kabul; Kaboul
+Kandahar; Qandahar
+Kundus; Kunduz; Kunduz
+Masar-e Scharif; Mazar-i-Sharif; Masar-i-Scharif
+Teheran; Tehran; Téhéran
+Isfahan; Esfahan
+Bagdad; Baghdad
+Mossul; Mosul
+Basra; Bassora
+Falludscha; Fallujah; Falludja
+Nadschaf; Najaf
+Damaskus; Damascus; Damas
+Aleppo; Halab
+Homs; Hims
+Beirut; Beyrouth
+Jerusalem; Yerushalayim; al-Quds
+Tel Aviv; Tel-Aviv
+Bethlehem; Betlehem
+Hebron; al-Chalil
+Kairo; Cairo; Le Caire
+Alexandria; Alexandrien
+Gizeh; Giza; Gise
+Tripolis; Tripoli
+Bengasi; Benghazi; Banghazi
+Algier; Algiers; Alger
+Casablanca; Dar el-Beida
+Marrakesch; Marrakech; Marrakesh
+Khartum; Khartoum; Chartum
+Dschuba; Juba
+Addis Abeba; Addis Ababa
+Mogadischu; Mogadishu; Muqdisho
+Daressalam; Dar es Salaam
+Kapstadt; Cape Town; Kaapstad
+Kinshasa; Léopoldville
+Lomé; Lome
+Abidschan; Abidjan
+Dakar; Dakkar
+N’Djamena; Ndjamena; Fort Lamy
+Luanda; Loanda
+Maputo; Lourenço Marques
+Antananarivo; Tananarive
+Riad; Riyadh; Er-Riad
+Mekka; Mecca; Makkah
+Medina; Madinah
+Dschidda; Jeddah; Jidda
+Sanaa; Sana’a
+Maskat; Muscat
+Kuwait; Kuweit
+Doha; Ad-Dauha
+Dubai; Dubay
+Abu Dhabi; Abu Zabi
+Baku; Bakı
+Taschkent; Tashkent; Toshkent
+Samarkand; Samarqand
+Bischkek; Bishkek; Frunse
+Duschanbe; Dushanbe
+Aschgabat; Ashgabat; Aschchabad
+Astana; Nursultan; Nur-Sultan
+Almaty; Alma-Ata
+Ulan-Bator; Ulaanbaatar; Ulan Bator
+Wladiwostok; Vladivostok
+Chabarowsk; Khabarovsk
+Irkutsk; Irkoutsk
+Nowosibirsk; Novosibirsk
+Jekaterinburg; Yekaterinburg; Swerdlowsk
+Tscheljabinsk; Chelyabinsk
+Wolgograd; Volgograd; Stalingrad
+Rostow; Rostov
+Sotschi; Sochi
+Grosny; Grozny
+Charkiw; Kharkiv; Charkow; Kharkov
+Odessa; Odesa
+Donezk; Donetsk
+Luhansk; Lugansk
+Cherson; Kherson
+Saporischschja; Zaporizhzhia; Saporoschje; Zaporizhia
+Tschernobyl; Chernobyl; Tschornobyl; Chornobyl
+Sewastopol; Sevastopol
+Simferopol; Aqmescit
+Mariupol; Marioupol
+New York; Neuyork
+Washington; Washington D.C.
+Neufundland; Newfoundland
+Kalifornien; California
+Pennsylvanien; Pennsylvania
+Havanna; Havana; La Habana
+Mexiko-Stadt; Mexico City; Ciudad de México
+Bogotá; Bogota
+Santiago de Chile; Santiago
+Brasília; Brasilia
+Feuerland; Tierra del Fuego
+Falklandinseln; Falkland Islands; Malvinas; Malwinen
+Donau; Danube; Dunaj; Duna
+Rhein; Rhine; Rhin
+Mosel; Moselle
+Weichsel; Vistula; Wisła
+Oder; Odra
+Elbe; Labe
+Themse; Thames
+Tiber; Tevere
+Nil; Nile
+Ganges; Ganga
+Mittelmeer; Mediterranean
+Schwarzes Meer; Black Sea
+Ostsee; Baltic Sea; Baltisches Meer
+Nordsee; North Sea
+Bodensee; Lake Constance
+Genfersee; Genfer See; Lake Geneva; Lac Léman
+Gardasee; Lake Garda; Lago di Garda
+Plattensee; Balaton
+Ärmelkanal; English Channel; La Manche
+Europa; Europe
+Asien; Asia
+Afrika; Africa
+Amerika; America
+Nordamerika; North America
+Südamerika; South America
+Lateinamerika; Latin America
+Antarktis; Antarctica
+Arktis; Arctic
+Naher Osten; Middle East; Nahost
+Mittlerer Osten; Mittelost
+Balkan; Balkans
+Skandinavien; Scandinavia
+Alpen; Alps; Alpes
+Himalaya; Himalaja
+`
+  .trim()
+  .split('\n')
+  .map((line) => [...new Set(line.split(';').map((name) => name.trim()))]);
