@@ -11,9 +11,14 @@ export type Kind = keyof typeof KINDS;
 export const path = {
   start: () => '/',
   timeline: () => '/zeitleiste/',
-  year: (year: number) => `/zeitleiste/${fourDigits(year)}/`,
-  month: (year: number, month: number) => `${path.year(year)}${twoDigits(month)}/`,
-  day: (year: number, month: number, day: number) => `${path.month(year, month)}${twoDigits(day)}/`,
+  /** the timeline by what the texts tell of, not by when they appeared */
+  events: () => '/zeitleiste/ereignisse/',
+  /** `root`: the timeline the page belongs to */
+  year: (year: number, root = '/zeitleiste/') => `${root}${fourDigits(year)}/`,
+  month: (year: number, month: number, root = '/zeitleiste/') =>
+    `${path.year(year, root)}${twoDigits(month)}/`,
+  day: (year: number, month: number, day: number, root = '/zeitleiste/') =>
+    `${path.month(year, month, root)}${twoDigits(day)}/`,
   undated: () => '/zeitleiste/ohne-datum/',
   article: (id: string) => `/artikel/${id}/`,
   original: (id: string) => `/artikel/${id}/original.txt`,

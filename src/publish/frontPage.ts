@@ -1,5 +1,5 @@
 import { formatEdtf } from '../german/formatEdtf.ts';
-import type { Kind } from './addresses.ts';
+import { type Kind, path, twoDigits } from './addresses.ts';
 import type { AnyEntry } from './entryPages.ts';
 import { placeInTime } from './placeInTime.ts';
 import type { PublicArchive } from './publicArchive.ts';
@@ -12,7 +12,7 @@ export interface FrontPage {
   span: string;
   newest: readonly PublicRecord[];
   /** days that many articles write about, whenever they appeared */
-  writtenAbout: { edtf: string; label: string; records: readonly PublicRecord[] }[];
+  writtenAbout: { path: string; label: string; records: readonly PublicRecord[] }[];
   entries: { kind: Kind; total: number; top: readonly AnyEntry[] }[];
 }
 
@@ -62,5 +62,12 @@ function writtenAbout(records: readonly PublicRecord[]): FrontPage['writtenAbout
     .filter(([, about]) => about.length > 1)
     .sort(([a, one], [b, other]) => other.length - one.length || a.localeCompare(b))
     .slice(0, DAYS)
-    .map(([edtf, about]) => ({ edtf, label: formatEdtf(edtf), records: about }));
+    .map(([edtf, about]) => ({ path: dayPath(edtf), label: formatEdtf(edtf), records: about }));
+}
+
+/** The day's place among the events: `/zeitleiste/ereignisse/2024/03/#tag-28` */
+function dayPath(edtf: string): string {
+  const place = placeInTime(edtf);
+  if (place.precision !== 'day') return path.events();
+  return `${path.month(place.year, place.month, path.events())}#tag-${twoDigits(place.day)}`;
 }

@@ -11,7 +11,7 @@ import { type FrontPage, frontPage } from './frontPage.ts';
 import { type PublicArchive, publicArchive } from './publicArchive.ts';
 import type { PublicRecord } from './publicRecord.ts';
 import { type RegisterPage, registerPages } from './registerPages.ts';
-import { createTimeline, type Timeline } from './timeline.ts';
+import { createTimeline, HAPPENED, REPORTED, type Timeline } from './timeline.ts';
 import {
   type DayPage,
   type MonthPage,
@@ -27,8 +27,11 @@ export interface Site {
   basePath: string;
   contentDir: string;
   archive: PublicArchive;
+  /** by the day of publication */
   timeline: Timeline;
   panels: DensityPanel[];
+  /** both readings of time, with the chart of each */
+  readings: { timeline: Timeline; panels: DensityPanel[] }[];
   front: FrontPage;
   uncertain: Uncertain;
   problems: readonly FileProblem[];
@@ -60,7 +63,12 @@ export function createSite(
   context: SiteContext,
 ): Site {
   const archive = publicArchive(everything);
-  const timeline = createTimeline(archive.records);
+  const timeline = createTimeline(archive.records, REPORTED);
+  const readings = [timeline, createTimeline(archive.records, HAPPENED)].map((one) => ({
+    timeline: one,
+    panels: densityPanels(one),
+    pages: timelinePages(one),
+  }));
   const lines = new Map<string, ArticleLine>();
   return Object.freeze({
     ...context,
@@ -70,7 +78,11 @@ export function createSite(
     panels: densityPanels(timeline),
     front: frontPage(archive, timeline),
     uncertain: uncertain(archive.records),
-    ...timelinePages(timeline),
+    readings,
+    years: readings.flatMap(({ pages }) => pages.years),
+    months: readings.flatMap(({ pages }) => pages.months),
+    days: readings.flatMap(({ pages }) => pages.days),
+    undated: readings.flatMap(({ pages }) => pages.undated),
     neighbours: articleNeighbours(archive),
     registers: registerPages(archive),
     entries: entryPages(archive),

@@ -5,17 +5,42 @@ import { fourDigits, path, twoDigits } from './addresses.ts';
 import { placeInTime } from './placeInTime.ts';
 import type { PublicRecord } from './publicRecord.ts';
 
-/** The archive by time of publication: year → month → day, each article once, as precisely as its date allows. */
+/** The archive by time: year → month → day, as precisely as each date allows. */
 export interface Timeline {
+  reading: Reading;
   /** every year from the first to the last, empty ones included; oldest first */
   years: TimelineYear[];
-  /** articles without a date, or with one that spans several years */
+  /** articles that have no place in it: without a date, or with one that spans several years */
   undated: PublicRecord[];
 }
+
+/** What places an article in time. */
+export interface Reading {
+  name: 'reported' | 'happened';
+  /** address of the timeline, which those of its years begin with */
+  root: string;
+  /** EDTF dates of an article, null where it has none */
+  datesOf(record: PublicRecord): readonly (string | null)[];
+}
+
+/** By the day an article appeared: each stands once. */
+export const REPORTED: Reading = {
+  name: 'reported',
+  root: path.timeline(),
+  datesOf: ({ published }) => [published?.edtf ?? null],
+};
+
+/** By the days its text tells of: an article stands at each of them, and nowhere if it names none. */
+export const HAPPENED: Reading = {
+  name: 'happened',
+  root: path.events(),
+  datesOf: ({ dates }) => [...new Set(dates.map(({ edtf }) => edtf))],
+};
 
 export interface TimelineYear {
   year: number;
   path: string;
+  /** articles, each counted once */
   count: number;
   /** always twelve */
   months: TimelineMonth[];
@@ -52,59 +77,85 @@ export interface TimelineDay {
 const LONGEST_GAP = 60;
 
 /** Sorts articles into the timeline. `records` come in the archive's order, which is kept within a day. */
-export function createTimeline(records: readonly PublicRecord[]): Timeline {
+export function createTimeline(records: readonly PublicRecord[], reading = REPORTED): Timeline {
   const years = new Map<number, TimelineYear>();
   const undated: PublicRecord[] = [];
   for (const record of records) {
-    const place = placeInTime(record.published?.edtf);
-    if (place.precision === 'none') {
-      undated.push(record);
-      continue;
+    /** years and months that have counted this article */
+    const counted = new Set<TimelineYear | TimelineMonth>();
+    const count = (period: TimelineYear | TimelineMonth): void => {
+      if (!counted.has(period)) period.count++;
+      counted.add(period);
+    };
+    for (const edtf of reading.datesOf(record)) {
+      const place = placeInTime(edtf);
+      if (place.precision === 'none') continue;
+      const year = years.get(place.year) ?? emptyYear(place.year, reading.root);
+      years.set(place.year, year);
+      count(year);
+      const month = place.precision === 'year' ? undefined : year.months[place.month - 1];
+      if (month) count(month);
+      addOnce(
+        month === undefined
+          ? year.imprecise
+          : place.precision === 'day'
+            ? dayOf(month, place.day, reading.root).records
+            : month.imprecise,
+        record,
+      );
     }
-    const year = years.get(place.year) ?? emptyYear(place.year);
-    years.set(place.year, year);
-    year.count++;
-    const month = place.precision === 'year' ? undefined : year.months[place.month - 1];
-    if (month === undefined) {
-      year.imprecise.push(record);
-      continue;
-    }
-    month.count++;
-    if (place.precision === 'day') dayOf(month, place.day).records.push(record);
-    else month.imprecise.push(record);
+    if (counted.size === 0) undated.push(record);
   }
   for (const { months } of years.values()) for (const { days } of months) days.sort((a, b) => a.day - b.day);
-  return { years: withEmptyYears([...years.values()].sort((a, b) => a.year - b.year)), undated };
+  return {
+    reading,
+    years: withEmptyYears(
+      [...years.values()].sort((a, b) => a.year - b.year),
+      reading.root,
+    ),
+    undated,
+  };
 }
 
-function emptyYear(year: number): TimelineYear {
+/** „Im Juni“ and „am 18. und 19. Juni“ are two dates of one month: the article stands there once. */
+function addOnce(records: PublicRecord[], record: PublicRecord): void {
+  if (records.at(-1) !== record) records.push(record);
+}
+
+function emptyYear(year: number, root: string): TimelineYear {
   const months = MONTH_NAMES.map((name, i) => ({
     year,
     month: i + 1,
     label: `${name} ${year}`,
-    path: path.month(year, i + 1),
+    path: path.month(year, i + 1, root),
     count: 0,
     days: [],
     imprecise: [],
   }));
-  return { year, path: path.year(year), count: 0, months, imprecise: [] };
+  return { year, path: path.year(year, root), count: 0, months, imprecise: [] };
 }
 
-function dayOf(month: TimelineMonth, day: number): TimelineDay {
+function dayOf(month: TimelineMonth, day: number, root: string): TimelineDay {
   const known = month.days.find((one) => one.day === day);
   if (known) return known;
   const { year, month: number } = month;
-  const date = `${fourDigits(year)}-${twoDigits(number)}-${twoDigits(day)}`;
-  const weekday = WEEKDAY_NAMES[weekdayOf(dayNumber(year, number, day)) - 1] ?? '';
-  const created = { year, month: number, day, date, weekday, path: path.day(year, number, day), records: [] };
+  const created = {
+    year,
+    month: number,
+    day,
+    date: `${fourDigits(year)}-${twoDigits(number)}-${twoDigits(day)}`,
+    weekday: WEEKDAY_NAMES[weekdayOf(dayNumber(year, number, day)) - 1] ?? '',
+    path: path.day(year, number, day, root),
+    records: [],
+  };
   month.days.push(created);
   return created;
 }
 
-function withEmptyYears(years: TimelineYear[]): TimelineYear[] {
+function withEmptyYears(years: TimelineYear[], root: string): TimelineYear[] {
   return years.flatMap((year, i) => {
     const gap = year.year - (years[i - 1]?.year ?? year.year) - 1;
     if (gap <= 0 || gap > LONGEST_GAP) return [year];
-    return [...Array.from({ length: gap }, (_, n) => emptyYear(year.year - gap + n)), year];
+    return [...Array.from({ length: gap }, (_, n) => emptyYear(year.year - gap + n, root)), year];
   });
 }

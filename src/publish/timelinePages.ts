@@ -1,9 +1,17 @@
 import { path } from './addresses.ts';
 import { type Chunk, chunks } from './chunks.ts';
 import type { PublicRecord } from './publicRecord.ts';
-import type { Timeline, TimelineDay, TimelineMonth, TimelineYear } from './timeline.ts';
+import {
+  REPORTED,
+  type Reading,
+  type Timeline,
+  type TimelineDay,
+  type TimelineMonth,
+  type TimelineYear,
+} from './timeline.ts';
 
 export interface YearPage {
+  reading: Reading;
   path: string;
   year: TimelineYear;
   imprecise: Chunk<PublicRecord>;
@@ -13,6 +21,7 @@ export interface YearPage {
   next: TimelineYear | null;
 }
 export interface MonthPage {
+  reading: Reading;
   path: string;
   month: TimelineMonth;
   imprecise: Chunk<PublicRecord>;
@@ -22,6 +31,7 @@ export interface MonthPage {
   next: TimelineMonth | null;
 }
 export interface DayPage {
+  reading: Reading;
   path: string;
   day: TimelineDay;
   chunk: Chunk<PublicRecord>;
@@ -47,13 +57,14 @@ const LONGEST_YEAR = 60;
 const SHOWN_OF_MONTH = 4;
 
 /** The pages of the timeline that have something to show, with their neighbours in time. */
-export function timelinePages({ years, undated }: Timeline): TimelinePages {
+export function timelinePages({ reading, years, undated }: Timeline): TimelinePages {
   const filled = years.filter((year) => year.count > 0);
   const months = filled.flatMap((year) => year.months).filter((month) => month.count > 0);
   const long = months.filter((month) => month.count > LONGEST_MONTH);
   return {
     years: filled.flatMap((year, i) =>
       chunks(year.imprecise, PAGE_SIZE, year.path).map((imprecise) => ({
+        reading,
         path: imprecise.path,
         year,
         imprecise,
@@ -70,6 +81,7 @@ export function timelinePages({ years, undated }: Timeline): TimelinePages {
         more: Math.max(0, day.records.length - shown),
       }));
       return chunks(month.imprecise, PAGE_SIZE, month.path).map((imprecise) => ({
+        reading,
         path: imprecise.path,
         month,
         imprecise,
@@ -80,10 +92,13 @@ export function timelinePages({ years, undated }: Timeline): TimelinePages {
     }),
     days: long.flatMap((month) =>
       month.days.flatMap((day) =>
-        chunks(day.records, PAGE_SIZE, day.path).map((chunk) => ({ path: chunk.path, day, chunk })),
+        chunks(day.records, PAGE_SIZE, day.path).map((chunk) => ({ reading, path: chunk.path, day, chunk })),
       ),
     ),
-    undated: chunks(undated, PAGE_SIZE, path.undated()).map((chunk) => ({ path: chunk.path, chunk })),
+    undated: (reading === REPORTED ? chunks(undated, PAGE_SIZE, path.undated()) : []).map((chunk) => ({
+      path: chunk.path,
+      chunk,
+    })),
   };
 }
 
@@ -93,7 +108,10 @@ function monthsOf({ months, count }: TimelineYear): YearPage['months'] {
     .filter((month) => month.count > 0)
     .map((month) => ({
       month,
-      records: [...month.days.flatMap((day) => day.records), ...month.imprecise].slice(0, shown),
+      records: [...new Set([...month.days.flatMap((day) => day.records), ...month.imprecise])].slice(
+        0,
+        shown,
+      ),
       more: Math.max(0, month.count - shown),
     }));
 }

@@ -47,14 +47,19 @@ export default function Start({ site }: { site: Site }) {
               {front.writtenAbout.length > 0 && (
                 <section>
                   <h2>Worüber am meisten berichtet wurde</h2>
-                  {front.writtenAbout.map(({ label, records }) => (
-                    <details class="about-day">
-                      <summary>
-                        {label} <small>{articles(records.length)}</small>
-                      </summary>
-                      <ArticleList site={site} records={records} />
-                    </details>
-                  ))}
+                  <ul class="lines">
+                    {front.writtenAbout.map(({ path: day, label, records }) => (
+                      <li class="line">
+                        <h3>
+                          <a href={site.href(day)}>{label}</a> <small>{articles(records.length)}</small>
+                        </h3>
+                        {records[0] && <p class="summary">{site.line(records[0]).title}</p>}
+                      </li>
+                    ))}
+                  </ul>
+                  <p class="more">
+                    <a href={site.href(path.events())}>Alle Ereignisse</a>
+                  </p>
                 </section>
               )}
               <UncertainNote site={site} />

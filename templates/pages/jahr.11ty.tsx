@@ -1,6 +1,5 @@
 import { articles } from '../../src/german/count.ts';
-import { UI } from '../../src/german/ui.ts';
-import { path } from '../../src/publish/addresses.ts';
+import { READING_WORDS } from '../../src/german/uiReadings.ts';
 import type { Site } from '../../src/publish/site.ts';
 import type { YearPage } from '../../src/publish/timelinePages.ts';
 import { Layout } from '../layouts/Layout.tsx';
@@ -22,14 +21,19 @@ export default function Year({ site, view }: { site: Site; view: YearPage }) {
     <Layout
       site={site}
       path={view.path}
-      title={String(year.year)}
+      title={`${READING_WORDS[view.reading.name].title} ${year.year}`}
       wide
       description={`${articles(year.count)} aus dem Jahr ${year.year}`}
     >
-      <Crumbs site={site} steps={[{ text: UI.timeline, path: path.timeline() }]} />
+      <Crumbs
+        site={site}
+        steps={[{ text: READING_WORDS[view.reading.name].title, path: view.reading.root }]}
+      />
       <header class="head">
         <h1>{year.year}</h1>
-        <p class="intro">{articles(year.count)}</p>
+        <p class="intro">
+          {articles(year.count)} {READING_WORDS[view.reading.name].of}
+        </p>
       </header>
       <YearChart site={site} year={year} />
       {view.months.map(({ month, records, more }) => (

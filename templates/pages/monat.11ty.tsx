@@ -1,6 +1,6 @@
 import { articles } from '../../src/german/count.ts';
 import { formatEdtf } from '../../src/german/formatEdtf.ts';
-import { UI } from '../../src/german/ui.ts';
+import { READING_WORDS } from '../../src/german/uiReadings.ts';
 import { path, twoDigits } from '../../src/publish/addresses.ts';
 import type { Site } from '../../src/publish/site.ts';
 import type { MonthPage } from '../../src/publish/timelinePages.ts';
@@ -22,27 +22,29 @@ export default function Month({ site, view }: { site: Site; view: MonthPage }) {
     <Layout
       site={site}
       path={view.path}
-      title={month.label}
+      title={`${READING_WORDS[view.reading.name].title} ${month.label}`}
       wide
       description={`${articles(month.count)} aus dem ${month.label}`}
     >
       <Crumbs
         site={site}
         steps={[
-          { text: UI.timeline, path: path.timeline() },
-          { text: String(month.year), path: path.year(month.year) },
+          { text: READING_WORDS[view.reading.name].title, path: view.reading.root },
+          { text: String(month.year), path: path.year(month.year, view.reading.root) },
         ]}
       />
       <header class="head">
         <h1>{month.label}</h1>
-        <p class="intro">{articles(month.count)}</p>
+        <p class="intro">
+          {articles(month.count)} {READING_WORDS[view.reading.name].of}
+        </p>
       </header>
       {view.days.map(({ day, records, more }) => (
         <section class="period" id={`tag-${twoDigits(day.day)}`}>
           <h2>
             {formatEdtf(day.date)} <small>{day.weekday}</small>
           </h2>
-          <ArticleList site={site} records={records} dates={false} summaries />
+          <ArticleList site={site} records={records} dates={view.reading.name === 'happened'} summaries />
           {more > 0 && (
             <p class="more">
               <a href={site.href(day.path)}>

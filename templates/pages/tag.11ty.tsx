@@ -1,7 +1,7 @@
 import { articles } from '../../src/german/count.ts';
 import { formatEdtf } from '../../src/german/formatEdtf.ts';
 import { MONTH_NAMES } from '../../src/german/months.ts';
-import { UI } from '../../src/german/ui.ts';
+import { READING_WORDS } from '../../src/german/uiReadings.ts';
 import { path } from '../../src/publish/addresses.ts';
 import type { Site } from '../../src/publish/site.ts';
 import type { DayPage } from '../../src/publish/timelinePages.ts';
@@ -24,16 +24,27 @@ export default function Day({ site, view }: { site: Site; view: DayPage }) {
       <Crumbs
         site={site}
         steps={[
-          { text: UI.timeline, path: path.timeline() },
-          { text: String(day.year), path: path.year(day.year) },
-          { text: MONTH_NAMES[day.month - 1] ?? '', path: path.month(day.year, day.month) },
+          { text: READING_WORDS[view.reading.name].title, path: view.reading.root },
+          { text: String(day.year), path: path.year(day.year, view.reading.root) },
+          {
+            text: MONTH_NAMES[day.month - 1] ?? '',
+            path: path.month(day.year, day.month, view.reading.root),
+          },
         ]}
       />
       <header class="head">
         <h1>{title}</h1>
-        <p class="intro">{articles(day.records.length)}</p>
+        <p class="intro">
+          {articles(day.records.length)} {READING_WORDS[view.reading.name].of}
+        </p>
       </header>
-      <ArticleList site={site} records={chunk.items} dates={false} summaries level={2} />
+      <ArticleList
+        site={site}
+        records={chunk.items}
+        dates={view.reading.name === 'happened'}
+        summaries
+        level={2}
+      />
       <Pager site={site} chunk={chunk} />
     </Layout>
   );

@@ -1,27 +1,32 @@
 import { articles } from '../../src/german/count.ts';
-import { UI } from '../../src/german/ui.ts';
+import { READING_WORDS } from '../../src/german/uiReadings.ts';
 import { path } from '../../src/publish/addresses.ts';
 import type { Site } from '../../src/publish/site.ts';
 import { Layout } from '../layouts/Layout.tsx';
 import { Density } from '../parts/Density.tsx';
+import { ReadingSwitch } from '../parts/ReadingSwitch.tsx';
 import { TimelineTable } from '../parts/TimelineTable.tsx';
 
-export const data = { permalink: '/zeitleiste/index.html' };
+type ReadingView = Site['readings'][number];
+
+export const data = {
+  pagination: { data: 'site.readings', size: 1, alias: 'view' },
+  permalink: ({ view }: { view: ReadingView }) => `${view.timeline.reading.root}index.html`,
+};
 
 /** The whole span: every year with its months, as a chart and as a table. */
-export default function TimelinePage({ site }: { site: Site }) {
-  const { timeline, archive } = site;
+export default function TimelinePage({ site, view }: { site: Site; view: ReadingView }) {
+  const { timeline, panels } = view;
+  const words = READING_WORDS[timeline.reading.name];
   return (
-    <Layout site={site} path={path.timeline()} title={UI.timeline} wide>
+    <Layout site={site} path={timeline.reading.root} title={words.title} wide>
       <header class="head">
-        <h1>{UI.timeline}</h1>
-        <p class="intro">
-          {articles(archive.records.length)} nach dem Tag ihres Erscheinens. Leere Stellen heißen: Das Archiv
-          enthält aus dieser Zeit keinen Artikel – nicht, dass nichts geschehen ist.
-        </p>
+        <h1>{words.title}</h1>
+        <p class="intro">{words.intro}</p>
       </header>
-      <Density site={site} panels={site.panels} />
-      {timeline.undated.length > 0 && (
+      <ReadingSwitch site={site} current={timeline.reading.name} />
+      <Density site={site} panels={panels} />
+      {timeline.reading.name === 'reported' && timeline.undated.length > 0 && (
         <p>
           <a href={site.href(path.undated())}>{articles(timeline.undated.length)} ohne genaues Datum</a>
         </p>

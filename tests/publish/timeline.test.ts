@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { densityPanels } from '../../src/publish/densityChart.ts';
-import { createTimeline } from '../../src/publish/timeline.ts';
+import { createTimeline, HAPPENED } from '../../src/publish/timeline.ts';
 import { timelinePages } from '../../src/publish/timelinePages.ts';
 import { makeRecord, stated } from '../support/records.ts';
 
@@ -137,4 +137,34 @@ test('a span of generations is drawn by decades', () => {
     ['1940–1949', '1950–1959', '1960–1969', '1970–1979', '1980–1989', '1990–1999'],
   );
   assert.equal(panels[0]?.bars[9]?.path, '/zeitleiste/1949/');
+});
+
+test('by what happened, an article stands at every day it tells of and counts once in their month', () => {
+  const date = (edtf: string) => ({ start: 0, end: 1, text: 'x', edtf });
+  const record = makeRecord({
+    published: stated('2023-09-20'),
+    dates: ['2023-09-05', '2023-09-06', '2023-09', '2023-09-05', '2019', '2018/2019'].map(date),
+  });
+  const { years, undated } = createTimeline([record, makeRecord({ id: 'none' })], HAPPENED);
+  assert.deepEqual(
+    years.filter(({ count }) => count > 0).map(({ year, count, path }) => [year, count, path]),
+    [
+      [2019, 1, '/zeitleiste/ereignisse/2019/'],
+      [2023, 1, '/zeitleiste/ereignisse/2023/'],
+    ],
+  );
+  const month = years.at(-1)?.months[8];
+  assert.equal(month?.count, 1);
+  assert.deepEqual(
+    month?.days.map(({ day, records }) => [day, records.length]),
+    [
+      [5, 1],
+      [6, 1],
+    ],
+  );
+  assert.equal(month?.imprecise.length, 1);
+  assert.deepEqual(
+    undated.map(({ id }) => id),
+    ['none'],
+  );
 });
