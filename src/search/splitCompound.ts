@@ -62,6 +62,8 @@ export function compoundSplitter(
       for (let end = start + 2; end <= word.length - 3; end++) {
         const head = headOf(word.slice(start, end), strict);
         if (head === null) continue;
+        // „Interesse“ is listed and no „inter-“ of anything; „Vizepräsident“ is
+        if (head.parts.length === 0 && strict && word.length - end < 7) continue;
         const after = from(end);
         if (after === null) continue;
         const cost = head.cost + after.cost;
@@ -71,14 +73,14 @@ export function compoundSplitter(
       ends.set(start, cheapest);
       return cheapest;
     };
-    return from(0) ?? (strict ? null : (lastPart(word) ?? firstPart(word)));
+    return from(0) ?? (strict ? firstPart(word, 6) : (lastPart(word) ?? firstPart(word, 5)));
   }
 
   /** „Sambagruppe“: of a word that begins with something unknown, a last part that is listed. */
   function lastPart(word: string): Split | null {
     for (let start = 4; start <= word.length - 5; start++) {
       const [head, tail] = [word.slice(0, start), word.slice(start)];
-      if (!(tail.length > 5 ? isListed(tail) : KNOWN_PARTS.has(tail)) || NO_PARTS.has(tail)) continue;
+      if (!isNounForm(tail) || NO_PARTS.has(tail)) continue;
       if (NO_PARTS.has(head) || !/[aeiouy]/.test(head) || beginsWithPart(head)) return null;
       return { cost: 10, parts: [tail] };
     }
@@ -86,8 +88,8 @@ export function compoundSplitter(
   }
 
   /** „Steuerhinterziehung“: of a word that ends in something unknown, the longest first part that is listed. */
-  function firstPart(word: string): Split | null {
-    for (let end = word.length - 6; end >= 5; end--) {
+  function firstPart(word: string, shortest: number): Split | null {
+    for (let end = word.length - 6; end >= shortest; end--) {
       const head = headOf(word.slice(0, end), true);
       const tail = word.slice(end);
       if (head === null || !/^[^aeiouy]{0,3}[aeiouy]+[^aeiouy]/.test(tail) || DERIVED.test(tail)) continue;
@@ -110,7 +112,7 @@ export function compoundSplitter(
     if (text.length > 3 && whole !== null && (cheapest === null || whole < cheapest))
       [cheapest, part] = [whole, `${text}e`];
     if (cheapest !== null) return { cost: cheapest, parts: [part] };
-    if (!strict && FIRST_ELEMENTS.has(text)) return { cost: 5, parts: [] };
+    if (FIRST_ELEMENTS.has(text)) return { cost: 5, parts: [] };
     return null;
   }
 
@@ -139,6 +141,14 @@ export function compoundSplitter(
 
 const LISTED_STEMS: ReadonlySet<string> = new Set([...KNOWN_PARTS].map(stemFolded));
 
+/** Whether a word is listed as it stands or with a common ending: „gruppen“, „bombe“ */
+const isNounForm = (word: string): boolean =>
+  KNOWN_PARTS.has(word) ||
+  (word.length > 5 &&
+    ['n', 'en', 'e', 's', 'es', 'er'].some(
+      (end) => word.endsWith(end) && KNOWN_PARTS.has(word.slice(0, -end.length)),
+    ));
+
 /** „Steuerhint-“ is no unknown word but a known one with a rest: the split is elsewhere. „Mehrwert-“ is two. */
 function beginsWithPart(head: string): boolean {
   for (let end = 4; end <= head.length; end++)
@@ -148,7 +158,7 @@ function beginsWithPart(head: string): boolean {
 
 /** Endings that make a word of another, not a compound: „Arbeits-losigkeit“, „Kunst-lerin“. */
 const DERIVED =
-  /^(?:s?los|lich|isch|haft|schaft|heit|keit|ung|l?er(?:in|isch|s|n)?|ner|ig|bar|sam|ier|is(?:t|m|ch)|end|erei|ling|chen|lein|tum|nis|fach|weis|wert|ab(?:el|il)|iv|al|ell|ant|ent|enz|anz|itat|ion)/;
+  /^(?:s?los|lich|isch|haft|schaft|heit|keit|ung|l?er(?:in|isch|s|n)?|ner|ig|bar|sam|ier|is(?:t|m|ch|at|ier)|end|erei|ling|chen|lein|tum|nis|fach|weis|wert|ab(?:el|il)|iv|al|ell|ant|ent|enz|anz|itat|ion)/;
 
 const isListed = (word: string): boolean => KNOWN_PARTS.has(word) || LISTED_STEMS.has(stemFolded(word));
 

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findWords } from '../../src/german/findWords.ts';
+import { foldWord } from '../../src/german/foldWord.ts';
+import { inflectedForms } from '../../src/german/inflectedForms.ts';
+import { nameDistance, nameKeys } from '../../src/german/nameKeys.ts';
+import { spellingKey } from '../../src/german/spellingKey.ts';
+import { stem } from '../../src/german/stem.ts';
+
+test('all spellings of a word fold to one', () => {
+  for (const [one, ...others] of [
+    ['muller', 'Müller', 'Mueller', 'MÜLLER', 'Muller', 'Mu\u0308ller'],
+    ['strasse', 'Straße', 'STRASSE', 'Stra\u00adße'],
+    ['usa', 'U.S.A', 'USA'],
+    ['politikerinnen', 'Politiker:innen', 'Politiker*innen', 'PolitikerInnen', 'Politiker_innen'],
+    ['gdansk', 'Gdańsk'],
+    ['lodz', 'Łódź'],
+  ])
+    for (const other of others) assert.equal(foldWord(other), one, other);
+});
+
+test('a u between vowels or after q is no umlaut', () => {
+  assert.equal(foldWord('Frauen'), 'frauen');
+  assert.equal(foldWord('Quelle'), 'quelle');
+  assert.equal(foldWord('Treue'), 'treue');
+});
+
+test('forms of a word share a stem, other words do not', () => {
+  for (const [one, ...others] of [
+    ['Haus', 'Hauses', 'Häuser', 'Häusern', 'HAUS'],
+    ['Gesetz', 'Gesetze', 'Gesetzes', 'Gesetzen'],
+    ['Frau', 'Frauen'],
+    ['Ergebnis', 'Ergebnisse', 'Ergebnissen'],
+    ['wichtig', 'wichtige', 'wichtigsten'],
+  ])
+    for (const other of others) assert.equal(stem(other), stem(one ?? ''), other);
+  assert.notEqual(stem('Gesetzgebung'), stem('Gesetz'));
+  assert.notEqual(stem('Haus'), stem('Hase'));
+  assert.equal(stem(''), '');
+});
+
+test('a word keeps points and signs inside, a hyphen parts it', () => {
+  const words = (text: string) => [...findWords(text)].map((word) => word.text);
+  assert.deepEqual(words('Die U.S.A. und 20.000 Politiker:innen; CDU-Politiker/Chefs.'), [
+    'Die',
+    'U.S.A',
+    'und',
+    '20.000',
+    'Politiker:innen',
+    'CDU',
+    'Politiker',
+    'Chefs',
+  ]);
+  const text = 'Ende. Der „Schiff\u00adfahrt“';
+  for (const { start, end, text: word } of findWords(text)) assert.equal(text.slice(start, end), word);
+  assert.deepEqual(words('...'), []);
+});
+
+test('old and new spellings share a key, words that differ do not', () => {
+  for (const [a, b] of [
+    ['photographie', 'fotografie'],
+    ['schiffahrt', 'schifffahrt'],
+    ['potential', 'potenzial'],
+    ['centrum', 'zentrum'],
+  ])
+    assert.equal(spellingKey(a ?? ''), spellingKey(b ?? ''), a);
+  for (const [a, b] of [
+    ['wal', 'wahl'],
+    ['miene', 'mine'],
+    ['stil', 'stiel'],
+  ])
+    assert.notEqual(spellingKey(a ?? ''), spellingKey(b ?? ''), a);
+});
+
+test('transcriptions of a name share a key, other names do not', () => {
+  for (const [a = '', b = ''] of [
+    ['Selenskyj', 'Zelensky'],
+    ['Chruschtschow', 'Khrushchev'],
+    ['Gaddafi', 'Qadhafi'],
+    ['Jelzin', 'Yeltsin'],
+    ['Medwedew', 'Medvedev'],
+    ['Schoigu', 'Shoigu'],
+    ['Juschtschenko', 'Yushchenko'],
+  ]) {
+    assert.ok(
+      nameKeys(a).some((key) => nameKeys(b).includes(key)),
+      `${a} ${b}`,
+    );
+    assert.ok(nameDistance(a, b) <= 0.3, `${a} ${b} ${nameDistance(a, b)}`);
+  }
+  assert.ok(!nameKeys('Merkel').some((key) => nameKeys('Müller').includes(key)));
+  assert.deepEqual(nameKeys('Li'), []);
+  assert.deepEqual(nameKeys(''), []);
+});
+
+test('forms that a stem does not reach', () => {
+  assert.ok(inflectedForms('auto').includes('autos'));
+  assert.ok(inflectedForms('museen').includes('museum'));
+  assert.ok(inflectedForms('ministerin').includes('ministerinnen'));
+  assert.ok(inflectedForms('wahlen').includes('gewahlt'));
+  assert.ok(!inflectedForms('waren').includes('warum'), 'no function words');
+});

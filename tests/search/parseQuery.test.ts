@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseQuery } from '../../src/search/parseQuery.ts';
+
+const word = (text: string) => ({ kind: 'word', text });
+
+test('words must all occur, alternatives and exclusions are told apart', () => {
+  assert.deepEqual(parseQuery('Gipfel -Moskau Rakete ODER Satellit').clauses, [
+    { any: [word('Gipfel')], not: false },
+    { any: [word('Moskau')], not: true },
+    { any: [word('Rakete'), word('Satellit')], not: false },
+  ]);
+});
+
+test('quotation marks of every kind make a phrase, around one word an exact word', () => {
+  for (const query of ['"im Gespräch"', '„im Gespräch“', '»im Gespräch«', '"im Gespräch'])
+    assert.deepEqual(parseQuery(query).clauses, [
+      { any: [{ kind: 'phrase', text: 'im Gespräch' }], not: false },
+    ]);
+  assert.deepEqual(parseQuery('-"Kiew"').clauses, [{ any: [{ kind: 'exact', text: 'Kiew' }], not: true }]);
+});
+
+test('hyphens inside words, unknown fields and lone signs are no operators', () => {
+  assert.deepEqual(parseQuery('CDU-Politiker http://x – - ! ""').clauses, [
+    { any: [word('CDU-Politiker')], not: false },
+    { any: [word('http://x')], not: false },
+  ]);
+  assert.deepEqual(parseQuery('Politiker:innen').clauses, [{ any: [word('Politiker:innen')], not: false }]);
+  assert.deepEqual(parseQuery('').clauses, []);
+});
+
+test('fields', () => {
+  assert.deepEqual(parseQuery('person:"Kim Jong Un" -ort:Moskau quelle:').fields, [
+    { field: 'person', value: 'Kim Jong Un', not: false },
+    { field: 'ort', value: 'Moskau', not: true },
+  ]);
+});
+
+test('spans of time, with both ends meant', () => {
+  const span = (query: string) => {
+    const { from, to } = parseQuery(query);
+    return [from, to];
+  };
+  assert.deepEqual(span('jahr:2019..2021'), ['2019-01-01', '2021-12-31']);
+  assert.deepEqual(span('jahr:2019-2021'), ['2019-01-01', '2021-12-31']);
+  assert.deepEqual(span('jahr:2020'), ['2020-01-01', '2020-12-31']);
+  assert.deepEqual(span('jahr:2020..'), ['2020-01-01', null]);
+  assert.deepEqual(span('jahr:..2020-02'), [null, '2020-02-29']);
+  assert.deepEqual(span('vor:2020'), [null, '2019-12-31']);
+  assert.deepEqual(span('nach:2020'), ['2021-01-01', null]);
+  assert.deepEqual(span('nach:17.5.2020'), ['2020-05-18', null]);
+  assert.deepEqual(span('vor:1.3.2020'), [null, '2020-02-29']);
+  assert.deepEqual(span('nach:2018 vor:2020 jahr:2015..2030'), ['2019-01-01', '2019-12-31']);
+});
+
+test('what is no date stays a word', () => {
+  assert.equal(parseQuery('jahr:bald').clauses.length, 1);
+  assert.equal(parseQuery('vor:31.2.2020').from, null);
+});
+
+test('a long query of signs is read at once', () => {
+  const start = process.hrtime.bigint();
+  parseQuery('-"'.repeat(5000));
+  parseQuery(`${'a:'.repeat(5000)}`);
+  assert.ok(process.hrtime.bigint() - start < 1_000_000_000n);
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { foldWord } from '../../src/german/foldWord.ts';
+import { compoundSplitter } from '../../src/search/splitCompound.ts';
+
+const split = compoundSplitter(new Map([['klimaschutz', 12]]), new Set(['deutschland', 'brandenburg']));
+const parts = (word: string) => split(foldWord(word));
+
+test('compounds have their parts, whatever links them', () => {
+  for (const [word, ...wanted] of [
+    ['Klimaschutzgesetz', 'klima', 'schutz', 'klimaschutz', 'gesetz'],
+    ['Waffenlieferungen', 'waffen', 'lieferungen'],
+    ['Bundestagswahl', 'bundestag', 'wahl'],
+    ['Krankenhäuser', 'hauser'],
+    ['Ölpreis', 'ol', 'preis'],
+    ['Jahreswechsel', 'wechsel'],
+    ['Schulbuch', 'buch'],
+    ['Vizepräsident', 'prasident'],
+    ['Sambagruppe', 'gruppe'],
+    ['Steuerhinterziehung', 'steuer'],
+    ['Weltkrieg', 'welt', 'krieg'],
+  ])
+    for (const part of wanted)
+      assert.ok(parts(word ?? '').includes(part), `${part} in ${word}: ${parts(word ?? '')}`);
+});
+
+test('what is no compound is not split', () => {
+  for (const word of [
+    'Gütersloh',
+    'Deutschlands',
+    'Brandenburger',
+    'Interesse',
+    'Mannschaft',
+    'Montag',
+    'Entwurf',
+    'Beschädigung',
+    'Haus',
+    'Überwindung',
+    'unausgewogene',
+    '',
+    'x'.repeat(5000),
+  ])
+    assert.deepEqual(parts(word), [], word);
+});
+
+test('a part shorter than four letters must be known', () => {
+  for (const part of ['Partei', 'Parteitag', 'Klimaschutzgesetz', 'Polizeibeamte'].flatMap((word) =>
+    parts(word),
+  ))
+    assert.ok(part.length >= 4 || part === 'tag', part);
+});
+
+test('hostile words take no long time', () => {
+  const start = process.hrtime.bigint();
+  for (const word of ['wahl'.repeat(15), 'taga'.repeat(15), 'e'.repeat(60)]) split(word);
+  assert.ok(process.hrtime.bigint() - start < 2_000_000_000n);
+});
