@@ -4,18 +4,20 @@ import { joinHyphenated } from './joinHyphenated.ts';
 
 /** Invisible characters that only steer line breaks: soft hyphen, zero-width space and joiner, byte order mark. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
-const SPACES = /[ \t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
+const SPACES = /[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
+const ODD = new RegExp(`${INVISIBLE.source}|${SPACES.source}`);
 
 /** No newspaper column or mail program breaks its lines later than this. */
 const WIDEST_COLUMN = 120;
 const NARROWEST_COLUMN = 24;
 
+function plain(text: string): string {
+  return ODD.test(text) ? text.replace(INVISIBLE, '').replace(SPACES, ' ').trim() : text.trim();
+}
+
 /** The paragraphs of an article: blank lines taken as borders, hard-wrapped lines joined where the file wraps its lines. */
 export function joinLines(raw: RawArticle): Piece[] {
-  const lines = raw.lines.map((line) => ({
-    ...line,
-    text: line.text.replace(INVISIBLE, '').replace(SPACES, ' ').trim(),
-  }));
+  const lines = raw.lines.map((line) => ({ ...line, text: plain(line.text) }));
   const width = raw.format === 'txt' ? columnWidth(lines) : null;
   const pieces: Piece[] = [];
   let gap = true;

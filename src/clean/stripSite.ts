@@ -4,6 +4,9 @@ import { findOutlet } from '../source/findOutlet.ts';
 import type { SourceIndex } from '../source/sourceIndex.ts';
 import { sourceKey } from '../source/sourceIndex.ts';
 
+/** What is longer is a paragraph. */
+const LONGEST_TITLE = 300;
+
 /** A page title taken apart. */
 export interface SiteTitle {
   title: string;
@@ -24,6 +27,7 @@ const HOST =
  * „Kein Abkommen - Politik - muster.example“ → „Kein Abkommen“, section „Politik“
  */
 export function stripSite(pageTitle: string, sites: readonly string[], sources: SourceIndex): SiteTitle {
+  if (pageTitle.length > LONGEST_TITLE) return { title: pageTitle, site: null, section: null };
   const own = new Set(sites.map(sourceKey));
   const isSite = (part: string): boolean => {
     const written = part.trim();

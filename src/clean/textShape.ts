@@ -1,6 +1,8 @@
 /** A paragraph of running text: long enough, and at least one sentence of it ends. */
 export function isProse(text: string): boolean {
-  return text.length >= 80 && /[.!?…]["“”»«‹›’)]?(?:\s|$)|:$/u.test(text);
+  return (
+    text.length >= 80 && (/[.!?…:]["“”»«‹›’)]?$/u.test(text.slice(-3)) || /[.!?…]["“”»«‹›’)]?\s/u.test(text))
+  );
 }
 
 /** A line that may be a headline: no sentence, not too long, begins like one. */
