@@ -141,8 +141,65 @@ Fehmarn |  | landscape | DE |  |  | 54.45 11.15
 Norderney |  | landscape | DE |  |  | 53.71 7.15
 Borkum |  | landscape | DE |  |  | 53.59 6.68
 Ramstein |  | site | DE |  |  | 49.44 7.6
+Ahrtal |  | landscape | DE |  |  | 50.5 7.0
+Amrum |  | landscape | DE |  | Amrumer | 54.65 8.33
+Bayerische Alpen | Bayerischen Alpen | landscape | DE |  |  | 47.6 11.5
+Breisgau |  | landscape | DE |  |  | 48.0 7.8
+Chiemgau |  | landscape | DE |  |  | 47.8 12.5
+Dithmarschen |  | landscape | DE |  | Dithmarscher | 54.15 9.1
+Eichsfeld |  | landscape | DE |  | Eichsfelder | 51.35 10.3
+Elbsandsteingebirge | Sächsische Schweiz, Sächsischen Schweiz | landscape | DE |  |  | 50.9 14.2
+Fichtelgebirge |  | landscape | DE |  |  | 50.0 11.9
+Fläming |  | landscape | DE |  |  | 52.0 12.7
+Fränkische Schweiz | Fränkischen Schweiz | landscape | DE |  |  | 49.8 11.3
+Föhr |  | landscape | DE |  |  | 54.72 8.5
+Havelland |  | landscape | DE |  | Havelländer | 52.6 12.6
+Hegau |  | landscape | DE |  |  | 47.8 8.8
+Hiddensee |  | landscape | DE |  |  | 54.55 13.1
+Hohenlohe |  | landscape | DE |  | Hohenloher | 49.25 9.7
+Holstein |  | landscape | DE | holsteinisch | Holsteiner | 54.0 9.8
+Kraichgau |  | landscape | DE |  |  | 49.15 8.8
+Langeoog |  | landscape | DE |  |  | 53.75 7.5
+Mecklenburgische Seenplatte | Mecklenburgischen Seenplatte | landscape | DE |  |  | 53.4 12.7
+Nordfriesland |  | landscape | DE | nordfriesisch | Nordfriese | 54.6 8.9
+Nordhessen |  | landscape | DE | nordhessisch | Nordhesse | 51.2 9.4
+Südhessen |  | landscape | DE | südhessisch | Südhesse | 49.8 8.7
+Mittelhessen |  | landscape | DE | mittelhessisch |  | 50.5 8.8
+Oberschwaben |  | landscape | DE | oberschwäbisch |  | 48.0 9.6
+Oderbruch |  | landscape | DE |  |  | 52.7 14.2
+Ostalbkreis |  | region | DE |  |  | 48.8 10.1
+Prignitz |  | landscape | DE |  |  | 53.1 12.0
+Rheingau |  | landscape | DE |  |  | 50.05 8.0
+Rheinhessen |  | landscape | DE | rheinhessisch |  | 49.8 8.2
+Schleswig |  | landscape | DE |  | Schleswiger | 54.6 9.3
+Siegerland |  | landscape | DE |  | Siegerländer | 50.9 8.0
+Spessart |  | landscape | DE |  |  | 49.9 9.4
+Spiekeroog |  | landscape | DE |  |  | 53.77 7.7
+Südbaden |  | landscape | DE | südbadisch |  | 47.9 7.9
+Südwestfalen |  | landscape | DE | südwestfälisch |  | 51.1 8.0
+Teutoburger Wald |  | landscape | DE |  |  | 52.0 8.6
+Vogelsberg |  | landscape | DE |  |  | 50.5 9.2
+Vogtland |  | landscape | DE |  | Vogtländer | 50.45 12.1
+Wangerooge |  | landscape | DE |  |  | 53.79 7.9
+Wendland |  | landscape | DE |  |  | 53.0 11.1
+Wetterau |  | landscape | DE |  |  | 50.35 8.9
+Kurfürstendamm | Ku'damm, Ku’damm | site | DE |  |  | 52.503 13.33
+Alexanderplatz |  | site | DE |  |  | 52.522 13.413
+Potsdamer Platz | Potsdamer Platzes | site | DE |  |  | 52.51 13.376
+Brandenburger Tor | Brandenburger Tors | site | DE |  |  | 52.516 13.378
+Checkpoint Charlie |  | site | DE |  |  | 52.5075 13.39
 
 # Österreich
+Innviertel |  | landscape | AT |  | Innviertler | 48.2 13.3
+Mostviertel |  | landscape | AT |  |  | 48.0 14.9
+Mühlviertel |  | landscape | AT |  | Mühlviertler | 48.5 14.4
+Montafon |  | landscape | AT |  |  | 47.05 9.95
+Osttirol |  | region | AT |  | Osttiroler | 46.9 12.6
+Ötztal |  | landscape | AT |  |  | 46.95 10.95
+Pinzgau |  | landscape | AT |  |  | 47.25 12.6
+Pongau |  | landscape | AT |  |  | 47.35 13.2
+Stubaital |  | landscape | AT |  |  | 47.1 11.3
+Zillertal |  | landscape | AT |  | Zillertaler | 47.2 11.9
 Burgenland |  | region | AT | burgenländisch | Burgenländer | 47.5 16.4
 Kärnten |  | region | AT | kärntnerisch | Kärntner | 46.75 13.9
 Niederösterreich |  | region | AT | niederösterreichisch | Niederösterreicher | 48.2 15.7
@@ -185,8 +242,27 @@ Kanton Zürich |  | region | CH |  |  | 47.4 8.65
 Engadin |  | landscape | CH |  | Engadiner | 46.6 9.9
 Emmental |  | landscape | CH |  |  | 46.95 7.75
 Berner Oberland |  | landscape | CH |  |  | 46.6 7.9
+Zentralschweiz | Innerschweiz | landscape | CH |  |  | 47.0 8.4
+Ostschweiz |  | landscape | CH |  |  | 47.35 9.3
+Westschweiz | Romandie, Welschland | landscape | CH |  | Westschweizer | 46.6 6.8
+Deutschschweiz |  | landscape | CH |  | Deutschschweizer | 47.3 8.2
 
 # Übriges Westeuropa
+Vinschgau |  | landscape | IT |  |  | 46.65 10.6
+Pustertal |  | landscape | IT |  |  | 46.75 12.1
+Veltlin |  | landscape | IT |  |  | 46.2 9.9
+Friaul | Friaul-Julisch Venetien | region | IT | friaulisch | Friauler | 46.1 13.1
+Aostatal |  | region | IT |  |  | 45.75 7.4
+Süditalien |  | region | IT | süditalienisch | Süditaliener | 40.5 16.0
+Norditalien | Oberitalien | region | IT | norditalienisch | Norditaliener | 45.4 10.0
+Elba |  | landscape | IT |  |  | 42.78 10.25
+Capri |  | landscape | IT |  |  | 40.55 14.24
+Südfrankreich |  | region | FR | südfranzösisch |  | 43.7 4.0
+Nordfrankreich |  | region | FR | nordfranzösisch |  | 50.2 2.8
+Südspanien |  | region | ES | südspanisch |  | 37.3 -4.5
+Südengland |  | region | GB | südenglisch |  | 51.0 -1.2
+Ardennen |  | landscape |  |  |  | 50.2 5.5
+Texel |  | landscape | NL |  |  | 53.07 4.8
 Südtirol | Alto Adige | region | IT |  | Südtiroler | 46.6 11.4
 Trentino |  | region | IT |  |  | 46.1 11.1
 Lombardei |  | region | IT | lombardisch |  | 45.6 9.9
@@ -287,6 +363,13 @@ Transkarpatien |  | region | UA |  |  | 48.4 23.3
 Schlangeninsel |  | landscape | UA |  |  | 45.25 30.2
 Volksrepublik Donezk | DNR | region | UA |  |  | 48.1 37.8
 Volksrepublik Luhansk | LNR, Volksrepublik Lugansk | region | UA |  |  | 48.9 39.0
+Epirus |  | landscape | GR |  |  | 39.6 20.8
+Nordgriechenland |  | region | GR | nordgriechisch |  | 40.9 23.5
+Ägäische Inseln |  | landscape | GR |  |  | 37.5 25.5
+Kykladen |  | landscape | GR |  |  | 37.1 25.4
+Santorin |  | landscape | GR |  |  | 36.4 25.46
+Olymp |  | landscape | GR |  |  | 40.086 22.358
+Byzanz |  | region |  | byzantinisch | Byzantiner | 41.01 28.98
 
 # Russland, Kaukasus, Zentralasien
 Sibirien |  | landscape | RU | sibirisch | Sibirier | 60.0 105.0
@@ -325,8 +408,30 @@ Altai |  | landscape | RU |  |  | 50.0 88.0
 Nowaja Semlja |  | landscape | RU |  |  | 74.0 57.0
 Kreml |  | site | RU |  |  | 55.752 37.6175
 Roter Platz | Roten Platz, Rote Platz | site | RU |  |  | 55.754 37.62
+Krasnodarskij Krai | Region Krasnodar | region | RU |  |  | 45.4 39.5
+Komi |  | region | RU |  |  | 64.0 54.0
+Wolgograder Gebiet | Gebiet Wolgograd | region | RU |  |  | 49.5 44.5
+Scheremetjewo |  | site | RU |  |  | 55.973 37.414
 
 # Naher Osten, Asien
+Nordsyrien |  | region | SY | nordsyrisch |  | 36.3 38.0
+Rojava |  | region | SY |  |  | 36.7 40.0
+Nordirak |  | region | IQ | nordirakisch |  | 36.4 43.9
+Südlibanon |  | region | LB | südlibanesisch |  | 33.3 35.4
+Helmand |  | region | AF |  |  | 31.0 64.0
+Pandschir | Pandschschir-Tal, Panjshir | region | AF |  |  | 35.4 69.7
+Tora Bora |  | landscape | AF |  |  | 34.1 70.2
+Incirlik |  | site | TR |  |  | 37.0 35.43
+Tahrir-Platz |  | site | EG |  |  | 30.0444 31.2357
+Tempelberg | Tempelbergs | site |  |  |  | 31.778 35.235
+Babylon |  | site | IQ | babylonisch | Babylonier | 32.54 44.42
+Persien |  | region | IR | persisch | Perser | 32.6 54.3
+Ostchina |  | region | CN | ostchinesisch |  | 30.5 119.0
+Südchina |  | region | CN | südchinesisch |  | 23.5 112.0
+Nordchina |  | region | CN | nordchinesisch |  | 39.0 115.0
+Platz des Himmlischen Friedens | Tiananmen-Platz | site | CN |  |  | 39.903 116.391
+Horn von Afrika |  | landscape |  |  |  | 8.0 47.0
+Kap der Guten Hoffnung |  | landscape | ZA |  |  | -34.357 18.474
 Westjordanland | Westbank, Cisjordanien | region | PS |  |  | 32.0 35.3
 Gazastreifen | Gaza-Streifen | region | PS |  |  | 31.4 34.35
 Golanhöhen | Golan | landscape | SY |  |  | 33.0 35.8

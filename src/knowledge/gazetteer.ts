@@ -7,7 +7,7 @@ import { slug } from '../slug.ts';
 import type { PlaceAuthority } from './authority.ts';
 import type { City } from './cities.ts';
 import { type DerivedWord, derivedWords } from './derivedWords.ts';
-import { cityEntry, type PlaceEntry, placeEntries } from './placeEntries.ts';
+import { cityEntry, type PlaceEntry, placeEntries, shortName } from './placeEntries.ts';
 
 /** One of the places that a name can mean. */
 export interface PlaceCandidate {
@@ -78,7 +78,11 @@ function buildGazetteer(places: readonly PlaceAuthority[], never: ReadonlySet<st
   const { entries, cities } = placeEntries();
   const index = new Map<string, PlaceEntry | City | (PlaceEntry | City)[]>();
   for (const entry of entries) for (const name of [entry.name, ...entry.others]) add(index, entry, name);
-  for (const city of cities) add(index, city, city.name);
+  for (const city of cities) {
+    add(index, city, city.name);
+    const short = shortName(city);
+    if (short !== null) add(index, city, short);
+  }
 
   const ofCity = new Map<City, PlaceEntry>();
   const asEntry = (known: PlaceEntry | City): PlaceEntry => {

@@ -1,5 +1,7 @@
+import { AMBIGUOUS_PLACES } from '../german/ambiguousPlaces.ts';
 import { COUNTRIES } from '../german/countries.ts';
 import { EXONYMS } from '../german/exonyms.ts';
+import { NOUNS } from '../german/nouns.ts';
 import { REGIONS } from '../german/regions.ts';
 import type { Place } from '../record.ts';
 import { type City, readCities } from './cities.ts';
@@ -35,6 +37,7 @@ export interface PlaceEntry {
 const WEIGHT = { country: 1e9, region: 3e6, landscape: 2e6, water: 1.5e6, site: 1e6, other: 1e6 } as const;
 const NEAR = new Set(['DE', 'AT', 'CH']);
 const NONE: readonly string[] = [];
+const noun = new Set(NOUNS);
 
 /**
  * All countries, regions and towns that the gazetteer knows; each real place stands in one of the two lists, once.
@@ -96,11 +99,25 @@ export function placeEntries(): { entries: PlaceEntry[]; cities: City[] } {
   return { entries, cities: cities.filter((city) => !taken.has(city) && readable(city)) };
 }
 
+/** „Limburg“ for „Limburg an der Lahn“, „Landau“ for „Landau in der Pfalz“: what the neighbourhood calls them. */
+const WITH_ADDITION =
+  /^(?<short>\p{Lu}[\p{Ll}-]{3,})(?: \(| (?:am|an|auf|bei|im|in|ob|unter|vor)(?: der| dem)? \p{Lu})/u;
+/** A village is called by its full name outside its own paper. */
+const CALLED_SHORT = 10_000;
+
+/** The short name of a town near by that carries an addition; null where it is a word of another kind. */
+export function shortName({ name, country, population }: City): string | null {
+  if (population < CALLED_SHORT || !NEAR.has(country)) return null;
+  const short = WITH_ADDITION.exec(name)?.groups?.['short'];
+  return short === undefined || noun.has(short) || AMBIGUOUS_PLACES.has(short) ? null : short;
+}
+
 /** A row of the city list as an entry. */
 export function cityEntry(city: City): PlaceEntry {
+  const short = shortName(city);
   return {
     ...city,
-    others: NONE,
+    others: short === null ? NONE : [short],
     kind: 'city',
     weight: cityWeight(city.population, city.country),
     listed: false,
