@@ -2,6 +2,7 @@ import type { NameSpan } from './nameSpan.ts';
 import type { NamesKnowledge } from './namesKnowledge.ts';
 import { applyAuthority } from './spans/applyAuthority.ts';
 import { followUps } from './spans/followUps.ts';
+import { plausible } from './spans/plausible.ts';
 import { addRoles } from './spans/roles.ts';
 import { spansOfLabels } from './spans/spansOfLabels.ts';
 import { withoutTitles } from './spans/withoutTitles.ts';
@@ -19,12 +20,17 @@ const REFINEMENTS: readonly ((
   spans: readonly NameSpan[],
   context: Context,
   knowledge: NamesKnowledge,
-) => NameSpan[])[] = [withoutTitles, applyAuthority, followUps, addRoles];
+) => NameSpan[])[] = [withoutTitles, plausible, applyAuthority, followUps, addRoles];
 
 /** Finds the names in a text. Time linear in its length. */
 export function recognise(text: string, knowledge: NamesKnowledge): Recognised {
   const context = readContext(tokenize(text), knowledge.reader, knowledge.phrases);
+  return { spans: recogniseIn(context, knowledge), context };
+}
+
+/** The same for a text whose words have been read. */
+export function recogniseIn(context: Context, knowledge: NamesKnowledge): NameSpan[] {
   let spans = spansOfLabels(knowledge.tagger.tag(context), context);
   for (const refine of REFINEMENTS) spans = refine(spans, context, knowledge);
-  return { spans, context };
+  return spans;
 }

@@ -9,6 +9,8 @@ export interface Tokens {
   readonly ends: Int32Array;
   /** 1 where a sentence, a quotation in the middle of one, or a line begins */
   readonly opens: Uint8Array;
+  /** 1 at the first word of a line; no name crosses it */
+  readonly lines: Uint8Array;
 }
 
 const Kind = { Space: 0, Mark: 1, Letter: 2, Digit: 3 } as const;
@@ -30,6 +32,7 @@ const [HYPHEN, LONG_HYPHEN, POINT, COMMA, AMPERSAND, PLUS, APOSTROPHE, CURLY, LI
   0x2d, 0x2011, 0x2e, 0x2c, 0x26, 0x2b, 0x27, 0x2019, 0x0a, 0x40,
 ];
 const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
 const SENTENCE_END = new Set(['.', '!', '?', ':', '…', '|', '•', '*', '—', '–']);
 const QUOTE = new Set(['„', '“', '"', '»', '«', '‚', '‘', '”', '(', '[', '-']);
 
@@ -42,12 +45,18 @@ export function tokenize(text: string): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   const opens: number[] = [];
+  const lines: number[] = [];
+  let line = true;
   let fresh = true;
   let at = 0;
   while (at < text.length) {
     const kind = KINDS[text.charCodeAt(at)];
     if (kind === Kind.Space) {
-      if (text.charCodeAt(at) === LINE && text.charCodeAt(at + 1) === LINE) fresh = true;
+      // a line that goes on with a small letter was broken by its width
+      if (text.charCodeAt(at) === LINE && !SMALL.test(text[at + 1] ?? '')) {
+        fresh = true;
+        line = true;
+      }
       at++;
       continue;
     }
@@ -59,6 +68,8 @@ export function tokenize(text: string): Tokens {
     starts.push(start);
     ends.push(at);
     opens.push(fresh ? 1 : 0);
+    lines.push(line ? 1 : 0);
+    line = false;
     if (kind === Kind.Mark) {
       if (SENTENCE_END.has(word)) fresh = word !== '.' || !afterOrdinal(words);
       else if (!(fresh && QUOTE.has(word))) fresh = word === '„' || word === '»' || word === '‚';
@@ -71,6 +82,7 @@ export function tokenize(text: string): Tokens {
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
     opens: Uint8Array.from(opens),
+    lines: Uint8Array.from(lines),
   };
 }
 

@@ -1,3 +1,4 @@
+import { ORGANISATION_PHRASES } from '../../german/organisations.ts';
 import type { OrganisationAuthority } from '../../knowledge/authority.ts';
 import type { Organisation, Span } from '../../record.ts';
 import { slug } from '../../slug.ts';
@@ -39,7 +40,7 @@ export function groupOrganisations(
     group.mentions.push({ start: span.start, end: span.end, text: span.text });
   }
   return [...groups.values()].map(({ authority, wordings, mentions }) => {
-    const name = authority?.name ?? preferred(wordings);
+    const name = authority?.name ?? knownName(wordings) ?? preferred(wordings);
     return {
       id: authority?.id ?? slug(name),
       name,
@@ -78,6 +79,20 @@ function nominative(span: NameSpan, context: Context): string {
   const last = context.tokens.words[span.to - 1] ?? '';
   const bare = withoutGenitive(last, context);
   return span.text.slice(0, span.text.length - (last.length - bare.length)).replace(/\s+/gu, ' ');
+}
+
+/** The nominative of listed names: „des Weißen Hauses“ → Weißes Haus */
+const NOMINATIVES: ReadonlyMap<string, string> = new Map(
+  // the first of equal ones in the list is the nominative
+  [...ORGANISATION_PHRASES].reverse().map((name) => [foldOrganisation(name), name]),
+);
+
+function knownName(wordings: ReadonlyMap<string, number>): string | null {
+  for (const wording of wordings.keys()) {
+    const known = NOMINATIVES.get(foldOrganisation(wording));
+    if (known !== undefined) return known;
+  }
+  return null;
 }
 
 /** The most frequent wording; among equals the shorter, which is the less inflected. */

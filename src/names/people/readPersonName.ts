@@ -11,6 +11,8 @@ export interface PersonName {
   /** what makes two full names one: family and given names without middle initials */
   readonly key: string;
   readonly full: boolean;
+  /** the family name stands first: „Kim Jong-un“ */
+  readonly eastern: boolean;
 }
 
 const NICKNAME = /[„“"»«‚‘”][^„“"»«‚‘”]*[„“"»«‚‘”]/gu;
@@ -29,19 +31,25 @@ export function readPersonName(name: string): PersonName {
   const last = words.at(-1) ?? '';
   if (words.length === 1 || words.slice(0, -1).every((word) => NAME_PARTICLES.has(word.toLowerCase()))) {
     const family = foldName(last);
-    return { given: '', family, key: family, full: false };
+    return { given: '', family, key: family, full: false, eastern: false };
   }
   if (isEastern(words)) {
     const family = foldName(first);
     const given = foldName(words.slice(1).join(' ')).replaceAll(' ', '');
-    return { given, family, key: `${family} ${given}`, full: true };
+    return { given, family, key: `${family} ${given}`, full: true, eastern: true };
   }
   const family = foldName(last);
   const given = words
     .slice(0, -1)
     .filter((word, index) => !NAME_PARTICLES.has(word) && (index === 0 || !/^\p{Lu}\.?$/u.test(word)));
   const givenKey = foldName(given.join(' ')) || foldName(first);
-  return { given: givenKey, family, key: `${givenKey.replaceAll(' ', '')} ${family}`, full: true };
+  return {
+    given: givenKey,
+    family,
+    key: `${givenKey.replaceAll(' ', '')} ${family}`,
+    full: true,
+    eastern: false,
+  };
 }
 
 /** „Kim Jong Un“, „Yoon Suk Yeol“, „Xi Jinping“; not „Kim Kardashian“, „Kim Novak“ */

@@ -1,7 +1,7 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { AuthorityName, NamesKnowledge } from '../namesKnowledge.ts';
 import type { Context } from '../tagger/context.ts';
-import { has } from '../words/wordInfo.ts';
+import { has, type WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
 import { withoutGenitive } from './withoutGenitive.ts';
 
@@ -57,5 +57,6 @@ function isPart(context: Context, from: number, to: number, { type, words }: Aut
   if (type !== 'person' || words.length > 1) return false;
   const before = context.infos[from - 1];
   const after = context.infos[to];
-  return (before !== undefined && has(before, 'firstName')) || (after?.capital && has(after, 'firstName'));
+  const isFirstName = (info: WordInfo | undefined): boolean => info !== undefined && has(info, 'firstName');
+  return isFirstName(before) || (after?.capital === true && isFirstName(after));
 }

@@ -1,4 +1,5 @@
 import type { NameSpan } from '../nameSpan.ts';
+import { readPersonName } from '../people/readPersonName.ts';
 import type { Context } from '../tagger/context.ts';
 import { has } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
@@ -14,13 +15,13 @@ export function followUps(spans: readonly NameSpan[], context: Context): NameSpa
   const organisations = new Set<string>();
   for (const span of spans) {
     const last = context.infos[span.to - 1];
-    if (last === undefined || isEveryday(last)) continue;
+    if (last === undefined) continue;
     if (span.type === 'person' && span.to - span.from > 1) {
-      surnames.add(withoutGenitive(last.word, context));
       const first = context.infos[span.from];
-      if (first !== undefined && has(first, 'easternFamily') && !has(first, 'firstName'))
-        surnames.add(first.word);
-    } else if (span.type === 'organisation' && span.to - span.from === 1 && /^\p{Lu}{2,}/u.test(last.word))
+      const family = readPersonName(span.text).eastern ? first : last;
+      if (family !== undefined && !isEveryday(family)) surnames.add(withoutGenitive(family.word, context));
+    } else if (isEveryday(last)) continue;
+    else if (span.type === 'organisation' && span.to - span.from === 1 && /^\p{Lu}{2,}/u.test(last.word))
       organisations.add(last.word);
   }
   if (surnames.size === 0 && organisations.size === 0) return [...spans];

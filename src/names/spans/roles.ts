@@ -1,6 +1,7 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
 import { has, type WordInfo } from '../words/wordInfo.ts';
+import { spanMarks } from './spanMarks.ts';
 
 const ARTICLES = new Set([
   'der',
@@ -16,109 +17,92 @@ const ARTICLES = new Set([
   'einen',
 ]);
 /** What links an office to what it is an office of: „Sprecher des Außenministeriums“ */
-const LINKS = new Set([
-  ...ARTICLES,
-  'von',
-  'vom',
-  'bei',
-  'beim',
-  'für',
-  'im',
-  'in',
-  'am',
-  'an',
-  'und',
-  'zur',
-  'zum',
-  'of',
-  'the',
-  'at',
-]);
+const LINKS = new Set(['der', 'des', 'von', 'vom', 'bei', 'beim', 'für', 'im', 'in', 'am', 'an', 'of', 'at']);
 const MODIFIER =
-  /^(?:national|ehemalig|früher|stellvertretend|designiert|amtierend|scheidend|geschäftsführend|künftig|damalig|leitend|ständig|erst|zweit|oberst|hochrangig|ranghöchst|russisch|ukrainisch|regierend|parlamentarisch|kommissarisch|stv)/u;
-const LONGEST_APPOSITION = 10;
+  /^(?:national|ehemalig|früher|stellvertretend|designiert|amtierend|scheidend|geschäftsführend|künftig|damalig|leitend|ständig|erst|zweit|oberst|hochrangig|ranghöchst|regierend|parlamentarisch|kommissarisch|stv)/u;
+/** Inflected adjectives as they stand in an attribute; „sagte“ is a verb. */
+const ADJECTIVE = /^\p{Ll}+(?:[^t]e|[^t]en|er|es|em)$/u;
+const MOST_WORDS = 9;
 const LONGEST_TEXT = 90;
 
-/** Adds to each person the office that stands with the name. */
+/** Adds to each person the office that stands with the name, as the text words it. */
 export function addRoles(spans: readonly NameSpan[], context: Context): NameSpan[] {
+  const people = spanMarks(
+    spans.filter((span) => span.type === 'person'),
+    context,
+  );
   return spans.map((span) => {
     if (span.type !== 'person') return span;
-    const role = roleBefore(span, context) ?? roleInFront(span, context) ?? roleBehind(span, context);
+    const role =
+      roleBefore(span, context) ?? roleInFront(span, context, people) ?? roleBehind(span, context, people);
     return role === null ? span : { ...span, role };
   });
 }
 
 const isOffice = (info: WordInfo | undefined): boolean =>
-  info?.capital && (has(info, 'office') || has(info, 'officeCompound')) && !has(info, 'title');
+  info !== undefined &&
+  (has(info, 'office') || has(info, 'officeCompound')) &&
+  info.capital &&
+  !has(info, 'title');
+const isTitle = (info: WordInfo | undefined): boolean => info !== undefined && has(info, 'title');
 const isModifier = (info: WordInfo | undefined): boolean =>
   info !== undefined && MODIFIER.test(info.word.toLowerCase());
 
-/** „Kremlsprecher Dmitri Peskow“, „Präsident a. D. …“ no; „der stellvertretende Außenminister Kim Hong-kyun“ */
+/** „Kremlsprecher Dmitri Peskow“; „der stellvertretende Außenminister Dr. Kim Hong-kyun“ */
 function roleBefore(span: NameSpan, context: Context): string | null {
   const { infos } = context;
-  let at = span.from - 1;
-  while (at >= 0 && infos[at] !== undefined && isTitleWord(infos[at])) at--;
-  const end = at;
-  while (at >= 0 && (isOffice(infos[at]) || (infos[at]?.word === 'und' && isOffice(infos[at - 1])))) at--;
-  if (at === end) return null;
-  while (at >= 0 && isModifier(infos[at]) && !ARTICLES.has(infos[at]?.word ?? '')) at--;
-  return textOf(context, at + 1, end + 1);
+  const end = beforeTitles(span.from, infos);
+  let from = end;
+  while (
+    isOffice(infos[from - 1]) ||
+    (infos[from - 1]?.word === 'und' && from < end && isOffice(infos[from - 2]))
+  )
+    from--;
+  if (from === end) return null;
+  while (isModifier(infos[from - 1])) from--;
+  return textOf(context, from, end);
 }
 
-/** „der Sprecher des US-Außenministeriums, Vedant Patel“; „der nationale Sicherheitsberater der USA Jake Sullivan“ */
-function roleInFront(span: NameSpan, context: Context): string | null {
+/** „der Sprecher des Außenministeriums, Vedant Patel“; „der nationale Sicherheitsberater der USA Jake Sullivan“ */
+function roleInFront(span: NameSpan, context: Context, people: Uint8Array): string | null {
   const { infos } = context;
-  let at = span.from - 1;
-  while (at >= 0 && isTitleWord(infos[at])) at--;
-  const comma = infos[at]?.word === ',';
-  if (comma) at--;
-  const end = at + 1;
-  let seenLink = false;
-  for (let steps = 0; at >= 0 && steps < LONGEST_APPOSITION; steps++, at--) {
-    const info = infos[at];
-    if (info === undefined) return null;
-    if (isOffice(info)) {
-      if (!seenLink && !comma) return null;
-      if (end === at + 1 && !comma) return null;
-      if (!comma && !ARTICLES.has(infos[at + 1]?.word ?? '')) return null;
-      let from = at;
-      while (from > 0 && isModifier(infos[from - 1])) from--;
-      return textOf(context, from, end);
-    }
-    if (LINKS.has(info.word)) seenLink = true;
-    else if (!info.capital && !/^\p{Ll}+e[nrsm]?$/u.test(info.word)) return null;
+  let end = beforeTitles(span.from, infos);
+  if (infos[end - 1]?.word === ',') end--;
+  for (let at = end - 2; at >= 0 && at > end - MOST_WORDS; at--) {
+    if (!isPartOfAttribute(infos[at + 1]) || people[at + 1] === 1) return null;
+    if (!isOffice(infos[at]) || !LINKS.has(infos[at + 1]?.word ?? '')) continue;
+    let from = at;
+    while (isModifier(infos[from - 1])) from--;
+    return textOf(context, from, end);
   }
   return null;
 }
 
-/** „Matthew Miller, ein Sprecher des US-Außenministeriums, sagte“ */
-function roleBehind(span: NameSpan, context: Context): string | null {
+/** „Matthew Miller, ein Sprecher des Außenministeriums, sagte“ */
+function roleBehind(span: NameSpan, context: Context, people: Uint8Array): string | null {
   const { infos } = context;
-  let at = span.to;
-  if (infos[at]?.word !== ',') return null;
-  at++;
-  while (
-    ARTICLES.has(infos[at]?.word ?? '') ||
-    (/^\p{Ll}+(?:e|er|en|es)$/u.test(infos[at]?.word ?? '') && !LINKS.has(infos[at]?.word ?? ''))
-  )
-    at++;
-  if (!isOffice(infos[at])) return null;
-  const from = isModifier(infos[at - 1]) ? at - 1 : at;
-  let end = at + 1;
-  for (let steps = 0; steps < LONGEST_APPOSITION; steps++, end++) {
-    const info = infos[end];
-    if (
-      info === undefined ||
-      !(LINKS.has(info.word) || info.capital || /^\p{Ll}+(?:en|er)$/u.test(info.word))
-    )
-      break;
-  }
+  if (infos[span.to]?.word !== ',') return null;
+  let from = span.to + 1;
+  while (ARTICLES.has(infos[from]?.word ?? '') || ADJECTIVE.test(infos[from]?.word ?? '')) from++;
+  if (!isOffice(infos[from]) || people[from] === 1) return null;
+  let end = from + 1;
+  if (LINKS.has(infos[end]?.word ?? ''))
+    while (isPartOfAttribute(infos[end]) && end - from < MOST_WORDS && people[end] === 0) end++;
   const closed = /^[,.;)–-]$/u.test(infos[end]?.word ?? '');
-  while (end > at + 1 && !infos[end - 1]?.capital) end--;
-  return textOf(context, from, closed ? end : at + 1);
+  while (isModifier(infos[from - 1])) from--;
+  return textOf(context, from, closed ? end : from + 1);
 }
 
-const isTitleWord = (info: WordInfo | undefined): boolean => info !== undefined && has(info, 'title');
+function beforeTitles(from: number, infos: readonly WordInfo[]): number {
+  let end = from;
+  while (isTitle(infos[end - 1])) end--;
+  return end;
+}
+
+function isPartOfAttribute(info: WordInfo | undefined): boolean {
+  if (info === undefined || has(info, 'calendar')) return false;
+  return info.capital || LINKS.has(info.word) || ARTICLES.has(info.word) || ADJECTIVE.test(info.word);
+}
 
 function textOf({ tokens }: Context, from: number, to: number): string | null {
   const text = tokens.text.slice(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);

@@ -22,6 +22,12 @@ export function withoutGenitive(word: string, context: Context): string {
   )
     return word;
   const short = context.reader.read(bare);
+  // „Außenministeriums“, „Sicherheitsrates“
+  if (has(short, 'noun') || has(short, 'nounCompound') || has(short, 'organisationHead')) return bare;
+  if (bare.endsWith('e')) {
+    const shorter = context.reader.read(bare.slice(0, -1));
+    if (has(shorter, 'noun') || has(shorter, 'nounCompound')) return bare.slice(0, -1);
+  }
   const known =
     has(short, 'surname') ||
     has(short, 'firstName') ||

@@ -41,7 +41,7 @@ export function readContext(tokens: Tokens, reader: WordReader, phrases: Phrases
     words: new Set(tokens.words),
     phrases: markPhrases(tokens, phrases),
     elsewhere: lookElsewhere(tokens, infos),
-    open: markOpen(infos),
+    open: markOpen(infos, tokens),
   };
 }
 
@@ -62,6 +62,7 @@ function matches(tokens: Tokens, at: number, words: readonly string[]): boolean 
   for (let i = 1; i < words.length; i++) {
     const word = tokens.words[at + i];
     const wanted = words[i];
+    if (tokens.lines[at + i] === 1) return false;
     if (word === wanted) continue;
     // „der Dresdner Banks“, „des FC Bayerns“
     if (i === words.length - 1 && word === `${wanted}s`) continue;
@@ -86,7 +87,9 @@ function lookElsewhere(tokens: Tokens, infos: readonly WordInfo[]): Uint8Array {
     const bare = bareForm(info.word);
     let bits = 0;
     if (seen.has(bare)) bits |= ELSEWHERE.repeated;
-    if (before.capital) {
+    if (tokens.lines[i] === 1) {
+      // what ends the line above is no neighbour
+    } else if (before.capital) {
       if (has(before, 'firstName') || has(before, 'initial')) bits |= ELSEWHERE.afterFirstName;
       else if (has(before, 'office') || has(before, 'officeCompound') || has(before, 'title'))
         bits |= ELSEWHERE.afterTitle;
@@ -106,13 +109,48 @@ function lookElsewhere(tokens: Tokens, infos: readonly WordInfo[]): Uint8Array {
 const bareForm = (word: string): string => (word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word);
 const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
-function markOpen(infos: readonly WordInfo[]): Uint8Array {
+/** A common noun with no capital beside it: „der Vertrag mit“. Three of four capitalised words are such. */
+function isPlainNoun(infos: readonly WordInfo[], at: number, lines: Uint8Array): boolean {
+  const info = infos[at];
+  if (info === undefined || !isPlain(info)) return false;
+  const before = lines[at] === 1 ? undefined : infos[at - 1];
+  const after = lines[at + 1] === 1 ? undefined : infos[at + 1];
+  return !isNamelike(before) && !isNamelike(after);
+}
+
+const isPlain = (info: WordInfo): boolean =>
+  (has(info, 'noun') || has(info, 'nounCompound') || has(info, 'calendar') || has(info, 'hyphenNoun')) &&
+  !NAMES.some((evidence) => has(info, evidence));
+const isNamelike = (info: WordInfo | undefined): boolean =>
+  info !== undefined && (info.candidate || (info.connector && info.word.length > 1));
+/** Evidence that speaks for a name even where the word is a noun. */
+const NAMES = [
+  'firstName',
+  'surname',
+  'easternFamily',
+  'organisation',
+  'organisationHead',
+  'country',
+  'geographic',
+  'bigCity',
+  'town',
+  'derivedPlace',
+  'hyphenPlace',
+  'hyphenName',
+  'hyphenOrganisation',
+  'siteSuffix',
+  'placeSuffix',
+  'organisationCompound',
+] as const;
+
+function markOpen(infos: readonly WordInfo[], { lines }: Tokens): Uint8Array {
   const open = new Uint8Array(infos.length);
   let last = -1;
   for (let i = 0; i < infos.length; i++) {
     const info = infos[i];
     if (info === undefined) continue;
-    if (info.candidate) {
+    if (lines[i] === 1) last = -1;
+    if (info.candidate && !isPlainNoun(infos, i, lines)) {
       open[i] = 1;
       if (last >= 0 && i - last > 1 && i - last <= LONGEST_GAP + 1) open.fill(1, last + 1, i);
       last = i;

@@ -1,17 +1,23 @@
 import { HASH, type WordInfo } from '../words/wordInfo.ts';
 import type { Context } from './context.ts';
 
-/** Most features of one token. */
-export const MOST_FEATURES = 160;
+/** Most features that one write gives. */
+export const MOST_FEATURES = 96;
 
-const EDGE: WordInfo = {
+/** Where a word stands to the token that is decided: itself, before, behind, two before, two behind. */
+export const PLACES = [0, -1, 1, -2, 2] as const;
+export const PLACE_COUNT = PLACES.length;
+const OFFSETS = Int32Array.from(PLACES);
+
+/** What stands beyond the borders of a line. */
+export const EDGE: WordInfo = {
   word: '',
   low: 0,
   high: 1 << 30,
   candidate: false,
   connector: false,
-  kind: -1,
   capital: false,
+  kind: -1,
   hashes: new Int32Array(16).fill(0x5bd1e995),
 };
 
@@ -23,114 +29,102 @@ function mix(a: number, b: number): number {
   return hash ^ (hash >>> 15);
 }
 
+const seeds = Int32Array.from({ length: 128 }, (_, template) => mix(template * 7919 + 17, 0x1337));
+const one = (template: number, a: number): number => mix(seeds[template] ?? 0, a);
+const two = (template: number, a: number, b: number): number => mix(mix(seeds[template] ?? 0, a), b);
+const three = (template: number, a: number, b: number, c: number): number =>
+  mix(mix(mix(seeds[template] ?? 0, a), b), c);
+
+/** All evidence of a word in one number. */
+const evidenceOf = (info: WordInfo): number => mix(info.low, info.high + 11);
+
 /**
- * Writes the features of token `at` into `out` as 32-bit hashes and returns their number. A feature is a template
- * number mixed with the values it looks at; the values cannot be read back from the hash.
+ * Writes the features that look at one word alone, in the place `PLACES[place]`, as 32-bit hashes into `out`; returns
+ * their number. They are the same wherever the word occurs, so the tagger adds up their weights once per word.
+ * A feature is a template number mixed with the values it looks at; the values cannot be read back.
  */
-export function writeFeatures(context: Context, at: number, out: Int32Array): number {
-  const { infos, phrases, elsewhere, tokens } = context;
-  const here = infos[at] ?? EDGE;
-  const before = infos[at - 1] ?? EDGE;
-  const before2 = infos[at - 2] ?? EDGE;
-  const before3 = infos[at - 3] ?? EDGE;
-  const after = infos[at + 1] ?? EDGE;
-  const after2 = infos[at + 2] ?? EDGE;
-  const opens = tokens.opens[at] ?? 0;
-  const hash = (info: WordInfo, which: number): number => info.hashes[which] ?? 0;
+export function writeWordFeatures(info: WordInfo, place: number, out: Int32Array): number {
+  const { hashes } = info;
+  const base = place * 20;
   let count = 0;
-  const put = (template: number, a: number): void => {
-    out[count++] = mix(template * 7919 + 17, a);
-  };
-  const put2 = (template: number, a: number, b: number): void => {
-    out[count++] = mix(mix(template * 7919 + 17, a), b);
-  };
-  const put3 = (template: number, a: number, b: number, c: number): void => {
-    out[count++] = mix(mix(mix(template * 7919 + 17, a), b), c);
-  };
-  const bits = (template: number, info: WordInfo): void => {
-    for (let mask = info.low; mask !== 0; mask &= mask - 1) put(template, Math.clz32(mask & -mask));
-    for (let mask = info.high; mask !== 0; mask &= mask - 1) put(template, 100 + Math.clz32(mask & -mask));
-  };
-  const all = (info: WordInfo): number => mix(info.low, info.high + 11);
-  const hereAll = all(here);
-  const beforeAll = all(before);
-  const afterAll = all(after);
-  const shape = hash(here, HASH.shape);
-  const seen = elsewhere[at] ?? 0;
+  for (let mask = info.low; mask !== 0; mask &= mask - 1) out[count++] = one(base, Math.clz32(mask & -mask));
+  for (let mask = info.high; mask !== 0; mask &= mask - 1)
+    out[count++] = one(base, 100 + Math.clz32(mask & -mask));
+  out[count++] = one(base + 1, hashes[HASH.small] ?? 0);
+  if (place > 2) return count;
+  out[count++] = one(base + 2, hashes[HASH.shape] ?? 0);
+  out[count++] = one(base + 3, hashes[HASH.end3] ?? 0);
+  out[count++] = one(base + 4, hashes[HASH.last] ?? 0);
+  out[count++] = one(base + 5, evidenceOf(info));
+  if (place > 0) return count;
+  out[count++] = one(base + 6, 1);
+  out[count++] = one(base + 7, hashes[HASH.exact] ?? 0);
+  out[count++] = one(base + 8, hashes[HASH.begin2] ?? 0);
+  out[count++] = one(base + 9, hashes[HASH.begin3] ?? 0);
+  out[count++] = one(base + 10, hashes[HASH.begin4] ?? 0);
+  out[count++] = one(base + 11, hashes[HASH.end2] ?? 0);
+  out[count++] = one(base + 12, hashes[HASH.end4] ?? 0);
+  out[count++] = one(base + 13, hashes[HASH.end5] ?? 0);
+  out[count++] = two(base + 14, info.kind, hashes[HASH.shape] ?? 0);
+  return count;
+}
+
+/** The word in a place beside token `at`; EDGE beyond the line. */
+export function wordAt({ infos, tokens }: Context, at: number, place: number): WordInfo {
+  const { lines } = tokens;
+  const offset = OFFSETS[place] ?? 0;
+  if (offset < 0 && (lines[at] === 1 || (offset < -1 && lines[at - 1] === 1))) return EDGE;
+  if (offset > 0 && (lines[at + 1] === 1 || (offset > 1 && lines[at + 2] === 1))) return EDGE;
+  return infos[at + offset] ?? EDGE;
+}
+
+/** Writes the features that look at several words, or at where the token stands; the same way. */
+export function writeContextFeatures(context: Context, at: number, out: Int32Array): number {
+  const { phrases, elsewhere, tokens } = context;
+  const here = wordAt(context, at, 0);
+  const before = wordAt(context, at, 1);
+  const after = wordAt(context, at, 2);
+  const before2 = wordAt(context, at, 3);
+  const after2 = wordAt(context, at, 4);
+  const opens = tokens.opens[at] ?? 0;
+  const hereAll = evidenceOf(here);
+  const shape = here.hashes[HASH.shape] ?? 0;
+  const smallBefore = before.hashes[HASH.small] ?? 0;
+  const smallAfter = after.hashes[HASH.small] ?? 0;
+  const smallBefore2 = before2.hashes[HASH.small] ?? 0;
+  let count = 0;
+  out[count++] = two(100, opens, hereAll);
+  out[count++] = two(101, shape, opens);
+  out[count++] = two(102, smallBefore, shape);
+  out[count++] = two(103, smallAfter, shape);
+  out[count++] = two(104, smallBefore, hereAll);
+  out[count++] = two(105, smallAfter, hereAll);
+  out[count++] = two(106, smallBefore, smallAfter);
+  out[count++] = two(107, smallBefore2, smallBefore);
+  out[count++] = three(108, before.hashes[HASH.shape] ?? 0, shape, after.hashes[HASH.shape] ?? 0);
+  out[count++] = two(109, evidenceOf(before), hereAll);
+  out[count++] = two(110, hereAll, evidenceOf(after));
+  out[count++] = two(111, before.kind, here.kind);
+  out[count++] = two(112, here.kind, after.kind);
+  out[count++] = three(113, before.kind, here.kind, after.kind);
+  out[count++] = three(114, before2.kind, before.kind, here.kind);
+  out[count++] = three(115, here.kind, after.kind, after2.kind);
+  out[count++] = three(116, before2.kind, before.kind, mix(here.kind, after.kind));
+  out[count++] = two(117, smallBefore, here.kind);
+  out[count++] = two(118, smallAfter, here.kind);
+  out[count++] = three(119, smallBefore2, before.kind, here.kind);
   const phrase = phrases[at] ?? 0;
-
-  put(0, 1);
-  put(1, hash(here, HASH.exact));
-  put(2, hash(here, HASH.small));
-  put(3, shape);
-  put(4, hash(here, HASH.begin2));
-  put(5, hash(here, HASH.begin3));
-  put(6, hash(here, HASH.begin4));
-  put(7, hash(here, HASH.end2));
-  put(8, hash(here, HASH.end3));
-  put(9, hash(here, HASH.end4));
-  put(10, hash(here, HASH.end5));
-  put(11, hash(here, HASH.last));
-  put(12, opens);
-  put2(13, opens, hereAll);
-  put2(14, shape, opens);
-
-  put(20, hash(before, HASH.small));
-  put(21, hash(after, HASH.small));
-  put(22, hash(before2, HASH.small));
-  put(23, hash(after2, HASH.small));
-  put2(24, hash(before, HASH.small), shape);
-  put2(25, hash(after, HASH.small), shape);
-  put2(26, hash(before, HASH.small), hereAll);
-  put2(27, hash(after, HASH.small), hereAll);
-  put2(28, hash(before, HASH.small), hash(after, HASH.small));
-  put2(29, hash(before2, HASH.small), hash(before, HASH.small));
-  put(30, hash(before, HASH.shape));
-  put(31, hash(after, HASH.shape));
-  put3(32, hash(before, HASH.shape), shape, hash(after, HASH.shape));
-  put(33, hash(before, HASH.end3));
-  put(34, hash(after, HASH.end3));
-  put(35, hash(before, HASH.last));
-  put(36, hash(after, HASH.last));
-
-  bits(40, here);
-  bits(41, before);
-  bits(42, after);
-  bits(43, before2);
-  bits(44, after2);
-  put(45, hereAll);
-  put(46, beforeAll);
-  put(47, afterAll);
-  put2(48, beforeAll, hereAll);
-  put2(49, hereAll, afterAll);
-  const kind = here.kind;
-  const kindBefore = before.kind;
-  const kindAfter = after.kind;
-  const kindBefore2 = before2.kind;
-  const kindAfter2 = after2.kind;
-  put2(50, kindBefore, kind);
-  put2(51, kind, kindAfter);
-  put3(52, kindBefore, kind, kindAfter);
-  put3(53, kindBefore2, kindBefore, kind);
-  put3(54, kind, kindAfter, kindAfter2);
-  put3(55, kindBefore2, kindBefore, mix(kind, kindAfter));
-  put3(56, before3.kind, kindBefore2, mix(kindBefore, kind));
-  put2(57, kind, shape);
-  put2(58, kindBefore, shape);
-  put2(59, kindAfter, shape);
-  put2(60, hash(before, HASH.small), kind);
-  put2(61, hash(after, HASH.small), kind);
-  put3(62, hash(before2, HASH.small), kindBefore, kind);
-
   if (phrase !== 0) {
-    put(70, phrase);
-    put2(71, phrase, kind);
+    out[count++] = one(120, phrase);
+    out[count++] = two(121, phrase, here.kind);
   }
   const next = phrases[at + 1] ?? 0;
-  if (next !== 0) put(72, next);
+  if (next !== 0) out[count++] = one(122, next);
+  const seen = elsewhere[at] ?? 0;
   if (seen !== 0) {
-    for (let mask = seen; mask !== 0; mask &= mask - 1) put2(73, Math.clz32(mask & -mask), kind);
-    put(74, seen);
+    for (let mask = seen; mask !== 0; mask &= mask - 1)
+      out[count++] = two(123, Math.clz32(mask & -mask), here.kind);
+    out[count++] = one(124, seen);
   }
   return count;
 }

@@ -1,7 +1,8 @@
+import type { WordInfo } from '../words/wordInfo.ts';
 import type { Context } from './context.ts';
-import { MOST_FEATURES, writeFeatures } from './features.ts';
+import { MOST_FEATURES, PLACE_COUNT, wordAt, writeContextFeatures, writeWordFeatures } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
-import { markOf, type PackedModel, PROBES, slotOf } from './model.ts';
+import { type PackedModel, PROBES } from './model.ts';
 
 const L = LABEL_COUNT;
 const IMPOSSIBLE = -1e9;
@@ -12,6 +13,8 @@ export class Tagger {
   readonly #transitions: Float64Array;
   readonly #features = new Int32Array(MOST_FEATURES);
   readonly #here = new Int32Array(L);
+  /** what a word adds to the labels in each place, worked out once */
+  readonly #sums = new WeakMap<WordInfo, Int32Array>();
   #scores = new Float64Array(256 * L);
   #back = new Uint8Array(256 * L);
 
@@ -31,11 +34,12 @@ export class Tagger {
     for (let at = 0; at < tokens.count; at++) {
       if (open[at] === 0) continue;
       const start = at;
-      while (at < tokens.count && open[at] === 1) {
+      do {
         this.#step(context, start, at);
         at++;
-      }
+      } while (at < tokens.count && open[at] === 1 && tokens.lines[at] === 0);
       this.#trace(labels, start, at);
+      at--;
     }
     return labels;
   }
@@ -65,22 +69,44 @@ export class Tagger {
   /** Adds up the weights of the token's features per label. */
   #weigh(context: Context, at: number): void {
     const here = this.#here.fill(0);
+    for (let place = 0; place < PLACE_COUNT; place++) {
+      const sums = this.#sumsOf(wordAt(context, at, place));
+      const base = place * L;
+      for (let y = 0; y < L; y++) here[y] = (here[y] ?? 0) + (sums[base + y] ?? 0);
+    }
+    this.#add(writeContextFeatures(context, at, this.#features), here, 0);
+  }
+
+  #sumsOf(info: WordInfo): Int32Array {
+    const known = this.#sums.get(info);
+    if (known !== undefined) return known;
+    const sums = new Int32Array(PLACE_COUNT * L);
+    for (let place = 0; place < PLACE_COUNT; place++)
+      this.#add(writeWordFeatures(info, place, this.#features), sums, place * L);
+    this.#sums.set(info, sums);
+    return sums;
+  }
+
+  /** Adds the weights of the first `count` features to `sums` from `to` on. */
+  #add(count: number, sums: Int32Array, to: number): void {
     const features = this.#features;
     const { marks, weights, slots } = this.#model;
-    const count = writeFeatures(context, at, features);
+    const last = slots - 1;
+    const probes = PROBES;
     for (let i = 0; i < count; i++) {
       const hash = features[i] ?? 0;
-      const mark = markOf(hash);
-      let slot = slotOf(hash, slots);
-      for (let probe = 0; probe < PROBES; probe++) {
+      // `markOf` and `slotOf`, written out: this is where the time goes
+      const mark = (hash >>> 16) | 1;
+      let slot = (hash ^ (hash >>> 11)) & last;
+      for (let probe = 0; probe < probes; probe++) {
         const found = marks[slot];
         if (found === 0) break;
         if (found === mark) {
           const base = slot * L;
-          for (let y = 0; y < L; y++) here[y] = (here[y] ?? 0) + (weights[base + y] ?? 0);
+          for (let y = 0; y < L; y++) sums[to + y] = (sums[to + y] ?? 0) + (weights[base + y] ?? 0);
           break;
         }
-        slot = (slot + 1) & (slots - 1);
+        slot = (slot + 1) & last;
       }
     }
   }

@@ -1,6 +1,12 @@
 import type { NamesLexicon } from '../namesLexicon.ts';
 import { type Context, readContext } from '../tagger/context.ts';
-import { MOST_FEATURES, writeFeatures } from '../tagger/features.ts';
+import {
+  MOST_FEATURES,
+  PLACE_COUNT,
+  wordAt,
+  writeContextFeatures,
+  writeWordFeatures,
+} from '../tagger/features.ts';
 import { tokenize } from '../tokenize.ts';
 import { type GoldRow, goldLabels } from './goldRows.ts';
 import type { Run } from './trainCrf.ts';
@@ -19,8 +25,16 @@ export function readExample(row: GoldRow, { reader, phrases }: NamesLexicon): Ex
   const scratch = new Int32Array(MOST_FEATURES);
   const features: (Int32Array | null)[] = [];
   for (let at = 0; at < context.tokens.count; at++)
-    features.push(context.open[at] === 1 ? scratch.slice(0, writeFeatures(context, at, scratch)) : null);
+    features.push(context.open[at] === 1 ? allFeatures(context, at, scratch) : null);
   return { row, context, labels: goldLabels(row, context), features };
+}
+
+function allFeatures(context: Context, at: number, scratch: Int32Array): Int32Array {
+  const all: number[] = [];
+  for (let place = 0; place < PLACE_COUNT; place++)
+    all.push(...scratch.subarray(0, writeWordFeatures(wordAt(context, at, place), place, scratch)));
+  all.push(...scratch.subarray(0, writeContextFeatures(context, at, scratch)));
+  return Int32Array.from(all);
 }
 
 /** Numbers the features that occur at least `least` times: hash → index. */
@@ -37,11 +51,12 @@ export function numberFeatures(examples: readonly Example[], least: number): Map
 /** The runs of open tokens of the examples, their features as numbers. */
 export function toRuns(examples: readonly Example[], numbers: ReadonlyMap<number, number>): Run[] {
   const runs: Run[] = [];
-  for (const { features, labels } of examples) {
+  for (const { features, labels, context } of examples) {
     for (let at = 0; at < features.length; at++) {
       const run: Int32Array[] = [];
       const start = at;
       for (let hashes = features[at]; hashes; hashes = features[++at]) {
+        if (at > start && context.tokens.lines[at] === 1) break;
         const known: number[] = [];
         for (const hash of hashes) {
           const number = numbers.get(hash);
@@ -49,7 +64,9 @@ export function toRuns(examples: readonly Example[], numbers: ReadonlyMap<number
         }
         run.push(Int32Array.from(known));
       }
-      if (run.length > 0) runs.push({ features: run, labels: labels.slice(start, at) });
+      if (run.length === 0) continue;
+      runs.push({ features: run, labels: labels.slice(start, at) });
+      at--;
     }
   }
   return runs;

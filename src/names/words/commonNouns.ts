@@ -1,4 +1,5 @@
 import { NOUN_SUFFIXES, NOUNS } from '../../german/nouns.ts';
+import { OFFICES } from '../../german/offices.ts';
 
 /** How surely a capitalised word is a common noun. */
 export type NounReading = 'known' | 'compound' | 'suffix' | null;
@@ -12,7 +13,8 @@ const SHORTEST_PART = 3;
 const fold = (word: string): string =>
   word.toLowerCase().replace(/[äöüß]/g, (letter) => UMLAUT[letter] ?? letter);
 
-const STEMS: ReadonlySet<string> = new Set(NOUNS.map(fold));
+/** offices too: „Präsidenten“, „des Mannes“ */
+const STEMS: ReadonlySet<string> = new Set([...NOUNS, ...OFFICES].map(fold));
 const LONGEST = 40;
 
 /** „Häuser“ → true: an inflected form of a listed noun */
