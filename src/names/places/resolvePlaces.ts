@@ -58,7 +58,7 @@ export function resolvePlaces(
     if (candidates.length === 0) {
       // „Kleindorfs“ is Kleindorf where the article says that too
       const bare = written.replace(/['’]?s$/u, '');
-      const place = unknownPlace(names.has(bare) ? bare : written);
+      const place = unknownPlace(names.has(bare) ? bare : written, gazetteer);
       open(places, place).mentions.push(...mentions);
       continue;
     }

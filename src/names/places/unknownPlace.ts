@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Place } from '../../record.ts';
 import { slug } from '../../slug.ts';
 
@@ -13,10 +14,22 @@ const KINDS: readonly [RegExp, Place['kind']][] = [
   [/^(?:Region|Provinz|Gebiet|Oblast|Kanton|Landkreis|Bezirk|Distrikt) /u, 'region'],
 ];
 
-/** A place without entry in the gazetteer: named, but nowhere on the map. Its id depends on the name alone. */
-export function unknownPlace(name: string): Omit<Place, 'mentions' | 'derived'> {
-  const kind = KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';
-  return { id: nameId(name, 'ort'), name, status: 'found', kind, coordinates: null, country: null };
+/** „Nordkirgisistan“, „Ost-Anatolien“ */
+const PART_OF =
+  /^(?:Nordost|Nordwest|Südost|Südwest|Nord|Süd|Ost|West|Mittel|Zentral)-?(?<whole>\p{L}{4,})$/u;
+
+/**
+ * A place without entry in the gazetteer: named, but nowhere on the map. Its id depends on the name alone. The country
+ * is known where the name holds a known place: „Hannover-Musterfeld“, „Nordkirgisistan“.
+ */
+export function unknownPlace(name: string, gazetteer: Gazetteer): Omit<Place, 'mentions' | 'derived'> {
+  const whole = PART_OF.exec(name)?.groups?.['whole'];
+  const region = whole && gazetteer.lookup(whole.charAt(0).toUpperCase() + whole.slice(1))[0];
+  const town = name.includes('-') ? gazetteer.lookup(name.slice(0, name.indexOf('-')))[0] : undefined;
+  const known = region || town;
+  const kind = region ? 'region' : (KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'other');
+  const country = known?.wellKnown ? known.country : null;
+  return { id: nameId(name, 'ort'), name, status: 'found', kind, coordinates: null, country };
 }
 
 /** An id from a name that may have no letter an address can spell: `ort-1b2c3d4e` for „東京“. */

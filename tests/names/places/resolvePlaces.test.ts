@@ -119,6 +119,15 @@ test('an unknown place stays, without coordinates', () => {
   assert.equal(road?.kind, 'site');
 });
 
+test('of an unknown place the name may tell the country', () => {
+  const [north, quarter, plain] = resolve(
+    'Von [Nordkirgisistan] nach [Hannover-Musterfeld] und [Nordmusterland].',
+  );
+  assert.deepEqual([north?.country, north?.kind], ['KG', 'region']);
+  assert.equal(quarter?.country, 'DE');
+  assert.equal(plain?.country, null);
+});
+
 test('the genitive of an unknown place is that place where the article has both', () => {
   const [place, ...others] = resolve('[Kleinkleckersdorfs] Rat tagt. [Kleinkleckersdorf] wartet.');
   assert.equal(place?.mentions.length, 2);
