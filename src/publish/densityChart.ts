@@ -1,6 +1,6 @@
 import { articles } from '../german/count.ts';
 import { fourDigits } from './addresses.ts';
-import type { Timeline, TimelineYear } from './timeline.ts';
+import type { Reading, Timeline, TimelineYear } from './timeline.ts';
 
 /** One small bar chart: the months of a year, or the years of a decade. */
 export interface DensityPanel {
@@ -9,6 +9,8 @@ export interface DensityPanel {
   /** null where nothing was reported */
   path: string | null;
   count: number;
+  /** „20 Artikel“; '' where adding up years would count an article twice */
+  note: string;
   bars: DensityBar[];
 }
 
@@ -25,8 +27,8 @@ export interface DensityBar {
 const MOST_YEARS = 30;
 
 /** The archive's span at a glance, as small panels that wrap on any width. All bars share one scale. */
-export function densityPanels({ years }: Timeline): DensityPanel[] {
-  const panels = years.length > MOST_YEARS ? decades(years) : years.map(yearPanel);
+export function densityPanels({ years, reading }: Timeline): DensityPanel[] {
+  const panels = years.length > MOST_YEARS ? decades(years, reading) : years.map(yearPanel);
   const highest = Math.max(1, ...panels.flatMap((panel) => panel.bars.map((bar) => bar.count)));
   return panels.map((panel) => ({
     ...panel,
@@ -39,17 +41,19 @@ function yearPanel({ year, path, count, months }: TimelineYear): DensityPanel {
     label: String(year),
     path: count > 0 ? path : null,
     count,
+    note: articles(count),
     bars: months.map((month) => bar(month.label, month.path, month.count)),
   };
 }
 
-function decades(years: TimelineYear[]): DensityPanel[] {
+function decades(years: TimelineYear[], reading: Reading): DensityPanel[] {
   const panels = new Map<number, DensityPanel>();
   for (const { year, path, count } of years) {
     const first = Math.floor(year / 10) * 10;
     const panel = panels.get(first) ?? emptyDecade(first);
     panels.set(first, panel);
     panel.count += count;
+    panel.note = reading.name === 'reported' || panel.count === 0 ? articles(panel.count) : '';
     panel.bars[year - first] = bar(String(year), path, count);
   }
   return [...panels.values()];
@@ -60,6 +64,7 @@ function emptyDecade(first: number): DensityPanel {
     label: `${fourDigits(first)}–${fourDigits(first + 9)}`,
     path: null,
     count: 0,
+    note: articles(0),
     bars: Array.from({ length: 10 }, (_, i) => bar(String(first + i), '', 0)),
   };
 }

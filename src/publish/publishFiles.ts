@@ -8,6 +8,7 @@ import { EXPORTS } from './exports.ts';
 import { mayShowOriginal } from './publicRecord.ts';
 import type { Site } from './site.ts';
 import { sitemaps } from './sitemap.ts';
+import { landSvg } from './worldMap.ts';
 
 /** Writes what is no page: exports, feed, sitemap, robots.txt and the untouched source files. */
 export async function publishFiles(site: Site, outDir: string): Promise<void> {
@@ -20,6 +21,7 @@ export async function publishFiles(site: Site, outDir: string): Promise<void> {
     await pipeline(Readable.from(write(site)), createWriteStream(await target(own)));
   for (const [own, text] of sitemaps(site)) await writeFile(await target(own), text);
   await writeFile(await target('/robots.txt'), robots(site));
+  await writeFile(await target(path.asset('welt.svg')), landSvg());
   await copyOriginals(site, target);
 }
 

@@ -20,6 +20,7 @@ import {
   type YearPage,
 } from './timelinePages.ts';
 import { type Uncertain, uncertain } from './uncertain.ts';
+import { type Cut, closeUp, type MapPoint, mapPoints, type Nearby, nearbyPlaces } from './worldMap.ts';
 
 /** Everything the templates are given: what may be shown of the archive, arranged once for all pages. Frozen. */
 export interface Site {
@@ -40,6 +41,10 @@ export interface Site {
   days: DayPage[];
   undated: UndatedPage[];
   neighbours: ReadonlyMap<string, ArticleNeighbours>;
+  map: MapPoint[];
+  closeUp: Cut | null;
+  /** place id → the archive's towns near it */
+  nearby: ReadonlyMap<string, readonly Nearby[]>;
   registers: RegisterPage[];
   entries: EntryPage[];
   /** a site path as links write it, below the base path */
@@ -69,6 +74,7 @@ export function createSite(
     panels: densityPanels(one),
     pages: timelinePages(one),
   }));
+  const map = mapPoints(archive.places);
   const lines = new Map<string, ArticleLine>();
   return Object.freeze({
     ...context,
@@ -84,6 +90,9 @@ export function createSite(
     days: readings.flatMap(({ pages }) => pages.days),
     undated: readings.flatMap(({ pages }) => pages.undated),
     neighbours: articleNeighbours(archive),
+    map,
+    closeUp: closeUp(map),
+    nearby: nearbyPlaces(archive.places),
     registers: registerPages(archive),
     entries: entryPages(archive),
     href: (sitePath: string) => href(context.basePath, sitePath),

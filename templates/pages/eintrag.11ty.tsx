@@ -9,6 +9,7 @@ import { Layout } from '../layouts/Layout.tsx';
 import { ArticleList } from '../parts/ArticleList.tsx';
 import { Companions } from '../parts/Companions.tsx';
 import { Crumbs } from '../parts/Crumbs.tsx';
+import { Locator } from '../parts/Locator.tsx';
 import { Pager } from '../parts/Pager.tsx';
 import { YearBars } from '../parts/YearBars.tsx';
 
@@ -42,6 +43,7 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
       </header>
       <div class="entry">
         <aside class="entry-facts" aria-label={`Angaben: ${entry.name}`}>
+          {view.kind === 'places' && <Locator site={site} place={view.entry} />}
           <dl>
             {entryFacts(view).map((fact) => (
               <div>

@@ -7,6 +7,7 @@ import { Layout } from '../layouts/Layout.tsx';
 import { Crumbs } from '../parts/Crumbs.tsx';
 import { EntryList } from '../parts/EntryList.tsx';
 import { Pager } from '../parts/Pager.tsx';
+import { WorldMap } from '../parts/WorldMap.tsx';
 
 export const data = {
   pagination: { data: 'site.registers', size: 1, alias: 'view' },
@@ -32,6 +33,9 @@ export default function Register({ site, view }: { site: Site; view: RegisterPag
           {words.intro} {counted(view.total, words.one, words.many)}.
         </p>
       </header>
+      {kind === 'places' && letter === null && (
+        <WorldMap site={site} points={site.map} closeUp={site.closeUp} />
+      )}
       {letters.length > 1 && (
         <nav class="letters" aria-label="Anfangsbuchstaben">
           <ul>

@@ -63,6 +63,7 @@ export default function About({ site }: { site: Site }) {
           <h2>Fremde Daten und Werke</h2>
           <ul>
             <li>Ortsangaben: GeoNames, Lizenz CC BY 4.0</li>
+            <li>Umrisse der Karten: Natural Earth, gemeinfrei</li>
             <li>Schrift: Alegreya von Juan Pablo del Peral, SIL Open Font License 1.1</li>
           </ul>
         </section>

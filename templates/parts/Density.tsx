@@ -1,4 +1,3 @@
-import { articles } from '../../src/german/count.ts';
 import type { DensityPanel } from '../../src/publish/densityChart.ts';
 import type { Site } from '../../src/publish/site.ts';
 
@@ -12,7 +11,7 @@ export function Density({ site, panels }: { site: Site; panels: readonly Density
       {panels.map((panel) => (
         <li class={panel.count === 0 ? 'empty' : undefined}>
           <svg viewBox={`0 0 ${panel.bars.length * STEP} ${HEIGHT + 2}`}>
-            <title>{`${panel.label}: ${articles(panel.count)}`}</title>
+            <title>{panel.note === '' ? panel.label : `${panel.label}: ${panel.note}`}</title>
             {panel.bars.map((bar, i) => {
               const height = bar.count === 0 ? 0 : Math.max(2, Math.round(bar.share * HEIGHT * 10) / 10);
               return (
@@ -29,7 +28,7 @@ export function Density({ site, panels }: { site: Site; panels: readonly Density
           </svg>
           <p>
             {panel.path ? <a href={site.href(panel.path)}>{panel.label}</a> : <span>{panel.label}</span>}{' '}
-            <small>{articles(panel.count)}</small>
+            <small>{panel.note}</small>
           </p>
         </li>
       ))}

@@ -1,0 +1,42 @@
+import { number } from '../../src/german/count.ts';
+import type { PlaceEntry } from '../../src/link/linkArchive.ts';
+import { path } from '../../src/publish/addresses.ts';
+import type { Site } from '../../src/publish/site.ts';
+import { projected } from '../../src/publish/worldMap.ts';
+
+const WIDTH = 180;
+const HEIGHT = 120;
+
+/** A cut of the map around one place, and what lies near it. */
+export function Locator({ site, place }: { site: Site; place: PlaceEntry }) {
+  const at = place.coordinates && projected(place.coordinates);
+  if (!at) return null;
+  const nearby = site.nearby.get(place.id) ?? [];
+  return (
+    <>
+      <figure class="map">
+        <svg
+          viewBox={`${at.x - WIDTH / 2} ${at.y - HEIGHT / 2} ${WIDTH} ${HEIGHT}`}
+          role="img"
+          aria-label={`Lage: ${place.name}`}
+        >
+          <use class="land" href={`${site.href(path.asset('welt.svg'))}#land`} />
+          <circle class="town" cx={at.x} cy={at.y} r="2.5" />
+        </svg>
+      </figure>
+      {nearby.length > 0 && (
+        <section class="index">
+          <h2>In der Nähe</h2>
+          <ul>
+            {nearby.map((other) => (
+              <li>
+                <a href={site.href(other.path)}>{other.name}</a>
+                <span class="count">{number(other.kilometres)} km</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
