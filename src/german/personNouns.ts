@@ -18,6 +18,7 @@ landrat intendant verteidiger kläger angeklagter angeklagte verdächtiger täte
 obmann obfrau frau mann mutter vater sohn tochter bruder schwester witwe ehemann ehefrau tante onkel freund freundin nachbar nachbarin
 staatsanwalt oberhaupt führer machthaber diktator monarch außenpolitiker innenpolitiker mandatar ombudsfrau ombudsmann
 bundestrainer teamchef sportdirektor torwart stürmer fahrer rennfahrer weltmeister sieger lord sir herr dr prof
+meister wirt winzer arbeiter wächter schützer jäger fischer förster gärtner bäcker koch köchin kämmerer verleger
 landeshauptmann landeshauptfrau regierungschef staatschef kremlchef firmenchef geschäftsführer vizepräsident ministerpräsident
 `);
 

@@ -22,6 +22,9 @@ export interface Sentence {
   triggers: number;
 }
 
+/** No author writes longer ones; the bound keeps the reading of a sentence from growing with the square of its length. */
+const MAX_PARTS = 160;
+
 /** A bracket that is longer is no aside but a sentence of its own. */
 const MAX_ASIDE = 40;
 
@@ -59,7 +62,7 @@ export function readSentences(
         text: text.slice(token.start, stretch.end),
         stretch,
       });
-      if (tokens[at - 1]?.kind === 'stop' && startsSentence(at + 1)) finish();
+      if ((tokens[at - 1]?.kind === 'stop' && startsSentence(at + 1)) || parts.length === MAX_PARTS) finish();
       continue;
     }
     if (token.kind === 'open') {
@@ -73,7 +76,7 @@ export function readSentences(
       triggers |= triggersOf(parts.length === 0 ? token.text.toLowerCase() : token.text);
     else if (token.kind === 'colon') triggers |= TRIGGER.colon;
     parts.push(token);
-    if (token.kind === 'stop' && endsSentence(at)) finish();
+    if ((token.kind === 'stop' && endsSentence(at)) || parts.length === MAX_PARTS) finish();
   }
   finish();
   return sentences;

@@ -93,8 +93,20 @@ function looksLikeName(parts: readonly Part[], phrase: NounPhrase): boolean {
   return true;
 }
 
-/** „Regierungssprecher Jens Harms“ → „Jens Harms“: what follows the last office of the head. */
+/** „Regierungssprecher Jens Harms“ → „Jens Harms“: what begins with a first name, or follows the last office of the head. */
 function bareName(text: string, parts: readonly Part[], phrase: NounPhrase): string | null {
+  for (let at = phrase.nouns + 1; at < phrase.headTo - 1; at++) {
+    const part = parts[at];
+    const next = parts[at + 1];
+    // „Hafenmeisterin Anna Berger“: a first name in the middle begins the name
+    if (
+      part !== undefined &&
+      FIRST_NAMES.has(part.text) &&
+      next?.kind === 'word' &&
+      !FIRST_NAMES.has(parts[at - 1]?.text ?? '')
+    )
+      return text.slice(part.start, parts[phrase.headTo - 1]?.end);
+  }
   for (let at = phrase.headTo - 2; at >= phrase.nouns; at--) {
     const part = parts[at];
     const next = parts[at + 1];
