@@ -20,7 +20,7 @@ Golf Gorki Grabs Gran Grau Grein Grins Groß Grub Grube Grün Grünberg Grund Gu
 Hagen Hahn Haid Haina Halbe Hall Halle Halten Hamm Hammer Hand Handel Hard Hardt Haren Hart Hasel Haste Haus
 Hausen Havel Heere Heide Heiden Heil Heim Heist Helden Henne Herbst Herd Herten Hilden Hinte Hirschberg Ho Hof
 Höfen Hohn Holle Holler Holm Holz Hope Horb Horn Horst Hude Hudson Hütte Ibach Igel Ihren Ilse Im In Inden
-Independence Inn Ins Irren Isen Jordan Kahl Kalk Kall Kamen Kanton Kappeln Karben Kassen Kehl Kell Kern Kind
+Independence Inn Ins Irren Isen Jordan Kabale Kahl Kalk Kall Kamen Kanton Kappeln Karben Kassen Kehl Kell Kern Kind
 Kirchen Kirow Kissing Klingen Klink Kloten Klus Kluse Kochel Korb Korn Kreis Kreuz Kronstadt Kropp Kuchen
 Kundl Küsten Lachen Lage Lager Lahn Lam Lancaster Land Lande Landen Lang Langen Lauf Laufen Lauter Law Lech
 Leer Lehe Lehre Lehren Leiden Leine Lena Lend Lens Leuten Lich Licht Lichte Liebe Lieben Lieder Linden Lingen

@@ -4,7 +4,7 @@ import type { Gazetteer, PlaceCandidate } from '../../knowledge/gazetteer.ts';
 const GENERIC =
   /^(?:Haupt|Hafen|Groß|Klein|Grenz)?[Ss]tadt |^(?:US-)?(?:Bundes)?[Ss]taat |^(?:Insel|Halbinsel|Provinz|Region|Gebiet|Oblast|Kanton|Republik|Gemeinde|Ort|Dorf|Bezirk|Landkreis|Distrikt|Fluss|Berg) /u;
 
-const DIRECTION = /^((?:Nord|Süd)?(?:Ost|West)|Nord|Süd|Mittel|Zentral)-(\p{Lu})(?=\p{Ll})/u;
+const DIRECTION = /^((?:Nord|Süd)?(?:Ost|West)|Nord|Süd|Mittel|Zentral)[- ](\p{Lu})(?=\p{Ll})/u;
 
 /**
  * The places a name in running text can mean, likeliest first: as written, without a genitive („Nordkoreas“),
@@ -24,7 +24,7 @@ function* readings(name: string): Generator<string> {
   if (/['’]?s$/u.test(name)) yield name.replace(/['’]?s$/u, '');
   if (/[ds]es$/u.test(name)) yield name.slice(0, -2);
   if (name.includes(',')) yield name.replaceAll(',', '');
-  // „Ost-Ukraine“ is entered as „Ostukraine“
+  // „Ost-Ukraine“, „Nord Korea“ in machine translations
   const joined = name.replace(
     DIRECTION,
     (_, direction: string, first: string) => direction + first.toLowerCase(),

@@ -43,6 +43,7 @@ test('all names of a place are one place', () => {
       ['nordkorea', 2],
     ],
   );
+  assert.deepEqual(ids('[Nord Korea], [Nord-Korea] und [NORDKOREA]'), ['nordkorea']);
   assert.deepEqual(ids('[Washington, D.C.] und [Washington] und [WASHINGTON]'), ['washington']);
 });
 
