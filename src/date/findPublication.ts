@@ -2,8 +2,14 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { ArticleRecord, Published } from '../record.ts';
 import type { CleanArticle, RawArticle } from '../stages.ts';
-import { claimContradictions, laterPast, pastAnnouncement } from './publication/contradictions.ts';
+import {
+  claimContradictions,
+  isBorneOut,
+  laterPast,
+  pastAnnouncement,
+} from './publication/contradictions.ts';
 import { type DateClaim, dateClaims, describeClaim, REMEDY } from './publication/dateClaims.ts';
+import { inferDay } from './publication/inferDay.ts';
 import { textBounds } from './publication/textBounds.ts';
 import { type TextEvidence, textEvidence } from './publication/textEvidence.ts';
 
@@ -32,32 +38,48 @@ function contradiction(claim: DateClaim, against: string): Problem {
   );
 }
 
-function undated(evidence: TextEvidence, claims: readonly DateClaim[], problems: Problem[]): Publication {
+function firstUpdate(claims: readonly DateClaim[]): Publication['updated'] {
   const update = claims.find(({ fact }) => fact === 'updated');
-  return {
-    published: null,
-    updated: update === undefined ? null : { edtf: update.edtf, basis: update.basis },
-    bounds: textBounds(evidence, claims),
-    problems: [...problems, problem('no-date', 'no date of publication found', { remedy: REMEDY })],
-  };
+  return update === undefined ? null : { edtf: update.edtf, basis: update.basis };
+}
+
+/** No claim, or none that holds: what the text says of its own day, else the bounds it gives. */
+function unstated(
+  text: string,
+  evidence: TextEvidence,
+  claims: readonly DateClaim[],
+  problems: Problem[],
+): Publication {
+  const published = inferDay(text);
+  const updated = firstUpdate(claims);
+  if (published !== null) return { published, updated, bounds: null, problems };
+  const bounds = textBounds(evidence, claims);
+  const between = [
+    ...(bounds?.notBefore ? [`not before ${bounds.notBefore}`] : []),
+    ...(bounds?.notAfter ? [`not after ${bounds.notAfter}`] : []),
+  ];
+  const known = between.length > 0 ? `, only that it is ${between.join(' and ')}` : '';
+  const none = problem('no-date', `no date of publication found${known}`, { remedy: REMEDY });
+  return { published: null, updated, bounds, problems: [...problems, none] };
 }
 
 /**
  * When the article was published, from the most trusted claim. What contradicts it becomes a problem naming both; a
- * banner's date that the text refutes is not taken. Without a claim: what the text itself fixes, or bounds. Pure.
+ * banner's date is taken only where something bears it out. Without a claim: what the text itself fixes, or bounds.
+ * Pure: no clock, so that no date is ever that of the build.
  */
 export function findPublication(clean: CleanArticle, raw: RawArticle, knowledge: Knowledge): Publication {
   const { claims, problems } = dateClaims(clean, raw, knowledge.settings.timeZone);
   const chosen = claims.find(({ fact }) => fact === 'published');
   const evidence = textEvidence(clean.text);
-  if (chosen === undefined) return undated(evidence, claims, problems);
+  if (chosen === undefined) return unstated(clean.text, evidence, claims, problems);
   const against = laterPast(chosen, evidence) ?? (isWeak(chosen) ? pastAnnouncement(chosen, evidence) : null);
   if (against !== null) problems.push(contradiction(chosen, against));
-  if (against !== null && isWeak(chosen)) return undated(evidence, claims, problems);
-  const update = claims.find(({ fact }) => fact === 'updated');
+  if (isWeak(chosen) && (against !== null || !isBorneOut(chosen, evidence)))
+    return unstated(clean.text, evidence, claims, problems);
   return {
     published: stated(chosen),
-    updated: update === undefined ? null : { edtf: update.edtf, basis: update.basis },
+    updated: firstUpdate(claims),
     bounds: null,
     problems: [...problems, ...claimContradictions(chosen, claims)],
   };

@@ -73,7 +73,7 @@ export function tenseOf(words: readonly string[]): Tense | null {
   if (has(/^(?:wurden?|ward)$/u)) return 'past';
   if (future) return 'future';
   if (participle && (has(HAVE) || has(BE))) return 'past';
-  if (lower.some((word, index) => isPreterite(word, words[index - 1]?.toLowerCase() ?? ''))) return 'past';
+  if (lower.some((word, index) => isPreterite(word, lower[index - 1] ?? ''))) return 'past';
   if (has(PRESENT)) return 'present';
   if (has(/^zu$|^\p{Ll}{2,8}zu\p{Ll}{3,}en$/u) && has(/en$/u)) return 'future';
   if (lower.some((word) => /^\p{Ll}*ge\p{Ll}+(?:t|en)$/u.test(word) && isParticiple(word))) return 'past';

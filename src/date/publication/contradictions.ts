@@ -1,3 +1,4 @@
+import { WEEKDAY_WORDS } from '../../german/weekdays.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { calendarDay } from '../calendar.ts';
 import { edtfDay } from '../edtf.ts';
@@ -7,6 +8,10 @@ import { nearestOccurrence, type TextEvidence } from './textEvidence.ts';
 
 /** An agency's dateline may name the day on which the report was written, up to two days before it was printed. */
 const DATELINE_LEAD = 2;
+
+/** How far from its publication the days lie that news speaks of. */
+const NEWS_DAYS = 10;
+const WEEKDAY = new RegExp(WEEKDAY_WORDS.join('|'), 'iu');
 
 function overlap(a: string, b: string): boolean {
   const [first, second] = [edtfDays(a), edtfDays(b)];
@@ -71,7 +76,23 @@ export function pastAnnouncement(claim: DateClaim, evidence: TextEvidence): stri
   for (const day of evidence.yearless) {
     const nearest = day.tense === 'future' ? nearestOccurrence(day, days.first, year) : null;
     if (nearest !== null && nearest < days.first - 1)
-      return `the text announces „${day.text}“, which was over on ${edtfDay(days.first)}`;
+      return `the text announces „${day.named}“, which was over on ${edtfDay(days.first)}`;
   }
   return null;
+}
+
+/**
+ * Whether something bears out a date that stands in a banner: a weekday, as in the head of a newspaper, or a day near
+ * it in the text. A bare date there is often the day on which the page was saved.
+ */
+export function isBorneOut(claim: DateClaim, evidence: TextEvidence): boolean {
+  if (WEEKDAY.test(claim.wording)) return true;
+  const days = edtfDays(claim.edtf);
+  if (days === null) return false;
+  const { year } = calendarDay(days.first);
+  const isNear = (day: number | null): boolean => day !== null && Math.abs(day - days.first) <= NEWS_DAYS;
+  return (
+    evidence.yearless.some((day) => isNear(nearestOccurrence(day, days.first, year))) ||
+    evidence.stated.some(({ first, last }) => first === last && isNear(first))
+  );
 }

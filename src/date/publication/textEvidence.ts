@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../german/months.ts';
 import type { Span } from '../../record.ts';
 import { dayNumber, isCalendarDay } from '../calendar.ts';
 import { directionAt } from '../direction.ts';
@@ -13,7 +14,9 @@ export interface StatedDate extends Span, DayRange {
 }
 
 /** A day and month without a year, and whether it is past or to come. */
-export interface YearlessDay extends Span {
+export interface YearlessDay {
+  /** „18. Juni“, also where the text says „18. bis 19. Juni“ */
+  named: string;
   month: number;
   day: number;
   tense: 'past' | 'future';
@@ -39,27 +42,37 @@ function statedEdtf({ meaning }: Match): string | null {
   return meaning.kind === 'year' ? edtfYear(year) : null;
 }
 
+/** Past or to come; null where no verb tells, and where a past verb tells of a plan. */
+function tenseAt(text: string, { start, end }: Match): 'past' | 'present' | 'future' | null {
+  const tense = directionAt(text, start, end);
+  return tense === 'past' && PLANNED.test(text.slice(Math.max(0, start - 30), start)) ? null : tense;
+}
+
+/** „2024 und “ before another date: what is planned of the first is planned of the second. */
+const goesOn = (between: string): boolean => /^(?:\s?,|\sund|\sbis)\s(?:zum\s)?$/u.test(between);
+
 /** What the text itself tells about the day it was written: dates it calls past, and dates it announces. */
 export function textEvidence(text: string): TextEvidence {
   const evidence: TextEvidence = { stated: [], yearless: [] };
+  let unclear = -1;
   for (const match of readMatches(text)) {
     const { start, end, meaning } = match;
     const edtf = statedEdtf(match);
-    const yearless = meaning.kind === 'day' && meaning.year === null;
-    if (edtf === null && !yearless) continue;
-    const direction = directionAt(text, start, end);
-    if (
-      direction === null ||
-      (direction === 'past' && PLANNED.test(text.slice(Math.max(0, start - 30), start)))
-    )
-      continue;
-    const span = { start, end, text: text.slice(start, end) };
-    const tense = direction === 'past' ? 'past' : 'future';
     const days = edtf === null ? null : edtfDays(edtf);
+    const yearless =
+      meaning.kind === 'day' && meaning.year === null && isCalendarDay(2000, meaning.month, meaning.day);
+    if (days === null && !yearless) continue;
+    const tense = unclear !== -1 && goesOn(text.slice(unclear, start)) ? null : tenseAt(text, match);
+    unclear = tense === null ? end : -1;
+    if (tense === null) continue;
     if (edtf !== null && days !== null) {
-      if (direction !== 'present') evidence.stated.push({ ...span, ...days, edtf, tense });
-    } else if (meaning.kind === 'day' && isCalendarDay(2000, meaning.month, meaning.day))
-      evidence.yearless.push({ ...span, month: meaning.month, day: meaning.day, tense });
+      if (tense !== 'present')
+        evidence.stated.push({ start, end, text: text.slice(start, end), ...days, edtf, tense });
+    } else if (yearless) {
+      const { month, day } = meaning;
+      const named = `${day}. ${MONTH_NAMES[month - 1]}`;
+      evidence.yearless.push({ named, month, day, tense: tense === 'past' ? 'past' : 'future' });
+    }
   }
   return evidence;
 }

@@ -1,4 +1,4 @@
-import { MONTH_WORDS, monthNumber } from '../../german/months.ts';
+import { MONTH_ENGLISH_WORDS, MONTH_SHORT_WORDS, MONTH_WORDS, monthNumber } from '../../german/months.ts';
 import { ORDINAL_WORDS, ordinalNumber } from '../../german/numerals.ts';
 import { WEEKDAY_SHORT_WORDS, WEEKDAY_WORDS } from '../../german/weekdays.ts';
 import {
@@ -91,7 +91,7 @@ export const monthDayYear: DateRule = {
   name: 'month-day-year',
   examples: [['September 28, 2024', null, '2024-09-28']],
   counterExamples: [],
-  starts: MONTH_WORDS,
+  starts: [...MONTH_WORDS, ...MONTH_SHORT_WORDS, ...MONTH_ENGLISH_WORDS],
   pattern: `(?<month>${MONTH_ANY})${GAP}(?<day>${DAY})(?:st|nd|rd|th)?,${GAP}(?<year>${YEAR_DIGITS})${END}`,
   read({ month = '', day, year }) {
     const monthOf = monthNumber(month);

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findPublication, type Publication } from '../../src/date/findPublication.ts';
+import { createKnowledge } from '../../src/knowledge/knowledge.ts';
+import { settingsSchema } from '../../src/knowledge/settings.ts';
+import type { Basis } from '../../src/record.ts';
+import type { Claim, CleanArticle, FrontMatter, RawArticle } from '../../src/stages.ts';
+
+const knowledge = createKnowledge(settingsSchema.parse({}), {
+  people: [],
+  places: [],
+  organisations: [],
+  sources: [],
+  never: { people: [], places: [], organisations: [] },
+});
+
+const published = (basis: Basis, value: string, line: number | null = null): Claim => ({
+  fact: 'published',
+  value,
+  basis,
+  line,
+});
+const updated = (basis: Basis, value: string): Claim => ({ fact: 'updated', value, basis, line: null });
+
+interface Given {
+  front?: FrontMatter;
+  claims?: Claim[];
+  url?: string;
+  text?: string;
+}
+
+function find({ front = {}, claims = [], url, text = '' }: Given): Publication {
+  const raw: RawArticle = {
+    file: 'a.txt',
+    format: 'txt',
+    checksum: '',
+    front,
+    claims: [],
+    lines: [],
+    problems: [],
+  };
+  const clean: CleanArticle = {
+    title: { value: 'T', proof: { basis: 'heading', line: 1 } },
+    kicker: null,
+    subtitle: null,
+    lead: null,
+    authors: [],
+    agencies: [],
+    contributors: [],
+    dateline: null,
+    url: url ?? null,
+    claims,
+    text,
+    blocks: [],
+    captions: [],
+    removed: [],
+    problems: [],
+  };
+  return findPublication(clean, raw, knowledge);
+}
+
+const day = (found: Publication): string | null => found.published?.edtf ?? null;
+const codes = (found: Publication): string[] => found.problems.map(({ code }) => code);
+
+test('claims count in order of trust', () => {
+  const claims = [
+    published('header', '5. September 2023', 3),
+    published('json-ld', '2023-09-05T08:00:00+02:00'),
+    published('meta', '2023-09-05'),
+  ];
+  assert.equal(find({ claims }).published?.basis, 'json-ld');
+  assert.equal(find({ claims: claims.slice(0, 1) }).published?.basis, 'header');
+  assert.equal(find({ front: { date: '2023-09' }, claims }).published?.basis, 'front-matter');
+  assert.deepEqual(codes(find({ front: { date: '2023-09' }, claims })), []);
+});
+
+test('a stated date keeps its precision, its wording and its line', () => {
+  assert.deepEqual(find({ claims: [published('header', '5. September 2023', 3)] }).published, {
+    certainty: 'stated',
+    edtf: '2023-09-05',
+    basis: 'header',
+    line: 3,
+    wording: '5. September 2023',
+  });
+  const month = find({
+    claims: [published('header', '2023-09', 1)],
+    text: 'Das teilte er am 5. September mit.',
+  });
+  assert.equal(day(month), '2023-09');
+});
+
+test('the address dates an article that nothing else dates', () => {
+  const found = find({ url: 'https://zeitung.example/2023/09/05/gipfel' });
+  assert.deepEqual([day(found), found.published?.basis], ['2023-09-05', 'address']);
+});
+
+test('claims of different days are a contradiction that names both', () => {
+  const found = find({
+    front: { date: '2023-09-05' },
+    claims: [published('header', '17. September 2023', 4)],
+  });
+  assert.equal(day(found), '2023-09-05');
+  assert.deepEqual(codes(found), ['date-contradiction']);
+  const [problem] = found.problems;
+  assert.equal(problem?.line, 4);
+  assert.match(
+    problem?.message ?? '',
+    /"2023-09-05" \(front matter\).*"17\. September 2023" \(header, line 4\)/,
+  );
+});
+
+test('a coarser claim, a later update and a dateline of the day before contradict nothing', () => {
+  const claims = [
+    published('json-ld', '2023-09-05T08:00:00+02:00'),
+    published('header', 'September 2023', 2),
+    updated('json-ld', '2023-09-07'),
+    published('header', '7. September 2023', 3),
+    published('dateline', '4. September 2023', 5),
+  ];
+  const found = find({ claims });
+  assert.deepEqual(codes(found), []);
+  assert.deepEqual(found.updated, { edtf: '2023-09-07', basis: 'json-ld' });
+});
+
+test('an update before the publication is a contradiction', () => {
+  const found = find({ claims: [published('meta', '2023-09-05'), updated('meta', '2023-08-01')] });
+  assert.deepEqual(codes(found), ['date-contradiction']);
+});
+
+test('an update alone is no publication date, but bounds it', () => {
+  const found = find({ claims: [updated('header', '14.10.2023')] });
+  assert.equal(found.published, null);
+  assert.deepEqual(found.bounds, { notBefore: null, notAfter: '2023-10-14' });
+  assert.deepEqual(codes(found), ['no-date']);
+});
+
+test('impossible and unreadable dates are named, and the next claim counts', () => {
+  const found = find({ front: { date: '31.2.2023' }, claims: [published('header', '1. März 2023', 2)] });
+  assert.deepEqual([day(found), codes(found)], ['2023-03-01', ['impossible-date']]);
+  assert.deepEqual(codes(find({ front: { date: 'neulich' } })), ['bad-value', 'no-date']);
+  assert.deepEqual(codes(find({ claims: [published('time-element', 'vor 3 Stunden')] })), ['no-date']);
+});
+
+test('a banner date is refuted by what the text announces', () => {
+  const found = find({
+    claims: [published('banner', '12. November 2022', 1)],
+    text: 'Der Minister wird am 3. August nach Oslo reisen. Im Januar 2022 war er in Rom gewesen.',
+  });
+  assert.equal(found.published, null);
+  assert.deepEqual(codes(found), ['date-contradiction', 'no-date']);
+  assert.match(found.problems[0]?.message ?? '', /"12\. November 2022" \(banner, line 1\).*„3\. August“/);
+  assert.deepEqual(found.bounds, { notBefore: '2022-01', notAfter: '2022-08-03' });
+});
+
+test('a banner date that nothing bears out only bounds the article', () => {
+  const lone = find({ claims: [published('banner', '12. November 2022', 1)], text: 'Es schneite.' });
+  assert.deepEqual([day(lone), lone.bounds], [null, { notBefore: null, notAfter: '2022-11-12' }]);
+  const head = find({ claims: [published('banner', 'Samstag, 12. November 2022', 1)], text: 'Es schneite.' });
+  assert.equal(day(head), '2022-11-12');
+  const near = find({
+    claims: [published('banner', '12. November 2022', 1)],
+    text: 'Am 10. November schneite es.',
+  });
+  assert.equal(day(near), '2022-11-12');
+});
+
+test('a stated date that the text outruns is kept and doubted', () => {
+  const found = find({ front: { date: '2020-01-01' }, text: 'Am 5. Mai 2022 trat er zurück.' });
+  assert.deepEqual([day(found), codes(found)], ['2020-01-01', ['date-contradiction']]);
+  const plan = find({
+    front: { date: '2020-01-01' },
+    text: 'Die Feier wurde für den 5. Mai 2022 angesetzt.',
+  });
+  assert.deepEqual(codes(plan), []);
+});
+
+test('the text dates itself where it says which day „heute“ is', () => {
+  const text = 'Der Rat hat heute, am 5. September 2023, getagt.';
+  const found = find({ text });
+  assert.deepEqual(found.published, {
+    certainty: 'inferred',
+    edtf: '2023-09-05',
+    basis: 'text',
+    line: null,
+    evidence: { start: 12, end: 39, text: 'heute, am 5. September 2023' },
+  });
+  assert.equal(day(find({ text: 'Gestern (4. September 2023) tagte der Rat.' })), '2023-09-05');
+  assert.equal(day(find({ text: 'Diese Woche (18. Juni 2024) tagt der Rat.' })), '2024-06-17/2024-06-23');
+  assert.equal(day(find({ text: 'Am 5. September 2023 tagte der Rat. Heute schweigt er.' })), null);
+  assert.equal(
+    day(find({ text: 'Gestern (4. September 2023) tagte er, morgen (9. Mai 2023) nicht.' })),
+    null,
+  );
+});
+
+test('past and announced dates bound an undated article', () => {
+  const bounds = (text: string) => find({ text }).bounds;
+  assert.deepEqual(bounds('Er trat am 5. September 2023 zurück. Am 12. September wird er reisen.'), {
+    notBefore: '2023-09-05',
+    notAfter: '2023-09-12',
+  });
+  assert.deepEqual(bounds('Seit 2006 gab es sechs Tests.'), { notBefore: '2006', notAfter: null });
+  assert.deepEqual(bounds('Am 3. Mai 2021 wird er reisen.'), { notBefore: null, notAfter: '2021-05-03' });
+  assert.deepEqual(bounds('Man vereinbarte Treffen für die Jahre 2024 und 2025.'), null);
+  assert.deepEqual(bounds('Am Dienstag trat er zurück.'), null);
+});
+
+test('the remedy is a line to write', () => {
+  assert.match(find({}).problems[0]?.remedy ?? '', /date: "2023-09-05"/);
+});
