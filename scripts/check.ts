@@ -1,7 +1,9 @@
 import { buildArchive } from '../src/archive.ts';
 import { EXIT, runCommand, UsageError } from '../src/cli/command.ts';
 import { contentFolder } from '../src/cli/contentFolder.ts';
+import { formatCandidate } from '../src/cli/formatCandidate.ts';
 import { reportProblems } from '../src/cli/reportProblems.ts';
+import { nameCandidates } from '../src/link/nameCandidates.ts';
 
 await runCommand(
   {
@@ -9,11 +11,21 @@ await runCommand(
     purpose: 'Lists what the build could not settle, one problem a line; writes no file.',
     flags: {
       content: { type: 'string', value: 'DIR', help: 'folder that holds the articles (default: content)' },
+      names: {
+        type: 'boolean',
+        help: 'list candidates for the authority files instead, with the YAML to paste',
+      },
     },
   },
   async (flags) => {
     const contentDir = await contentFolder(flags.content);
     const { archive, problems } = await buildArchive(contentDir);
+    if (flags.names === true) {
+      const candidates = nameCandidates(archive);
+      for (const candidate of candidates) process.stdout.write(`${formatCandidate(candidate, contentDir)}\n`);
+      process.stderr.write(`${candidates.length} candidates\n`);
+      return EXIT.done;
+    }
     const unreadable = reportProblems(problems, contentDir);
     if (archive.records.length === 0) throw new UsageError(`${contentDir}: no article could be read`);
     process.stderr.write(`${archive.records.length} articles read, ${problems.length} problems\n`);
