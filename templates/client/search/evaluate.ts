@@ -75,7 +75,9 @@ async function anyOf(clause: Clause, context: Context): Promise<Hits> {
 async function hitsOf(term: Term, not: boolean, { text, lexicon, found, typing }: Context): Promise<Hits> {
   if (term.kind !== 'word') {
     if (!not) found.marks.push(term.text);
-    return term.kind === 'phrase' ? text.phrase(term.text) : text.word(term.text);
+    if (term.kind !== 'phrase') return text.word(term.text);
+    const hits = await text.phrase(term.text);
+    return not ? hits : exactFirst(term.text, hits, text);
   }
   const parts = wordsOf(term.text);
   if (parts.length > 1) {
@@ -165,6 +167,23 @@ async function preferSideBySide(wanted: readonly Wanted[], hits: Hits, text: Ful
     const score = hits.get(row);
     if (score !== undefined) hits.set(row, score + SIDE_BY_SIDE * words.length);
   }
+}
+
+/** At most this many articles are read to see whether a phrase stands in them letter by letter. */
+const READ = 30;
+
+/** Articles that have a phrase exactly as it was typed before those that have other forms of its words. */
+async function exactFirst(phrase: string, hits: Hits, text: FullText): Promise<Hits> {
+  if (hits.size < 2 || hits.size > READ) return hits;
+  const plain = (words: string): string => ` ${wordsOf(words).join(' ').toLowerCase()} `;
+  const wanted = plain(phrase);
+  const scored = await Promise.all(
+    [...hits].map(async ([row, score]): Promise<[number, number]> => {
+      const { content } = await text.page(row);
+      return [row, plain(content).includes(wanted) ? score + SIDE_BY_SIDE : score];
+    }),
+  );
+  return new Map(scored);
 }
 
 function both(a: Hits, b: Hits): Hits {

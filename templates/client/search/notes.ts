@@ -74,7 +74,7 @@ const REASONS: Readonly<Partial<Record<Wording['why'], string>>> = {
   beginning: 'Wörter, die so beginnen',
 };
 
-/** „Auch gesucht: „Kiew“ (andere Namen)“ */
+/** „Auch gesucht: „Kiew“ (andere Namen)“; where the typed word itself occurs nowhere, that too. */
 function alsoNote({ found }: Answer): HTMLElement[] {
   const also = found.readings.flatMap(({ wordings }) => wordings.filter(({ why }) => why in REASONS));
   if (also.length === 0) return [];
@@ -84,11 +84,16 @@ function alsoNote({ found }: Answer): HTMLElement[] {
     groups.set(reason, [...(groups.get(reason) ?? []), `„${text}“`]);
   }
   const words = [...groups].map(([reason, texts]) => `${[...new Set(texts)].join(', ')} (${reason})`);
+  const absent = found.readings
+    .filter(({ wordings }) => wordings.length > 0 && wordings.every(({ why }) => why !== 'typed'))
+    .map(({ term }) => `„${term.text}“`);
   return [
     element(
       'p',
       { class: 'auch' },
-      `Auch gesucht: ${words.join('; ')}. Nur genau ein Wort suchen Sie in Anführungszeichen.`,
+      absent.length > 0
+        ? `So geschrieben kommt ${absent.join(', ')} nicht vor. Gesucht wurde: ${words.join('; ')}.`
+        : `Auch gesucht: ${words.join('; ')}. Nur genau ein Wort suchen Sie in Anführungszeichen.`,
     ),
   ];
 }

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage, type PageOptions } from '../support/browser.ts';
+import { openTestSite, type TestSite } from '../support/site.ts';
+
+/** Under a base path, so that every address of the search is tested to respect it. */
+const BASE = '/archiv/';
+let site: TestSite;
+let browser: Browser;
+
+before(async () => {
+  site = await openTestSite({ basePath: BASE });
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function ready(page: Page): Promise<{ hits: number; titles: string[]; status: string }> {
+  await page.waitForSelector('#treffer[data-stand="fertig"]');
+  return {
+    hits: Number(await page.getAttribute('#treffer', 'data-hits')),
+    titles: await page.locator('#trefferliste h2').allTextContents(),
+    status: (await page.textContent('#treffer')) ?? '',
+  };
+}
+
+async function search(query: string, options: PageOptions = {}) {
+  const watched = await openPage(browser, site, options);
+  await watched.page.goto(`${BASE}suche/${query}`);
+  return { ...watched, ...(await ready(watched.page)) };
+}
+
+const q = (text: string) => `?${new URLSearchParams({ q: text })}`;
+
+test('a search works by its address alone and lists links to articles in order', async () => {
+  const { page, faults, hits } = await search(q('Lieferung'));
+  assert.ok(hits > 3);
+  const links = await page
+    .locator('#trefferliste h2 a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  assert.equal(links.length, Math.min(10, hits));
+  for (const link of links) assert.match(link ?? '', /^\/archiv\/artikel\/[a-z0-9-]+\/\?markiere=/);
+  assert.ok((await page.locator('#trefferliste mark').count()) > 0, 'excerpts are marked');
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test('the whole list can be paged, every article once', async () => {
+  const seen = new Set<string>();
+  const { page, hits } = await search('');
+  for (let number = 1; seen.size < hits && number < 20; number++) {
+    await page.goto(`${BASE}suche/?seite=${number}`);
+    await ready(page);
+    for (const href of await page
+      .locator('#trefferliste h2 a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')))
+      seen.add(href);
+  }
+  assert.equal(seen.size, hits);
+  await page.context().close();
+});
+
+test('compounds, inflection, foreign names, exclusion and spans', async () => {
+  const count = async (text: string) => {
+    const { page, hits } = await search(q(text));
+    await page.context().close();
+    return hits;
+  };
+  const all = await count('Pjöngjang');
+  assert.equal(await count('Pyongyang'), all);
+  assert.equal(await count('Pjoengjang'), all);
+  const [both, without] = [await count('Pjöngjang Putin'), await count('Pjöngjang -Putin')];
+  assert.ok(both > 0 && without > 0 && both + without >= all);
+  assert.ok((await count('Lieferung')) > (await count('"Lieferung" -Waffenlieferung -Waffenlieferungen')));
+  const spans = await Promise.all(['vor:2024', 'nach:2023'].map(count));
+  const [total] = await Promise.all([count('')]);
+  assert.ok(spans.every((hits) => hits > 0) && (spans[0] ?? 0) + (spans[1] ?? 0) <= total);
+});
+
+test('a word that occurs nowhere is named, and the search without it only offered', async () => {
+  const { page, hits } = await search(q('Raketen Xqvzyw'));
+  assert.equal(hits, 0);
+  assert.match((await page.textContent('#hinweise')) ?? '', /„Xqvzyw“ kommt in diesem Archiv nicht vor/);
+  await page.getByRole('link', { name: 'Ohne „Xqvzyw“ suchen' }).click();
+  await page.waitForFunction(() => Number(document.getElementById('treffer')?.dataset['hits']) > 0);
+  assert.match(page.url(), /\?q=Raketen$/);
+  await page.goBack();
+  await page.waitForFunction(() => document.getElementById('treffer')?.dataset['hits'] === '0');
+  await page.context().close();
+});
+
+test('a mistyped word is never replaced without a word', async () => {
+  const { page, hits, status } = await search(q('Raketne'));
+  assert.ok(hits > 3);
+  assert.match(status, /Kein Treffer für „Raketne“, \d+ Treffer für „Raketen“/);
+  assert.match((await page.textContent('#hinweise')) ?? '', /Gezeigt werden Treffer für „Raketen“/);
+  await page.context().close();
+  const sound = await search(q('Selensky'));
+  if (sound.hits > 0) assert.match((await sound.page.textContent('#hinweise')) ?? '', /So geschrieben kommt/);
+  await sound.page.context().close();
+});
+
+test('facets: alternatives within one, live counts, kept in the address', async () => {
+  const { page } = await search(q('Nordkorea'));
+  const boxes = page.locator('#facette-quelle-werte label');
+  const counts = async () =>
+    (await boxes.locator('.facette-zahl').allTextContents()).map((text) => Number(text));
+  const [first = 0, second = 0] = await counts();
+  await boxes.nth(0).locator('input').check();
+  await page.waitForFunction((n) => document.getElementById('treffer')?.dataset['hits'] === String(n), first);
+  assert.equal((await counts())[1], second, 'the other values still say what they would add');
+  await boxes.nth(1).locator('input').check();
+  await page.waitForFunction(
+    (n) => document.getElementById('treffer')?.dataset['hits'] === String(n),
+    first + second,
+  );
+  assert.equal(new URL(page.url()).searchParams.getAll('quelle').length, 2);
+  await page.reload();
+  assert.equal((await ready(page)).hits, first + second);
+  assert.equal(await page.locator('#facette-quelle-werte input:checked').count(), 2);
+  await page.goBack();
+  await page.waitForFunction((n) => document.getElementById('treffer')?.dataset['hits'] === String(n), first);
+  await page.context().close();
+});
+
+test('sorting by date keeps undated articles last in both directions', async () => {
+  for (const order of ['neu', 'alt']) {
+    const { page, hits } = await search(`?q=Nordkorea&sort=${order}`);
+    const dates: string[] = [];
+    for (let number = 1; dates.length < hits; number++) {
+      await page.goto(`${BASE}suche/?q=Nordkorea&sort=${order}&seite=${number}`);
+      await ready(page);
+      dates.push(
+        ...(await page
+          .locator('.treffer-quelle')
+          .evaluateAll((all) => all.map((line) => line.querySelector('time')?.dateTime ?? ''))),
+      );
+    }
+    const undated = dates.indexOf('');
+    assert.ok(
+      undated > 0 && dates.slice(undated).every((date) => date === ''),
+      `${order}: ${dates.join(' ')}`,
+    );
+    const days = dates.slice(0, undated).filter((date) => date.length === 10);
+    assert.deepEqual(
+      days,
+      [...days].sort((a, b) => (order === 'alt' ? 1 : -1) * (a < b ? -1 : a > b ? 1 : 0)),
+    );
+    await page.context().close();
+  }
+});
+
+test('typing searches at once and replaces the address; the keyboard reaches everything', async () => {
+  const { page, faults } = await search('');
+  await page.locator('#suchwort').pressSequentially('Sateliten', { delay: 20 });
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/q=Sateliten/);
+  const { hits } = await ready(page);
+  assert.ok(hits > 0);
+  assert.equal(await page.locator('#treffer').getAttribute('aria-live'), 'polite');
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test('the article marks the same words, with previous and next', async () => {
+  const { page, faults } = await search(q('Lieferung'));
+  await page.locator('#trefferliste h2 a').first().click();
+  await page.waitForSelector('.markierungen');
+  assert.match((await page.locator('.text mark').first().textContent()) ?? '', /liefer/i);
+  await page.getByRole('button', { name: 'Nächste Fundstelle' }).click();
+  assert.equal(await page.locator('mark.aktuell').first().isVisible(), true);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`),
+    [],
+  );
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('.text mark').count(), 0);
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test('markup in an address is text, on the search page and on the article', async () => {
+  const evil = '<img src=x onerror=alert(1)>';
+  const { page, faults } = await search(q(`${evil} Lieferung`));
+  assert.equal(await page.locator('#hinweise img, #treffer img').count(), 0);
+  await page.goto(`${BASE}suche/?q=Lieferung&quelle=${encodeURIComponent(evil)}&seite=1e9&von=%00`);
+  await ready(page);
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+for (const [name, options] of [
+  ['phone, light', { width: 390, height: 844 }],
+  ['desk, dark', { colorScheme: 'dark' }],
+] as [string, PageOptions][])
+  test(`axe finds nothing on a page of results: ${name}`, async () => {
+    const { page } = await search(q('Nordkorea Raketne'), options);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await page.waitForSelector('#facette-person-werte input');
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(overflow <= 0, `${overflow} px too wide`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`),
+      [],
+    );
+    await page.context().close();
+  });
+
+test('without JavaScript the page says so and leads on', async () => {
+  const { page } = await openPage(browser, site, { javaScriptEnabled: false });
+  await page.goto(`${BASE}suche/?q=Lieferung`);
+  assert.match((await page.textContent('main')) ?? '', /braucht JavaScript/);
+  await page.locator('main').getByRole('link', { name: 'Zeitleiste' }).click();
+  assert.match(page.url(), /\/archiv\/zeitleiste\/$/);
+  await page.context().close();
+});

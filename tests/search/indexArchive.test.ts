@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { buildArchive } from '../../src/archive.ts';
+import { indexArchive } from '../../src/search/indexArchive.ts';
+
+let root: string;
+/** every file of the index, unpacked, as one text */
+let index: string;
+let indexed: number;
+
+const ARTICLES = {
+  'offen.txt': [
+    'title: Offener Bericht',
+    'Ein Zirkuslöwe ist am Montag aus dem Stadtpark entlaufen. <script>alert(1)</script>',
+  ],
+  'gesperrt.txt': ['title: Geheimtitelwort\nrights: blocked', 'Das Sperrwortgeheimnis darf niemand lesen.'],
+  'angaben.txt': ['title: Nur Angaben\nrights: metadata', 'Das Körperwortgeheimnis darf niemand lesen.'],
+  'auszug.txt': [
+    'title: Nur Auszug\nrights: excerpt',
+    `Der Anfangswortsatz ist zu lesen. ${'Es folgt ein weiterer Satz. '.repeat(40)}Das Schlusswortgeheimnis nicht.`,
+  ],
+} as const;
+
+before(async () => {
+  root = await mkdtemp(join(tmpdir(), 'index-'));
+  const content = join(root, 'content');
+  await mkdir(content);
+  for (const [name, [front, text]] of Object.entries(ARTICLES))
+    await writeFile(join(content, name), `---\n${front}\n---\n\n${text}\n`);
+  const { archive, knowledge } = await buildArchive(content);
+  ({ indexed } = await indexArchive(archive, knowledge.settings, join(root, 'out')));
+  index = await unpackedText(join(root, 'out', 'pagefind'));
+});
+after(() => rm(root, { recursive: true, force: true }));
+
+async function unpackedText(dir: string): Promise<string> {
+  const texts: string[] = [];
+  for (const entry of await readdir(dir, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const bytes = await readFile(join(entry.parentPath, entry.name));
+    texts.push((bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8'));
+  }
+  return texts.join('\n').toLowerCase();
+}
+
+test('every article with a page is indexed', () => {
+  assert.equal(indexed, 3);
+  assert.match(index, /zirkuslöwe/);
+  assert.match(index, /anfangswortsatz/);
+  assert.match(index, /nur angaben/);
+});
+
+test('nothing leaks that may not be shown, in no file of the index', () => {
+  for (const secret of [
+    'sperrwort',
+    'geheimtitelwort',
+    'körperwort',
+    'korperwort',
+    'schlusswort',
+    'gesperrt',
+  ])
+    assert.ok(!index.includes(secret), secret);
+});
