@@ -1,5 +1,6 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import type { Line, LineRole } from '../stages.ts';
+import { decodeReferences } from './html/decodeReferences.ts';
 import { readMarkup } from './html/readMarkup.ts';
 import { INNER_BREAK } from './tidyText.ts';
 
@@ -85,15 +86,7 @@ function wordsOf(token: Token): string {
   if (token.type === 'image' || token.type === 'checkbox') return '';
   const children = childrenOf(token);
   if (children.length > 0) return inlineText(children);
-  return 'text' in token && typeof token.text === 'string' ? unescapeEntities(token.text) : token.raw;
-}
-
-/** `&amp;` and its like, which marked leaves for the browser to read. */
-function unescapeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return readMarkup(text.replaceAll('<', '&lt;'), 1)
-    .map((line) => line.text)
-    .join('\n');
+  return 'text' in token && typeof token.text === 'string' ? decodeReferences(token.text) : token.raw;
 }
 
 function childrenOf(token: Token): Token[] {

@@ -30,11 +30,11 @@ export function parseHtml(html: string, firstLine = 1): ParsedHtml {
   let tooDeepAt: number | null = null;
 
   let line = firstLine;
-  let counted = 0;
+  let nextBreak = html.indexOf('\n');
   const lineAt = (offset: number): number => {
-    for (let at = html.indexOf('\n', counted); at >= 0 && at < offset; at = html.indexOf('\n', counted)) {
+    while (nextBreak >= 0 && nextBreak < offset) {
       line++;
-      counted = at + 1;
+      nextBreak = html.indexOf('\n', nextBreak + 1);
     }
     return line;
   };

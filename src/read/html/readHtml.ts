@@ -11,6 +11,7 @@ import { timeClaims } from './claims/timeClaims.ts';
 import { mediaTexts } from './content/mediaTexts.ts';
 import { readArticle } from './content/readArticle.ts';
 import { parseHtml } from './parseHtml.ts';
+import { stripTags } from './stripTags.ts';
 
 export interface HtmlRead {
   claims: Claim[];
@@ -18,8 +19,21 @@ export interface HtmlRead {
   problems: Problem[];
 }
 
+/** More `<` than in any page made by people; beyond that only its text is read. */
+const MOST_TAGS = 100_000;
+
 /** Reads a saved page: what its markup claims, and its article as lines in order. Nothing of the page runs. */
 export function readHtml(html: string, firstLine = 1): HtmlRead {
+  if (hasMoreTags(html, MOST_TAGS))
+    return {
+      claims: [],
+      lines: stripTags(html, firstLine),
+      problems: [
+        problem('too-deep', `has more than ${MOST_TAGS} tags, read as bare text`, {
+          remedy: 'cut the article out of the page by hand',
+        }),
+      ],
+    };
   const { root, tooDeepAt } = parseHtml(html, firstLine);
   const problems =
     tooDeepAt === null
@@ -47,4 +61,10 @@ export function readHtml(html: string, firstLine = 1): HtmlRead {
     lines: article.lines,
     problems,
   };
+}
+
+function hasMoreTags(html: string, most: number): boolean {
+  let count = 0;
+  for (let at = html.indexOf('<'); at >= 0 && count <= most; at = html.indexOf('<', at + 1)) count++;
+  return count > most;
 }

@@ -1,6 +1,9 @@
 /** Tokens that carry no meaning of their own. */
 const EMPTY = new Set(['', 'js', 'is', 'has', 'no', 'col', 'row', 'sm', 'md', 'lg', 'xl', 'xs', 'wp', 'id']);
 
+/** What comes behind so many characters of names is not looked at. */
+const LONGEST = 1000;
+
 /**
  * The words of each class name or id: `c-articleTeaser__item--big teaser2` → [c article teaser item big], [teaser].
  * Generated parts such as `a3ad9f` stay whole, so that they match nothing; names of mere looks as Tailwind writes
@@ -8,7 +11,7 @@ const EMPTY = new Set(['', 'js', 'is', 'has', 'no', 'col', 'row', 'sm', 'md', 'l
  */
 export function namesToTokens(names: string): string[][] {
   const groups: string[][] = [];
-  for (const name of names.split(/\s+/)) {
+  for (const name of names.slice(0, LONGEST).split(/\s+/)) {
     if (name === '' || /[:[\]/!]/.test(name)) continue;
     const tokens = name
       .replace(/([a-zäöü])([A-ZÄÖÜ])/g, '$1 $2')
