@@ -30,61 +30,71 @@ export function relateArticles(
   days: readonly number[],
   parallels: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, readonly Related[]> {
-  const lists = new Map<string, number[]>();
-  const names = new Map<string, string>();
+  const { entitiesOf, articlesOf, names } = invert(records);
+  const most = records.length < SMALL_ARCHIVE ? records.length : records.length * EVERYWHERE;
+  const frequency = (entity: number): number => articlesOf[entity]?.length ?? 0;
+  const weights = Float64Array.from(articlesOf, ({ length }) => Math.log(1 + most / length));
+  const weight = (entity: number): number => weights[entity] ?? 0;
+
+  const all = new Map<string, readonly Related[]>();
+  records.forEach((record, at) => {
+    const rarest = (entitiesOf[at] ?? [])
+      .filter((entity) => frequency(entity) > 1 && frequency(entity) <= most)
+      .sort((a, b) => frequency(a) - frequency(b) || a - b)
+      .slice(0, ENTITIES);
+    const shared = new Map<number, number[]>();
+    for (const entity of rarest) {
+      for (const other of around(articlesOf[entity] ?? [], at)) {
+        const reasons = shared.get(other);
+        if (reasons === undefined) shared.set(other, [entity]);
+        else reasons.push(entity);
+      }
+    }
+    const twins = new Set(parallels.get(record.id));
+    const scored: { id: string; other: number; entities: number[]; score: number }[] = [];
+    for (const [other, entities] of shared) {
+      const id = records[other]?.id;
+      const sum = entities.reduce((total, entity) => total + weight(entity), 0);
+      if (id === undefined || sum < LEAST || twins.has(id)) continue;
+      scored.push({ id, other, entities, score: sum * nearness(days[at], days[other]) });
+    }
+    if (scored.length === 0) return;
+    scored.sort((a, b) => b.score - a.score || a.other - b.other);
+    const reason = (entities: readonly number[]): string[] =>
+      entities.slice(0, REASONS).map((entity) => names[entity] ?? '');
+    all.set(
+      record.id,
+      scored.slice(0, SHOWN).map(({ id, entities }) => ({ id, reason: reason(entities) })),
+    );
+  });
+  return all;
+}
+
+/** The entities of each article and the articles of each entity, both as numbers; derived words do not count. */
+function invert(records: readonly ArticleRecord[]) {
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const articlesOf: number[][] = [];
   const entitiesOf = records.map((record, at) => {
-    const keys: string[] = [];
+    const own: number[] = [];
     for (const kind of ['people', 'places', 'organisations'] as const) {
       for (const { id, name, mentions } of record[kind]) {
         if (mentions.length === 0) continue;
         const key = `${kind} ${id}`;
-        keys.push(key);
-        names.set(key, name);
-        const list = lists.get(key);
-        if (list === undefined) lists.set(key, [at]);
-        else list.push(at);
+        let number = numbers.get(key);
+        if (number === undefined) {
+          number = names.length;
+          numbers.set(key, number);
+          names.push(name);
+          articlesOf.push([]);
+        }
+        own.push(number);
+        articlesOf[number]?.push(at);
       }
     }
-    return keys;
+    return own;
   });
-  const most = records.length < SMALL_ARCHIVE ? records.length : records.length * EVERYWHERE;
-  const weight = (key: string): number => Math.log(1 + most / (lists.get(key)?.length ?? 1));
-
-  const all = new Map<string, readonly Related[]>();
-  records.forEach((record, at) => {
-    const own = (entitiesOf[at] ?? [])
-      .filter((key) => (lists.get(key)?.length ?? 0) <= most)
-      .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
-      .slice(0, ENTITIES);
-    const shared = new Map<number, string[]>();
-    for (const key of own) {
-      for (const other of around(lists.get(key) ?? [], at)) {
-        const reasons = shared.get(other);
-        if (reasons === undefined) shared.set(other, [key]);
-        else reasons.push(key);
-      }
-    }
-    const twins = new Set(parallels.get(record.id));
-    const scored = [...shared]
-      .map(([other, keys]) => {
-        const sum = keys.reduce((total, key) => total + weight(key), 0);
-        return { other, keys, sum, score: sum * nearness(days[at], days[other]) };
-      })
-      .filter(({ other, sum }) => sum >= LEAST && !twins.has(records[other]?.id ?? ''))
-      .sort((a, b) => b.score - a.score || a.other - b.other)
-      .slice(0, SHOWN);
-    if (scored.length === 0) return;
-    all.set(
-      record.id,
-      scored.flatMap(({ other, keys }) => {
-        const id = records[other]?.id;
-        return id === undefined
-          ? []
-          : [{ id, reason: keys.slice(0, REASONS).map((key) => names.get(key) ?? key) }];
-      }),
-    );
-  });
-  return all;
+  return { entitiesOf, articlesOf, names };
 }
 
 /** The places in a sorted list next to `at`, before and behind. */

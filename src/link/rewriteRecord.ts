@@ -45,7 +45,9 @@ function merged<T extends Named>(entities: readonly T[], identities: Identities)
   for (const entity of entities) {
     const { id, name, status } = identities.get(entity) ?? entity;
     const known = byId.get(id);
-    if (known === undefined) byId.set(id, { ...entity, id, name, status });
+    // most entities keep what their article called them: no copy for those
+    const same = id === entity.id && name === entity.name && status === entity.status;
+    if (known === undefined) byId.set(id, same ? entity : { ...entity, id, name, status });
     else
       byId.set(id, {
         ...known,

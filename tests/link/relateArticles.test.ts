@@ -13,7 +13,7 @@ test('articles that share rare names are related, and say by which', () => {
     ],
     makeKnowledge(),
   );
-  assert.deepEqual(archive.related.get('a'), [{ id: 'b', reason: ['Olga Ast', 'Petra Vogt'] }]);
+  assert.deepEqual(archive.related.get('a'), [{ id: 'b', reason: ['Petra Vogt', 'Olga Ast'] }]);
   assert.equal(archive.related.get('c'), undefined);
 });
 
