@@ -1,8 +1,7 @@
-import { findWords } from '../german/findWords.ts';
-import { foldWord } from '../german/foldWord.ts';
 import { stemFolded } from '../german/stem.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
 import type { Words } from './collectWords.ts';
+import { foldedWords } from './nameWords.ts';
 import type { CompoundSplitter } from './splitCompound.ts';
 
 /**
@@ -15,27 +14,46 @@ export function hiddenWords(
   { words, articles }: Words,
   split: CompoundSplitter,
 ): string[] {
-  const parts = words.map(({ folded }) => split(folded).map((part) => ({ part, stem: stemFolded(part) })));
-  const stems = words.map(({ folded }) => stemFolded(folded));
-  return records.map((record, row) => {
+  const stems = new StemNumbers();
+  const own = words.map(({ folded }) => stems.of(folded));
+  const parts = words.map(({ folded }) => split(folded).map((word) => ({ word, stem: stems.of(word) })));
+  const names = records.map((record) =>
+    foldedWords(namesOf(record))
+      .filter((word) => word.length > 2)
+      .map((word) => ({ word, stem: stems.of(word) })),
+  );
+  // the row that last had each stem, counted from 1: cheaper than a set for every article
+  const seen = new Uint32Array(stems.count);
+  return records.map((_, row) => {
     const indexes = articles[row] ?? new Uint32Array();
-    const present = new Set<string>();
-    for (const index of indexes) present.add(stems[index] ?? '');
+    for (const index of indexes) seen[own[index] ?? 0] = row + 1;
     const hidden: string[] = [];
-    const add = (word: string, stem: string): void => {
-      if (present.has(stem)) return;
-      present.add(stem);
+    const add = ({ word, stem }: { word: string; stem: number }): void => {
+      if (seen[stem] === row + 1) return;
+      seen[stem] = row + 1;
       hidden.push(word);
     };
-    for (const index of indexes) for (const { part, stem } of parts[index] ?? []) add(part, stem);
-    for (const name of namesOf(record)) {
-      for (const { text } of findWords(name)) {
-        const folded = foldWord(text);
-        if (folded.length > 2) add(folded, stemFolded(folded));
-      }
-    }
+    for (const index of indexes) parts[index]?.forEach(add);
+    names[row]?.forEach(add);
     return hidden.join(' ');
   });
+}
+
+/** Numbers stems from 0, so that they can index an array. */
+class StemNumbers {
+  readonly #numbers = new Map<string, number>();
+
+  get count(): number {
+    return this.#numbers.size;
+  }
+
+  of(folded: string): number {
+    const stem = stemFolded(folded);
+    const known = this.#numbers.get(stem);
+    if (known !== undefined) return known;
+    this.#numbers.set(stem, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
 }
 
 function namesOf({ people, places, organisations }: PublicRecord): string[] {

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { collectWords } from '../../src/search/collectWords.ts';
+import { hiddenWords } from '../../src/search/hiddenWords.ts';
+import { compoundSplitter } from '../../src/search/splitCompound.ts';
+import { makeRecord as record } from '../support/records.ts';
+
+test('parts of compounds and names in other words are added, words that stand there are not', () => {
+  const records = [
+    record({ title: 'Waffenlieferung', text: 'Waffenlieferungen und Waffen.' }),
+    record({ title: 'Ohne', text: 'Nichts davon.' }),
+    record({
+      title: 'Besuch',
+      text: 'Der Gast kam.',
+      people: [
+        {
+          id: 'erika-muster',
+          name: 'Erika Muster',
+          status: 'authority',
+          mentions: [{ start: 4, end: 8, text: 'Gast' }],
+        },
+      ],
+    }),
+  ];
+  const words = collectWords(records);
+  const [first = '', second = '', third = ''] = hiddenWords(
+    records,
+    words,
+    compoundSplitter(new Map(), new Set()),
+  );
+  assert.deepEqual(first.split(' '), ['lieferung'], '„Waffen“ stands in the text itself');
+  assert.equal(second, '');
+  assert.deepEqual(third.split(' '), ['erika', 'muster']);
+});
