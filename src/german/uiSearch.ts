@@ -10,6 +10,7 @@ export const UI_SEARCH = {
   from: 'von',
   to: 'bis',
   span: 'Zeitraum',
+  course: 'Treffer im Zeitverlauf',
   undated: 'Artikel ohne Datum einschließen',
   filters: 'Eingrenzen',
   results: 'Treffer',

@@ -97,6 +97,7 @@ export default function SearchPage({ site }: { site: Site }) {
           </section>
           <section class="ergebnis" aria-label={UI_SEARCH.results}>
             <p id="treffer" class="trefferzahl" role="status" aria-live="polite" />
+            <section id="verlauf" aria-label={UI_SEARCH.course} />
             <div id="hinweise" class="hinweise" />
             <ol id="trefferliste" class="trefferliste" />
             <nav id="seiten" class="trefferseiten" aria-label={UI_SEARCH.pages} />

@@ -1,4 +1,5 @@
 import './suche.css';
+import { dateBins } from '../../../src/search/dateBins.ts';
 import { markFinder } from '../../../src/search/findMarks.ts';
 import { parseQuery } from '../../../src/search/parseQuery.ts';
 import {
@@ -13,6 +14,7 @@ import { type ArchiveData, type Facet, loadArchiveData } from './archiveData.ts'
 import { byId } from './element.ts';
 import { FacetLists } from './facetList.ts';
 import { openFullText } from './fullText.ts';
+import { histogram } from './histogram.ts';
 import { openLexicon } from './lexicon.ts';
 import { searchNotes } from './notes.ts';
 import { PAGE_SIZE, pageLinks } from './pageLinks.ts';
@@ -31,6 +33,7 @@ const status = byId('treffer', HTMLElement);
 const notes = byId('hinweise', HTMLElement);
 const list = byId('trefferliste', HTMLOListElement);
 const pages = byId('seiten', HTMLElement);
+const course = byId('verlauf', HTMLElement);
 const base = root.dataset['basis'] ?? '/';
 
 let state: SearchState = readAddress(location.search);
@@ -73,6 +76,7 @@ async function show(typing = false): Promise<void> {
     if (search !== latest) return;
     const selection = select(answer.found, answer.query, state, engine.archive, openFacets);
     for (const [name, counts] of selection.counts) facetLists.show(name, counts);
+    showCourse(selection.beforeDates, engine.archive);
     const from = (state.page - 1) * PAGE_SIZE;
     const shown = selection.rows.slice(from, from + PAGE_SIZE);
     const context = {
@@ -95,6 +99,15 @@ async function show(typing = false): Promise<void> {
     status.dataset['stand'] = 'fehler';
     throw error;
   }
+}
+
+/** Draws the hits over time, those outside the chosen span too. */
+function showCourse(rows: readonly number[], archive: ArchiveData): void {
+  const bins = dateBins(rows.flatMap((row) => archive.days(row) ?? []));
+  const choose = (von: string, bis: string): void => go({ ...state, von, bis, page: 1 });
+  course.replaceChildren(
+    ...(bins.length < 2 ? [] : [histogram(bins, { from: state.von, to: state.bis }, choose)]),
+  );
 }
 
 /** Loads the facets that have a choice or are opened on the page. */
