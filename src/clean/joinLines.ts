@@ -1,4 +1,5 @@
 import type { Line, RawArticle } from '../stages.ts';
+import { decodeEntities } from './decodeEntities.ts';
 import type { Piece } from './draft.ts';
 import { joinHyphenated } from './joinHyphenated.ts';
 
@@ -17,7 +18,10 @@ function plain(text: string): string {
 
 /** The paragraphs of an article: blank lines taken as borders, hard-wrapped lines joined where the file wraps its lines. */
 export function joinLines(raw: RawArticle): Piece[] {
-  const lines = raw.lines.map((line) => ({ ...line, text: plain(line.text) }));
+  const lines = raw.lines.map((line) => ({
+    ...line,
+    text: plain(raw.format === 'txt' ? decodeEntities(line.text) : line.text),
+  }));
   const width = raw.format === 'txt' ? columnWidth(lines) : null;
   const pieces: Piece[] = [];
   let gap = true;

@@ -1,12 +1,15 @@
 import { NOTE_WORD } from '../german/agencies.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findAgency } from '../source/findAgency.ts';
+import { sourceKey } from '../source/sourceIndex.ts';
 
 /** What a note in brackets at the end of an article says. */
 export interface AgencyNote {
   agencies: string[];
   /** writers' initials: „cs“ of „(cs mit Agenturen)“ */
   initials: string[];
+  /** outlets that stand beside them: „Quelle: ntv.de, mau/dpa“ */
+  outlets: string[];
 }
 
 /**
@@ -22,14 +25,15 @@ export function readAgencyNote(words: string, knowledge: Knowledge): AgencyNote 
     .split(/[\s/,;+&|]+/u)
     .map((part) => part.replace(/[.:]$/, ''))
     .filter((part) => part !== '');
-  const note: AgencyNote = { agencies: [], initials: [] };
+  const note: AgencyNote = { agencies: [], initials: [], outlets: [] };
   let known = false;
   for (const part of parts) {
     const agency = findAgency(part, knowledge.sources);
     if (agency !== null) {
       if (!note.agencies.includes(agency)) note.agencies.push(agency);
       known = true;
-    } else if (NOTE_WORD.test(part)) known ||= /^(?:agenturen|agenturmaterial|red|redaktion)$/iu.test(part);
+    } else if (part.includes('.') && knowledge.sources.byName.has(sourceKey(part))) note.outlets.push(part);
+    else if (NOTE_WORD.test(part)) known ||= /^(?:agenturen|agenturmaterial|red|redaktion)$/iu.test(part);
     else if (/^\p{L}{1,4}$/u.test(part) && (part === part.toLowerCase() || part.length <= 3))
       note.initials.push(part);
     else return null;

@@ -24,9 +24,12 @@ const DAY_ONLY = `(?:\\d{1,2}\\.\\s?(?:\\p{Lu}\\p{L}{2,8}\\.?|\\d{1,2}\\.)(?:\\s
 const DATE = `(?:${WRITTEN_DATE}|${DAY_ONLY})`;
 const STROKE = '\\s?[–—|·]\\s?|\\s-{1,2}\\s';
 
+/** How the text after a dateline begins */
+const STARTS = /^["„“»«‚]?[\p{Lu}\d]/u;
+
 /** „BERLIN (dpa) – “, „Bern, 5. Mai (sda) “, „Moskau/Kiew. (APA) “ */
 const WITH_AGENCY = new RegExp(
-  `^(?:(?<before>${DATE})(?:${STROKE}|[:,]\\s))?(?<places>${PLACES})?(?:[,.]? (?<date>${DATE}))?[,.]?\\s?[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]](?:\\s?[.:]|${STROKE})?\\s*`,
+  `^(?:(?<before>${DATE})(?:${STROKE}|[:,]\\s))?(?<places>${PLACES})?(?:[,.]? (?<date>${DATE}))?[,.]?\\s?(?:[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]]|/(?<slashed>[\\p{L}-]{2,20})/)(?:\\s?[.:]|${STROKE})?\\s*`,
   'u',
 );
 /** „BERLIN taz | “, „Wien/APA – “, „Berlin dpa – “ */
@@ -54,8 +57,8 @@ export function splitDateline(
 ): Dateline | null {
   const start = paragraph.slice(0, 160);
   const agency = WITH_AGENCY.exec(start) ?? WITH_BARE_AGENCY.exec(start);
-  const words = agency?.groups?.['agency'];
-  if (agency !== null && words !== undefined && paragraph.length > agency[0].length) {
+  const words = agency?.groups?.['agency'] ?? agency?.groups?.['slashed'];
+  if (agency !== null && words !== undefined && STARTS.test(paragraph.slice(agency[0].length))) {
     const note = readAgencyNote(words, knowledge);
     const places = agency.groups?.['places'] ?? '';
     const signed = (note?.agencies.length ?? 0) > 0 || knowledge.sources.byMark.has(words);

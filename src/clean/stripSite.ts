@@ -3,6 +3,7 @@ import { isSection } from '../german/sections.ts';
 import { findOutlet } from '../source/findOutlet.ts';
 import type { SourceIndex } from '../source/sourceIndex.ts';
 import { sourceKey } from '../source/sourceIndex.ts';
+import { readDateLine } from './readDateLine.ts';
 
 /** What is longer is a paragraph. */
 const LONGEST_TITLE = 300;
@@ -33,6 +34,7 @@ export function stripSite(pageTitle: string, sites: readonly string[], sources: 
     const written = part.trim();
     return own.has(sourceKey(written)) || isKnownSite(written, sources) || HOST.test(written);
   };
+  let dated = false;
   const result: SiteTitle = { title: pageTitle.trim(), site: null, section: null };
   for (let round = 0; round < 3; round++) {
     const start = START.exec(result.title)?.groups;
@@ -47,7 +49,8 @@ export function stripSite(pageTitle: string, sites: readonly string[], sources: 
   for (let round = 0; round < 3; round++) {
     const parts = splitLast(result.title);
     if (parts === null) break;
-    if (isSite(parts.last)) result.site ??= parts.last.trim();
+    if (readDateLine(parts.last) !== null) dated = true;
+    else if (isSite(parts.last)) result.site ??= parts.last.trim();
     else if (
       parts.bar &&
       result.site === null &&
@@ -58,7 +61,7 @@ export function stripSite(pageTitle: string, sites: readonly string[], sources: 
     else break;
     result.title = parts.rest.trim();
   }
-  return result;
+  return dated && result.site === null ? { title: pageTitle.trim(), site: null, section: null } : result;
 }
 
 /** The title before its last stroke, and what follows it. */

@@ -1,10 +1,11 @@
+import { LINE_NOISE } from '../german/bylines.ts';
 import { WRITTEN_DATE } from '../german/dateLines.ts';
 import { addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
 import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
 import { readDateLine } from './readDateLine.ts';
 import { readInfoLine } from './readInfoLine.ts';
-import type { Writers } from './readNames.ts';
+import { readNames, type Writers } from './readNames.ts';
 import { readOutletLine } from './readOutletLine.ts';
 import { hasText, isProse } from './textShape.ts';
 
@@ -33,13 +34,26 @@ export function takeHead(draft: Draft): void {
   if (!hasText(pieces)) return;
   const banner = draft.pieces.find((piece) => piece.taken === 'banner' && piece.line < title);
   let prose = 0;
-  for (const piece of pieces.slice(0, HEAD)) {
+  for (const [at, piece] of pieces.slice(0, HEAD).entries()) {
     if (isProse(piece.text)) prose++;
     if (prose > 1) break;
     if (piece.role !== 'text' && piece.role !== 'list-item') continue;
     if (prose > 0 && readDateLine(piece.text) !== null && isDated(draft)) break;
+    if (isNameByDate(draft, piece, pieces[at + 1])) {
+      addWriters(draft, piece, readNames(piece.text, draft.knowledge));
+      take(draft, piece, 'byline');
+      continue;
+    }
     takeHeadLine(draft, piece, banner !== undefined && piece.line < title);
   }
+}
+
+/** A bare name is a byline if the date line joins it: „Anna Beispiel“ above „5. Mai 2021, 14:32 Uhr“ */
+function isNameByDate(draft: Draft, piece: Piece, next: Piece | undefined): boolean {
+  if (piece.text.length > 60 || next === undefined || next.gap || readDateLine(next.text) === null)
+    return false;
+  const found = readNames(piece.text, draft.knowledge);
+  return found.authors.length > 0 && found.others.length === 0;
 }
 
 /** A second date below the first paragraph is a subheading of a chronicle. */
@@ -62,6 +76,10 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
     return;
   }
   if (takeMixedLine(draft, piece)) return;
+  if (piece.text.length <= 60 && piece.text.replace(LINE_NOISE, '').trim() === '') {
+    take(draft, piece, 'date-line');
+    return;
+  }
   const note = bareAgencyNote(piece.text, draft.knowledge);
   if (note !== null) {
     for (const agency of readAgencyNote(note, draft.knowledge)?.agencies ?? [])

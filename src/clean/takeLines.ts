@@ -1,7 +1,11 @@
 import { bodyOf, type Draft, take } from './draft.ts';
 import { LINE_RULES } from './lines/lineRules.ts';
 import { bareAgencyNote } from './readAgencyNote.ts';
-import { hasText, isProse } from './textShape.ts';
+import { readByline } from './readByline.ts';
+import { readCaption } from './readCaption.ts';
+import { readContributors } from './readContributors.ts';
+import { readDateLine } from './readDateLine.ts';
+import { hasText, isHeadline, isProse } from './textShape.ts';
 
 /** Banners and notes about the article stand at most so far from either end. */
 const EDGE = 7;
@@ -24,14 +28,29 @@ export function takeLines(draft: Draft): void {
       continue;
     take(draft, piece, rule.reason);
     if (rule.box !== true || !BARE.test(piece.text)) continue;
+    const afterText = lastProse >= 0 && at > lastProse;
     for (let below = at + 1; below < pieces.length && below <= at + LONGEST_BOX; below++) {
       const line = pieces[below];
-      if (line === undefined || isProse(line.text) || line.text.length > 160) break;
+      if (line === undefined || isProse(line.text) || line.text.length > 160 || isNote(draft, line.text))
+        break;
+      if (LINE_RULES.some((other) => other.test(line.text))) break;
+      const announced = rule.reason === 'see-also' && below === at + 1 && isHeadline(line.text);
       const joined =
         line.role === 'list-item' || line.role === 'teaser' || (!line.gap && line.role === 'text');
-      if (!joined && !(at > lastProse && lastProse >= 0 && line.role === 'heading')) break;
-      if (/^[(©]/.test(line.text)) break;
+      if (!joined && !announced && !afterText) break;
       take(draft, line, rule.reason);
     }
   }
+}
+
+/** What stands below a text for itself: dates, bylines, marks, credits. */
+function isNote(draft: Draft, text: string): boolean {
+  return (
+    /^[(©]|^\p{Ll}[\p{Ll}-]*$/u.test(text) ||
+    readDateLine(text) !== null ||
+    readByline(text, draft.knowledge) !== null ||
+    readContributors(text, draft.knowledge) !== null ||
+    bareAgencyNote(text, draft.knowledge) !== null ||
+    readCaption(text) !== null
+  );
 }

@@ -10,7 +10,8 @@ import { hasText } from './textShape.ts';
 
 /** How many paragraphs from the end may be notes about the article */
 const TAIL = 8;
-const IN_BRACKETS = /^[([](?<note>[^()[\]]{2,80})[)\]]\.?$/u;
+/** also „ab/cd (dpa, AFP)“ */
+const IN_BRACKETS = /^(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*\s)?[([](?<note>[^()[\]]{2,80})[)\]]\.?$/u;
 const AT_END = /(?<=[.!?…:"“”»«)])\s*[([](?<note>[^()[\]]{2,80})[)\]]\.?$/u;
 /** „mpa-ausland“: an agency's or outlet's mark with its desk */
 const SOURCE_MARK = /^(?<mark>\p{Ll}{2,8})-\p{Ll}{2,}$/u;
@@ -97,6 +98,8 @@ function takeNoteAtEnd(draft: Draft, piece: Piece): void {
 }
 
 function addAgencies(draft: Draft, piece: Piece, text: string, note: AgencyNote): void {
+  for (const outlet of note.outlets)
+    draft.claims.push({ fact: 'source', value: outlet, basis: 'tail-mark', line: piece.line });
   for (const agency of note.agencies)
     addName(draft.agencies, { value: agency, proof: { basis: 'tail-mark', line: piece.line, text } });
 }

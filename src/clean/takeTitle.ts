@@ -1,13 +1,13 @@
-import { isSection } from '../german/sections.ts';
 import { problem } from '../problem.ts';
 import type { Claim } from '../stages.ts';
 import { chooseTitle } from './chooseTitle.ts';
-import { bodyOf, type Draft, type Piece, take } from './draft.ts';
-import { readByline } from './readByline.ts';
+import { bodyOf, type Draft, take } from './draft.ts';
+import { firstHeadline } from './firstHeadline.ts';
 import { readDateLine } from './readDateLine.ts';
-import { readOutletLine } from './readOutletLine.ts';
-import { sameTitle, titleKey } from './sameTitle.ts';
+import { sameTitle } from './sameTitle.ts';
 import { stripSite } from './stripSite.ts';
+import { takeAboveTitle } from './takeAboveTitle.ts';
+import { takeKickerMark } from './takeKickerMark.ts';
 import { isHeadline, isProse } from './textShape.ts';
 
 /** Headlines and their doubles stand among the first lines. */
@@ -71,18 +71,18 @@ function takeTitleLine(draft: Draft): void {
   const piece = head[at];
   const title = plain[at];
   if (piece === undefined || title === undefined) return;
-  draft.title = {
-    value: title.title,
-    proof: {
-      basis: 'heading',
-      line: piece.line,
-      ...(title.title === piece.text ? {} : { text: piece.text }),
-    },
-  };
-  if (title.site !== null) addClaim(draft, 'source', title.site, { basis: 'heading', line: piece.line });
+  const shorter = withoutUnknownSite(
+    title.title,
+    plain.map((other) => other.title),
+  );
+  const value = shorter?.title ?? once(title.title);
+  const proof = { basis: 'heading', line: piece.line } as const;
+  draft.title = { value, proof: value === piece.text ? proof : { ...proof, text: piece.text } };
+  const site = title.site ?? shorter?.site ?? null;
+  if (site !== null) addClaim(draft, 'source', site, proof);
   if (title.section !== null) {
-    draft.kicker = { value: title.section, proof: { basis: 'heading', line: piece.line } };
-    addClaim(draft, 'section', title.section, { basis: 'heading', line: piece.line });
+    draft.kicker = { value: title.section, proof };
+    addClaim(draft, 'section', title.section, proof);
   }
   head.slice(0, at).forEach((above) => {
     takeAboveTitle(draft, above);
@@ -91,83 +91,24 @@ function takeTitleLine(draft: Draft): void {
   takeKickerMark(draft, piece);
 }
 
-/** The first line that may be a headline; a lone short word above another headline is its kicker. */
-function firstHeadline(draft: Draft, head: readonly Piece[]): number {
-  const marked = head.findIndex((piece) => piece.role === 'title' || piece.role === 'heading');
-  if (marked >= 0 && !head.slice(0, marked).some((piece) => isProse(piece.text))) return marked;
-  for (let at = 0; at < head.length; at++) {
-    const piece = head[at];
-    if (piece === undefined || isProse(piece.text)) return -1;
-    if (!isHeadline(piece.text) || readDateLine(piece.text) !== null) continue;
-    const next = head.slice(at + 1).find((line) => isProse(line.text) || isTitleLike(draft, line));
-    const another = next !== undefined && !isProse(next.text);
-    if (readByline(piece.text, draft.knowledge) !== null) continue;
-    if (readOutletLine(piece.text, draft.knowledge) !== null && (another || !/[|·–]/u.test(piece.text)))
-      continue;
-    if (another && (isSection(piece.text) || isMasthead(draft, head, at))) continue;
-    return at;
+/** „Damm hält – Dorfbote“ above „Damm hält“: what the repeat leaves out behind the stroke is the site's name. */
+function withoutUnknownSite(title: string, lines: readonly string[]): { title: string; site: string } | null {
+  for (const line of lines) {
+    const site = title.startsWith(line)
+      ? /^\s*[|–—-]\s+(?<site>.{2,40})$/u.exec(title.slice(line.length))
+      : null;
+    const name = site?.groups?.['site'];
+    if (name !== undefined && line.length >= 10 && name.split(' ').length <= 4)
+      return { title: line, site: name };
   }
-  return -1;
+  return null;
 }
 
-function isTitleLike(draft: Draft, line: Piece): boolean {
-  return (
-    isHeadline(line.text) &&
-    readDateLine(line.text) === null &&
-    readByline(line.text, draft.knowledge) === null
-  );
-}
-
-/** A line right below the outlet's name belongs to its banner: a slogan, a place. */
-function isMasthead(draft: Draft, head: readonly Piece[], at: number): boolean {
-  for (let above = at; above > 0; above--) {
-    if (head[above]?.gap !== false) return false;
-    if (readOutletLine(head[above - 1]?.text ?? '', draft.knowledge) !== null) return true;
-  }
-  return false;
-}
-
-function takeAboveTitle(draft: Draft, above: Piece): void {
-  if (isSection(above.text) && draft.kicker === null) {
-    draft.kicker = { value: above.text, proof: { basis: 'heading', line: above.line } };
-    take(draft, above, 'kicker');
-    return;
-  }
-  if (readDateLine(above.text) !== null) return;
-  const outlet = readOutletLine(above.text, draft.knowledge);
-  const short = above.text.length <= 60 && above.text.split(' ').length <= 4;
-  const named = draft.claims.some((claim) => claim.fact === 'source');
-  if (outlet !== null || (short && !named))
-    addClaim(draft, 'source', outlet ?? above.text, { basis: 'banner', line: above.line });
-  take(draft, above, 'banner');
-}
-
-/**
- * „Müll: Stadt führt neue Tonne ein“ above „Muell Stadt fuehrt neue Tonne ein“: the repeat without the colon shows
- * that „Müll“ stands over the headline and is none of its words.
- */
-function takeKickerMark(draft: Draft, piece: Piece): void {
-  const title = draft.title;
-  const parts = /^(?<kicker>[^:„“"»«]{2,40}):\s+(?<rest>.{8,})$/u.exec(title?.value ?? '')?.groups;
-  const kicker = parts?.['kicker'];
-  const rest = parts?.['rest'];
-  if (title === null || kicker === undefined || rest === undefined || kicker.split(' ').length > 3) return;
-  const key = titleKey(kicker);
-  const repeat = bodyOf(draft)
-    .slice(0, 4)
-    .find(
-      (line) =>
-        !isProse(line.text) &&
-        line.text.charAt(kicker.length) !== ':' &&
-        !/^[^ ]+:/u.test(line.text) &&
-        titleKey(line.text.slice(0, kicker.length + 4)).startsWith(key) &&
-        titleKey(line.text).length > key.length + 8 &&
-        !/[.!?]$/.test(line.text),
-    );
-  if (repeat === undefined) return;
-  draft.title = { value: rest, proof: { ...title.proof, text: piece.text } };
-  draft.kicker ??= { value: kicker, proof: { basis: 'heading', line: piece.line, text: repeat.text } };
-  take(draft, repeat, 'doubled-title');
+/** A headline that stands twice in one line, once. */
+function once(title: string): string {
+  const half = (title.length - 1) / 2;
+  const first = title.slice(0, half);
+  return half >= 10 && title.slice(half) === ` ${first}` ? first : title;
 }
 
 /** Lines of the head that repeat the headline, whole or mangled. */

@@ -1,3 +1,4 @@
+import type { SourceAuthority } from '../knowledge/authority.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Basis, Proof } from '../record.ts';
@@ -5,6 +6,7 @@ import { slug } from '../slug.ts';
 import type { Claim, CleanArticle, Fact, RawArticle } from '../stages.ts';
 import { findCitedMedia } from './findCitedMedia.ts';
 import { findOutlet, findOutletByUrl } from './findOutlet.ts';
+import type { SourceIndex } from './sourceIndex.ts';
 
 /** An outlet as the record names it; `id` is that of its authority record where there is one. */
 export interface SourceName {
@@ -127,11 +129,17 @@ function copyrights(clean: CleanArticle, { sources }: Knowledge): Candidate[] {
         /(?:©|\([cC]\)|Copyright)\s*(?:(?:by|\d{4}[-–\d]*)\s+)?(?<name>[^.,|\d]{2,60}?)(?:\s+(?:AG|GmbH|Verlag))?\s*(?:[.,|\d]|$)/u.exec(
           line.text,
         )?.groups?.['name'];
-      const record = holder === undefined ? undefined : named(findOutlet(holder, sources));
+      const record = holder === undefined ? undefined : named(publisher(holder, sources));
       return record === undefined
         ? []
         : [{ written: holder ?? '', record, proof: { basis: 'tail-mark', line: line.line } as const }];
     });
+}
+
+/** An agency holds the rights of its report, not of the page. */
+function publisher(holder: string, sources: SourceIndex): SourceAuthority | undefined {
+  const record = findOutlet(holder, sources);
+  return record?.kind === 'agency' ? undefined : record;
 }
 
 function unknownSource(clean: CleanArticle): Problem {

@@ -17,7 +17,7 @@ const NOTES: readonly [words: string, agencies: string[], initials: string[]][] 
 ];
 for (const [words, agencies, initials] of NOTES)
   test(`agency note: ${words}`, () =>
-    assert.deepEqual(readAgencyNote(words, knowledge), { agencies, initials }));
+    assert.deepEqual(readAgencyNote(words, knowledge), { agencies, initials, outlets: [] }));
 
 for (const words of ['siehe Kasten', '45', 'SPD', 'wie immer', 'im Bild rechts', 'CDU/CSU', ''])
   test(`no agency note: ${words}`, () => assert.equal(readAgencyNote(words, knowledge), null));

@@ -8,6 +8,7 @@ import type { LineRule } from './lineRule.ts';
 import { navigation } from './navigation.ts';
 import { newsletter } from './newsletter.ts';
 import { nextArticle } from './nextArticle.ts';
+import { originalLink } from './originalLink.ts';
 import { paywall } from './paywall.ts';
 import { seeAlso } from './seeAlso.ts';
 import { separator } from './separator.ts';
@@ -26,6 +27,7 @@ export const LINE_RULES: readonly LineRule[] = [
   paywall,
   copyright,
   navigation,
+  originalLink,
   authorBox,
   banner,
 ];

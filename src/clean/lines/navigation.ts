@@ -18,6 +18,7 @@ export const navigation: LineRule = {
     'Lesezeit: 4 Minuten',
     'Anmelden zum Newsletter | Über uns | Impressum',
     'Nach oben',
+    '#Freibad #Rat',
   ],
   leaves: [
     'Zurück in die Zukunft',
@@ -28,7 +29,7 @@ export const navigation: LineRule = {
   ],
   test: (text) => {
     if (text.length > 160) return false;
-    if (LABEL.test(text)) return true;
+    if (LABEL.test(text) || /^(?:#[\p{L}\d_]+\s*)+$/u.test(text)) return true;
     if (!/[|·•›»>/]/.test(text)) return false;
     const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
     return words.length >= 2 && words.every((word) => ITEMS.has(word));

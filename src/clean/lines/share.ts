@@ -4,14 +4,16 @@ import type { LineRule } from './lineRule.ts';
 const BUTTON =
   /(?:teilen|share|tweet|twittern|tweeten|merken|drucken|print|speichern|kopieren|empfehlen|versenden|senden|mailen|vorlesen|anhören|facebook|twitter|x|whatsapp|telegram|linkedin|xing|pinterest|threema|bluesky|mastodon|threads|instagram|pocket|flipboard|reddit|signal|messenger|e-?mail|link|copy|url|pdf|rss|feedback|auf|per|via|bei|mit|als|den|diesen|dieser|artikel|beitrag|seite|in|new|window|opens|fenster|neuem|folgen|sie|uns|und|oder|weitere|optionen|schriftgröße|kommentieren)/giu;
 const TEXT_BUTTON =
-  /^(?:(?:Diesen )?(?:Artikel|Beitrag|Seite) (?:jetzt )?(?:teilen|drucken|merken|weiterempfehlen|versenden|anhören|vorlesen)|Teilen\s*:|Share this|Jetzt teilen|Folgen Sie uns (?:auf|bei|in)\b|Folge uns (?:auf|bei)\b)/u;
+  /^(?:(?:Diesen )?(?:Artikel|Beitrag|Seite) (?:jetzt )?(?:teilen|drucken|merken|weiterempfehlen|versenden|anhören|vorlesen)|Teilen\s*:|Share this|Gefällt mir(?: Wird geladen|$)|Like Loading|Jetzt teilen|Folgen Sie uns (?:auf|bei|in)\b|Folge uns (?:auf|bei)\b)/u;
 
 export const share: LineRule = {
   reason: 'share',
+  box: true,
   takes: [
     'Teilen Facebook X WhatsApp',
     'Teilen · Merken · Drucken',
     'Artikel teilen',
+    'Gefällt mir Wird geladen …',
     'Auf Facebook teilen',
     'Per E-Mail versenden',
     'Folgen Sie uns auf Instagram',

@@ -1,0 +1,51 @@
+import { isSection } from '../german/sections.ts';
+import type { Draft, Piece } from './draft.ts';
+import { readByline } from './readByline.ts';
+import { readDateLine } from './readDateLine.ts';
+import { readOutletLine } from './readOutletLine.ts';
+import { isHeadline, isProse } from './textShape.ts';
+
+/** „+++ Eilmeldung +++“ */
+const ALERT = /^\+{2,}.{2,60}\+{2,}$/u;
+
+/** The first line that may be a headline; a lone short word above another headline is its kicker. */
+export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
+  const marked = head.findIndex((piece) => piece.role === 'title' || piece.role === 'heading');
+  if (marked >= 0 && !head.slice(0, marked).some((piece) => isProse(piece.text))) return marked;
+  for (let at = 0; at < head.length; at++) {
+    const piece = head[at];
+    if (piece === undefined || isProse(piece.text)) return -1;
+    if (!isHeadline(piece.text) || readDateLine(piece.text) !== null) continue;
+    const next = head.slice(at + 1).find((line) => isProse(line.text) || isTitleLike(draft, line));
+    const another = next !== undefined && !isProse(next.text);
+    if (readByline(piece.text, draft.knowledge) !== null) continue;
+    if (readOutletLine(piece.text, draft.knowledge) !== null && (another || !/[|·–]/u.test(piece.text)))
+      continue;
+    if (another && (isSection(piece.text) || ALERT.test(piece.text) || isMasthead(draft, head, at))) continue;
+    if (another && isShortAbove(piece.text, next.text)) continue;
+    return at;
+  }
+  return -1;
+}
+
+function isTitleLike(draft: Draft, line: Piece): boolean {
+  return (
+    isHeadline(line.text) &&
+    readDateLine(line.text) === null &&
+    readByline(line.text, draft.knowledge) === null
+  );
+}
+
+/** A line right below the outlet's name belongs to its banner: a slogan, a place. */
+function isMasthead(draft: Draft, head: readonly Piece[], at: number): boolean {
+  for (let above = at; above > 0; above--) {
+    if (head[above]?.gap !== false) return false;
+    if (readOutletLine(head[above - 1]?.text ?? '', draft.knowledge) !== null) return true;
+  }
+  return false;
+}
+
+/** A word or two above a whole headline are its kicker, or the name of the site. */
+function isShortAbove(line: string, next: string): boolean {
+  return line.split(' ').length <= 2 && next.split(' ').length >= 4 && !/[?!]$/.test(line);
+}

@@ -1,0 +1,18 @@
+import { startsWith } from '../../german/startsWith.ts';
+import type { LineRule } from './lineRule.ts';
+
+/** A link to where the text was taken from, as copying sites leave it. */
+const LABEL = startsWith([
+  'Source link$',
+  String.raw`(?:Quelle|Source|Original|Link)\s*:\s*(?:https?:\/\/|www\.)\S+$`,
+  '(?:Zum |Hier geht es zum )Original(?:artikel|beitrag|text)$',
+  String.raw`(?:https?:\/\/|www\.)\S+$`,
+]);
+
+export const originalLink: LineRule = {
+  reason: 'source-mark',
+  edges: true,
+  takes: ['Source link', 'Quelle: https://musterblatt.example/a', 'Zum Originalartikel'],
+  leaves: ['Quelle: Statistisches Amt', 'Zum Original gehört ein Siegel.', 'Original: ein Bild von 1920'],
+  test: (text) => text.length <= 300 && LABEL.test(text),
+};

@@ -1,0 +1,31 @@
+import { isSection } from '../german/sections.ts';
+import type { Draft, Piece } from './draft.ts';
+import { take } from './draft.ts';
+import { readDateLine } from './readDateLine.ts';
+import { readOutletLine } from './readOutletLine.ts';
+
+/** Takes a line above the headline: the site's name or slogan, or the kicker. Date lines are left to `takeHead`. */
+export function takeAboveTitle(draft: Draft, above: Piece): void {
+  if (readDateLine(above.text) !== null) return;
+  const outlet = readOutletLine(above.text, draft.knowledge);
+  const short = above.text.length <= 60 && above.text.split(' ').length <= 4;
+  const named = draft.claims.some((claim) => claim.fact === 'source');
+  const site = outlet ?? (short && !named && isInBanner(draft) ? above.text : null);
+  if (site !== null && !isSection(above.text))
+    draft.claims.push({ fact: 'source', value: site, basis: 'banner', line: above.line });
+  else if (draft.kicker === null && (isSection(above.text) || (short && !isInBanner(draft)))) {
+    const value = above.text.replace(/^\++\s*|\s*\++$|\s*:$/g, '');
+    draft.kicker = { value, proof: { basis: 'heading', line: above.line } };
+    take(draft, above, 'kicker');
+    return;
+  }
+  take(draft, above, 'banner');
+}
+
+/** Whether a slogan or a date stands above the headline too, so that the lines there are a site's banner. */
+function isInBanner(draft: Draft): boolean {
+  const line = draft.title?.proof.line ?? 0;
+  return draft.pieces.some(
+    (piece) => piece.line < line && (piece.taken === 'banner' || readDateLine(piece.text) !== null),
+  );
+}
