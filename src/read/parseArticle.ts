@@ -86,11 +86,8 @@ function readBody(
   firstLine: number,
 ): { claims: Claim[]; lines: Line[]; problems: Problem[] } {
   if (format === 'html' || format === 'mhtml') return readHtml(body, firstLine);
-  return {
-    claims: [],
-    lines: format === 'md' ? readMarkdown(body, firstLine) : readPlain(body, firstLine),
-    problems: [],
-  };
+  if (format === 'md') return { claims: [], ...readMarkdown(body, firstLine) };
+  return { claims: [], lines: readPlain(body, firstLine), problems: [] };
 }
 
 function savedFrom(url: string): Claim {

@@ -1,7 +1,9 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import { Lexer, type Token, type Tokens } from 'marked';
+import { type Problem, problem } from '../problem.ts';
 import type { Line, LineRole } from '../stages.ts';
 import { decodeReferences } from './html/decodeReferences.ts';
 import { readMarkup } from './html/readMarkup.ts';
+import { readPlain } from './readPlain.ts';
 import { INNER_BREAK } from './tidyText.ts';
 
 /** Quotes and lists nested deeper than this are read as the text they contain. */
@@ -12,11 +14,51 @@ const DEEPEST = 20;
  * their character (`15\. Februar`). HTML in it is read like a saved page's: what is not text does not survive.
  * Line breaks inside a paragraph give lines without a blank one between them, as in a plain text.
  */
-export function readMarkdown(text: string, firstLine: number): Line[] {
+export function readMarkdown(text: string, firstLine: number): { lines: Line[]; problems: Problem[] } {
   const source = tameNesting(text.replaceAll(INNER_BREAK, ' '));
-  const lines: Line[] = [];
-  readBlocks(lexer(source, { gfm: true }), firstLine, 'text', lines, 0);
-  return lines;
+  if (!hasLineOver(source, LONGEST_LINE)) {
+    try {
+      const lines: Line[] = [];
+      readBlocks(tokensOf(source), firstLine, 'text', lines, 0);
+      return { lines, problems: [] };
+    } catch (error) {
+      // marked's patterns can run out of stack on text that is no Markdown; its words are still to be read
+      if (!(error instanceof RangeError)) throw error;
+    }
+  }
+  const tangled = problem('too-deep', 'is too tangled to be read as Markdown, read as plain text', {
+    line: firstLine,
+    remedy: 'divide very long lines, or name the file .txt',
+  });
+  return { lines: readPlain(text, firstLine), problems: [tangled] };
+}
+
+/** No paragraph is a line of so many characters. */
+const LONGEST_LINE = 100_000;
+
+function hasLineOver(text: string, longest: number): boolean {
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    if (end - start > longest) return true;
+    start = end + 1;
+  }
+  return text.length - start > longest;
+}
+
+/** Paragraphs longer than this, or with more marks, are no prose; taking marks apart costs their number squared. */
+const LONGEST_INLINE = 20_000;
+const MOST_MARKS = 500;
+const MARKS = /[*_`~<[\]]/g;
+
+function tokensOf(source: string): Token[] {
+  const lexer = new Lexer({ gfm: true });
+  lexer.blockTokens(source, lexer.tokens);
+  for (const { src, tokens } of lexer.inlineQueue) {
+    if (src.length <= LONGEST_INLINE && (src.match(MARKS)?.length ?? 0) <= MOST_MARKS)
+      lexer.inlineTokens(src, tokens);
+    else tokens.push({ type: 'text', raw: src, text: src, escaped: false });
+  }
+  return lexer.tokens;
 }
 
 function readBlocks(tokens: Token[], firstLine: number, role: LineRole, lines: Line[], depth: number): void {
@@ -111,7 +153,10 @@ function newlines(text: string): number {
   return count;
 }
 
-/** `> > > > …` beyond what anyone writes would only cost time: the marks behind the first few go. */
+/** Nesting beyond what anyone writes would only cost time: marks and indentation behind the first few go. */
 function tameNesting(text: string): string {
-  return text.replace(/^((?:[ \t]{0,3}>){20})[ \t>]+/gm, '$1 ');
+  return text
+    .replace(/^((?:[ \t]{0,3}>){20})[ \t>]+/gm, '$1 ')
+    .replace(/^((?:[ \t]{0,3}[-*+][ \t]){12})(?:[ \t]*[-*+][ \t])+/gm, '$1')
+    .replace(/^[ \t]{40,}/gm, ' '.repeat(40));
 }

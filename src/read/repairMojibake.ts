@@ -37,18 +37,25 @@ export function repairMojibake(text: string): Repaired {
 
 function repairLine(line: string): string {
   const byteAt = (index: number): number => (index < line.length ? byteOf(line.charCodeAt(index)) : -1);
-  const utf8 = new TextDecoder('utf-8');
-  let out = '';
+  const pieces: string[] = [];
+  let kept = 0;
   for (let index = 0; index < line.length; ) {
     const length = byteAt(index) < 0x80 ? 0 : utf8SequenceLength(byteAt, index);
-    const decoded =
-      length > 1 ? utf8.decode(Uint8Array.from({ length }, (_, offset) => byteAt(index + offset))) : '';
+    const decoded = length > 1 ? decodeSequence(byteAt, index, length) : '';
     if (decoded !== '' && PLAUSIBLE.test(decoded)) {
-      out += decoded;
+      pieces.push(line.slice(kept, index), decoded);
       index += length;
-    } else {
-      out += line.charAt(index++);
-    }
+      kept = index;
+    } else index++;
   }
-  return out;
+  pieces.push(line.slice(kept));
+  return pieces.join('');
+}
+
+/** The character that a valid UTF-8 sequence of two to four bytes encodes. */
+function decodeSequence(byteAt: (index: number) => number, at: number, length: number): string {
+  let codePoint = byteAt(at) & (0xff >> (length + 1));
+  for (let index = at + 1; index < at + length; index++)
+    codePoint = (codePoint << 6) | (byteAt(index) & 0x3f);
+  return String.fromCodePoint(codePoint);
 }

@@ -25,12 +25,12 @@ export function parseYamlBlock(block: string): YamlBlock {
     schema: 'failsafe',
     lineCounter,
     prettyErrors: false,
-    uniqueKeys: true,
+    uniqueKeys: false,
   });
   if (document.errors.length > 0)
     return {
       entries: null,
-      faults: document.errors.map(({ message, pos }) => ({ message, line: lineOf(pos[0]) })),
+      faults: document.errors.slice(0, 1).map(({ message, pos }) => ({ message, line: lineOf(pos[0]) })),
     };
   if (document.contents === null) return { entries: [], faults: [] };
   if (!isMap(document.contents)) return { entries: null, faults: [] };

@@ -2,8 +2,9 @@ import matter from 'gray-matter';
 import { type Problem, problem } from '../../problem.ts';
 import type { FrontMatter } from '../../stages.ts';
 import { checkEntry } from './checkEntry.ts';
+import { looseEntries } from './looseEntries.ts';
 import { FRONT_MATTER_KEYS, nearestKey } from './nearestKey.ts';
-import { parseYamlBlock, type YamlBlock } from './parseYamlBlock.ts';
+import { parseYamlBlock, type YamlBlock, type YamlEntry } from './parseYamlBlock.ts';
 import { splitFrontMatter } from './splitFrontMatter.ts';
 
 export interface FrontMatterRead {
@@ -14,6 +15,9 @@ export interface FrontMatterRead {
   bodyLine: number;
   problems: Problem[];
 }
+
+/** Front matter longer than this is a file that went wrong. */
+const LONGEST = 20_000;
 
 const refuse = (): never => {
   throw new Error('code in front matter is not run');
@@ -36,19 +40,7 @@ export function readFrontMatter(text: string): FrontMatterRead {
     return { front: {}, body, bodyLine, problems: [refused] };
   }
 
-  let block: YamlBlock = { entries: [], faults: [] };
-  matter(head, {
-    language: 'yaml',
-    engines: {
-      js: refuse,
-      javascript: refuse,
-      json: refuse,
-      yaml: (source: string) => {
-        block = parseYamlBlock(source);
-        return {};
-      },
-    },
-  });
+  const block = readBlock(head);
   // `---` above and below an ordinary sentence: a pair of rules, no front matter
   if (block.entries === null && block.faults.length === 0) return none;
 
@@ -58,18 +50,47 @@ export function readFrontMatter(text: string): FrontMatterRead {
       remedy: 'put values that contain : # „ " or begin with a special character in quotes',
     }),
   );
+  const checked = checkEntries(block.entries ?? looseEntries(head));
+  return { front: checked.front, body, bodyLine, problems: [...problems, ...checked.problems] };
+}
+
+/** Hands the block to gray-matter with engines that read YAML and nothing else. */
+function readBlock(head: string): YamlBlock {
+  if (head.length > LONGEST)
+    return { entries: [], faults: [{ message: `longer than ${LONGEST} characters`, line: 1 }] };
+  let block: YamlBlock = { entries: [], faults: [] };
+  const yaml = (source: string): object => {
+    block = parseYamlBlock(source);
+    return {};
+  };
+  matter(head, { language: 'yaml', engines: { yaml, js: refuse, javascript: refuse, json: refuse } });
+  return block;
+}
+
+function checkEntries(entries: readonly YamlEntry[]): Pick<FrontMatterRead, 'front' | 'problems'> {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
   let front: FrontMatter = {};
-  for (const { key: written, value, line } of block.entries ?? []) {
+  for (const { key: written, value, line } of entries) {
     const key = knownKey(written);
-    if (key === null) {
-      problems.push(unknownKey(written, line));
-      continue;
+    if (key === null) problems.push(unknownKey(written, line));
+    else if (value === '' || value === null) continue;
+    else if (seen.has(key)) problems.push(givenTwice(key, line));
+    else {
+      seen.add(key);
+      const checked = checkEntry(key, value);
+      if ('front' in checked) front = { ...front, ...checked.front };
+      else problems.push(problem('bad-value', checked.message, { line, remedy: checked.remedy }));
     }
-    const checked = checkEntry(key, value);
-    if ('front' in checked) front = { ...front, ...checked.front };
-    else problems.push(problem('bad-value', checked.message, { line, remedy: checked.remedy }));
   }
-  return { front, body, bodyLine, problems };
+  return { front, problems };
+}
+
+function givenTwice(key: string, line: number): Problem {
+  return problem('bad-value', `${key} is given twice, the first one counts`, {
+    line,
+    remedy: 'remove one of them',
+  });
 }
 
 function knownKey(written: string): keyof FrontMatter | null {
