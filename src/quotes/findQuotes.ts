@@ -77,15 +77,14 @@ function readSentence(reading: Reading, quotes: Quote[]): Memory {
 }
 
 function addDirect(reading: Reading, attributions: readonly Attribution[], quotes: Quote[]): void {
-  const { text, tokens, sentence, memory } = reading;
+  const { text, tokens, sentence } = reading;
   const { parts } = sentence;
   const subjunctive = (sentence.triggers & TRIGGER.subjunctive) > 0;
   for (const [at, part] of parts.entries()) {
     if (part.kind !== 'quote') continue;
     const attribution = governing(attributions, at);
     const { inner, words } = innerWords(text, tokens, part);
-    if (!isSpeech({ inner, words, parts, at, part, attribution, subjunctive, continues: memory.reporting }))
-      continue;
+    if (!isSpeech({ inner, words, parts, at, part, attribution, subjunctive })) continue;
     const speaker = attribution === null && attributions.length > 0 ? null : speakerOf(reading, attribution);
     quotes.push({ start: part.start, end: part.end, text: part.text, kind: 'direct', speaker });
   }

@@ -72,9 +72,10 @@ export function readSentences(
         continue;
       }
     }
-    if (token.kind === 'word')
-      triggers |= triggersOf(parts.length === 0 ? token.text.toLowerCase() : token.text);
-    else if (token.kind === 'colon') triggers |= TRIGGER.colon;
+    if (token.kind === 'word') {
+      if (parts.length === 0) triggers |= triggersOf(token.text.toLowerCase());
+      else if (!isAsciiCapital(token.text)) triggers |= triggersOf(token.text);
+    } else if (token.kind === 'colon') triggers |= TRIGGER.colon;
     parts.push(token);
     if ((token.kind === 'stop' && endsSentence(at)) || parts.length === MAX_PARTS) finish();
   }
@@ -113,6 +114,12 @@ function endOfAside(tokens: readonly Token[], from: number, limit: number): numb
     if (kind === 'break') return 0;
   }
   return 0;
+}
+
+/** Most words that call for no closer look, told by one comparison. */
+function isAsciiCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 65 && code <= 90;
 }
 
 /** „z.B“, „J.R“ before its last point */

@@ -210,14 +210,14 @@ export function behindAttributes(parts: readonly Part[], from: number): number {
   return at;
 }
 
+/** „Zeitung“, „Ministerin“, „Agentur“, not „Sprung“ */
+const FEMININE =
+  /(?:(?<!spr)ung|heit|keit|schaft|ion|tät|presse|agentur|welt|bild|zeit|post|rundschau|behörde|(?:er|ist|ent|ant|or|eur|ch)in)$/i;
+
 /** „Der Zeitung sagte Merkel“, „Der staatlichen Agentur sagte er“: a feminine object, no subject. */
 function isDative(parts: readonly Part[], phrase: NounPhrase): boolean {
   if (parts[phrase.from]?.text.toLowerCase() !== 'der') return false;
   const adjective = parts[phrase.from + 1]?.text ?? '';
   if (phrase.nouns > phrase.from + 1 && isSmall(adjective)) return adjective.endsWith('en');
-  return (
-    /(?:ung|heit|keit|schaft|ion|tät|presse|agentur|welt|bild|zeit|in|post|rundschau|behörde)$/i.test(
-      parts[phrase.nouns]?.text ?? '',
-    ) && !/(?:sprung|min|in-Chef)$/.test(parts[phrase.nouns]?.text ?? '')
-  );
+  return FEMININE.test(parts[phrase.nouns]?.text ?? '');
 }

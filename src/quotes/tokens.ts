@@ -38,11 +38,15 @@ classes[0xad] = LETTER;
 
 /** The class of the character at `at`; the end of the text counts as a space. */
 function classAt(text: string, at: number): number {
+  if (at >= text.length) return SPACE;
   const code = text.charCodeAt(at);
-  if (Number.isNaN(code)) return SPACE;
-  if (code < TABLE) return classes[code] ?? OTHER;
-  if (code >= 0x2000 && code <= 0x206f) return /\s/.test(text.charAt(at)) ? SPACE : OTHER;
-  return letter.test(text.charAt(at)) ? LETTER : OTHER;
+  return code < TABLE ? (classes[code] ?? OTHER) : rareClass(code);
+}
+
+function rareClass(code: number): number {
+  const char = String.fromCharCode(code);
+  if (code >= 0x2000 && code <= 0x206f) return /\s/.test(char) ? SPACE : OTHER;
+  return letter.test(char) ? LETTER : OTHER;
 }
 
 const KINDS: Readonly<Record<string, TokenKind>> = {
@@ -118,6 +122,7 @@ function endOfWord(text: string, from: number): number {
   for (;;) {
     const kind = classAt(text, at);
     if (kind === LETTER || kind === DIGIT) at++;
+    else if (kind === SPACE) return at;
     else if (kind === OTHER && JOINTS.includes(text.charAt(at)) && joins(text, at)) at += 2;
     else return at;
   }

@@ -1,5 +1,3 @@
-import { SMALL_WORDS, SUBJECT_DETERMINERS } from '../../german/clauseWords.ts';
-
 const LINKING =
   /^(?:und|der|die|das|des|dem|den|in|im|am|an|für|von|vom|zu|zur|zum|of|the|and|de|la|le|du|for|on|to|a|el|del|e|y|et|auf|mit|ohne|gegen|&)$/u;
 
@@ -19,8 +17,3 @@ const FINITE = new Set(
     ' ',
   ),
 );
-
-/** A small word before it that a speaker’s own words follow: „eine „…““, „als „…““, „von „…““ */
-export function isFree(word: string | undefined): boolean {
-  return word !== undefined && (SMALL_WORDS.has(word) || SUBJECT_DETERMINERS.has(word));
-}

@@ -14,8 +14,6 @@ export interface Candidate {
   attribution: Attribution | null;
   /** whether the sentence around it stands in the subjunctive of reported speech */
   subjunctive: boolean;
-  /** whether the sentence before was somebody's words */
-  continues: boolean;
 }
 
 /** A reason to take a stretch for speech or for something else: a title, a name, a term. */
