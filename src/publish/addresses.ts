@@ -21,6 +21,8 @@ export const path = {
     `${path.month(year, month, root)}${twoDigits(day)}/`,
   undated: () => '/zeitleiste/ohne-datum/',
   article: (id: string) => `/artikel/${id}/`,
+  tei: (id: string) => `/artikel/${id}/artikel.tei.xml`,
+  json: (id: string) => `/artikel/${id}/artikel.json`,
   original: (id: string) => `/artikel/${id}/original.txt`,
   register: (kind: Kind) => `/${KINDS[kind]}/`,
   entry: (kind: Kind, id: string) => `/${KINDS[kind]}/${id}/`,
@@ -28,6 +30,8 @@ export const path = {
   about: () => '/ueber/',
   data: () => '/daten/',
   feed: () => '/feed.xml',
+  jsonFeed: () => '/feed.json',
+  entryFeed: (kind: Kind, id: string) => `${path.entry(kind, id)}feed.xml`,
   file: (name: string) => `/daten/${name}`,
   asset: (name: string) => `/assets/${name}`,
 } as const;

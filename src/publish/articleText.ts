@@ -8,7 +8,8 @@ import type { PublicRecord } from './publicRecord.ts';
 export type Segment =
   | { kind: 'text'; text: string }
   | { kind: 'name'; text: string; path: string; of: Exclude<Kind, 'sources'> }
-  | { kind: 'date'; text: string; datetime: string }
+  /** `datetime`: for HTML, null where it has no value for this date */
+  | { kind: 'date'; text: string; edtf: string; datetime: string | null }
   /** the words the publication date was inferred from */
   | { kind: 'evidence'; text: string };
 
@@ -31,8 +32,11 @@ interface Marked {
   segment: Segment;
 }
 
-/** The body of an article with its names as links. Only the first mention in a paragraph is one: the rest is for reading. */
-export function articleText(record: PublicRecord): TextPart[] {
+/**
+ * The body of an article with its names as links. For reading, only the first mention in a paragraph is one; `every`
+ * marks them all, as editions do.
+ */
+export function articleText(record: PublicRecord, every = false): TextPart[] {
   const blocks = blocksOf(record);
   const ids = paragraphIds(blocks.map(({ start, end }) => record.text.slice(start, end)));
   const marks = marksOf(record);
@@ -49,7 +53,7 @@ export function articleText(record: PublicRecord): TextPart[] {
       number: i + 1,
       kind: block.kind,
       isLead: record.lead !== null && record.text.slice(block.start, block.end) === record.lead,
-      segments: segmentsOf(record.text, block, inside),
+      segments: segmentsOf(record.text, block, inside, every),
     };
     const last = parts.at(-1);
     if (block.kind !== 'list-item') parts.push(paragraph);
@@ -79,8 +83,7 @@ function marksOf(record: PublicRecord): Marked[] {
       for (const { start, end, text } of mentions)
         marks.push({ start, end, rank: 1, segment: { kind: 'name', text, path: path.entry(of, id), of } });
   for (const { start, end, text, edtf } of record.dates) {
-    const datetime = htmlDatetime(edtf);
-    if (datetime !== null) marks.push({ start, end, rank: 2, segment: { kind: 'date', text, datetime } });
+    marks.push({ start, end, rank: 2, segment: { kind: 'date', text, edtf, datetime: htmlDatetime(edtf) } });
   }
   marks.sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end);
   let end = 0;
@@ -91,13 +94,18 @@ function marksOf(record: PublicRecord): Marked[] {
   });
 }
 
-function segmentsOf(text: string, { start, end }: Block, marks: readonly Marked[]): Segment[] {
+function segmentsOf(
+  text: string,
+  { start, end }: Block,
+  marks: readonly Marked[],
+  every: boolean,
+): Segment[] {
   const segments: Segment[] = [];
   const linked = new Set<string>();
   let done = start;
   for (const mark of marks) {
     if (mark.segment.kind === 'name') {
-      if (linked.has(mark.segment.path)) continue;
+      if (!every && linked.has(mark.segment.path)) continue;
       linked.add(mark.segment.path);
     }
     if (mark.start > done) segments.push({ kind: 'text', text: text.slice(done, mark.start) });

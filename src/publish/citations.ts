@@ -3,6 +3,7 @@ import { cslJson } from './cite/cslJson.ts';
 import { germanCitation } from './cite/germanCitation.ts';
 import { reference } from './cite/reference.ts';
 import { ris } from './cite/ris.ts';
+import { wikipedia } from './cite/wikipedia.ts';
 import type { PublicRecord } from './publicRecord.ts';
 
 /** One way to cite an article. */
@@ -23,6 +24,7 @@ export function citations(
     formats: [
       { label: 'BibTeX', text: bibtex(ref) },
       { label: 'RIS', text: ris(ref) },
+      { label: 'Wikipedia (Internetquelle)', text: wikipedia(ref) },
       { label: 'CSL-JSON', text: JSON.stringify(cslJson(ref), null, 1) },
     ],
   };

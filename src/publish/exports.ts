@@ -1,7 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { path } from './addresses.ts';
-import { atomFeed } from './atomFeed.ts';
+import { bibtex } from './cite/bibtex.ts';
+import { reference } from './cite/reference.ts';
+import { archiveFeed, atomFeed, jsonFeed } from './feeds.ts';
 import type { PublicRecord } from './publicRecord.ts';
 import { publicRecordSchema } from './publicRecordSchema.ts';
 import type { Site } from './site.ts';
@@ -43,11 +45,66 @@ export const EXPORTS: readonly Export[] = [
     },
   },
   {
+    path: path.file('records.bib'),
+    label: 'records.bib',
+    text: 'Alle Artikel für Literaturverwaltungen, als BibLaTeX.',
+    *write({ archive, settings, publicUrl }) {
+      for (const record of archive.records)
+        yield `${bibtex(reference(record, settings.title, publicUrl(path.article(record.id))))}\n\n`;
+    },
+  },
+  {
+    path: path.file('orte.geojson'),
+    label: 'orte.geojson',
+    text: 'Die Orte des Archivs mit Koordinaten und der Zahl ihrer Artikel, als GeoJSON.',
+    *write({ archive, href }) {
+      const features = archive.places.flatMap(({ id, name, kind, country, coordinates, articles }) =>
+        coordinates === null
+          ? []
+          : [
+              {
+                type: 'Feature',
+                id,
+                geometry: { type: 'Point', coordinates: [coordinates.lon, coordinates.lat] },
+                properties: {
+                  name,
+                  kind,
+                  country,
+                  articles: articles.length,
+                  page: href(path.entry('places', id)),
+                },
+              },
+            ],
+      );
+      yield `${JSON.stringify({ type: 'FeatureCollection', features })}\n`;
+    },
+  },
+  {
+    path: path.file('datapackage.json'),
+    label: 'datapackage.json',
+    text: 'Was in diesem Ordner liegt, als Frictionless Data Package.',
+    *write({ settings }) {
+      const resources = ['records.ndjson', 'records.csv', 'records.bib', 'orte.geojson'].map((name) => ({
+        name: name.replace('.', '-'),
+        path: name,
+      }));
+      yield `${JSON.stringify({ name: 'nachrichtenarchiv', title: settings.title, description: settings.description, resources }, null, 2)}\n`;
+    },
+  },
+  {
     path: path.feed(),
     label: 'feed.xml',
     text: 'Die neuesten Artikel als Atom-Feed. Nur Artikel, deren Erscheinungstag feststeht: Ein Feed kennt keine Monate.',
     *write(site) {
-      yield atomFeed(site);
+      yield atomFeed(site, archiveFeed(site));
+    },
+  },
+  {
+    path: path.jsonFeed(),
+    label: 'feed.json',
+    text: 'Dasselbe als JSON Feed. Personen, Orte, Organisationen und Quellen in wenigstens drei Artikeln haben einen eigenen Atom-Feed auf ihrer Seite.',
+    *write(site) {
+      yield jsonFeed(site, archiveFeed(site));
     },
   },
 ];

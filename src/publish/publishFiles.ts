@@ -5,9 +5,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { path } from './addresses.ts';
 import { EXPORTS } from './exports.ts';
+import { atomFeed, entryFeeds } from './feeds.ts';
 import { mayShowOriginal } from './publicRecord.ts';
+import { headersFile, htaccess } from './securityHeaders.ts';
 import type { Site } from './site.ts';
 import { sitemaps } from './sitemap.ts';
+import { tei } from './tei.ts';
 import { landSvg } from './worldMap.ts';
 
 /** Writes what is no page: exports, feed, sitemap, robots.txt and the untouched source files. */
@@ -22,17 +25,28 @@ export async function publishFiles(site: Site, outDir: string): Promise<void> {
   for (const [own, text] of sitemaps(site)) await writeFile(await target(own), text);
   await writeFile(await target('/robots.txt'), robots(site));
   await writeFile(await target(path.asset('welt.svg')), landSvg());
-  await copyOriginals(site, target);
+  await writeFile(await target('/_headers'), headersFile());
+  await writeFile(await target('/.htaccess'), htaccess(site.basePath));
+  for (const feed of entryFeeds(site)) await writeFile(await target(feed.feedPath), atomFeed(site, feed));
+  await writeEditions(site, target);
 }
 
 const AT_ONCE = 16;
 
-/** Every source that may be shown, as plain text whatever it is: a saved page must not run as a page of this site. */
-async function copyOriginals(site: Site, target: (sitePath: string) => Promise<string>): Promise<void> {
-  const waiting = site.archive.records.filter(mayShowOriginal).values();
+/**
+ * Beside each article's page the article as data and as edition, and its source if that may be shown: as plain text
+ * whatever it is, since a saved page must not run as a page of this site.
+ */
+async function writeEditions(site: Site, target: (sitePath: string) => Promise<string>): Promise<void> {
+  const waiting = site.archive.records.values();
   const worker = async (): Promise<void> => {
-    for (const { id, file } of waiting)
-      await copyFile(join(site.contentDir, ...file.split('/')), await target(path.original(id)));
+    for (const record of waiting) {
+      const { id, file } = record;
+      await writeFile(await target(path.tei(id)), tei(record, site));
+      await writeFile(await target(path.json(id)), `${JSON.stringify(record)}\n`);
+      if (mayShowOriginal(record))
+        await copyFile(join(site.contentDir, ...file.split('/')), await target(path.original(id)));
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }

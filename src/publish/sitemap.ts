@@ -1,6 +1,7 @@
 import { path } from './addresses.ts';
 import { placeInTime } from './placeInTime.ts';
 import type { Site } from './site.ts';
+import { xml } from './xml.ts';
 
 /** The protocol's limit for one file, https://www.sitemaps.org/protocol.html */
 const MOST_URLS = 50_000;
@@ -45,9 +46,4 @@ function pages(site: Site): { path: string; day: string | null }[] {
 
 function file(root: string, entries: readonly string[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</${root}>\n`;
-}
-
-/** Text as XML content. */
-export function xml(text: string): string {
-  return text.replace(/[<>&"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -2,19 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { UI } from '../../src/german/ui.ts';
 import { KIND_WORDS } from '../../src/german/uiKinds.ts';
 import { type Kind, path } from '../../src/publish/addresses.ts';
+import { CONTENT_POLICY } from '../../src/publish/securityHeaders.ts';
 import type { Site } from '../../src/publish/site.ts';
-
-/** Nothing from elsewhere, no script in the page; Pagefind needs WebAssembly and a worker. */
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self' blob:",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
 
 export interface LayoutProps {
   site: Site;
@@ -53,7 +42,7 @@ export function Layout({
     <html lang="de">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta http-equiv="Content-Security-Policy" content={CONTENT_POLICY} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{fullTitle}</title>
         <meta name="description" content={description ?? settings.description} />

@@ -4,6 +4,7 @@ import { KIND_WORDS } from '../../src/german/uiKinds.ts';
 import { path } from '../../src/publish/addresses.ts';
 import { entryFacts } from '../../src/publish/entryFacts.ts';
 import { type EntryPage, yearAnchor } from '../../src/publish/entryPages.ts';
+import { hasFeed } from '../../src/publish/feeds.ts';
 import type { Site } from '../../src/publish/site.ts';
 import { Layout } from '../layouts/Layout.tsx';
 import { ArticleList } from '../parts/ArticleList.tsx';
@@ -60,6 +61,11 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
               </div>
             ))}
           </dl>
+          {hasFeed(entry) && (
+            <p class="more">
+              <a href={site.href(path.entryFeed(kind, entry.id))}>Atom-Feed: {entry.name}</a>
+            </p>
+          )}
           <Companions site={site} companions={entry.companions} />
         </aside>
         <section class="entry-articles">

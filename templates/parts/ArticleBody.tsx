@@ -63,8 +63,13 @@ function Piece({ site, segment }: { site: Site; segment: Segment }) {
         </a>
       );
     case 'date':
-      return <time datetime={segment.datetime}>{segment.text}</time>;
+      return <DateWords text={segment.text} datetime={segment.datetime} />;
     case 'evidence':
       return <mark id="beleg">{segment.text}</mark>;
   }
+}
+
+function DateWords({ text, datetime }: { text: string; datetime: string | null }) {
+  if (datetime === null) return <>{text}</>;
+  return <time datetime={datetime}>{text}</time>;
 }

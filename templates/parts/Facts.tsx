@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { path } from '../../src/publish/addresses.ts';
 import type { ArticleView, ProvenFact } from '../../src/publish/articleView.ts';
 import type { PublicRecord } from '../../src/publish/publicRecord.ts';
 import type { Site } from '../../src/publish/site.ts';
@@ -67,6 +68,10 @@ export function Facts({ site, record, view }: FactsProps) {
         <dt>Datei</dt>
         <dd class="long">
           {view.original ? <a href={site.href(view.original)}>Originaldatei</a> : 'nicht veröffentlicht'}
+          {' · '}
+          <a href={site.href(path.tei(record.id))}>TEI</a>
+          {' · '}
+          <a href={site.href(path.json(record.id))}>JSON</a>
           <Proof>
             SHA-256 <code>{record.checksum}</code>
           </Proof>

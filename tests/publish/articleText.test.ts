@@ -51,7 +51,7 @@ test('the first mention in each paragraph is a link, dates are marked', () => {
     first?.segments.filter(({ kind }) => kind !== 'text'),
     [
       { kind: 'name', text: 'Anna Muster', path: '/personen/anna-muster/', of: 'people' },
-      { kind: 'date', text: '5. September', datetime: '2023-09-05' },
+      { kind: 'date', text: '5. September', edtf: '2023-09-05', datetime: '2023-09-05' },
       { kind: 'name', text: 'Kiel', path: '/orte/kiel/', of: 'places' },
     ],
   );

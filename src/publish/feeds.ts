@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { Feed } from 'feed';
+import { path } from './addresses.ts';
+import { placeInTime } from './placeInTime.ts';
+import type { PublicRecord } from './publicRecord.ts';
+import type { Site } from './site.ts';
+
+const LONGEST = 50;
+
+/** The feed writer takes full addresses only; without a public one this stands in and is taken out again. */
+const NOWHERE = 'https://archiv.invalid';
+
+/** What a feed is of: the archive, or one person, place, organisation or source. */
+export interface FeedSubject {
+  title: string;
+  /** the page it follows */
+  path: string;
+  feedPath: string;
+  /** in the archive's order, oldest first */
+  records: readonly PublicRecord[];
+}
+
+/** The feed of the whole archive. */
+export function archiveFeed({ settings, archive }: Site): FeedSubject {
+  return { title: settings.title, path: path.start(), feedPath: path.feed(), records: archive.records };
+}
+
+/** Entries in fewer articles have no feed of their own: they would be most of a large site's files and say nothing. */
+const FEWEST_ARTICLES = 3;
+
+/** Whether an entry has a feed, by the number of its articles. */
+export function hasFeed({ articles }: { articles: readonly string[] }): boolean {
+  return articles.length >= FEWEST_ARTICLES;
+}
+
+/** The feeds of all entries that have one. */
+export function entryFeeds(site: Site): FeedSubject[] {
+  return site.entries
+    .filter(({ entry, chunk }) => chunk.number === 1 && hasFeed(entry))
+    .map(({ kind, entry }) => ({
+      title: `${entry.name} – ${site.settings.title}`,
+      path: path.entry(kind, entry.id),
+      feedPath: path.entryFeed(kind, entry.id),
+      records: entry.articles.map((id) => site.archive.byId.get(id)).filter((record) => record !== undefined),
+    }));
+}
+
+export function atomFeed(site: Site, subject: FeedSubject): string {
+  return createFeed(site, subject).atom1().replaceAll(NOWHERE, '');
+}
+
+export function jsonFeed(site: Site, subject: FeedSubject): string {
+  return createFeed(site, subject).json1().replaceAll(NOWHERE, '');
+}
+
+/**
+ * The newest articles of a subject. Only those dated to a day: a feed wants a moment, and a month has none. Noon UTC
+ * stands for the day, since it falls on the same day nearly everywhere.
+ */
+function createFeed(site: Site, subject: FeedSubject): Feed {
+  const { settings } = site;
+  const records = subject.records
+    .filter(({ published }) => placeInTime(published?.edtf).precision === 'day')
+    .slice(-LONGEST)
+    .reverse();
+  const link = (sitePath: string): string => site.publicUrl(sitePath) ?? `${NOWHERE}${site.href(sitePath)}`;
+  const feed = new Feed({
+    id: site.publicUrl(subject.path) ?? urn(`feed ${settings.title} ${subject.path}`),
+    title: subject.title,
+    description: settings.description,
+    link: link(subject.path),
+    feedLinks: { atom: link(subject.feedPath), json: link(path.jsonFeed()) },
+    language: 'de',
+    copyright: '',
+    generator: 'Nachrichtenarchiv',
+    updated: records[0] ? noon(records[0]) : new Date(0),
+    author: { name: settings.publisher ?? settings.title },
+  });
+  for (const record of records) {
+    const line = site.line(record);
+    feed.addItem({
+      id: site.publicUrl(line.path) ?? urn(`article ${record.id}`),
+      title: line.title,
+      link: link(line.path),
+      description: line.summary,
+      date: noon(record),
+      published: noon(record),
+      ...(record.authors.length > 0 ? { author: record.authors.map((name) => ({ name })) } : {}),
+    });
+  }
+  return feed;
+}
+
+function noon({ published }: PublicRecord): Date {
+  return new Date(`${published?.edtf.slice(0, 10)}T12:00:00Z`);
+}
+
+/** A name of one's own for what has no public address yet: a UUID (version 8) made from its words. */
+function urn(words: string): string {
+  const hex = createHash('sha256').update(words).digest('hex');
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

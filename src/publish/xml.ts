@@ -1,0 +1,6 @@
+/** Text as XML content or attribute value; characters that XML cannot hold are left out. */
+export function xml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[<>&"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}
