@@ -1,5 +1,5 @@
 import { foldWord } from './foldWord.ts';
-import { FUNCTION_WORDS } from './functionWords.ts';
+import { wordList } from './wordList.ts';
 
 /**
  * Forms of a folded word that its stem does not reach, to be looked up in a vocabulary: plurals in -s after a vowel
@@ -22,7 +22,12 @@ export function inflectedForms(folded: string): string[] {
   return [...forms].filter((form) => !FUNCTION.has(form));
 }
 
-const FUNCTION: ReadonlySet<string> = new Set([...FUNCTION_WORDS].map(foldWord));
+/** Function words that the rules would take for forms of others: „waren“ – „warum“. Written out: the browser loads this. */
+const FUNCTION: ReadonlySet<string> = new Set(
+  wordList(
+    'als also am an auch aus bis da dann das dem den denn der des die doch du ein eine en es fast hat ich ihr im in ist ja je kein man mit nach noch nun nur ob oder so um und uns von vor war was wen wer wie wo zu zum warum darum worum herum rum unten oben eben seit statt hatte wurde worden sein seine alles bald damit dies etwa gern halb heute immer jetzt kaum lange links rechts mal mehr meist nie oft schon sehr selbst sonst stets trotz weder weil wenn wieder zwar',
+  ).map(foldWord),
+);
 
 const ENDINGS: readonly [string, readonly string[]][] = [
   ['', ['s']],

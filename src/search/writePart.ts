@@ -1,5 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 /** Documents on their way to Pagefind's process at one time: enough to keep it busy, few enough to hold in memory. */
@@ -14,8 +15,11 @@ const UNUSED = [
   'pagefind-modular-ui.js',
   'pagefind-ui.css',
   'pagefind-ui.js',
+  'pagefind-worker.js',
   'wasm.unknown.pagefind',
 ];
+/** What only the first part needs: the others are read by its program. */
+const PROGRAM = ['pagefind.js', 'wasm.de.pagefind'];
 
 export interface SearchPage {
   /** address below the site's base path, beginning with / */
@@ -25,9 +29,14 @@ export interface SearchPage {
 
 /**
  * Writes one Pagefind index. The process that made it is ended afterwards, which gives its memory back: the peak is
- * that of the largest part, not of the archive. Rejects if Pagefind refuses a document.
+ * that of the largest part, not of the archive. The first part gets the program that reads all. Rejects if Pagefind
+ * refuses a document.
  */
-export async function writePart(pages: Iterable<SearchPage>, outputPath: string): Promise<void> {
+export async function writePart(
+  pages: Iterable<SearchPage>,
+  outputPath: string,
+  isFirst: boolean,
+): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'de' });
   if (index === undefined) throw new Error(`Pagefind could not be started: ${errors.join('; ')}`);
   try {
@@ -37,7 +46,19 @@ export async function writePart(pages: Iterable<SearchPage>, outputPath: string)
   } finally {
     await close();
   }
-  await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
+  const unused = isFirst ? UNUSED : [...UNUSED, ...PROGRAM];
+  await Promise.all(unused.map((name) => rm(join(outputPath, name), { force: true })));
+  if (isFirst) await shorten(join(outputPath, 'pagefind.js'));
+}
+
+/** Pagefind ships its program with all names written out; a third of it is saved on hosts that do not compress. */
+async function shorten(path: string): Promise<void> {
+  const { code } = await transform(await readFile(path, 'utf8'), {
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+  });
+  await writeFile(path, code);
 }
 
 async function addAll(index: PagefindIndex, pages: Iterable<SearchPage>): Promise<void> {
