@@ -1,4 +1,4 @@
-import { Lexer, type Token, type Tokens } from 'marked';
+import { Lexer, Parser, type Token, type Tokens } from 'marked';
 import { type Problem, problem } from '../problem.ts';
 import type { Line, LineRole } from '../stages.ts';
 import { decodeReferences } from './html/decodeReferences.ts';
@@ -113,10 +113,10 @@ function addLines(text: string, line: number, role: LineRole, lines: Line[]): vo
   lines.push({ text: '', line: number - 1, role: 'text' });
 }
 
-/** The words of inline tokens. With a tag among them the whole is read as markup, so that scripts go with their text. */
+/** The words of inline tokens. With a tag among them they are read as HTML, so that scripts go with their text. */
 function inlineText(tokens: Token[]): string {
   if (tokens.some((token) => token.type === 'html'))
-    return readMarkup(tokens.map((token) => token.raw).join(''), 1)
+    return readMarkup(Parser.parseInline(tokens), 1)
       .filter((line) => line.text !== '')
       .map((line) => line.text)
       .join('\n');

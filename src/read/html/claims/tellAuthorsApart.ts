@@ -12,7 +12,7 @@ export function tellAuthorsApart(claims: readonly Claim[]): Claim[] {
   const outlets = claims
     .filter((claim) => claim.fact === 'source')
     .map((claim) => outletLetters(claim.value));
-  return claims.flatMap((claim): Claim[] => {
+  const told = claims.flatMap((claim): Claim[] => {
     if (claim.fact !== 'author' && claim.fact !== 'agency') return [claim];
     if (ADDRESS.test(claim.value)) return [];
     const letters = outletLetters(claim.value);
@@ -24,6 +24,12 @@ export function tellAuthorsApart(claims: readonly Claim[]): Claim[] {
       );
     return [isOutlet ? { ...claim, fact: 'source' } : claim];
   });
+  return told.filter(
+    (claim, index) =>
+      told.findIndex(
+        (other) => other.fact === claim.fact && other.basis === claim.basis && other.value === claim.value,
+      ) === index,
+  );
 }
 
 function outletLetters(name: string): string {

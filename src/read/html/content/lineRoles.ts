@@ -167,7 +167,8 @@ function asCaption({ text, element, bare, major }: ZonedBlock, { media, titles }
   const letters = lettersOf(text);
   if (media.has(letters) && !titles.some((title) => title.letters === letters)) return 'caption';
   const beside = (bare || !major) && /^(?:div|span|section|td)$/.test(element.tag);
-  return beside && holdsMedia(element) && textOf(element).length < LONGEST_CAPTION ? 'caption' : null;
+  const around = [element, ...(element.parent === null ? [] : [element.parent])];
+  return beside && around.some((box) => textOf(box).length < LONGEST_CAPTION && holdsMedia(box)) ? 'caption' : null;
 }
 
 /** A line that is one link leads elsewhere; so does a list of them. */

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { settingsSchema } from '../../src/knowledge/settings.ts';
+import { readArticles } from '../../src/read/readArticles.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'read-'));
+after(() => rmSync(root, { recursive: true, force: true }));
+
+/** A content folder of its own with these files; returns `file: first line` or `file: problem code`. */
+async function read(
+  name: string,
+  files: Record<string, string>,
+  more: (dir: string) => void = () => {},
+  maxFileBytes = 1000,
+) {
+  const dir = join(root, name);
+  mkdirSync(dir);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(join(dir, file, '..'), { recursive: true });
+    writeFileSync(join(dir, file), text);
+  }
+  more(dir);
+  const found: string[] = [];
+  for await (const result of readArticles(dir, settingsSchema.parse({ maxFileBytes })))
+    found.push(
+      ...(result.article === null
+        ? result.problems.map(({ file, code }) => `${file}: ${code}`)
+        : [`${result.article.file}: ${result.article.lines[0]?.text}`]),
+    );
+  return found;
+}
+
+test('reads every format at any depth, in one order, and passes over everything else', async () => {
+  const found = await read('formats', {
+    'b/c/d/e.MD': 'vier',
+    'b/a.markdown': 'drei',
+    'a.txt': 'eins',
+    'a/z.htm': '<p>zwei</p>',
+    'authority/people.yaml': 'people: []',
+    'archive.yaml': 'title: x',
+    '.hidden.txt': 'nein',
+    '.git/x.txt': 'nein',
+    'bild.png': 'nein',
+  });
+  assert.deepEqual(found, ['a/z.htm: zwei', 'a.txt: eins', 'b/a.markdown: drei', 'b/c/d/e.MD: vier']);
+});
+
+test('what cannot be read is named in its place, and the others go on', async () => {
+  const found = await read('faults', {
+    'a.txt': '',
+    'b.txt': 'x'.repeat(1001),
+    'c.txt': '\0\u0001\u0002'.repeat(40),
+    'd.txt': 'gut',
+  });
+  assert.deepEqual(found, ['a.txt: empty-article', 'b.txt: too-large', 'c.txt: not-text', 'd.txt: gut']);
+});
+
+test('files and folders without permission are named', { skip: process.getuid?.() === 0 }, async () => {
+  const found = await read('locked', { 'a.txt': 'x', 'b/c.txt': 'x', 'd.txt': 'gut' }, (dir) => {
+    chmodSync(join(dir, 'a.txt'), 0);
+    chmodSync(join(dir, 'b'), 0);
+  });
+  chmodSync(join(root, 'locked', 'b'), 0o755);
+  assert.deepEqual(found, ['a.txt: unreadable-file', 'b: unreadable-file', 'd.txt: gut']);
+});
+
+test('symbolic links are never followed: out of the folder, in a circle, into nothing', async () => {
+  writeFileSync(join(root, 'outside.txt'), 'außen');
+  const found = await read('links', { 'a.txt': 'gut' }, (dir) => {
+    symlinkSync(join(root, 'outside.txt'), join(dir, 'b.txt'));
+    symlinkSync(root, join(dir, 'c'));
+    symlinkSync('.', join(dir, 'd'));
+    symlinkSync('e.txt', join(dir, 'e.txt'));
+    symlinkSync('a.txt', join(dir, 'f.txt'));
+    symlinkSync('nothing.png', join(dir, 'g.png'));
+  });
+  assert.deepEqual(found, [
+    'a.txt: gut',
+    ...['b.txt', 'c', 'd', 'e.txt', 'f.txt'].map((file) => `${file}: symlink-skipped`),
+    'g.png: symlink-skipped',
+  ]);
+});
+
+test('file names may hold anything a file system takes', async () => {
+  const names = ['..txt.txt', 'a\nb.txt', 'ä 🌊.txt', `${'x'.repeat(251)}.txt`];
+  const found = await read('names', Object.fromEntries(names.map((name) => [name, 'gut'])));
+  assert.deepEqual(
+    found,
+    names
+      .filter((name) => !name.startsWith('.'))
+      .sort()
+      .map((name) => `${name}: gut`),
+  );
+});
