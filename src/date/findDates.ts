@@ -1,6 +1,5 @@
 import type { DateMention, OpenDate } from '../record.ts';
 import { calendarDay } from './calendar.ts';
-import { directionAt, sentenceAround } from './direction.ts';
 import { type DayRange, edtfDays } from './edtfRange.ts';
 import { joinRanges } from './joinRanges.ts';
 import type { Match } from './matchRules.ts';
@@ -10,6 +9,7 @@ import { qualify, widen } from './qualify.ts';
 import { readMatches } from './readMatches.ts';
 import { resolveMeaning } from './resolveMeaning.ts';
 import type { Focus, Scene } from './scene.ts';
+import { Sentences } from './sentences.ts';
 
 export interface FoundDates {
   dates: DateMention[];
@@ -42,29 +42,28 @@ class Story {
   focus: Focus | null = null;
   focusDay: Focus | null = null;
   readonly #text: string;
+  readonly #sentences: Sentences;
   readonly #reference: DayRange | null;
   readonly #narrative: boolean;
 
   constructor(text: string, reference: DayRange | null, narrative: boolean) {
     this.#text = text;
+    this.#sentences = new Sentences(text);
     this.#reference = reference;
     this.#narrative = narrative;
   }
 
-  sceneAt({ start, end }: Match): Scene {
+  sceneAt({ start }: Match): Scene {
     const text = this.#text;
-    let sentence: { from: number; to: number } | null = null;
+    const sentences = this.#sentences;
     return {
       reference: this.#reference,
       narrative: this.#narrative,
       focus: this.focus,
       focusDay: this.focusDay,
       listed: this.#listedBefore(start),
-      direction: () => directionAt(text, start, end),
-      sameSentence: (focus) => {
-        sentence ??= sentenceAround(text, start, end);
-        return focus.at >= sentence.from;
-      },
+      direction: () => sentences.directionAt(start),
+      sameSentence: (focus) => focus.at >= sentences.at(start).from,
       sameParagraph: (focus) => start - focus.at < 1500 && !text.slice(focus.at, start).includes('\n\n'),
     };
   }

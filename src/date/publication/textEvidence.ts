@@ -1,11 +1,12 @@
 import { MONTH_NAMES } from '../../german/months.ts';
+import type { Tense } from '../../german/tense.ts';
 import type { Span } from '../../record.ts';
 import { dayNumber, isCalendarDay } from '../calendar.ts';
-import { directionAt } from '../direction.ts';
 import { edtfDay, edtfMonth, edtfYear } from '../edtf.ts';
 import { type DayRange, edtfDays } from '../edtfRange.ts';
 import type { Match } from '../matchRules.ts';
 import { readMatches } from '../readMatches.ts';
+import { Sentences } from '../sentences.ts';
 
 /** A date the text states with its year, and whether it speaks of it as past or to come. */
 export interface StatedDate extends Span, DayRange {
@@ -43,8 +44,8 @@ function statedEdtf({ meaning }: Match): string | null {
 }
 
 /** Past or to come; null where no verb tells, and where a past verb tells of a plan. */
-function tenseAt(text: string, { start, end }: Match): 'past' | 'present' | 'future' | null {
-  const tense = directionAt(text, start, end);
+function tenseAt(text: string, sentences: Sentences, start: number): Tense | null {
+  const tense = sentences.directionAt(start);
   return tense === 'past' && PLANNED.test(text.slice(Math.max(0, start - 30), start)) ? null : tense;
 }
 
@@ -54,6 +55,7 @@ const goesOn = (between: string): boolean => /^(?:\s?,|\sund|\sbis)\s(?:zum\s)?$
 /** What the text itself tells about the day it was written: dates it calls past, and dates it announces. */
 export function textEvidence(text: string): TextEvidence {
   const evidence: TextEvidence = { stated: [], yearless: [] };
+  const sentences = new Sentences(text);
   let unclear = -1;
   for (const match of readMatches(text)) {
     const { start, end, meaning } = match;
@@ -62,7 +64,8 @@ export function textEvidence(text: string): TextEvidence {
     const yearless =
       meaning.kind === 'day' && meaning.year === null && isCalendarDay(2000, meaning.month, meaning.day);
     if (days === null && !yearless) continue;
-    const tense = unclear !== -1 && goesOn(text.slice(unclear, start)) ? null : tenseAt(text, match);
+    const tense =
+      unclear !== -1 && goesOn(text.slice(unclear, start)) ? null : tenseAt(text, sentences, start);
     unclear = tense === null ? end : -1;
     if (tense === null) continue;
     if (edtf !== null && days !== null) {

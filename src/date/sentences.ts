@@ -1,0 +1,103 @@
+import { type Tense, tenseOf } from '../german/tense.ts';
+import { wordsBefore } from './wordsBefore.ts';
+
+/** A stretch of text without a full stop is cut after so many UTF-16 units, so that no text costs more than its length. */
+const LONGEST = 600;
+
+/** Where a sentence ends: a mark and a space before a capital letter, but not the stop of „5.“ or „Dr.“; or a blank line. */
+const SENTENCE_END =
+  /(?<![\d.]|(?<![A-Za-zÀ-ɏ])(?:[A-ZÀ-Þ][a-zß-ɏ]{0,2}|[a-z]|ca|bzw|usw))[.!?]["“”»«)]?\s{1,4}(?=["„“»«(]?[A-ZÀ-Þ\d])|[!?]["“”»«)]?\s|\n[^\S\n]{0,4}\n/g;
+/** What divides a sentence into clauses. */
+const CLAUSE_END = /[,;:()„“”"»«]|\s[-–—]\s/g;
+const WORD = /[A-Za-zÀ-ÖØ-öø-ɏ]+/g;
+
+/** „auf Freitag verschoben“, „für Montag angekündigt“: to come, however past the verb */
+const APPOINTED = new Set(['auf', 'für']);
+const ARTICLES = new Set(['den', 'das', 'dem', 'der', 'kommenden', 'nächsten']);
+
+interface Clause {
+  to: number;
+  /** undefined until it was asked for */
+  tense: Tense | null | undefined;
+  words: string;
+}
+
+interface Sentence {
+  from: number;
+  to: number;
+  clauses: Clause[];
+}
+
+function clausesOf(text: string, from: number, to: number): Clause[] {
+  const sentence = text.slice(from, to);
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (const mark of sentence.matchAll(CLAUSE_END)) {
+    clauses.push({ to: from + mark.index, tense: undefined, words: sentence.slice(start, mark.index) });
+    start = mark.index + mark[0].length;
+  }
+  return [...clauses, { to, tense: undefined, words: sentence.slice(start) }];
+}
+
+function clauseTense(clause: Clause): Tense | null {
+  if (clause.tense === undefined) clause.tense = tenseOf(clause.words.match(WORD) ?? []);
+  return clause.tense;
+}
+
+/** The sentences of a text and their tenses, read once and only where asked for, in the order of the text. */
+export class Sentences {
+  readonly #text: string;
+  readonly #ends = new RegExp(SENTENCE_END);
+  #current: Sentence = { from: 0, to: 0, clauses: [] };
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The sentence that holds a position. Positions must not go back behind the sentence last asked for. */
+  at(position: number): Sentence {
+    const text = this.#text;
+    while (position >= this.#current.to && this.#current.to < text.length) {
+      const from = this.#current.to;
+      const window = from + LONGEST;
+      const mark = this.#nextEnd(from, window);
+      const to = Math.min(mark, window, text.length);
+      this.#current = { from, to, clauses: [] };
+    }
+    return this.#current;
+  }
+
+  #nextEnd(from: number, window: number): number {
+    const piece = this.#text.slice(from, window + 8);
+    this.#ends.lastIndex = 0;
+    const mark = this.#ends.exec(piece);
+    return mark === null ? window : from + mark.index + mark[0].length;
+  }
+
+  /**
+   * Whether the clause that holds the expression speaks of the past, the future or the present; where that clause has
+   * no verb, the nearest clause of the sentence that has one. Null where no verb tells.
+   */
+  directionAt(start: number): Tense | null {
+    const lead = wordsBefore(this.#text, start, 2);
+    const [last = '', other = ''] = lead;
+    const preposition = ARTICLES.has(last) ? other : last;
+    if (APPOINTED.has(preposition)) return 'future';
+    if (preposition === 'seit') return 'past';
+    const sentence = this.at(start);
+    if (sentence.clauses.length === 0) sentence.clauses = clausesOf(this.#text, sentence.from, sentence.to);
+    const { clauses } = sentence;
+    const own = Math.max(
+      0,
+      clauses.findIndex((clause) => start < clause.to),
+    );
+    for (let distance = 0; distance < clauses.length; distance++)
+      for (const clause of distance === 0
+        ? [clauses[own]]
+        : [clauses[own + distance], clauses[own - distance]]) {
+        const tense = clause && clauseTense(clause);
+        if (tense) return tense;
+      }
+    return null;
+  }
+}
