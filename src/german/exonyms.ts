@@ -548,7 +548,6 @@ Phnom Penh |  | Phnom Penh | KH |
 Vientiane |  | Vientiane | LA |
 Hanoi |  | Hanoi | VN |
 Ho-Chi-Minh-Stadt | Saigon, Ho Chi Minh City | Ho Chi Minh City | VN |
-Singapur-Stadt |  | Singapore | SG |
 Kuala Lumpur |  | Kuala Lumpur | MY |
 Jakarta |  | Jakarta | ID |
 Manila |  | Manila | PH |
@@ -570,7 +569,6 @@ Hunchun |  | Hunchun | CN |
 Urumtschi | Ürümqi | Ürümqi | CN |
 Kaschgar |  | Kashgar | CN |
 Lhasa |  | Lhasa | CN |
-Hongkong-Stadt |  | Hong Kong | HK |
 Taipeh | Taipei | Taipei | TW |
 Kaohsiung |  | Kaohsiung | TW |
 Ulan-Bator | Ulaanbaatar, Ulan Bator | Ulan Bator | MN |

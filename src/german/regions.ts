@@ -565,6 +565,7 @@ Brooklyn |  | region | US |  |  | 40.65 -73.95
 Bronx |  | region | US |  |  | 40.85 -73.87
 Hollywood |  | region | US |  |  | 34.1 -118.33
 Langley |  | site | US |  |  | 38.95 -77.15
+Cape Canaveral |  | site | US |  |  | 28.396 -80.605
 Camp David |  | site | US |  |  | 39.65 -77.465
 Mar-a-Lago |  | site | US |  |  | 26.677 -80.037
 Weißes Haus | Weißen Haus, Weiße Haus, Weißen Hauses | site | US |  |  | 38.8977 -77.0365

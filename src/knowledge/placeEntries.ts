@@ -38,6 +38,10 @@ const WEIGHT = { country: 1e9, region: 3e6, landscape: 2e6, water: 1.5e6, site: 
 const NEAR = new Set(['DE', 'AT', 'CH']);
 const NONE: readonly string[] = [];
 const noun = new Set(NOUNS);
+/** capitals that need no German name of their own: „Nassau“, „Lomé“ */
+const CAPITALS = new Set(COUNTRIES.map(({ code, capital }) => `${code} ${capital}`));
+// „Washington“ has its row there; the other Washingtons of the country are no capitals
+for (const { country, name } of EXONYMS) CAPITALS.delete(`${country} ${name}`);
 
 /**
  * All countries, regions and towns that the gazetteer knows; each real place stands in one of the two lists, once.
@@ -120,7 +124,7 @@ export function cityEntry(city: City): PlaceEntry {
     others: short === null ? NONE : [short],
     kind: 'city',
     weight: cityWeight(city.population, city.country),
-    listed: false,
+    listed: CAPITALS.has(`${city.country} ${city.name}`),
     adjectives: NONE,
     inhabitants: NONE,
   };

@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../german/firstNames.ts';
 import { NOUNS } from '../german/nouns.ts';
 import { readPersonName } from '../names/people/readPersonName.ts';
 import type { Archive, PersonEntry } from './linkArchive.ts';
@@ -116,7 +117,8 @@ function suspicion({ name }: PersonEntry): string | null {
   const words = name.split(/\s+/u);
   const common = words.find((word) => noun.has(word));
   if (words.length === 1 && common !== undefined) return `„${common}“ is a common noun`;
-  if (words.length > 1 && common !== undefined && words.at(-1) === common)
+  const [first = ''] = words;
+  if (words.length > 1 && common !== undefined && words.at(-1) === common && !FIRST_NAMES.has(first))
     return `ends in the noun „${common}“`;
   if (/\d/.test(name)) return 'has a digit';
   if (words.length > 5) return `is ${words.length} words long`;

@@ -40,7 +40,7 @@ test('a lone surname and an abbreviated first name are likely doubles', () => {
 
 test('what looks like no name is listed with the line that bans it', () => {
   const found = candidates([
-    { id: 'a', people: ['Haus', 'Nationale Sicherheitsberaterin Mitteilung', 'Petra Vogt'] },
+    { id: 'a', people: ['Haus', 'Nationale Sicherheitsberaterin Mitteilung', 'Petra Vogt', 'Petra Haus'] },
   ]);
   assert.deepEqual(
     found.map(({ kind, name }) => [kind, name]),

@@ -1,10 +1,14 @@
 import type { Gazetteer, PlaceCandidate } from '../../knowledge/gazetteer.ts';
+import { kilometres } from './chooseReading.ts';
 
 /** Words that say what kind of place follows and are not part of its name: „Insel Russki“, „Provinz Idlib“ */
 const GENERIC =
   /^(?:Haupt|Hafen|Groß|Klein|Grenz)?[Ss]tadt |^(?:US-)?(?:Bundes)?[Ss]taat |^(?:Insel|Halbinsel|Provinz|Region|Gebiet|Oblast|Kanton|Republik|Gemeinde|Ort|Dorf|Bezirk|Landkreis|Distrikt|Fluss|Berg) /u;
 
 const DIRECTION = /^((?:Nord|Süd)?(?:Ost|West)|Nord|Süd|Mittel|Zentral)[- ](\p{Lu})(?=\p{Ll})/u;
+
+/** „im Atlantischen Ozean“, „des Himmlischen Friedens“ */
+const INFLECTED = /^(\p{Lu}\p{Ll}{2,})en (\p{Lu}\p{L}+?)s?$/u;
 
 /**
  * The places a name in running text can mean, likeliest first: as written, without a genitive („Nordkoreas“),
@@ -15,7 +19,23 @@ export function lookupName(name: string, gazetteer: Gazetteer): readonly PlaceCa
     const found = gazetteer.lookup(reading);
     if (found.length > 0) return found;
   }
-  return [];
+  return inTown(name, gazetteer);
+}
+
+const QUARTER_KM = 30;
+
+/** „Berlin-Kreuzberg“: the Kreuzberg that lies in or by Berlin. */
+function inTown(name: string, gazetteer: Gazetteer): readonly PlaceCandidate[] {
+  const [, head, tail] = /^([^-]+)-(\p{Lu}[^-]+)$/u.exec(name) ?? [];
+  if (head === undefined || tail === undefined) return [];
+  const around = gazetteer.lookup(head)[0]?.coordinates;
+  if (!around) return [];
+  return gazetteer
+    .lookup(tail)
+    .filter(
+      ({ kind, coordinates }) =>
+        kind === 'city' && coordinates !== null && kilometres(coordinates, around) < QUARTER_KM,
+    );
 }
 
 function* readings(name: string): Generator<string> {
@@ -31,6 +51,8 @@ function* readings(name: string): Generator<string> {
   );
   if (joined !== name) yield joined;
   if (/^[dD](?:er|ie|as|en|em|es) /.test(name)) yield name.slice(4);
+  const [, stem, rest] = INFLECTED.exec(name) ?? [];
+  if (stem !== undefined) for (const ending of ['er', 'es', 'e']) yield `${stem}${ending} ${rest}`;
   const bare = name.replace(GENERIC, '');
   if (bare !== name) yield* readings(bare);
 }

@@ -120,6 +120,12 @@ test('an unknown place stays, without coordinates', () => {
   assert.equal(road?.kind, 'site');
 });
 
+test('a quarter is found by its town, an inflected name by its nominative', () => {
+  assert.deepEqual(ids('In [Berlin-Kreuzberg] und [Hamburg-Altona].'), ['kreuzberg', 'altona']);
+  assert.deepEqual(ids('Im [Atlantischen Ozean] und im [Persischen Golf].'), ['atlantik', 'persischer-golf']);
+  assert.deepEqual(ids('Aus [Hong Kong], [Singapore] und [Nassau].'), ['hongkong', 'singapur', 'nassau']);
+});
+
 test('of an unknown place the name may tell the country', () => {
   const [north, quarter, plain] = resolve(
     'Von [Nordkirgisistan] nach [Hannover-Musterfeld] und [Nordmusterland].',
