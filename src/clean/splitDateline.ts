@@ -3,6 +3,7 @@ import { WRITTEN_DATE } from '../german/dateLines.ts';
 import { isDatelinePlace } from '../german/datelinePlaces.ts';
 import { isSection } from '../german/sections.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { findAgency } from '../source/findAgency.ts';
 import { sourceKey } from '../source/sourceIndex.ts';
 import { readAgencyNote } from './readAgencyNote.ts';
 
@@ -62,7 +63,11 @@ export function splitDateline(
     const note = readAgencyNote(words, knowledge);
     const places = agency.groups?.['places'] ?? '';
     const signed = (note?.agencies.length ?? 0) > 0 || knowledge.sources.byMark.has(words);
-    if (signed && (places === '' || looksLikePlaces(places, true)))
+    if (
+      signed &&
+      findAgency(places, knowledge.sources) === null &&
+      (places === '' || looksLikePlaces(places, true))
+    )
       return {
         cut: agency[0],
         wording: agency[0]
@@ -81,13 +86,13 @@ export function splitDateline(
 }
 
 /**
- * A known place is among them, or they stand in capitals and open this paragraph alone; beside an agency's mark a
+ * A known place is among them, or they stand in capitals, too long for an abbreviation, and open this paragraph alone; beside an agency's mark a
  * short name will do.
  */
 function looksLikePlaces(places: string, beside: boolean, inCapitals = false): boolean {
   const parts = places.split(/\s?\/\s?/u);
   if (parts.some(isDatelinePlace)) return parts.every((part) => part.split(' ').length <= 4);
-  if (inCapitals && /^[\p{Lu}\s./-]{4,40}$/u.test(places) && !NO_NAME_WORD.test(places) && !isSection(places))
+  if (inCapitals && /^[\p{Lu}\s./-]{7,40}$/u.test(places) && !NO_NAME_WORD.test(places) && !isSection(places))
     return true;
   return beside && parts.every((part) => part.split(' ').length <= 3 || part === part.toUpperCase());
 }

@@ -4,6 +4,3 @@
  */
 export const NOTE_WORD =
   /^(?:mit|und|von|aus|material|agenturen|agenturmaterial|agentur|nach|red|reuters-material|eigene|eigenem|bericht|online|redaktion|wire|news|infocom|afx|tmn|lno|lby|lnw|lhe|lsw|lrs|lsn|lth|lbn|bwe|bb|ni|nrw|ots|video|bildfunk|ausland|inland|allgemeines|politik|wirtschaft|sport|vermischtes|wissen|kultur)$/iu;
-
-/** A desk after an agency's mark in a tail line: „mpa-ausland“, „toi-allgemeines“, „dpa-infocom“ */
-export const TAIL_DESK = /^(?:[\p{Ll}]+)$/u;

@@ -9,12 +9,30 @@ export const BYLINE_OPENING = startsWith([
 ]);
 
 /** What a writer is: „Korrespondentin in Seoul“, „freier Autor“. Such parts of a byline are no names. */
-export const WRITER_ROLE =
-  /(?:^|[^\p{L}])\p{L}*(?:korrespondent(?:in)?|redakteur(?:in)?|redaktor(?:in)?|reporter(?:in)?|autor(?:in)?|volontär(?:in)?|journalist(?:in)?|chefredakt(?:eur|ion|or)(?:in)?|ressortleiter(?:in)?|leiter(?:in)?|kolumnist(?:in)?|mitarbeiter(?:in)?|büro(?:leiter(?:in)?)?|herausgeber(?:in)?|studio|experte|expertin|praktikant(?:in)?|producer(?:in)?|editor|staff|writer|correspondent|praxis|anwalt|professor(?:in)?|hauptstadtbüro)(?!\p{L})/iu;
+export const WRITER_ROLE = new RegExp(
+  String.raw`(?:^|[^\p{L}])\p{L}*(?:${[
+    'korrespondent(?:in)?|redakteur(?:in)?|redaktor(?:in)?|reporter(?:in)?|autor(?:in)?',
+    'volontär(?:in)?|journalist(?:in)?|chefredakt(?:eur|ion|or)(?:in)?|ressortleiter(?:in)?|leiter(?:in)?',
+    'kolumnist(?:in)?|mitarbeiter(?:in)?|büro(?:leiter(?:in)?)?|herausgeber(?:in)?|studio',
+    'experte|expertin|praktikant(?:in)?|producer(?:in)?|editor',
+    'staff|writer|correspondent|praxis|anwalt',
+    'professor(?:in)?|hauptstadtbüro',
+  ].join('|')})(?!\p{L})`,
+  'iu',
+);
 
 /** Names of desks and of nobody: a byline of these states no author. */
-export const NO_AUTHOR =
-  /^(?:(?:die |der |das |unsere? )?(?:[\p{L}-]*redaktion(?:steam)?|newsdesk|news-team|online|desk|team|admin|administrator|redakteur|gast(?:autor(?:in)?|beitrag)?|autor(?:in)?|autoren|agenturen?|agenturmeldung|agenturmaterial|eigene[rn]? (?:bericht|meldung)|red|redaktionsnetzwerk|unbekannt|anonym|webredaktion|webmaster|presse(?:mitteilung|meldung|stelle)?|n\/a|none|null|nan|author|staff|editor|wordpress|pressetext|extern(?:e quelle)?|externer autor))$/iu;
+export const NO_AUTHOR = new RegExp(
+  `^(?:die |der |das |unsere? )?(?:${[
+    String.raw`[\p{L}-]*redaktion(?:steam)?|newsdesk|news-team|online|desk|team`,
+    'admin|administrator|redakteur|gast(?:autor(?:in)?|beitrag)?|autor(?:in)?|autoren',
+    'agenturen?|agenturmeldung|agenturmaterial|eigene[rn]? (?:bericht|meldung)|red|redaktionsnetzwerk',
+    String.raw`unbekannt|anonym|webredaktion|webmaster|presse(?:mitteilung|meldung|stelle)?|n\/a`,
+    'none|null|nan|author|staff|editor',
+    'wordpress|pressetext|extern(?:e quelle)?|externer autor',
+  ].join('|')})$`,
+  'iu',
+);
 
 /** Small words within a name: „Ursula von der Leyen“, „Ludwig van Beethoven“. */
 export const NAME_PARTICLE =
@@ -24,8 +42,30 @@ export const NAME_PARTICLE =
 export const NAME_SEPARATOR = /\s*(?:,|;|\||\/|·|•|&|\+|(?<!\p{L})(?:und|sowie|and|mit)(?!\p{L}))\s*/u;
 
 /** Capitalised words that open phrases, never names: „Das Wichtigste“, „Neue Folge“. */
-export const NO_NAME_WORD =
-  /^(?:das|ein|eine|einer|eines|einem|mehr|alle|alles|neue[rsn]?|weitere[rsn]?|live|liveticker|ticker|zur|zum|im|am|auf|aus|bei|für|gegen|mit|nach|ohne|seit|über|unter|vor|was|wer|wie|wo|warum|wann|wieso|so|hier|jetzt|heute|gestern|kommentare?|lesezeit|lesedauer|minuten?|uhr|foto|fotos|bild|bilder|video|audio|podcast|newsletter|artikel|bericht|beitrag|thema|themen|politik|wirtschaft|sport|kultur|panorama|übersetzung|übersetzt|redaktion|autor|autorin|update|exklusiv|abo|plus|premium|teilen|drucken|merken|anhören|startseite|uncategorized|allgemein|keine|noch|unser[en]?|ihr|ihre|sein|seine|dein|deine|diese[rsmn]?|folgen|lesen|quelle|stand|gmbh|ag|verlag|e\.v\.|stiftung|verein|institut|universität|ministerium|amt|germany|deutschland|österreich|schweiz|austria|switzerland|team|news|online|magazin|zeitung|medien|media|blog|presse|agentur|frage|antwort|analyse|kommentar|eilmeldung|interview|meinung|hintergrund|fazit|info|infos|achtung|service|future|work|life|home|business|digital|the|best|of|for)$/iu;
+export const NO_NAME_WORD = new RegExp(
+  `^(?:${[
+    // articles, pronouns, prepositions, question words
+    'das|ein|eine|einer|eines|einem|mehr|alle|alles|neue[rsn]?|weitere[rsn]?|zur',
+    'zum|im|am|auf|aus|bei|für|gegen|mit|nach|ohne|seit',
+    'über|unter|vor|was|wer|wie|wo|warum|wann|wieso|so|hier',
+    'jetzt|heute|gestern|keine|noch|unser[en]?|ihr|ihre|sein|seine|dein|deine',
+    'diese[rsmn]?',
+    // kinds of organisations
+    String.raw`redaktion|gmbh|ag|verlag|e\.v\.|stiftung|verein|institut|universität|ministerium|amt|team`,
+    'news|online|magazin|zeitung|medien|media|blog|presse|agentur',
+    // countries in an address
+    'germany|deutschland|österreich|schweiz|austria|switzerland',
+    // English words of section names
+    'future|work|life|home|business|digital|the|of|for',
+    // words of pages and of newspaper forms
+    'live|liveticker|ticker|kommentare?|lesezeit|lesedauer|minuten?|uhr|foto|fotos|bild|bilder',
+    'video|audio|podcast|newsletter|artikel|bericht|beitrag|thema|themen|politik|wirtschaft|sport',
+    'kultur|panorama|übersetzung|übersetzt|autor|autorin|update|exklusiv|abo|plus|premium|teilen',
+    'drucken|merken|anhören|startseite|uncategorized|allgemein|folgen|lesen|quelle|stand|frage|antwort',
+    'analyse|kommentar|eilmeldung|interview|meinung|hintergrund|fazit|info|infos|achtung|service',
+  ].join('|')})$`,
+  'iu',
+);
 
 /** Rests of a byline or date line that say nothing: reading time, counters. */
 export const LINE_NOISE =

@@ -40,6 +40,7 @@ const KEPT = [
   `SPIEGEL: Herr Muster, wann beginnt der Bau? ${REST}`,
   `Das Amt (BSI) – Teil der Verwaltung – prüft weiter. ${REST}`,
   `Am Montag (2. Mai) – so der Plan – beginnt der Bau. ${REST}`,
+  `KONFER: Die Mission endet im Herbst. ${REST}`,
   'OSLO: Nein.',
   '',
 ];
