@@ -105,7 +105,7 @@ export function placeEntries(): { entries: PlaceEntry[]; cities: City[] } {
 
 /** „Limburg“ for „Limburg an der Lahn“, „Landau“ for „Landau in der Pfalz“: what the neighbourhood calls them. */
 const WITH_ADDITION =
-  /^(?<short>\p{Lu}[\p{Ll}-]{3,})(?: \(| (?:am|an|auf|bei|im|in|ob|unter|vor)(?: der| dem)? \p{Lu})/u;
+  /^(?<short>(?:Bad )?\p{Lu}[\p{Ll}-]{3,})(?: \((?!Kreis)| (?:am|an|auf|bei|im|in|ob|unter|vor)(?: der| dem)? \p{Lu})/u;
 /** A village is called by its full name outside its own paper. */
 const CALLED_SHORT = 10_000;
 

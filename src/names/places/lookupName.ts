@@ -39,6 +39,8 @@ function inTown(name: string, gazetteer: Gazetteer): readonly PlaceCandidate[] {
 }
 
 function* readings(name: string): Generator<string> {
+  // „die koreanische Halbinsel“
+  if (/^\p{Ll}.* \p{Lu}/u.test(name)) yield* readings(name.charAt(0).toUpperCase() + name.slice(1));
   yield name;
   if (/['’]$/u.test(name)) yield name.slice(0, -1);
   if (/['’]?s$/u.test(name)) yield name.replace(/['’]?s$/u, '');

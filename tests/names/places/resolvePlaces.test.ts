@@ -123,6 +123,11 @@ test('an unknown place stays, without coordinates', () => {
 test('a quarter is found by its town, an inflected name by its nominative', () => {
   assert.deepEqual(ids('In [Berlin-Kreuzberg] und [Hamburg-Altona].'), ['kreuzberg', 'altona']);
   assert.deepEqual(ids('Im [Atlantischen Ozean] und im [Persischen Golf].'), ['atlantik', 'persischer-golf']);
+  assert.deepEqual(ids('In [Bad Homburg] und [Limburg].'), [
+    'bad-homburg-vor-der-hoehe',
+    'limburg-an-der-lahn',
+  ]);
+  assert.deepEqual(ids('Auf der [koreanischen Halbinsel].'), ['koreanische-halbinsel']);
   assert.deepEqual(ids('Aus [Hong Kong], [Singapore] und [Nassau].'), ['hongkong', 'singapur', 'nassau']);
 });
 
