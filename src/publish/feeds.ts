@@ -4,6 +4,7 @@ import { path } from './addresses.ts';
 import { placeInTime } from './placeInTime.ts';
 import type { PublicRecord } from './publicRecord.ts';
 import type { Site } from './site.ts';
+import { xml } from './xml.ts';
 
 const LONGEST = 50;
 
@@ -46,18 +47,21 @@ export function entryFeeds(site: Site): FeedSubject[] {
 }
 
 export function atomFeed(site: Site, subject: FeedSubject): string {
-  return createFeed(site, subject).atom1().replaceAll(NOWHERE, '');
+  return createFeed(site, subject, xml).atom1().replaceAll(NOWHERE, '');
 }
 
 export function jsonFeed(site: Site, subject: FeedSubject): string {
-  return createFeed(site, subject).json1().replaceAll(NOWHERE, '');
+  return createFeed(site, subject, (title) => title)
+    .json1()
+    .replaceAll(NOWHERE, '');
 }
 
 /**
  * The newest articles of a subject. Only those dated to a day: a feed wants a moment, and a month has none. Noon UTC
- * stands for the day, since it falls on the same day nearly everywhere.
+ * stands for the day, since it falls on the same day nearly everywhere. Summaries are HTML in both formats, titles in
+ * Atom as this package writes it: there `asTitle` escapes them, so that no reader takes a title for markup.
  */
-function createFeed(site: Site, subject: FeedSubject): Feed {
+function createFeed(site: Site, subject: FeedSubject, asTitle: (text: string) => string): Feed {
   const { settings } = site;
   const records = subject.records
     .filter(({ published }) => placeInTime(published?.edtf).precision === 'day')
@@ -66,7 +70,7 @@ function createFeed(site: Site, subject: FeedSubject): Feed {
   const link = (sitePath: string): string => site.publicUrl(sitePath) ?? `${NOWHERE}${site.href(sitePath)}`;
   const feed = new Feed({
     id: site.publicUrl(subject.path) ?? urn(`feed ${settings.title} ${subject.path}`),
-    title: subject.title,
+    title: asTitle(subject.title),
     description: settings.description,
     link: link(subject.path),
     feedLinks: { atom: link(subject.feedPath), json: link(path.jsonFeed()) },
@@ -80,9 +84,9 @@ function createFeed(site: Site, subject: FeedSubject): Feed {
     const line = site.line(record);
     feed.addItem({
       id: site.publicUrl(line.path) ?? urn(`article ${record.id}`),
-      title: line.title,
+      title: asTitle(line.title),
       link: link(line.path),
-      description: line.summary,
+      description: xml(line.summary),
       date: noon(record),
       published: noon(record),
       ...(record.authors.length > 0 ? { author: record.authors.map((name) => ({ name })) } : {}),
