@@ -80,7 +80,7 @@ export const NO_PARTS = folded(
 aber alle allem allen aller alles auch aufs beim bald dann darin dass dein dem denn deren derer dessen dich dies diese diesem diesen dieser dieses
 doch dort durch eben ehemals eine einem einen einer eines einig einst ende enden euer falls fast fern ganz gegen gern habe haben hatte heit heiten her
 hier hin hinter ihnen ihre ihrem ihren ihrer immer innen isch ische ischen ischer jede jedem jeden jeder jedes jene kein keine keiten keit kommen kann lich liche lichen licher
-liches lichkeit lung machen mehr mein mich mit möge muss nach neben nicht nichts noch nung oder ohne plus rung samt schaft schaften schaftlich schen scher schon sehen
+liches lichkeit lung machen mein mich mit möge muss nach neben nicht nichts noch nung oder ohne plus rung samt schaft schaften schaftlich schen scher schon sehen
 sehr seid sein seine seinem seinen seiner sich sind sion sionen sitat soll sonst sowie station tion tionen tungen tung tungs über unser unten unter ungen viel vom von
 vor wäre wann wegen weil weise weiter wenn werde werden wider wieder wird wollen worden würde zwar barkeit haft hafte haften bare baren fache weisen mals
 gehen geht kommt liegen nehmen geben stehen halten setzen ziehen treten bringen lassen schließen greifen

@@ -59,7 +59,9 @@ export default function SearchPage({ site }: { site: Site }) {
                 spellcheck={false}
                 maxlength={500}
                 aria-describedby="treffer"
+                list="suchvorschlaege"
               />
+              <datalist id="suchvorschlaege" />
               <button type="submit">{UI_SEARCH.submit}</button>
             </p>
             <div class="suchoptionen">

@@ -170,7 +170,7 @@ test('the article marks the same words, with previous and next', async () => {
   const { page, faults } = await search(q('Lieferung'));
   await page.locator('#trefferliste h2 a').first().click();
   await page.waitForSelector('.markierungen');
-  assert.match((await page.locator('.text mark').first().textContent()) ?? '', /liefer/i);
+  assert.match((await page.locator('article mark').first().textContent()) ?? '', /liefer/i);
   await page.getByRole('button', { name: 'Nächste Fundstelle' }).click();
   assert.equal(await page.locator('mark.aktuell').first().isVisible(), true);
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -179,7 +179,7 @@ test('the article marks the same words, with previous and next', async () => {
     [],
   );
   await page.keyboard.press('Escape');
-  assert.equal(await page.locator('.text mark').count(), 0);
+  assert.equal(await page.locator('article mark').count(), 0);
   assert.deepEqual(faults, []);
   await page.context().close();
 });

@@ -11,7 +11,8 @@ import {
   writeAddress,
 } from '../../../src/search/searchAddress.ts';
 import { type ArchiveData, type Facet, loadArchiveData } from './archiveData.ts';
-import { byId } from './element.ts';
+import { completions } from './completions.ts';
+import { byId, element } from './element.ts';
 import { FacetLists } from './facetList.ts';
 import { openFullText } from './fullText.ts';
 import { histogram } from './histogram.ts';
@@ -33,6 +34,7 @@ const status = byId('treffer', HTMLElement);
 const notes = byId('hinweise', HTMLElement);
 const list = byId('trefferliste', HTMLOListElement);
 const pages = byId('seiten', HTMLElement);
+const proposals = byId('suchvorschlaege', HTMLDataListElement);
 const course = byId('verlauf', HTMLElement);
 const base = root.dataset['basis'] ?? '/';
 
@@ -174,10 +176,21 @@ function readForm(): SearchState {
   };
 }
 
+/** Proposes endings for the word being typed. */
+async function propose(): Promise<void> {
+  const typed = input.value;
+  const found = await completions(typed, await open());
+  if (input.value !== typed) return;
+  proposals.replaceChildren(...found.map((value) => element('option', { value })));
+}
+
 let pause: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = setTimeout(() => go(readForm(), 'replace'), PAUSE);
+  pause = setTimeout(() => {
+    go(readForm(), 'replace');
+    void propose();
+  }, PAUSE);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();

@@ -1,0 +1,33 @@
+import { foldWord } from '../../../src/german/foldWord.ts';
+import { FIELDS } from '../../../src/search/parseQuery.ts';
+import type { Engine } from './runSearch.ts';
+
+/** Proposals shown at one time. */
+const MOST = 8;
+/** A shorter beginning fits too many words. */
+const SHORTEST = 3;
+
+/**
+ * Whole queries that the typed one may become: its last word ended as the archive's frequent words are, or, behind
+ * `person:`, `ort:` …, as its names are; the beginning of a field's name ended.
+ */
+export async function completions(typed: string, { archive, lexicon }: Engine): Promise<string[]> {
+  const [, before = '', last = ''] = /^(.*?)(\S*)$/su.exec(typed) ?? [];
+  const [, name, value = ''] = /^(-?\p{L}+):["„]?(.*)$/u.exec(last) ?? [];
+  const field = FIELDS.find((known) => known === name?.replace('-', '').toLowerCase());
+  if (field !== undefined) {
+    const { labels } = await archive.facet(field);
+    const wanted = foldWord(value);
+    return labels
+      .filter(([, label]) => label.split(/\s+/).some((word) => foldWord(word).startsWith(wanted)))
+      .slice(0, MOST)
+      .map(([, label]) => `${before}${name}:${/\s/.test(label) ? `"${label}"` : label} `);
+  }
+  const bare = last.replace(/^[-"„]/, '');
+  if (bare.length < SHORTEST) return [];
+  const fields = FIELDS.filter((known) => known.startsWith(bare.toLowerCase())).map((known) => `${known}:`);
+  const words = await lexicon.beginningWith(foldWord(bare), MOST);
+  return [...fields, ...words.map(([form]) => form)]
+    .filter((word) => word !== bare)
+    .map((word) => before + last.slice(0, last.length - bare.length) + word);
+}
