@@ -8,6 +8,7 @@ import { groupOrganisations } from './organisations/groupOrganisations.ts';
 import { groupPeople } from './people/groupPeople.ts';
 import { resolvePlaces } from './places/resolvePlaces.ts';
 import { recognise } from './recognise.ts';
+import { has } from './words/wordInfo.ts';
 
 /** What an article names; offsets are UTF-16 code units into its text. */
 export interface Names {
@@ -28,6 +29,16 @@ export function findNames(clean: CleanArticle, knowledge: Knowledge): Names {
   const { people, problems } = groupPeople(of('person'), context, own);
   const organisations = groupOrganisations(of('organisation'), context, own);
   const placeSpans = of('place').map(({ start, end, text }) => ({ start, end, text }));
-  const taken = spans.filter((span) => span.type !== 'place');
+  // „Berliner Senat“ is an organisation, and its first word comes from Berlin all the same
+  const taken = spans.flatMap((span) => {
+    if (span.type === 'place') return [];
+    const first = context.infos[span.from];
+    const derived =
+      span.type === 'organisation' &&
+      context.phrases[span.from] === 0 &&
+      first?.word.endsWith('er') === true &&
+      has(first, 'derivedPlace');
+    return [{ start: derived ? (context.tokens.ends[span.from] ?? span.start) : span.start, end: span.end }];
+  });
   return { people, places: resolvePlaces(clean.text, placeSpans, knowledge, taken), organisations, problems };
 }

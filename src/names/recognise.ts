@@ -1,6 +1,8 @@
 import type { NameSpan } from './nameSpan.ts';
 import type { NamesKnowledge } from './namesKnowledge.ts';
 import { applyAuthority } from './spans/applyAuthority.ts';
+import { borders } from './spans/borders.ts';
+import { certain } from './spans/certain.ts';
 import { followUps } from './spans/followUps.ts';
 import { plausible } from './spans/plausible.ts';
 import { addRoles } from './spans/roles.ts';
@@ -20,7 +22,7 @@ const REFINEMENTS: readonly ((
   spans: readonly NameSpan[],
   context: Context,
   knowledge: NamesKnowledge,
-) => NameSpan[])[] = [withoutTitles, plausible, applyAuthority, followUps, addRoles];
+) => NameSpan[])[] = [borders, withoutTitles, plausible, certain, applyAuthority, followUps, addRoles];
 
 /** Finds the names in a text. Time linear in its length. */
 export function recognise(text: string, knowledge: NamesKnowledge): Recognised {

@@ -16,5 +16,5 @@ export function foldOrganisation(name: string): string {
 }
 
 const ARTICLES = new Set(['der', 'die', 'das', 'des', 'dem', 'den', 'the']);
-const GENITIVE = /(?<=\p{L}{4}[^s\P{L}])e?s$/u;
+const GENITIVE = /(?:(?<=\p{L}{4})es|(?<=\p{L}{3}[^s\P{L}])s)$/u;
 const INFLECTED = /(?<=\p{L}{4})e[nrsm]?$/u;

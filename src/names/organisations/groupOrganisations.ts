@@ -75,9 +75,16 @@ function isAcronymOf(short: string, long: string): boolean {
   return at === letters.length;
 }
 
+const GENITIVE_WORD = /^(?:des|eines|dieses|seines|ihres|\p{L}+en)$/u;
+
+/** Without the genitive of the last word: „des Außenministeriums“; foreign plurals stay: „Policy Studies“ */
 function nominative(span: NameSpan, context: Context): string {
-  const last = context.tokens.words[span.to - 1] ?? '';
-  const bare = withoutGenitive(last, context);
+  const { words } = context.tokens;
+  const last = words[span.to - 1] ?? '';
+  const single = span.to - span.from === 1;
+  const before = words[single ? span.from - 1 : span.to - 2] ?? '';
+  const german = single || GENITIVE_WORD.test(before) || GENITIVE_WORD.test(words[span.from - 1] ?? '');
+  const bare = german ? withoutGenitive(last, context) : last;
   return span.text.slice(0, span.text.length - (last.length - bare.length)).replace(/\s+/gu, ' ');
 }
 

@@ -44,9 +44,8 @@ function fold(name: string): string {
 /** One word; the rules in their order. */
 function foldWord(word: string): string {
   return word
-    .replace(/tsch|tch|ch(?=[aeiouy])/g, 'tsch')
-    .replace(/(?<!t)sch|sh/g, 'sch')
-    .replace(/zh|dsch/g, 'sch')
+    .replace(/tsch|tch/g, '1')
+    .replace(/sch|sh|zh|dsch/g, '2')
     .replace(/kh/g, 'ch')
     .replace(/ph/g, 'f')
     .replace(/(?:ij|yj|iy|ii|yi|ej|ey|ei|i|y|j)$/g, 'i')

@@ -122,6 +122,9 @@ function chooseBearer(
   if (near.length > 0) return near.reduce((best, each) => (each.lastFull > best.lastFull ? each : best));
   const known = bearers.filter((bearer) => bearer.authority !== null);
   if (known.length === 1) return known[0] ?? null;
+  // the editor lists offices that alone name this bearer, so the bare name does too
+  const prominent = known.filter((bearer) => (bearer.authority?.titles.length ?? 0) > 0);
+  if (prominent.length === 1) return prominent[0] ?? null;
   const rivals = Math.max(...bearers.slice(1).map((bearer) => bearer.mentions.length));
   return first.mentions.length > rivals ? first : null;
 }
@@ -143,7 +146,7 @@ function preferred({ authority, wordings }: Bearer): string {
   let best = '';
   let most = -1;
   for (const [wording, count] of wordings) {
-    const value = wording.split(' ').length * 1000 + count;
+    const value = wording.split(/[\s-]/u).length * 1000 + count;
     if (value > most) {
       most = value;
       best = wording;

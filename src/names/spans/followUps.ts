@@ -59,7 +59,7 @@ function isEveryday(info: Context['infos'][number]): boolean {
     has(info, 'calendar') ||
     has(info, 'nameSuffix') ||
     has(info, 'country') ||
-    has(info, 'nounCompound') ||
+    (has(info, 'nounCompound') && !has(info, 'surname')) ||
     has(info, 'derivedPlace') ||
     has(info, 'bigCity') ||
     !info.capital

@@ -8,24 +8,66 @@ import { spanOf } from './spansOfLabels.ts';
  * one common noun alone is no person.
  */
 export function plausible(spans: readonly NameSpan[], context: Context): NameSpan[] {
-  return spans.flatMap((span) => {
+  return spans.flatMap((found) => {
+    const span = withoutArticle(found, context);
     const words = context.infos.slice(span.from, span.to);
     const [first] = words;
     const last = words.at(-1);
-    if (first === undefined || last === undefined) return [];
-    if (span.type === 'person') {
-      if (words.length === 2 && has(first, 'surname') && isWellKnownPlace(last))
-        return [
-          spanOf(context, span.from, span.from + 1, 'person'),
-          spanOf(context, span.to - 1, span.to, 'place'),
-        ];
-      return words.length === 1 && isOrdinary(first) ? [] : [span];
-    }
+    if (first === undefined || last === undefined || isAdjective(last)) return [];
+    if (words.length > 1 && has(first, 'surname') && isWellKnownPlace(last) && span.type === 'person')
+      return [
+        spanOf(context, span.from, span.to - 1, 'person'),
+        spanOf(context, span.to - 1, span.to, 'place'),
+      ];
+    if (span.type === 'person')
+      return words.length === 1 && !isPersonal(first, context, span.to) ? [] : [span];
+    if (words.every((info) => isOrdinary(info) || !info.capital)) return [];
+    // „Berliner Senat“
+    if (words.length === 2 && has(first, 'derivedPlace') && has(last, 'organisationHead'))
+      return [spanOf(context, span.from, span.to, 'organisation')];
     if (words.length > 1) return [span];
+    // „UN-Generalsekretär“
+    if (has(first, 'officeCompound') && first.word.includes('-') && !has(first, 'hyphenNoun')) return [];
     if (span.type === 'place' && has(first, 'derivedPlace') && !isPlace(first)) return [];
-    if (has(first, 'calendar') && !has(first, 'organisation')) return [];
-    return [span];
+    return has(first, 'calendar') && !has(first, 'organisation') ? [] : [span];
   });
+}
+
+const ARTICLES = new Set(['Der', 'Die', 'Das', 'Den', 'Dem', 'Des']);
+/** Says what the organisation behind it is: „der Kasseler Konzern K+S“ */
+const GENERIC = new Set(
+  'Konzern Konzerns Firma Unternehmen Unternehmens Band Klub Verein Zeitung Magazin Nachrichtenagentur Autobauer Hersteller Autohersteller'.split(
+    ' ',
+  ),
+);
+
+/** „Der Kreml“ at the beginning of a sentence; „Die Grünen“ and „Der Spiegel“ are listed with theirs. */
+function withoutArticle(span: NameSpan, context: Context): NameSpan {
+  const { words } = context.tokens;
+  if (context.phrases[span.from] !== 0) return span;
+  let { from } = span;
+  if (ARTICLES.has(words[from] ?? '') && span.to - from > 1) from++;
+  if (span.type === 'organisation')
+    for (let at = from; at < span.to - 1 && at < from + 3; at++)
+      if (GENERIC.has(words[at] ?? '')) from = at + 1;
+  return from === span.from ? span : spanOf(context, from, span.to, span.type);
+}
+
+/** „US-amerikanischer“ */
+const isAdjective = (info: WordInfo): boolean => /-\p{Ll}\p{L}+(?:isch|lich)(?:e[nrsm]?)?$/u.test(info.word);
+
+/** One word alone as a person: not „Sklavinnen“, and not the „Consulting“ of „Senior Consulting Fellow“. */
+function isPersonal(info: WordInfo, { infos }: Context, behind: number): boolean {
+  if (isOrdinary(info)) return false;
+  const next = infos[behind];
+  return (
+    has(info, 'surname') ||
+    has(info, 'firstName') ||
+    next === undefined ||
+    !next.capital ||
+    has(next, 'firstName') ||
+    has(next, 'surname')
+  );
 }
 
 const isPlace = (info: WordInfo): boolean =>
@@ -35,9 +77,28 @@ const isWellKnownPlace = (info: WordInfo): boolean =>
   !has(info, 'surname') &&
   !has(info, 'firstName');
 
+/** A common noun that no table knows as a name. */
 function isOrdinary(info: WordInfo): boolean {
-  if (has(info, 'surname') || has(info, 'firstName') || has(info, 'easternFamily')) return false;
-  return (
-    has(info, 'noun') || has(info, 'nounCompound') || has(info, 'hyphenNoun') || has(info, 'derivedPlace')
-  );
+  return ORDINARY.some((evidence) => has(info, evidence)) && !PROPER.some((evidence) => has(info, evidence));
 }
+
+const ORDINARY = ['noun', 'nounCompound', 'hyphenNoun', 'derivedPlace', 'calendar'] as const;
+const PROPER = [
+  'surname',
+  'firstName',
+  'easternFamily',
+  'organisation',
+  'organisationHead',
+  'organisationCompound',
+  'hyphenOrganisation',
+  'legalForm',
+  'country',
+  'geographic',
+  'bigCity',
+  'town',
+  'village',
+  'hyphenPlace',
+  'hyphenName',
+  'siteSuffix',
+  'placeSuffix',
+] as const;

@@ -88,9 +88,11 @@ function roleBehind(span: NameSpan, context: Context, people: Uint8Array): strin
   let end = from + 1;
   if (LINKS.has(infos[end]?.word ?? ''))
     while (isPartOfAttribute(infos[end]) && end - from < MOST_WORDS && people[end] === 0) end++;
+  // „Chang Ho-jin, der Berater des Präsidenten Yoon“: another name behind, so the attribute is cut
   const closed = /^[,.;)–-]$/u.test(infos[end]?.word ?? '');
+  const to = closed ? end : from + 1;
   while (isModifier(infos[from - 1])) from--;
-  return textOf(context, from, closed ? end : from + 1);
+  return textOf(context, from, to);
 }
 
 function beforeTitles(from: number, infos: readonly WordInfo[]): number {

@@ -1,5 +1,5 @@
 import type { Context } from '../tagger/context.ts';
-import { has } from '../words/wordInfo.ts';
+import { has, type WordInfo } from '../words/wordInfo.ts';
 
 const GENITIVE = /^(?<bare>.*[^sßxz'’])(?:’s|'s|s)$/u;
 const APOSTROPHE = /^(?<bare>.*[sßxzce])[’']$/u;
@@ -22,12 +22,9 @@ export function withoutGenitive(word: string, context: Context): string {
   )
     return word;
   const short = context.reader.read(bare);
-  // „Außenministeriums“, „Sicherheitsrates“
-  if (has(short, 'noun') || has(short, 'nounCompound') || has(short, 'organisationHead')) return bare;
-  if (bare.endsWith('e')) {
-    const shorter = context.reader.read(bare.slice(0, -1));
-    if (has(shorter, 'noun') || has(shorter, 'nounCompound')) return bare.slice(0, -1);
-  }
+  // „Kreuzes“, „Sicherheitsrates“; „Außenministeriums“
+  if (bare.endsWith('e') && isNoun(context.reader.read(bare.slice(0, -1)))) return bare.slice(0, -1);
+  if (isNoun(short)) return bare;
   const known =
     has(short, 'surname') ||
     has(short, 'firstName') ||
@@ -38,3 +35,6 @@ export function withoutGenitive(word: string, context: Context): string {
     has(short, 'bigCity');
   return known || context.words.has(bare) ? bare : word;
 }
+
+const isNoun = (info: WordInfo): boolean =>
+  has(info, 'noun') || has(info, 'nounCompound') || has(info, 'organisationHead');

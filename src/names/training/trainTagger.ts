@@ -14,7 +14,7 @@ const SETTINGS = {
   decay: 0.0003,
   seed: 1,
   slots: 2 ** 18,
-  boldness: 0.5,
+  boldness: 0.7,
 } as const;
 
 /** Trains on examples and packs the weights. */

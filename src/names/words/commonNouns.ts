@@ -5,7 +5,7 @@ import { OFFICES } from '../../german/offices.ts';
 export type NounReading = 'known' | 'compound' | 'suffix' | null;
 
 const UMLAUT: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
-const ENDINGS = ['', 's', 'e', 'n', 'en', 'es', 'er', 'ern', 'ns', 'nen', 'se', 'ses', 'sen', 'ens'];
+const ENDINGS = ['', 's', 'e', 'n', 'en', 'es', 'er', 'ern', 'ns', 'nen', 'se', 'ses', 'sen', 'ens', 'ien'];
 /** What German puts between the parts of a compound: „Verteidigung-s-minister“ */
 const LINKS = ['', 's', 'n', 'en', 'es', 'er', 'e', '-'];
 const SHORTEST_PART = 3;

@@ -15,6 +15,7 @@ import { LEADING_PARTICLES, NAME_PARTICLES, NAME_SUFFIXES } from '../../german/p
 import { REGIONS } from '../../german/regions.ts';
 import { EASTERN_FAMILY_NAMES, SURNAMES } from '../../german/surnames.ts';
 import { readCities } from '../../knowledge/cities.ts';
+import { tokenize } from '../tokenize.ts';
 import { bitOf, type Evidence } from './wordEvidence.ts';
 
 const BIG_CITY = 100_000;
@@ -40,7 +41,7 @@ export function buildLexicon(): { lexicon: Lexicon; phrases: Phrases } {
   };
   const addName = (evidence: Evidence, kind: Phrase['kind'], names: Iterable<string>): void => {
     for (const name of names) {
-      if (name.includes(' ')) addPhrase(phrases, kind, name.split(' '));
+      if (name.includes(' ')) addPhrase(phrases, kind, tokenize(name).words);
       else add(evidence, [name]);
     }
   };
@@ -78,7 +79,7 @@ export function buildLexicon(): { lexicon: Lexicon; phrases: Phrases } {
   return { lexicon, phrases };
 }
 
-function addPhrase(phrases: Map<string, Phrase[]>, kind: Phrase['kind'], words: string[]): void {
+function addPhrase(phrases: Map<string, Phrase[]>, kind: Phrase['kind'], words: readonly string[]): void {
   const [first = ''] = words;
   const known = phrases.get(first);
   if (known === undefined) phrases.set(first, [{ words, kind }]);

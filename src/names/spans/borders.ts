@@ -1,0 +1,29 @@
+import type { NameSpan } from '../nameSpan.ts';
+import type { Context } from '../tagger/context.ts';
+import { spanOf } from './spansOfLabels.ts';
+
+const QUOTES = new Set(['„', '“', '”', '"', '»', '«', '‚', '‘', '’', "'", '/', '-', '&', '.']);
+const ROMAN = /^[IVX]+$/;
+const PLACE = 2;
+
+/**
+ * Sets the borders right: no mark at either end („Institute for Art“), the point of a ruler's number belongs to it
+ * („Elisabeth II.“), and a listed name of several words is what the list says („Hong Kong“ is no person).
+ */
+export function borders(spans: readonly NameSpan[], context: Context): NameSpan[] {
+  const { tokens, phrases } = context;
+  return spans.flatMap((span) => {
+    let { from, to } = span;
+    while (from < to && QUOTES.has(tokens.words[from] ?? '')) from++;
+    while (from < to && QUOTES.has(tokens.words[to - 1] ?? '')) to--;
+    if (from === to) return [];
+    const numbered = span.type === 'person' && ROMAN.test(tokens.words[to - 1] ?? '') && to - from > 1;
+    if (numbered && tokens.words[to] === '.' && tokens.starts[to] === tokens.ends[to - 1]) to++;
+    const listed =
+      phrases.subarray(from, to).every((mark) => mark >> 1 === PLACE) && phrases[from] === PLACE * 2 + 1;
+    const type = listed ? 'place' : span.type;
+    return [
+      from === span.from && to === span.to && type === span.type ? span : spanOf(context, from, to, type),
+    ];
+  });
+}

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { testCases } from '../support/cases.ts';
+import { knowledgeWith, listed, namesIn } from './support.ts';
+
+test('an office is the role, not the name', () => {
+  const { people } = namesIn('Regierungssprecherin Sabine Köhler sagte am Dienstag in Hamburg nichts dazu.');
+  assert.deepEqual(listed(people), ['Sabine Köhler: Sabine Köhler']);
+  assert.equal(people[0]?.mentions[0]?.role, 'Regierungssprecherin');
+  assert.equal(people[0]?.id, 'sabine-koehler');
+  assert.equal(people[0]?.status, 'found');
+});
+
+test('a bare surname and its genitive join the full name of the article', () => {
+  const { people } = namesIn(
+    'Der Minister Thomas Lindemann reiste ab. Lindemann schwieg. Auch Lindemanns Sprecher wollte nichts sagen.',
+  );
+  assert.deepEqual(listed(people), ['Thomas Lindemann: Thomas Lindemann, Lindemann, Lindemanns']);
+});
+
+test('spellings of one name are one person, namesakes are several', () => {
+  const { people } = namesIn(
+    'Verteidigungsminister Sergej Schoigu kam an. Sergei Schoigu sprach mit Kim Jong-un.\n\nKim Jong Un lobte Kim Yo-jong.',
+  );
+  assert.deepEqual(listed(people), [
+    'Sergej Schoigu: Sergej Schoigu, Sergei Schoigu',
+    'Kim Jong-un: Kim Jong-un, Kim Jong Un',
+    'Kim Yo-jong: Kim Yo-jong',
+  ]);
+});
+
+test('a surname that two bear is left out and reported', () => {
+  const { people, problems } = namesIn(
+    'Der Politiker Peter Hartmann und die Sängerin Julia Hartmann kamen.\n\nSpäter ging Hartmann nach Hause.',
+  );
+  assert.deepEqual(listed(people), ['Peter Hartmann: Peter Hartmann', 'Julia Hartmann: Julia Hartmann']);
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['ambiguous-name'],
+  );
+});
+
+test('the editor’s record gives name and id, and says what is never a name', () => {
+  const knowledge = knowledgeWith({
+    people: [
+      {
+        id: 'sergej-schoigu',
+        name: 'Sergej Schoigu',
+        variants: ['Sergei Schoigu'],
+        titles: [],
+        offices: [],
+        notSameAs: [],
+      },
+    ],
+    never: { people: ['Klaus Trophobie'], places: [], organisations: [] },
+  });
+  const { people } = namesIn('Minister Schoigu traf in Moskau Klaus Trophobie und Paul Winkler.', knowledge);
+  assert.deepEqual(listed(people), ['Sergej Schoigu: Schoigu', 'Paul Winkler: Paul Winkler']);
+  assert.equal(people[0]?.status, 'authority');
+});
+
+test('an acronym joins the long form that introduces it', () => {
+  const { organisations } = namesIn(
+    'Die Korean Central News Agency (KCNA) meldete den Start. Laut KCNA flog die Rakete weit.',
+  );
+  assert.equal(organisations.length, 1);
+  assert.deepEqual(
+    organisations[0]?.mentions.map(({ text }) => text),
+    ['Korean Central News Agency', 'KCNA', 'KCNA'],
+  );
+});
+
+test('words made from places are no mentions', () => {
+  const { places } = namesIn(
+    'Der US-Außenminister verurteilte nordkoreanische Raketen. Der Berliner Senat schwieg.',
+  );
+  assert.deepEqual(
+    places.flatMap(({ mentions }) => mentions),
+    [],
+  );
+  assert.deepEqual(
+    places.map(({ id, derived }) => `${id}: ${derived.map(({ text }) => text)}`),
+    ['usa: US', 'nordkorea: nordkoreanische', 'berlin: Berliner'],
+  );
+});
+
+test('common nouns, offices, weekdays and inhabitants are nobody', () => {
+  const { people, organisations } = namesIn(
+    'Der Nationale Sicherheitsberater sprach am Montag mit den Ministern. Die Bürger hörten die Rede im Radio. Im Herbst wird gewählt.',
+  );
+  assert.deepEqual([...listed(people), ...listed(organisations)], []);
+});
+
+test('every mention stands where it says', () => {
+  const text =
+    'Außenministerin Maria Berger („Mia“) flog nach Kiew.\n\nBerger traf dort Vertreter der EU und der NATO.';
+  const { people, places, organisations } = namesIn(text);
+  const mentions = [...people, ...places, ...organisations].flatMap((entity) => entity.mentions);
+  assert.ok(mentions.length >= 4);
+  for (const { start, end, text: found } of mentions) assert.equal(text.slice(start, end), found);
+});
+
+test('nothing comes of nothing', () => {
+  const { people, places, organisations, problems } = namesIn('');
+  assert.deepEqual([people, places, organisations, problems], [[], [], [], []]);
+});
+
+for (const [what, text] of [
+  ['capitals', 'Aa'.repeat(60_000)],
+  ['one name again and again', 'Peter Müller '.repeat(8_000)],
+  ['hyphens', 'A-'.repeat(60_000)],
+  ['connectors', 'Der von der zu '.repeat(8_000)],
+  ['points', 'A.'.repeat(60_000)],
+  ['quotes', '„A“ '.repeat(20_000)],
+  ['offices', 'Minister und '.repeat(10_000)],
+] as const)
+  test(`hostile text is read in time that grows with its length: ${what}`, () => {
+    const time = (length: number): number => {
+      const start = process.cpuUsage();
+      namesIn(text.slice(0, length));
+      return process.cpuUsage(start).user;
+    };
+    time(1000);
+    const half = time(text.length / 2);
+    assert.ok(time(text.length) < half * 6 + 300_000);
+  });
+
+testCases('names', (source) => {
+  const { people, places, organisations } = namesIn(readFileSync(source, 'utf8').trim());
+  return {
+    people: people.map(({ id, name, mentions }) => ({
+      id,
+      name,
+      mentions: mentions.map(({ text, role }) => (role === undefined ? text : `${text} (${role})`)),
+    })),
+    places: places.map(({ id, mentions, derived }) => ({
+      id,
+      mentions: mentions.map(({ text }) => text),
+      derived: derived.map(({ text }) => text),
+    })),
+    organisations: organisations.map(({ id, mentions }) => ({
+      id,
+      mentions: mentions.map(({ text }) => text),
+    })),
+  };
+});

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { test } from 'node:test';
+import { LABEL_COUNT } from '../../../src/names/tagger/labels.ts';
+import { decodeModel, encodeModel, readModel, WEIGHTS_FILE } from '../../../src/names/tagger/model.ts';
+
+test('the weights fit their limit of 4 MB', () => assert.ok(statSync(WEIGHTS_FILE).size <= 4_000_000));
+
+test('nothing of the training texts can be read out of the weights', () => {
+  const bytes = readFileSync(WEIGHTS_FILE);
+  const { marks, weights, slots } = readModel();
+  // the file is its header, its transitions, a 16-bit mark and nine bytes a slot, and nothing else
+  assert.equal(bytes.length, 16 + (LABEL_COUNT + 1) * LABEL_COUNT * 4 + slots * 2 + slots * LABEL_COUNT);
+  assert.equal(marks.length, slots);
+  assert.equal(weights.length, slots * LABEL_COUNT);
+  // runs of letters such as random bytes give by chance, no German word among them
+  for (const word of ['der ', 'und ', 'Deutschland', 'Berlin', 'sagte', 'Angela', 'GmbH'])
+    for (const encoding of ['utf8', 'utf16le'] as const)
+      assert.equal(bytes.includes(Buffer.from(word, encoding)), false, word);
+});
+
+test('a model survives being stored', () => {
+  const model = readModel();
+  assert.deepEqual(decodeModel(encodeModel(model)), model);
+});
+
+test('a damaged file says what to do', () => {
+  const bytes = encodeModel(readModel());
+  assert.throws(() => decodeModel(bytes.subarray(0, bytes.length - 1)), /cut off: restore the file/);
+  assert.throws(() => decodeModel(new Uint8Array(100)), /another kind: run scripts\/train-tagger/);
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { tokenize } from '../../src/names/tokenize.ts';
+
+for (const [text, words] of [
+  ['US-Außenminister J. D. Vance', ['US-Außenminister', 'J.', 'D.', 'Vance']],
+  ['bei K+S und H&M', ['bei', 'K+S', 'und', 'H&M']],
+  ['Prof. Dr. Meier kam.', ['Prof.', 'Dr.', 'Meier', 'kam', '.']],
+  ['am 19. Juni 2024.', ['am', '19', '.', 'Juni', '2024', '.']],
+  ['„Nord- und Südkorea“', ['„', 'Nord-', 'und', 'Südkorea', '“']],
+  ['Massimo D’Alema', ['Massimo', 'D’Alema']],
+  ['der TSV 1860 e.V.', ['der', 'TSV', '1860', 'e.V.']],
+  ['gesagt.Danach', ['gesagt', '.', 'Danach']],
+  ['3.000 oder 2,5', ['3.000', 'oder', '2,5']],
+] as const)
+  test(`cuts ${text}`, () => assert.deepEqual(tokenize(text).words, words));
+
+test('tells where sentences and lines begin', () => {
+  const { opens, lines } = tokenize('Er kam. Sie ging am 2. Mai.\n\nEs regnet');
+  assert.deepEqual([...opens], [1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0]);
+  assert.deepEqual([...lines], [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0]);
+});
+
+test('loses no letter of any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const { words, starts, ends } = tokenize(text);
+      for (const [at, word] of words.entries()) assert.equal(text.slice(starts[at], ends[at]), word);
+      assert.equal(words.join('').replace(/[^\p{L}\p{Nd}]/gu, ''), text.replace(/[^\p{L}\p{Nd}]/gu, ''));
+    }),
+  );
+});
