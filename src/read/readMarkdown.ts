@@ -54,11 +54,21 @@ function tokensOf(source: string): Token[] {
   const lexer = new Lexer({ gfm: true });
   lexer.blockTokens(source, lexer.tokens);
   for (const { src, tokens } of lexer.inlineQueue) {
-    if (src.length <= LONGEST_INLINE && (src.match(MARKS)?.length ?? 0) <= MOST_MARKS)
+    if (!MARKED_UP.test(src)) tokens.push(plainToken(src));
+    else if (src.length <= LONGEST_INLINE && (src.match(MARKS)?.length ?? 0) <= MOST_MARKS)
       lexer.inlineTokens(src, tokens);
     else tokens.push({ type: 'text', raw: src, text: src, escaped: false });
   }
   return lexer.tokens;
+}
+
+/** What a paragraph has to contain to be more than its words. Bare addresses stay as they are. */
+const MARKED_UP = /[*_`~<[&]/;
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+
+/** Most paragraphs are nothing but words, at most with escapes, and need no taking apart. */
+function plainToken(src: string): Tokens.Text {
+  return { type: 'text', raw: src, text: src.replace(ESCAPED, '$1'), escaped: false };
 }
 
 function readBlocks(tokens: Token[], firstLine: number, role: LineRole, lines: Line[], depth: number): void {

@@ -50,6 +50,12 @@ export function checkEntry(
   };
 }
 
+/** All entries at once, as in most files nothing is wrong; null if something is, to be found entry by entry. */
+export function checkAll(values: ReadonlyMap<keyof FrontMatter, unknown>): FrontMatter | null {
+  const checked = FRONT_MATTER_SCHEMA.safeParse(Object.fromEntries(values));
+  return checked.success ? withoutUndefined(checked.data) : null;
+}
+
 function withoutUndefined(data: z.infer<typeof FRONT_MATTER_SCHEMA>): FrontMatter {
   const front: FrontMatter = {};
   if (data.id !== undefined) front.id = data.id;

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { type Problem, problem } from '../../problem.ts';
 import type { FrontMatter } from '../../stages.ts';
-import { checkEntry } from './checkEntry.ts';
+import { checkAll, checkEntry } from './checkEntry.ts';
 import { looseEntries } from './looseEntries.ts';
 import { FRONT_MATTER_KEYS, nearestKey } from './nearestKey.ts';
 import { parseYamlBlock, type YamlBlock, type YamlEntry } from './parseYamlBlock.ts';
@@ -69,21 +69,30 @@ function readBlock(head: string): YamlBlock {
 
 function checkEntries(entries: readonly YamlEntry[]): Pick<FrontMatterRead, 'front' | 'problems'> {
   const problems: Problem[] = [];
-  const seen = new Set<string>();
-  let front: FrontMatter = {};
+  const values = new Map<keyof FrontMatter, unknown>();
+  const lines = new Map<keyof FrontMatter, number>();
   for (const { key: written, value, line } of entries) {
     const key = knownKey(written);
     if (key === null) problems.push(unknownKey(written, line));
     else if (value === '' || value === null) continue;
-    else if (seen.has(key)) problems.push(givenTwice(key, line));
+    else if (values.has(key)) problems.push(givenTwice(key, line));
     else {
-      seen.add(key);
-      const checked = checkEntry(key, value);
-      if ('front' in checked) front = { ...front, ...checked.front };
-      else problems.push(problem('bad-value', checked.message, { line, remedy: checked.remedy }));
+      values.set(key, value);
+      lines.set(key, line);
     }
   }
-  return { front, problems };
+  const all = checkAll(values);
+  if (all !== null) return { front: all, problems };
+  let front: FrontMatter = {};
+  for (const [key, value] of values) {
+    const checked = checkEntry(key, value);
+    if ('front' in checked) front = { ...front, ...checked.front };
+    else
+      problems.push(
+        problem('bad-value', checked.message, { line: lines.get(key) ?? 1, remedy: checked.remedy }),
+      );
+  }
+  return { front, problems: problems.sort((one, other) => (one.line ?? 0) - (other.line ?? 0)) };
 }
 
 function givenTwice(key: string, line: number): Problem {
