@@ -53,7 +53,12 @@ export function problem(
   return { code, severity: SEVERITY[code], message, ...more };
 }
 
-/** `articles/a.md:3: warning unknown-key "autor" is not a key → write "author"` */
+/** `articles/a.md:3: warning unknown-key "autor" is not a key → write "author"`, always one line. */
 export function formatProblem({ file, line, severity, code, message, remedy }: FileProblem): string {
-  return `${file}:${line ?? 1}: ${severity} ${code} ${message}${remedy ? ` → ${remedy}` : ''}`;
+  return oneLine(`${file}:${line ?? 1}: ${severity} ${code} ${message}${remedy ? ` → ${remedy}` : ''}`);
+}
+
+/** File names and quoted text may hold line breaks and terminal commands: they are shown, not sent. */
+function oneLine(text: string): string {
+  return text.replace(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1));
 }
