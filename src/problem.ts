@@ -60,5 +60,7 @@ export function formatProblem({ file, line, severity, code, message, remedy }: F
 
 /** File names and quoted text may hold line breaks and terminal commands: they are shown, not sent. */
 function oneLine(text: string): string {
-  return text.replace(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1));
+  return text.replace(/\p{Cc}/gu, (control) =>
+    control === '\n' ? '\\n' : `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }

@@ -11,7 +11,7 @@ test('a problem is one line with file, line, severity, code, message and remedy'
 });
 
 test('file names and messages send nothing to the terminal', () => {
-  const found = { file: 'a\nb\u001b[31m.md', ...problem('empty-article', 'holds\r\nnothing') };
+  const found = { file: 'a\nb\u001b[31m\u009b.md', ...problem('empty-article', 'holds\r\nnothing') };
   const line = formatProblem(found);
   assert.doesNotMatch(line, /\p{Cc}/u);
   assert.match(line, /^a\\nb/);
