@@ -69,7 +69,7 @@ export const KNOWN_PARTS: ReadonlySet<string> = new Set([...folded(NOUNS), ...fo
 /** First elements that say little by themselves: the rest counts as the part. „Vizepräsident“, „Oberbürgermeister“ */
 export const FIRST_ELEMENTS = folded(
   wordList(`
-anti chef doppel einzel erz extra gegen gesamt halb haupt inter kon mega mini multi neben neo nicht ober pseudo selbst sonder super teil
+anti chef zusammen doppel einzel erz extra gegen gesamt halb haupt inter kon mega mini multi neben neo nicht ober pseudo selbst sonder super teil
 ultra vize zwischen gemein ersatz groß klein lieblings schein spitzen stamm stell traum
 `),
 );

@@ -63,7 +63,7 @@ export function rankSuggestions(
     const cost = slipCost(wanted, folded, highest);
     if (cost > 0 && cost <= highest) found.push({ form, count, cost });
   }
-  const rank = ({ cost, count }: Suggestion): number => cost - 0.12 * Math.log2(count + 1);
+  const rank = ({ cost, count }: Suggestion): number => cost - 0.06 * Math.log2(count + 1);
   return found.sort((a, b) => rank(a) - rank(b) || (a.form < b.form ? -1 : 1)).slice(0, most);
 }
 

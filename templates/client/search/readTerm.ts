@@ -19,6 +19,8 @@ export interface Wording {
 const UNLIKE = 0.3;
 /** A name that so few articles have may be meant in another transcription. */
 const RARE = 3;
+/** What a single likely slip costs at most, see `rankSuggestions`. */
+const LIKELY_SLIP = 0.95;
 /** Words that a mere beginning stands for. */
 const MOST_BEGINNINGS = 6;
 
@@ -57,14 +59,26 @@ export async function readTerm(word: string, lexicon: Lexicon, typing: boolean):
   }
   for (const name of [...names, ...genitive]) add(name, 0.95, 'name');
   if (wordings.length === 1 && (known === null || known[1] <= RARE)) {
-    const sounds = (await Promise.all(nameKeys(word).map((key) => lexicon.aliases(`~${key}`)))).flat();
-    for (const name of sounds) if (nameDistance(word, name) <= UNLIKE) add(name, 0.6, 'sound');
+    const sounds = (await Promise.all(nameKeys(word).map((key) => lexicon.aliases(`~${key}`))))
+      .flat()
+      .filter((name) => nameDistance(word, name) <= UNLIKE);
+    if (known !== null || !(await isSlip(word, sounds, lexicon)))
+      for (const name of sounds) add(name, 0.6, 'sound');
   }
   if (isForeign(word) && wordings.length > 1 && known !== null && !isForeign(known[0])) wordings.shift();
   if (typing || (known === null && wordings.length === 1 && folded.length >= 4))
     if (folded.length >= 3)
       for (const [form] of await lexicon.beginningWith(folded, MOST_BEGINNINGS)) add(form, 0.5, 'beginning');
   return wordings;
+}
+
+/** Whether a word that occurs nowhere is rather a frequent word mistyped than one of the names that sound like it. */
+async function isSlip(word: string, sounds: readonly string[], lexicon: Lexicon): Promise<boolean> {
+  if (sounds.length === 0) return false;
+  const likely = (await lexicon.suggest(word))[0];
+  if (likely === undefined || likely.cost > LIKELY_SLIP || sounds.includes(likely.form)) return false;
+  const named = await Promise.all(sounds.map((name) => lexicon.entry(foldWord(name))));
+  return named.every((entry) => entry === null || entry[1] < likely.count);
 }
 
 /** Those of the folded words that the archive has, as it writes them. */
