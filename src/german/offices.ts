@@ -47,7 +47,7 @@ Parteivorsitzende Landesvorsitzende Vorstandsvorsitzende Aufsichtsratsvorsitzend
 Prinzessin Fürstin Herzogin Gräfin Baronin Königin Kaiserin Zarin Freifrau Freiin Oberin Oberschwester Schwester Nonne Mutter Tochter Schwägerin Tante Nichte Enkelin Cousine Großmutter Großtante Witwe Ehefrau Gattin Gemahlin Frau Fräulein Freundin
 Hebamme Krankenschwester Stewardess Hausfrau Diva Primadonna Sopranistin Altistin Mezzosopranistin First Lady Ministerpräsidentin Kanzlerin Kronprinzessin Schwiegertochter Schwiegermutter Stiefmutter Stiefsohn Stieftochter Halbbruder Halbschwester Zwillingsschwester Eheleute Ehepaar Brüder Geschwister
 Herr Herren Herrn Lady Lord Sir Mister Miss Mrs. Mr. Madame Monsieur Mademoiselle Signora Signore Señor Señora Don Doña Dame Baroness Earl Viscount Marquis Marquise Comte Conte Contessa Duchess Duke Sheikh Mullah Ajatollah Hodscha Swami Bhagwan Dalai Captain Colonel Sergeant Lieutenant Commander Corporal Pater Fra Dom Padre Bruder Sankt Hl. St. Baby Papa Mama Oma Opa
-Landeshauptfrau Staatsrätin Bundesrätin Regierungsrätin Stadträtin Landrätin Gemeinderätin Nationalrätin Ständerätin Ständerat Kantonsrat Kantonsrätin CEO CFO Chairman Chairwoman Manager Managerin Chairperson Geschäftsleiter Büroleiter Büroleiterin Frontfrau Torfrau Ombudsfrau Obfrau Hauptfrau Kamerafrau Steuerfrau
+Landeshauptfrau Staatsrätin Bundesrätin Regierungsrätin Stadträtin Landrätin Gemeinderätin Nationalrätin Ständerätin Ständerat Kantonsrat Kantonsrätin CEO CFO Fellow Chairman Chairwoman Manager Managerin Chairperson Geschäftsleiter Büroleiter Büroleiterin Frontfrau Torfrau Ombudsfrau Obfrau Hauptfrau Kamerafrau Steuerfrau
 `);
 
 /** Participles and adjectives used as nouns: „Vorsitzender“, „Angeklagter“, „Verdächtiger“ */

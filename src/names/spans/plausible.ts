@@ -2,6 +2,7 @@ import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
 import { has, type WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
+import { withoutNoun } from './withoutNoun.ts';
 
 /**
  * Puts right what no name can be: „Schoigu Pjöngjang“ is a person and a town; „Nordkoreaner“ are people, no place;
@@ -9,7 +10,7 @@ import { spanOf } from './spansOfLabels.ts';
  */
 export function plausible(spans: readonly NameSpan[], context: Context): NameSpan[] {
   return spans.flatMap((found) => {
-    const span = withoutArticle(found, context);
+    const span = withoutNoun(withoutArticle(found, context), context);
     const words = context.infos.slice(span.from, span.to);
     const [first] = words;
     const last = words.at(-1);
@@ -19,6 +20,15 @@ export function plausible(spans: readonly NameSpan[], context: Context): NameSpa
         spanOf(context, span.from, span.to - 1, 'person'),
         spanOf(context, span.to - 1, span.to, 'place'),
       ];
+    // „Washington, D.C. Nordkorea“: the point ended a sentence
+    const listed = context.phrases[span.from] !== 0 && context.phrases[span.to - 1] === 0;
+    if (span.type === 'place' && listed && has(last, 'country'))
+      return [
+        spanOf(context, span.from, span.to - 1, 'place'),
+        spanOf(context, span.to - 1, span.to, 'place'),
+      ];
+    // „Nationaler Sicherheitsberater“
+    if (span.type === 'person' && words.length > 1 && isOffice(last)) return [];
     if (span.type === 'person')
       return words.length === 1 && !isPersonal(first, context, span.to) ? [] : [span];
     if (words.every((info) => isOrdinary(info) || !info.capital)) return [];
@@ -53,12 +63,19 @@ function withoutArticle(span: NameSpan, context: Context): NameSpan {
   return from === span.from ? span : spanOf(context, from, span.to, span.type);
 }
 
+const isOffice = (info: WordInfo): boolean =>
+  (has(info, 'office') || has(info, 'officeCompound')) &&
+  !has(info, 'surname') &&
+  !has(info, 'firstName') &&
+  !has(info, 'surnameSuffix');
+
 /** „US-amerikanischer“ */
 const isAdjective = (info: WordInfo): boolean => /-\p{Ll}\p{L}+(?:isch|lich)(?:e[nrsm]?)?$/u.test(info.word);
 
 /** One word alone as a person: not „Sklavinnen“, and not the „Consulting“ of „Senior Consulting Fellow“. */
 function isPersonal(info: WordInfo, { infos }: Context, behind: number): boolean {
-  if (isOrdinary(info)) return false;
+  // „Bremer“ and „Albers“ are surnames as well
+  if (isOrdinary(info) && !(has(info, 'derivedPlace') && has(info, 'surnameSuffix'))) return false;
   const next = infos[behind];
   return (
     has(info, 'surname') ||

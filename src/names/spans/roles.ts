@@ -59,8 +59,26 @@ function roleBefore(span: NameSpan, context: Context): string | null {
   )
     from--;
   if (from === end) return null;
+  if (end - from === 1) return nominative(context, from);
   while (isModifier(infos[from - 1])) from--;
   return textOf(context, from, end);
+}
+
+/** „des Präsidenten Yoon“ → Präsident; with a modifier the wording stays: „nationalen Sicherheitsberaters“ */
+function nominative(context: Context, at: number): string | null {
+  const { infos, reader } = context;
+  const word = infos[at]?.word ?? '';
+  if (isModifier(infos[at - 1])) {
+    let from = at;
+    while (isModifier(infos[from - 1])) from--;
+    return textOf(context, from, at + 1);
+  }
+  for (const ending of ['s', 'en', 'n']) {
+    if (!word.endsWith(ending) || word.length < ending.length + 4) continue;
+    const shorter = reader.read(word.slice(0, -ending.length));
+    if (has(shorter, 'office') || has(shorter, 'officeCompound')) return shorter.word;
+  }
+  return word;
 }
 
 /** „der Sprecher des Außenministeriums, Vedant Patel“; „der nationale Sicherheitsberater der USA Jake Sullivan“ */

@@ -37,4 +37,7 @@ export function withoutGenitive(word: string, context: Context): string {
 }
 
 const isNoun = (info: WordInfo): boolean =>
-  has(info, 'noun') || has(info, 'nounCompound') || has(info, 'organisationHead');
+  has(info, 'noun') ||
+  has(info, 'nounCompound') ||
+  has(info, 'organisationHead') ||
+  (has(info, 'nounSuffix') && has(info, 'organisationCompound'));
