@@ -19,6 +19,8 @@ export interface Wording {
 const UNLIKE = 0.3;
 /** A name that so few articles have may be meant in another transcription. */
 const RARE = 3;
+/** What a doubled letter costs: hardly anything else explains it. */
+const DOUBLED_LETTER = 0.45;
 /** What a single likely slip costs at most, see `rankSuggestions`. */
 const LIKELY_SLIP = 0.95;
 /** Words that a mere beginning stands for. */
@@ -77,6 +79,7 @@ async function isSlip(word: string, sounds: readonly string[], lexicon: Lexicon)
   if (sounds.length === 0) return false;
   const likely = (await lexicon.suggest(word))[0];
   if (likely === undefined || likely.cost > LIKELY_SLIP || sounds.includes(likely.form)) return false;
+  if (likely.cost <= DOUBLED_LETTER) return true;
   const named = await Promise.all(sounds.map((name) => lexicon.entry(foldWord(name))));
   return named.every((entry) => entry === null || entry[1] < likely.count);
 }
