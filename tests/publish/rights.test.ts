@@ -40,10 +40,16 @@ const filesWith = (word: string): string[] =>
   siteFiles(site.dir).filter((file) => readFileSync(join(site.dir, file)).includes(word));
 const page = (id: string): string => readFileSync(join(site.dir, 'artikel', id, 'index.html'), 'utf8');
 
-test('the end of a full article is on its page, in its original and in the export', () => {
+test('the end of a full article is on its page, in its editions, its original and the export', () => {
   assert.deepEqual(
     filesWith(ARTICLES.voll.secret).filter((file) => /voll\/|records\.ndjson/.test(file)),
-    ['artikel/voll/index.html', 'artikel/voll/original.txt', 'daten/records.ndjson'],
+    [
+      'artikel/voll/artikel.json',
+      'artikel/voll/artikel.tei.xml',
+      'artikel/voll/index.html',
+      'artikel/voll/original.txt',
+      'daten/records.ndjson',
+    ],
   );
 });
 

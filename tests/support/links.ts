@@ -37,7 +37,7 @@ export function brokenLinks(dir: string, basePath = '/'): string[] {
   const files = new Set(siteFiles(dir));
   const pages = new Map(
     [...files]
-      .filter((file) => file.endsWith('.html'))
+      .filter((file) => /\.(?:html|svg)$/.test(file))
       .map((file) => [file, readLinks(readFileSync(join(dir, file), 'utf8'))]),
   );
   const broken: string[] = [];
