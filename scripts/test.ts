@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
 
@@ -32,4 +33,10 @@ if (words.length === 0) {
   step(installed('tsc'), ['--noEmit']);
 }
 if (files.some((name) => name.startsWith(join('tests', 'browser'))) && !ensureBrowser()) process.exit(1);
-step(process.execPath, ['--import', 'tsx', '--test', ...files]);
+step(process.execPath, [
+  '--import',
+  'tsx',
+  '--test',
+  `--test-concurrency=${availableParallelism()}`,
+  ...files,
+]);
