@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { cleanArticle } from '../../src/clean/cleanArticle.ts';
 import { findSource } from '../../src/source/findSource.ts';
 import { knowledge, rawArticle } from '../support/cleanCase.ts';
+import { cpuSeconds } from '../support/cpuSeconds.ts';
 
 const LINES = [
   '',
@@ -64,11 +65,12 @@ test('blocks follow each other, separated by one blank line', () => {
 });
 
 test('hostile texts are cleaned in time and lose nothing', () => {
-  const start = process.hrtime.bigint();
-  for (const seed of ['(', 'Von A ', 'x@', '– ', '„', 'A/B/', '1.1.2020 ', 'Foto: ', '| ', 'a-\n', '.\n']) {
-    const text = seed.repeat(20_000);
-    const clean = cleanArticle(rawArticle(`Damm hält stand\n\n${text}`), knowledge);
-    assert.ok(clean.text.length + clean.removed.length > 0);
-  }
-  assert.ok(process.hrtime.bigint() - start < 10_000_000_000n);
+  const seconds = cpuSeconds(() => {
+    for (const seed of ['(', 'Von A ', 'x@', '– ', '„', 'A/B/', '1.1.2020 ', 'Foto: ', '| ', 'a-\n', '.\n']) {
+      const text = seed.repeat(20_000);
+      const clean = cleanArticle(rawArticle(`Damm hält stand\n\n${text}`), knowledge);
+      assert.ok(clean.text.length + clean.removed.length > 0);
+    }
+  });
+  assert.ok(seconds < 10, `took ${seconds} s`);
 });

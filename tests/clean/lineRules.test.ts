@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LINE_RULES } from '../../src/clean/lines/lineRules.ts';
+import { cpuSeconds } from '../support/cpuSeconds.ts';
 
 for (const rule of LINE_RULES) {
   test(`line rule ${rule.reason}: takes its examples`, () => {
@@ -15,8 +16,9 @@ for (const rule of LINE_RULES) {
 }
 
 test('no rule is slow on hostile lines', () => {
-  const start = process.hrtime.bigint();
-  for (const seed of ['Von ', 'Lesen Sie ', '- ', '© ', 'a, ', 'Mehr zu ', '(('])
-    for (const rule of LINE_RULES) rule.test(seed.repeat(50_000));
-  assert.ok(process.hrtime.bigint() - start < 2_000_000_000n);
+  const seconds = cpuSeconds(() => {
+    for (const seed of ['Von ', 'Lesen Sie ', '- ', '© ', 'a, ', 'Mehr zu ', '(('])
+      for (const rule of LINE_RULES) rule.test(seed.repeat(50_000));
+  });
+  assert.ok(seconds < 2, `took ${seconds} s`);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseQuery } from '../../src/search/parseQuery.ts';
+import { cpuSeconds } from '../support/cpuSeconds.ts';
 
 const word = (text: string) => ({ kind: 'word', text });
 
@@ -59,8 +60,9 @@ test('what is no date stays a word', () => {
 });
 
 test('a long query of signs is read at once', () => {
-  const start = process.hrtime.bigint();
-  parseQuery('-"'.repeat(5000));
-  parseQuery(`${'a:'.repeat(5000)}`);
-  assert.ok(process.hrtime.bigint() - start < 1_000_000_000n);
+  const seconds = cpuSeconds(() => {
+    parseQuery('-"'.repeat(5000));
+    parseQuery(`${'a:'.repeat(5000)}`);
+  });
+  assert.ok(seconds < 1, `took ${seconds} s`);
 });

@@ -2,11 +2,14 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.ts';
 import type { TestSite } from './site.ts';
 
+/** Tests wait for what they expect, as long as a starved machine may need for it. */
+const PATIENCE_MS = 180_000;
+
 /** Starts the browser the tests drive. Fails, never skips, where there is none. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('no Chromium: npm test installs it or says how');
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath, args: ['--no-sandbox'], timeout: PATIENCE_MS });
 }
 
 export interface PageOptions {
@@ -33,6 +36,7 @@ export async function openPage(
     javaScriptEnabled,
     baseURL: site.origin,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => {
