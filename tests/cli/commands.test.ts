@@ -85,7 +85,7 @@ test('check lists problems as file:line: severity code message and writes nothin
 
 test('check --names lists a person the archive knows no record of, with the YAML to paste', async () => {
   const body =
-    'Die Bürgermeisterin Erika Musterfrau eröffnete den Markt. Erika Musterfrau dankte. Musterfrau ging.';
+    'Die Bürgermeisterin Erika Sandberg eröffnete den Markt. Erika Sandberg dankte. Sandberg ging.';
   const article = (title: string) => `---\ntitle: "${title}"\ndate: "2023-09-05"\n---\n\n${body}\n`;
   const { content } = await contentWith({
     'a.md': article('Markt eröffnet'),
@@ -93,7 +93,7 @@ test('check --names lists a person the archive knows no record of, with the YAML
   });
   const { code, stdout } = await runScript('check', '--content', content, '--names');
   assert.equal(code, 0);
-  assert.match(stdout, /Erika Musterfrau: person without a record/);
-  assert.match(stdout, /- id: erika-musterfrau\n\s+name: .*Erika Musterfrau/);
+  assert.match(stdout, /Erika Sandberg: person without a record/);
+  assert.match(stdout, /- id: erika-sandberg\n\s+name: .*Erika Sandberg/);
   assert.match(stdout, /authority\/people\.yaml/);
 });
