@@ -1,6 +1,7 @@
 import type { Built } from '../archive.ts';
 import { Stopwatch } from '../cli/stopwatch.ts';
 import { indexArchive } from '../search/indexArchive.ts';
+import { stopIndexing } from '../search/stopIndexing.ts';
 import { renderPages } from './renderPages.ts';
 import { openStaging } from './staging.ts';
 
@@ -22,7 +23,9 @@ export async function buildSite(
 ): Promise<void> {
   const staging = await openStaging(options.out, options.contentDir);
   const stop = () => {
-    void staging.discard().finally(() => process.exit(130));
+    stopIndexing();
+    staging.discardNow();
+    process.exit(130);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {

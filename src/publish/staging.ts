@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs';
 import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UsageError } from '../cli/command.ts';
@@ -13,7 +14,13 @@ export interface Staging {
   publish(): Promise<void>;
   /** throws the unfinished site away; the old one stays as it was */
   discard(): Promise<void>;
+  /** the same at once, for a process that is about to end: nothing else of it runs meanwhile */
+  discardNow(): void;
 }
+
+/** Another process may write a last file into a folder being removed: it is removed again until it stays away. */
+const LOOKS = 20;
+const BETWEEN_LOOKS_MS = 50;
 
 /**
  * Opens a staging folder beside `out`, on the same file system so that the final move is one rename. Refuses an
@@ -43,7 +50,26 @@ export async function openStaging(out: string, contentDir: string): Promise<Stag
       if (hadOld) await rm(old, { recursive: true, force: true });
     },
     discard: () => rm(dir, { recursive: true, force: true }),
+    discardNow: () => {
+      for (let look = 0, gone = 0; look < LOOKS && gone < 2; look++) {
+        gone = existsSync(dir) ? 0 : gone + 1;
+        if (gone === 0) removeSync(dir);
+        sleepSync(BETWEEN_LOOKS_MS);
+      }
+    },
   };
+}
+
+function removeSync(dir: string): void {
+  try {
+    rmSync(dir, { recursive: true, force: true });
+  } catch {
+    // written to meanwhile: the next look removes the rest
+  }
+}
+
+function sleepSync(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 async function refuseDanger(target: string, contentDir: string): Promise<void> {
