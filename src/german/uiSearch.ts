@@ -1,4 +1,4 @@
-import type { FacetName } from '../search/searchAddress.ts';
+import type { FacetName, Order, View } from '../search/searchAddress.ts';
 
 /** The words of the search page. */
 export const UI_SEARCH = {
@@ -6,7 +6,6 @@ export const UI_SEARCH = {
   label: 'Suchwörter',
   submit: 'Suchen',
   sort: 'Sortieren',
-  orders: { relevanz: 'nach Relevanz', neu: 'neueste zuerst', alt: 'älteste zuerst' },
   from: 'von',
   to: 'bis',
   span: 'Zeitraum',
@@ -20,6 +19,24 @@ export const UI_SEARCH = {
     'Die Suche braucht JavaScript. Ohne JavaScript finden Sie alle Artikel über die Zeitleiste und die Verzeichnisse:',
   help: 'Suchhilfe',
 } as const;
+
+export const ORDER_WORDS: Readonly<Record<Order, string>> = {
+  relevanz: 'nach Relevanz',
+  neu: 'neueste zuerst',
+  alt: 'älteste zuerst',
+  titel: 'Titel A–Z',
+  'titel-ab': 'Titel Z–A',
+  quelle: 'Quelle A–Z',
+  'quelle-ab': 'Quelle Z–A',
+  form: 'Form A–Z',
+  'form-ab': 'Form Z–A',
+};
+
+export const VIEW_WORDS: Readonly<Record<View, string>> = {
+  liste: 'Liste',
+  zeitleiste: 'Zeitleiste',
+  tabelle: 'Tabelle',
+};
 
 /** Headings of the facets. */
 export const FACET_WORDS: Readonly<Record<FacetName, string>> = {

@@ -22,6 +22,10 @@ export interface ArchiveTable {
   /** index into `forms` */
   form: number[];
   forms: Label[];
+  /** first row of each file of `ReferenceTable`: `angaben0.tab`, `angaben1.tab` … */
+  references: number[];
+  /** near-identical reports: a row and the later rows that are like it */
+  similar: [row: number, ...later: number[]][];
 }
 
 /** id and name of something one can filter by */
@@ -51,11 +55,19 @@ const FORMS: Label[] = [
   ['html', 'gespeicherte Seite'],
 ];
 
+/** What the table says that is not read off the articles one by one. */
+export interface TableContext {
+  parts: string[];
+  vocabulary: VocabularyIndex;
+  references: number[];
+  /** article id → ids of near-identical reports */
+  parallels: ReadonlyMap<string, readonly string[]>;
+}
+
 /** The table of the given articles. */
 export function archiveTable(
   records: readonly PublicRecord[],
-  parts: string[],
-  vocabulary: VocabularyIndex,
+  { parts, vocabulary, references, parallels }: TableContext,
 ): ArchiveTable {
   const sources: Label[] = [];
   const sourceIndex = new Map<string, number>();
@@ -89,7 +101,24 @@ export function archiveTable(
     sources,
     form: records.map(({ file }) => formOf(file)),
     forms: FORMS,
+    references,
+    similar: similarRows(records, parallels),
   };
+}
+
+/** Each pair of near-identical reports once, by row. */
+function similarRows(
+  records: readonly PublicRecord[],
+  parallels: ReadonlyMap<string, readonly string[]>,
+): ArchiveTable['similar'] {
+  const rowOf = new Map(records.map(({ id }, row) => [id, row]));
+  return records.flatMap(({ id }, row): ArchiveTable['similar'] => {
+    const later = (parallels.get(id) ?? [])
+      .map((other) => rowOf.get(other) ?? -1)
+      .filter((other) => other > row)
+      .sort((a, b) => a - b);
+    return later.length > 0 ? [[row, ...later]] : [];
+  });
 }
 
 function formOf(file: string): number {

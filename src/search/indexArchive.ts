@@ -9,6 +9,7 @@ import { collectAliases } from './collectAliases.ts';
 import { collectWords } from './collectWords.ts';
 import { hiddenWords } from './hiddenWords.ts';
 import { nameWords } from './nameWords.ts';
+import { referenceTables } from './referenceTable.ts';
 import { searchDocument } from './searchDocument.ts';
 import { compoundSplitter } from './splitCompound.ts';
 import { writePacked } from './writePacked.ts';
@@ -50,7 +51,13 @@ export async function indexArchive(
   for (const [i, start] of starts.entries())
     await writePart(pagesOf(records, hidden, start, starts[i + 1]), join(folder, String(i)), i === 0);
   const vocabulary = await writeVocabulary(folder, words.words, collectAliases(shown, words.words));
-  await writePacked(join(folder, 'archiv.tab'), archiveTable(records, parts, vocabulary));
+  const { firsts: references, tables } = referenceTables(records);
+  for (const [i, table] of tables.entries()) await writePacked(join(folder, `angaben${i}.tab`), table);
+  const { parallels } = shown;
+  await writePacked(
+    join(folder, 'archiv.tab'),
+    archiveTable(records, { parts, vocabulary, references, parallels }),
+  );
   for (const [name, labelsOf] of Object.entries(FACETS))
     await writePacked(join(folder, `${name}.tab`), facetTable(records, labelsOf));
   return { indexed: records.length };

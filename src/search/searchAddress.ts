@@ -2,10 +2,21 @@
 export const FACET_NAMES = ['quelle', 'person', 'ort', 'organisation', 'form', 'gewissheit'] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
 
-export const ORDERS = ['relevanz', 'neu', 'alt'] as const;
+/** `-ab` is the same from Z to A. */
+export const ORDERS = [
+  'relevanz',
+  'neu',
+  'alt',
+  'titel',
+  'titel-ab',
+  'quelle',
+  'quelle-ab',
+  'form',
+  'form-ab',
+] as const;
 export type Order = (typeof ORDERS)[number];
 
-export const VIEWS = ['liste', 'zeit', 'tabelle'] as const;
+export const VIEWS = ['liste', 'zeitleiste', 'tabelle'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Everything that decides what the search page shows. It stands in the address, so that a search can be cited. */

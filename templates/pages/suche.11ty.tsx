@@ -1,6 +1,6 @@
 import { UI } from '../../src/german/ui.ts';
 import { KIND_WORDS } from '../../src/german/uiKinds.ts';
-import { FACET_WORDS, UI_SEARCH } from '../../src/german/uiSearch.ts';
+import { FACET_WORDS, ORDER_WORDS, UI_SEARCH } from '../../src/german/uiSearch.ts';
 import { KINDS, type Kind, path } from '../../src/publish/addresses.ts';
 import type { Site } from '../../src/publish/site.ts';
 import { FACET_NAMES, ORDERS } from '../../src/search/searchAddress.ts';
@@ -69,7 +69,7 @@ export default function SearchPage({ site }: { site: Site }) {
                 {UI_SEARCH.sort}{' '}
                 <select name="sort">
                   {ORDERS.map((order) => (
-                    <option value={order}>{UI_SEARCH.orders[order]}</option>
+                    <option value={order}>{ORDER_WORDS[order]}</option>
                   ))}
                 </select>
               </label>

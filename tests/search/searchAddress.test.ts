@@ -4,9 +4,11 @@ import { readAddress, writeAddress } from '../../src/search/searchAddress.ts';
 
 test('a state survives its address', () => {
   const address =
-    '?q=Gesetz+-alt&quelle=musterblatt&quelle=beispielfunk&person=kim&von=2019-01-01&bis=2020-12-31&undatiert=1&sort=neu&ansicht=zeit&seite=3';
+    '?q=Gesetz+-alt&quelle=musterblatt&quelle=beispielfunk&person=kim&von=2019-01-01&bis=2020-12-31&undatiert=1&sort=neu&ansicht=zeitleiste&seite=3';
   assert.equal(writeAddress(readAddress(address)), address);
   assert.equal(writeAddress(readAddress('')), '');
+  const table = '?q=Gesetz&sort=quelle-ab&ansicht=tabelle';
+  assert.equal(writeAddress(readAddress(table)), table);
 });
 
 test('nonsense in the address counts as not given', () => {

@@ -23,6 +23,9 @@ const archive: ArchiveData = {
   days: (row) => edtfDays(DATES[row] ?? ''),
   isInferred: () => false,
   sourceName: () => null,
+  formName: () => '',
+  references: [0],
+  similar: () => [],
   facet: () => Promise.resolve(source),
 };
 const run = (address: string, hits: [number, number][] | null = null, excluded: number[] = []) =>

@@ -23,6 +23,12 @@ export interface ArchiveData {
   days(row: number): DayRange | null;
   isInferred(row: number): boolean;
   sourceName(row: number): string | null;
+  /** what the article was read from: „Textdatei“ */
+  formName(row: number): string;
+  /** first row of each file of references */
+  references: readonly number[];
+  /** rows of near-identical reports */
+  similar(row: number): readonly number[];
   facet(name: FacetName | 'autor'): Promise<Facet>;
 }
 
@@ -44,6 +50,7 @@ export async function loadArchiveData(base: string): Promise<ArchiveData> {
   const days = dates.map((date) => (date === null ? null : edtfDays(date)));
   const inferred = new Set(sums(table.inferred));
   const certainty = (row: number): number => (dates[row] == null ? 2 : inferred.has(row) ? 1 : 0);
+  const similar = bothWays(table.similar);
   const facets = new Map<string, Promise<Facet>>();
   const load = (name: FacetName | 'autor'): Promise<Facet> => {
     if (name === 'quelle')
@@ -67,12 +74,27 @@ export async function loadArchiveData(base: string): Promise<ArchiveData> {
     days: (row) => days[row] ?? null,
     isInferred: (row) => inferred.has(row),
     sourceName: (row) => table.sources[(table.source[row] ?? 0) - 1]?.[1] ?? null,
+    formName: (row) => table.forms[table.form[row] ?? -1]?.[1] ?? '',
+    references: table.references,
+    similar: (row) => similar.get(row) ?? [],
     facet(name) {
       const known = facets.get(name) ?? load(name);
       facets.set(name, known);
       return known;
     },
   };
+}
+
+/** row → all rows it is paired with */
+function bothWays(pairs: ArchiveTable['similar']): ReadonlyMap<number, readonly number[]> {
+  const all = new Map<number, number[]>();
+  const add = (row: number, other: number): unknown => all.get(row)?.push(other) ?? all.set(row, [other]);
+  for (const [row, ...others] of pairs)
+    for (const other of others) {
+      add(row, other);
+      add(other, row);
+    }
+  return all;
 }
 
 const single = (index: number): readonly number[] => (index < 0 ? [] : [index]);
