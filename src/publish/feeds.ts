@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
 import { path } from './addresses.ts';
+import { hasFeed } from './hasFeed.ts';
 import { placeInTime } from './placeInTime.ts';
 import type { PublicRecord } from './publicRecord.ts';
 import type { Site } from './site.ts';
@@ -26,18 +27,10 @@ export function archiveFeed({ settings, archive }: Site): FeedSubject {
   return { title: settings.title, path: path.start(), feedPath: path.feed(), records: archive.records };
 }
 
-/** Entries in fewer articles have no feed of their own: they would be most of a large site's files and say nothing. */
-const FEWEST_ARTICLES = 3;
-
-/** Whether an entry has a feed, by the number of its articles. */
-export function hasFeed({ articles }: { articles: readonly string[] }): boolean {
-  return articles.length >= FEWEST_ARTICLES;
-}
-
 /** The feeds of all entries that have one. */
 export function entryFeeds(site: Site): FeedSubject[] {
   return site.entries
-    .filter(({ entry, chunk }) => chunk.number === 1 && hasFeed(entry))
+    .filter(({ entry, chunk }) => chunk.number === 1 && hasFeed(entry.articles.length))
     .map(({ kind, entry }) => ({
       title: `${entry.name} – ${site.settings.title}`,
       path: path.entry(kind, entry.id),

@@ -4,7 +4,7 @@ import { KIND_WORDS } from '../../src/german/uiKinds.ts';
 import { path } from '../../src/publish/addresses.ts';
 import { entryFacts } from '../../src/publish/entryFacts.ts';
 import { type EntryPage, yearAnchor } from '../../src/publish/entryPages.ts';
-import { hasFeed } from '../../src/publish/feeds.ts';
+import { hasFeed } from '../../src/publish/hasFeed.ts';
 import type { Site } from '../../src/publish/site.ts';
 import { Layout } from '../layouts/Layout.tsx';
 import { ArticleList } from '../parts/ArticleList.tsx';
@@ -61,7 +61,7 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
               </div>
             ))}
           </dl>
-          {hasFeed(entry) && (
+          {hasFeed(entry.articles.length) && (
             <p class="more">
               <a href={site.href(path.entryFeed(kind, entry.id))}>Atom-Feed: {entry.name}</a>
             </p>
