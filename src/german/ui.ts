@@ -7,6 +7,7 @@ export const UI = {
   start: 'Startseite',
   timeline: 'Zeitleiste',
   undated: 'Ohne genaues Datum',
+  onThisDay: 'An diesem Tag',
   search: 'Suche',
   searchLabel: 'Archiv durchsuchen',
   searchButton: 'Suchen',

@@ -20,6 +20,10 @@ export const path = {
   day: (year: number, month: number, day: number, root = '/zeitleiste/') =>
     `${path.month(year, month, root)}${twoDigits(day)}/`,
   undated: () => '/zeitleiste/ohne-datum/',
+  /** the days of the year across all years */
+  onThisDay: () => '/an-diesem-tag/',
+  monthOfDays: (month: number) => `${path.onThisDay()}${twoDigits(month)}/`,
+  dayOfYear: (month: number, day: number) => `${path.monthOfDays(month)}${twoDigits(day)}/`,
   article: (id: string) => `/artikel/${id}/`,
   tei: (id: string) => `/artikel/${id}/artikel.tei.xml`,
   json: (id: string) => `/artikel/${id}/artikel.json`,

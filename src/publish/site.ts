@@ -8,6 +8,7 @@ import { type ArticleNeighbours, articleNeighbours } from './articleNeighbours.t
 import { type DensityPanel, densityPanels } from './densityChart.ts';
 import { type EntryPage, entryPages } from './entryPages.ts';
 import { type FrontPage, frontPage } from './frontPage.ts';
+import { type OnThisDay, onThisDay } from './onThisDay.ts';
 import { type PublicArchive, publicArchive } from './publicArchive.ts';
 import type { PublicRecord } from './publicRecord.ts';
 import { type RegisterPage, registerPages } from './registerPages.ts';
@@ -40,6 +41,7 @@ export interface Site {
   months: MonthPage[];
   days: DayPage[];
   undated: UndatedPage[];
+  onThisDay: OnThisDay;
   neighbours: ReadonlyMap<string, ArticleNeighbours>;
   map: MapPoint[];
   closeUp: Cut | null;
@@ -69,7 +71,8 @@ export function createSite(
 ): Site {
   const archive = publicArchive(everything);
   const timeline = createTimeline(archive.records, REPORTED);
-  const readings = [timeline, createTimeline(archive.records, HAPPENED)].map((one) => ({
+  const events = createTimeline(archive.records, HAPPENED);
+  const readings = [timeline, events].map((one) => ({
     timeline: one,
     panels: densityPanels(one),
     pages: timelinePages(one),
@@ -89,6 +92,7 @@ export function createSite(
     months: readings.flatMap(({ pages }) => pages.months),
     days: readings.flatMap(({ pages }) => pages.days),
     undated: readings.flatMap(({ pages }) => pages.undated),
+    onThisDay: onThisDay(timeline, events),
     neighbours: articleNeighbours(archive),
     map,
     closeUp: closeUp(map),

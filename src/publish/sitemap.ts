@@ -30,10 +30,17 @@ export function sitemaps(site: Site): Map<string, string> {
 function pages(site: Site): { path: string; day: string | null }[] {
   const undatedPage = (own: string): { path: string; day: null } => ({ path: own, day: null });
   return [
-    ...[path.start(), path.timeline(), path.about(), path.data()].map(undatedPage),
-    ...[...site.years, ...site.months, ...site.days, ...site.undated, ...site.registers, ...site.entries].map(
-      (page) => undatedPage(page.path),
-    ),
+    ...[path.start(), path.timeline(), path.onThisDay(), path.about(), path.data()].map(undatedPage),
+    ...[
+      ...site.years,
+      ...site.months,
+      ...site.days,
+      ...site.undated,
+      ...site.onThisDay.months,
+      ...site.onThisDay.days,
+      ...site.registers,
+      ...site.entries,
+    ].map((page) => undatedPage(page.path)),
     ...site.archive.records.map((record) => {
       const edtf = record.updated?.edtf ?? record.published?.edtf ?? '';
       return {

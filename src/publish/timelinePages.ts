@@ -1,4 +1,4 @@
-import { path } from './addresses.ts';
+import { path, twoDigits } from './addresses.ts';
 import { type Chunk, chunks } from './chunks.ts';
 import type { PublicRecord } from './publicRecord.ts';
 import {
@@ -9,12 +9,15 @@ import {
   type TimelineMonth,
   type TimelineYear,
 } from './timeline.ts';
+import { type YearCalendar, yearCalendar } from './yearCalendar.ts';
 
 export interface YearPage {
   reading: Reading;
   path: string;
   year: TimelineYear;
   imprecise: Chunk<PublicRecord>;
+  /** the days of the year, null where there are too few to be drawn */
+  calendar: YearCalendar | null;
   /** the months with articles, each with its first few */
   months: { month: TimelineMonth; records: readonly PublicRecord[]; more: number }[];
   previous: TimelineYear | null;
@@ -68,6 +71,7 @@ export function timelinePages({ reading, years, undated }: Timeline): TimelinePa
         path: imprecise.path,
         year,
         imprecise,
+        calendar: imprecise.number === 1 ? calendarOf(year) : null,
         months: imprecise.number === 1 ? monthsOf(year) : [],
         previous: filled[i - 1] ?? null,
         next: filled[i + 1] ?? null,
@@ -100,6 +104,31 @@ export function timelinePages({ reading, years, undated }: Timeline): TimelinePa
       chunk,
     })),
   };
+}
+
+/** Where a day can be read: its own page if its month is long, else its place on the page of the month. */
+export function addressOfDay(month: TimelineMonth, day: TimelineDay): string {
+  return month.count > LONGEST_MONTH ? day.path : `${month.path}#tag-${twoDigits(day.day)}`;
+}
+
+/** A year with fewer days of articles is told well enough by its months. */
+const FEWEST_DAYS = 10;
+
+function calendarOf({ year, months }: TimelineYear): YearCalendar | null {
+  if (months.reduce((sum, { days }) => sum + days.length, 0) < FEWEST_DAYS) return null;
+  return yearCalendar(
+    year,
+    months.map((month) => ({
+      month: month.month,
+      path: month.path,
+      count: month.count,
+      days: month.days.map((day) => ({
+        day: day.day,
+        count: day.records.length,
+        path: addressOfDay(month, day),
+      })),
+    })),
+  );
 }
 
 function monthsOf({ months, count }: TimelineYear): YearPage['months'] {

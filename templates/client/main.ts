@@ -1,8 +1,10 @@
 import { addCopyButtons } from './copyButtons.ts';
 import { loadHighlight } from './highlight/loadHighlight.ts';
 import { listenToKeys } from './keys.ts';
+import { leadToToday } from './today.ts';
 
-/** What every page gains from JavaScript: keys, copy buttons, marked words. Nothing of it is needed to read. */
+/** What every page gains from JavaScript: keys, copy buttons, marked words, the way to today. Nothing of it is needed to read. */
 listenToKeys();
 addCopyButtons();
+leadToToday();
 loadHighlight(import.meta.url);

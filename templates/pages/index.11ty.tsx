@@ -34,14 +34,21 @@ export default function Start({ site }: { site: Site }) {
               <summary>{UI.asTable}</summary>
               <TimelineTable site={site} timeline={timeline} />
             </details>
+            <ul class="more links">
+              <li>
+                <a href={site.href(path.timeline())}>Zur Zeitleiste</a>
+              </li>
+              <li>
+                <a href={site.href(path.onThisDay())} data-today>
+                  {UI.onThisDay}
+                </a>
+              </li>
+            </ul>
           </section>
           <div class="columns">
             <section>
               <h2>{UI.newest}</h2>
               <ArticleList site={site} records={front.newest} summaries />
-              <p class="more">
-                <a href={site.href(path.timeline())}>Zur Zeitleiste</a>
-              </p>
             </section>
             <div>
               {front.writtenAbout.length > 0 && (

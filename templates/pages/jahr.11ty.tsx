@@ -4,6 +4,7 @@ import type { Site } from '../../src/publish/site.ts';
 import type { YearPage } from '../../src/publish/timelinePages.ts';
 import { Layout } from '../layouts/Layout.tsx';
 import { ArticleList } from '../parts/ArticleList.tsx';
+import { Calendar } from '../parts/Calendar.tsx';
 import { Crumbs } from '../parts/Crumbs.tsx';
 import { Neighbours } from '../parts/Neighbours.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -35,7 +36,11 @@ export default function Year({ site, view }: { site: Site; view: YearPage }) {
           {articles(year.count)} {READING_WORDS[view.reading.name].of}
         </p>
       </header>
-      <YearChart site={site} year={year} />
+      {view.calendar ? (
+        <Calendar site={site} calendar={view.calendar} weekdays />
+      ) : (
+        <YearChart site={site} year={year} />
+      )}
       {view.months.map(({ month, records, more }) => (
         <section class="period">
           <h2>

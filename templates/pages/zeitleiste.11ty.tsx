@@ -1,4 +1,5 @@
 import { articles } from '../../src/german/count.ts';
+import { UI } from '../../src/german/ui.ts';
 import { READING_WORDS } from '../../src/german/uiReadings.ts';
 import { path } from '../../src/publish/addresses.ts';
 import type { Site } from '../../src/publish/site.ts';
@@ -26,6 +27,11 @@ export default function TimelinePage({ site, view }: { site: Site; view: Reading
       </header>
       <ReadingSwitch site={site} current={timeline.reading.name} />
       <Density site={site} panels={panels} />
+      <p class="more">
+        <a href={site.href(path.onThisDay())} data-today>
+          {UI.onThisDay}
+        </a>
+      </p>
       {timeline.reading.name === 'reported' && timeline.undated.length > 0 && (
         <p>
           <a href={site.href(path.undated())}>{articles(timeline.undated.length)} ohne genaues Datum</a>

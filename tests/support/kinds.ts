@@ -10,6 +10,8 @@ const KINDS: readonly [kind: string, file: RegExp][] = [
   ['events', /^zeitleiste\/ereignisse\/index\.html$/],
   ['event year', /^zeitleiste\/ereignisse\/\d{4}\/index\.html$/],
   ['event month', /^zeitleiste\/ereignisse\/\d{4}\/\d\d\/index\.html$/],
+  ['days of the year', /^an-diesem-tag\/index\.html$/],
+  ['month of days', /^an-diesem-tag\/\d\d\/index\.html$/],
   ['article', /^artikel\/[^/]+\/index\.html$/],
   ['people', /^personen\/index\.html$/],
   ['person', /^personen\/[^/]+\/index\.html$/],
