@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { path } from './addresses.ts';
 import { bibtex } from './cite/bibtex.ts';
 import { reference } from './cite/reference.ts';
+import { csvLine } from './csvLine.ts';
 import { archiveFeed, atomFeed, jsonFeed } from './feeds.ts';
 import type { PublicRecord } from './publicRecord.ts';
 import { publicRecordSchema } from './publicRecordSchema.ts';
@@ -131,9 +131,4 @@ const csvRow: Readonly<Record<string, (record: PublicRecord) => string>> = {
 
 function names(entries: readonly { name: string }[]): string {
   return entries.map(({ name }) => name).join('; ');
-}
-
-/** A line of CSV; a cell that a spreadsheet would take for a formula is made text. */
-function csvLine(cells: readonly string[]): string {
-  return stringify([[...cells]], { escape_formulas: true });
 }

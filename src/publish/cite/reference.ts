@@ -1,5 +1,4 @@
 import { placeInTime } from '../placeInTime.ts';
-import type { PublicRecord } from '../publicRecord.ts';
 
 /** What every citation format is written from. Nothing is filled in that the record does not know. */
 export interface Reference {
@@ -7,9 +6,9 @@ export interface Reference {
   key: string;
   title: string;
   subtitle: string | null;
-  authors: string[];
+  authors: readonly string[];
   /** agencies stand for the author where no person is named */
-  agencies: string[];
+  agencies: readonly string[];
   container: string | null;
   /** year, month and day as far as the date is known to them */
   date: { year: number; month: number | null; day: number | null } | null;
@@ -19,8 +18,20 @@ export interface Reference {
   archive: string;
 }
 
+/** What of an article a reference is made from. */
+export interface Referable {
+  id: string;
+  title: string;
+  subtitle: string | null;
+  authors: readonly string[];
+  agencies: readonly string[];
+  source: { name: string } | null;
+  published: { edtf: string } | null;
+  url: string | null;
+}
+
 /** `archiveUrl`: the article's public address in this archive, null where it has none. */
-export function reference(record: PublicRecord, archive: string, archiveUrl: string | null): Reference {
+export function reference(record: Referable, archive: string, archiveUrl: string | null): Reference {
   const place = placeInTime(record.published?.edtf);
   return {
     key: record.id,
