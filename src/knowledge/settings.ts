@@ -16,6 +16,11 @@ export const settingsSchema = z.strictObject({
   timeZone: z.string().default('Europe/Berlin'),
   /** what may be published of an article that says nothing of its own */
   rights: rightsSchema.default('full'),
+  /**
+   * which persons, places and organisations without an authority record get a page of their own: all, or only those
+   * named in two articles or more; where it is not said, all in archives of up to 500 articles
+   */
+  entryPages: z.enum(['all', 'repeated']).optional(),
   /** whether search engines may list the site */
   index: z.boolean().default(true),
   /** files above this size, in bytes, are reported and not read */

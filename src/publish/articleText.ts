@@ -1,13 +1,15 @@
 import type { Block } from '../record.ts';
 import { type Kind, path } from './addresses.ts';
 import { htmlDatetime } from './dateView.ts';
+import type { EntryLinks } from './entryLinks.ts';
 import { paragraphIds } from './paragraphId.ts';
 import type { PublicRecord } from './publicRecord.ts';
 
 /** A stretch of a paragraph and what it is. Segments joined give the paragraph. */
 export type Segment =
   | { kind: 'text'; text: string }
-  | { kind: 'name'; text: string; path: string; of: Exclude<Kind, 'sources'> }
+  /** `path`: the entry's page, null where it has none */
+  | { kind: 'name'; text: string; id: string; path: string | null; of: Exclude<Kind, 'sources'> }
   /** `datetime`: for HTML, null where it has no value for this date */
   | { kind: 'date'; text: string; edtf: string; datetime: string | null }
   /** the words the publication date was inferred from */
@@ -36,10 +38,14 @@ interface Marked {
  * The body of an article with its names as links. For reading, only the first mention in a paragraph is one; `every`
  * marks them all, as editions do.
  */
-export function articleText(record: PublicRecord, every = false): TextPart[] {
+export function articleText(
+  record: PublicRecord,
+  every = false,
+  pageOf: EntryLinks['page'] = path.entry,
+): TextPart[] {
   const blocks = blocksOf(record);
   const ids = paragraphIds(blocks.map(({ start, end }) => record.text.slice(start, end)));
-  const marks = marksOf(record);
+  const marks = marksOf(record, pageOf);
   const parts: TextPart[] = [];
   let next = 0;
   for (const [i, block] of blocks.entries()) {
@@ -69,7 +75,7 @@ export function blocksOf({ blocks, text }: PublicRecord): readonly Block[] {
 }
 
 /** Everything to mark, in the order of the text, without overlap: evidence before names before dates, long before short. */
-function marksOf(record: PublicRecord): Marked[] {
+function marksOf(record: PublicRecord, pageOf: EntryLinks['page']): Marked[] {
   const { published } = record;
   const marks: (Marked & { rank: number })[] = [];
   if (published?.evidence)
@@ -79,9 +85,11 @@ function marksOf(record: PublicRecord): Marked[] {
       segment: { kind: 'evidence', text: published.evidence.text },
     });
   for (const of of ['people', 'places', 'organisations'] as const)
-    for (const { id, mentions } of record[of])
+    for (const { id, mentions } of record[of]) {
+      const page = pageOf(of, id);
       for (const { start, end, text } of mentions)
-        marks.push({ start, end, rank: 1, segment: { kind: 'name', text, path: path.entry(of, id), of } });
+        marks.push({ start, end, rank: 1, segment: { kind: 'name', text, id, path: page, of } });
+    }
   for (const { start, end, text, edtf } of record.dates) {
     marks.push({ start, end, rank: 2, segment: { kind: 'date', text, edtf, datetime: htmlDatetime(edtf) } });
   }
@@ -105,8 +113,9 @@ function segmentsOf(
   let done = start;
   for (const mark of marks) {
     if (mark.segment.kind === 'name') {
-      if (!every && linked.has(mark.segment.path)) continue;
-      linked.add(mark.segment.path);
+      const name = `${mark.segment.of} ${mark.segment.id}`;
+      if (!every && linked.has(name)) continue;
+      linked.add(name);
     }
     if (mark.start > done) segments.push({ kind: 'text', text: text.slice(done, mark.start) });
     segments.push(mark.segment);

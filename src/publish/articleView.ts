@@ -4,6 +4,7 @@ import type { Basis, Mention, Proof } from '../record.ts';
 import { type Kind, path } from './addresses.ts';
 import { articleText, blocksOf, type TextPart } from './articleText.ts';
 import { type DateView, dateView } from './dateView.ts';
+import type { EntryLinks } from './entryLinks.ts';
 import { paragraphIds } from './paragraphId.ts';
 import type { PublicArchive } from './publicArchive.ts';
 import { mayShowOriginal, type PublicRecord } from './publicRecord.ts';
@@ -19,7 +20,8 @@ export interface ProvenFact {
 /** A person, place or organisation of one article, for the index beside its text. */
 export interface IndexEntry {
   name: string;
-  path: string;
+  /** the entry's page, null where it has none */
+  path: string | null;
   /** named so often in the text */
   count: number;
   /** adjectives and compounds: „nordkoreanisch“ */
@@ -54,7 +56,11 @@ export interface ArticleView {
   related: { record: PublicRecord; reason: string }[];
 }
 
-export function articleView(record: PublicRecord, archive: PublicArchive): ArticleView {
+export function articleView(
+  record: PublicRecord,
+  archive: PublicArchive,
+  pageOf: EntryLinks['page'] = path.entry,
+): ArticleView {
   const blocks = blocksOf(record);
   const ids = paragraphIds(blocks.map(({ start, end }) => record.text.slice(start, end)));
   const paragraphAt = (offset: number): string | null =>
@@ -70,16 +76,16 @@ export function articleView(record: PublicRecord, archive: PublicArchive): Artic
     source: source && fact(source.name, proofs.source, path.entry('sources', source.id)),
     authors: record.authors.map((name, i) => fact(name, proofs.authors[i])),
     agencies: record.agencies.map((name, i) => fact(name, proofs.agencies[i])),
-    text: articleText(record),
+    text: articleText(record, false, pageOf),
     index: (['people', 'places', 'organisations'] as const)
-      .map((kind) => ({ kind, entries: indexOf(kind, record, paragraphAt) }))
+      .map((kind) => ({ kind, entries: indexOf(kind, record, paragraphAt, pageOf) }))
       .filter(({ entries }) => entries.length > 0),
     quotes: record.quotes.map(({ text, kind, speaker, start }) => ({
       text,
       kind,
       speaker: speaker && {
         name: speaker.name,
-        path: speaker.personId === undefined ? null : path.entry('people', speaker.personId),
+        path: speaker.personId === undefined ? null : pageOf('people', speaker.personId),
       },
       paragraph: paragraphAt(start),
     })),
@@ -123,12 +129,13 @@ function indexOf(
   kind: 'people' | 'places' | 'organisations',
   record: PublicRecord,
   paragraphAt: (offset: number) => string | null,
+  pageOf: EntryLinks['page'],
 ): IndexEntry[] {
   const named: readonly Named[] = record[kind];
   return named
     .map(({ id, name, mentions, derived = [] }) => ({
       name,
-      path: path.entry(kind, id),
+      path: pageOf(kind, id),
       count: mentions.length,
       derived: derived.length,
       role: mentions.find(({ role }) => role !== undefined)?.role ?? null,

@@ -1,6 +1,7 @@
 import type { OrganisationEntry, PersonEntry, PlaceEntry, SourceEntry } from '../link/linkArchive.ts';
 import { fourDigits, path } from './addresses.ts';
 import { type Chunk, chunks } from './chunks.ts';
+import type { EntryLinks } from './entryLinks.ts';
 import { placeInTime } from './placeInTime.ts';
 import type { PublicArchive } from './publicArchive.ts';
 import type { PublicRecord } from './publicRecord.ts';
@@ -39,7 +40,11 @@ export interface YearBar {
 
 const PAGE_SIZE = 100;
 
-export function entryPages({ people, places, organisations, sources, byId }: PublicArchive): EntryPage[] {
+/** The pages of all entries that `pageOf` gives one. */
+export function entryPages(
+  { people, places, organisations, sources, byId }: PublicArchive,
+  pageOf: EntryLinks['page'] = path.entry,
+): EntryPage[] {
   const all: KindedEntry[] = [
     ...people.map((entry) => ({ kind: 'people' as const, entry })),
     ...places.map((entry) => ({ kind: 'places' as const, entry })),
@@ -47,10 +52,14 @@ export function entryPages({ people, places, organisations, sources, byId }: Pub
     ...sources.map((entry) => ({ kind: 'sources' as const, entry })),
   ];
   return all.flatMap((kinded) => {
+    const base = pageOf(kinded.kind, kinded.entry.id);
+    if (base === null) return [];
     const records = kinded.entry.articles.map((id) => byId.get(id)).filter((record) => record !== undefined);
-    const pages = chunks(newestFirst(records), PAGE_SIZE, path.entry(kinded.kind, kinded.entry.id)).map(
-      (chunk) => ({ path: chunk.path, chunk, groups: byYear(chunk.items) }),
-    );
+    const pages = chunks(newestFirst(records), PAGE_SIZE, base).map((chunk) => ({
+      path: chunk.path,
+      chunk,
+      groups: byYear(chunk.items),
+    }));
     const years = yearBars(pages);
     return pages.map((page) => ({ ...kinded, ...page, years }));
   });

@@ -57,7 +57,7 @@ export const EXPORTS: readonly Export[] = [
     path: path.file('orte.geojson'),
     label: 'orte.geojson',
     text: 'Die Orte des Archivs mit Koordinaten und der Zahl ihrer Artikel, als GeoJSON.',
-    *write({ archive, href }) {
+    *write({ archive, href, entryLinks }) {
       const features = archive.places.flatMap(({ id, name, kind, country, coordinates, articles }) =>
         coordinates === null
           ? []
@@ -71,7 +71,7 @@ export const EXPORTS: readonly Export[] = [
                   kind,
                   country,
                   articles: articles.length,
-                  page: href(path.entry('places', id)),
+                  page: href(entryLinks.link('places', id)),
                 },
               },
             ],

@@ -6,6 +6,7 @@ import { href, publicUrl } from './addresses.ts';
 import { type ArticleLine, articleLine } from './articleLine.ts';
 import { type ArticleNeighbours, articleNeighbours } from './articleNeighbours.ts';
 import { type DensityPanel, densityPanels } from './densityChart.ts';
+import { type EntryLinks, entryLinks } from './entryLinks.ts';
 import { type EntryPage, entryPages } from './entryPages.ts';
 import { type FrontPage, frontPage } from './frontPage.ts';
 import { type OnThisDay, onThisDay } from './onThisDay.ts';
@@ -48,7 +49,9 @@ export interface Site {
   /** place id → the archive's towns near it */
   nearby: ReadonlyMap<string, readonly Nearby[]>;
   registers: RegisterPage[];
+  /** of those that have pages */
   entries: EntryPage[];
+  entryLinks: EntryLinks;
   /** a site path as links write it, below the base path */
   href(sitePath: string): string;
   /** the full public address, null where the settings name none */
@@ -77,7 +80,8 @@ export function createSite(
     panels: densityPanels(one),
     pages: timelinePages(one),
   }));
-  const map = mapPoints(archive.places);
+  const links = entryLinks(archive, settings);
+  const map = mapPoints(archive.places, links.link);
   const lines = new Map<string, ArticleLine>();
   return Object.freeze({
     ...context,
@@ -96,9 +100,10 @@ export function createSite(
     neighbours: articleNeighbours(archive),
     map,
     closeUp: closeUp(map),
-    nearby: nearbyPlaces(archive.places),
+    nearby: nearbyPlaces(archive.places, links.link),
     registers: registerPages(archive),
-    entries: entryPages(archive),
+    entries: entryPages(archive, links.page),
+    entryLinks: links,
     href: (sitePath: string) => href(context.basePath, sitePath),
     publicUrl: (sitePath: string) => publicUrl(settings.baseUrl, sitePath),
     line: (record: PublicRecord) => {

@@ -32,7 +32,7 @@ export function tei(record: PublicRecord, site: Site): string {
 <profileDesc><langUsage><language ident="de">Deutsch</language></langUsage></profileDesc>
 </teiHeader>
 <text><body>
-${body(articleText(record, true), address)}
+${body(articleText(record, true, site.entryLinks.page), address)}
 </body></text>
 </TEI>
 `;
@@ -65,7 +65,8 @@ function words(segments: readonly Segment[], address: (sitePath: string) => stri
       const text = xml(segment.text);
       if (segment.kind === 'name') {
         const tag = TAGS[segment.of];
-        return `<${tag} ref="${xml(address(segment.path))}">${text}</${tag}>`;
+        const ref = segment.path === null ? '' : ` ref="${xml(address(segment.path))}"`;
+        return `<${tag}${ref}>${text}</${tag}>`;
       }
       return segment.kind === 'date' ? dateTag(segment.edtf, segment.text) : text;
     })

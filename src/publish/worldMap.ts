@@ -5,6 +5,7 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { PlaceEntry } from '../link/linkArchive.ts';
 import { path } from './addresses.ts';
+import type { EntryLinks } from './entryLinks.ts';
 
 /** Size of the map in its own units; the land is drawn to whole units, fine enough for a page and small to send. */
 export const MAP = { width: 1000, height: 500 } as const;
@@ -38,7 +39,7 @@ const MOST_POINTS = 200;
 const LARGEST = 14;
 
 /** The places in most articles that have coordinates, largest first, so that small ones lie on top. */
-export function mapPoints(places: readonly PlaceEntry[]): MapPoint[] {
+export function mapPoints(places: readonly PlaceEntry[], link: EntryLinks['link'] = path.entry): MapPoint[] {
   const located = [...places]
     .filter(({ coordinates, articles }) => coordinates !== null && articles.length > 0)
     .sort((a, b) => b.articles.length - a.articles.length)
@@ -51,7 +52,7 @@ export function mapPoints(places: readonly PlaceEntry[]): MapPoint[] {
     return [
       {
         name: place.name,
-        path: path.entry('places', place.id),
+        path: link('places', place.id),
         articles: place.articles.length,
         ...at,
         radius: Math.round((2 + share * (LARGEST - 2)) * 10) / 10,
@@ -112,7 +113,10 @@ const CELL = 6;
  * For each place the towns nearest to it in the archive, at most 600 km away. Looks only into the cells of six degrees
  * around a place, so that many places do not cost their square.
  */
-export function nearbyPlaces(places: readonly PlaceEntry[]): ReadonlyMap<string, readonly Nearby[]> {
+export function nearbyPlaces(
+  places: readonly PlaceEntry[],
+  link: EntryLinks['link'] = path.entry,
+): ReadonlyMap<string, readonly Nearby[]> {
   const cells = new Map<string, PlaceEntry[]>();
   const cellOf = (lat: number, lon: number): [number, number] => [
     Math.floor(lat / CELL),
@@ -137,7 +141,7 @@ export function nearbyPlaces(places: readonly PlaceEntry[]): ReadonlyMap<string,
         if (other.id === id || other.coordinates === null) return [];
         const kilometres = distance(coordinates, other.coordinates);
         return kilometres <= FARTHEST
-          ? [{ name: other.name, path: path.entry('places', other.id), kilometres }]
+          ? [{ name: other.name, path: link('places', other.id), kilometres }]
           : [];
       });
       return [id, found.sort((a, b) => a.kilometres - b.kilometres).slice(0, SHOWN)];

@@ -24,7 +24,7 @@ export const data = {
 
 /** An article: headline, byline, text with its index in the margin, then everything that proves it. */
 export default function Article({ site, record }: { site: Site; record: PublicRecord }) {
-  const view = articleView(record, site.archive);
+  const view = articleView(record, site.archive, site.entryLinks.page);
   const line = site.line(record);
   const own = path.article(record.id);
   const neighbours = site.neighbours.get(record.id);

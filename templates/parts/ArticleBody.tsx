@@ -57,6 +57,7 @@ function Piece({ site, segment }: { site: Site; segment: Segment }) {
     case 'text':
       return <>{segment.text}</>;
     case 'name':
+      if (segment.path === null) return <>{segment.text}</>;
       return (
         <a class="name" href={site.href(segment.path)}>
           {segment.text}

@@ -1,7 +1,6 @@
 import { articles } from '../../src/german/count.ts';
 import { KIND_WORDS } from '../../src/german/uiKinds.ts';
 import type { Companion } from '../../src/link/findCompanions.ts';
-import { path } from '../../src/publish/addresses.ts';
 import type { Site } from '../../src/publish/site.ts';
 
 const KINDS = ['people', 'places', 'organisations'] as const;
@@ -19,7 +18,7 @@ export function Companions({ site, companions }: { site: Site; companions: reado
               <ul>
                 {named.map(({ id, name, articles: shared }) => (
                   <li>
-                    <a href={site.href(path.entry(kind, id))}>{name}</a>
+                    <a href={site.href(site.entryLinks.link(kind, id))}>{name}</a>
                     <span class="count">
                       <span aria-hidden="true">{shared}</span>
                       <span class="unseen">{articles(shared)}</span>

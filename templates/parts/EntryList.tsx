@@ -1,5 +1,5 @@
 import { articles } from '../../src/german/count.ts';
-import { type Kind, path } from '../../src/publish/addresses.ts';
+import type { Kind } from '../../src/publish/addresses.ts';
 import type { AnyEntry } from '../../src/publish/entryPages.ts';
 import type { Site } from '../../src/publish/site.ts';
 
@@ -9,7 +9,7 @@ export function EntryList({ site, kind, entries }: { site: Site; kind: Kind; ent
     <ul class="entries">
       {entries.map((entry) => (
         <li>
-          <a href={site.href(path.entry(kind, entry.id))}>{entry.name}</a>
+          <a href={site.href(site.entryLinks.link(kind, entry.id))}>{entry.name}</a>
           <span class="dots" />
           <span class="count">
             <span aria-hidden="true">{entry.articles.length}</span>

@@ -14,7 +14,7 @@ export function NameIndex({ site, index }: { site: Site; index: ArticleView['ind
             {entries.map((entry) => (
               <li>
                 <span>
-                  <a href={site.href(entry.path)}>{entry.name}</a>
+                  {entry.path ? <a href={site.href(entry.path)}>{entry.name}</a> : <span>{entry.name}</span>}
                   {entry.role && <small>{entry.role}</small>}
                 </span>
                 {entry.count > 0 &&

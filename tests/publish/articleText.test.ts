@@ -50,12 +50,18 @@ test('the first mention in each paragraph is a link, dates are marked', () => {
   assert.deepEqual(
     first?.segments.filter(({ kind }) => kind !== 'text'),
     [
-      { kind: 'name', text: 'Anna Muster', path: '/personen/anna-muster/', of: 'people' },
+      { kind: 'name', text: 'Anna Muster', id: 'anna-muster', path: '/personen/anna-muster/', of: 'people' },
       { kind: 'date', text: '5. September', edtf: '2023-09-05', datetime: '2023-09-05' },
-      { kind: 'name', text: 'Kiel', path: '/orte/kiel/', of: 'places' },
+      { kind: 'name', text: 'Kiel', id: 'kiel', path: '/orte/kiel/', of: 'places' },
     ],
   );
-  assert.deepEqual(second?.segments[0], { kind: 'name', text: 'Kiel', path: '/orte/kiel/', of: 'places' });
+  assert.deepEqual(second?.segments[0], {
+    kind: 'name',
+    text: 'Kiel',
+    id: 'kiel',
+    path: '/orte/kiel/',
+    of: 'places',
+  });
 });
 
 test('the words a date was inferred from are marked before anything else there', () => {
