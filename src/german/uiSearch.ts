@@ -14,6 +14,11 @@ export const UI_SEARCH = {
   filters: 'Eingrenzen',
   results: 'Treffer',
   pages: 'Trefferseiten',
+  views: 'Ansicht',
+  take: 'Herunterladen, abonnieren, zitieren',
+  download: 'Trefferliste herunterladen',
+  subscribe: 'Abonnieren',
+  cite: 'Suche zitieren',
   loading: 'Die Suche wird geladen …',
   noScript:
     'Die Suche braucht JavaScript. Ohne JavaScript finden Sie alle Artikel über die Zeitleiste und die Verzeichnisse:',

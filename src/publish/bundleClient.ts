@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** The scripts of the pages: each is one small file in `/assets/`, named after its source. No page needs one to be read. */
-const SCRIPTS = ['main.ts', 'search/suche.ts', 'highlight/markieren.ts'];
+/**
+ * The scripts of the pages: each is one small file in `/assets/`, named after its source. No page needs one to be read.
+ * `markieren` and `herunterladen` are loaded by the others when they are wanted.
+ */
+const SCRIPTS = ['main.ts', 'search/suche.ts', 'search/herunterladen.ts', 'highlight/markieren.ts'];
 
 /** Bundles the scripts into `<outDir>/assets/`. Throws where one does not compile. */
 export async function bundleClient(outDir: string): Promise<void> {

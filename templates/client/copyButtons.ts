@@ -1,3 +1,6 @@
+/** Milliseconds for which a button says that it has done its work. */
+const SAID = 3000;
+
 /** A button beside each text that is there to be copied. Without a clipboard there is none. */
 export function addCopyButtons(): void {
   if (!navigator.clipboard) return;
@@ -9,6 +12,9 @@ export function addCopyButtons(): void {
     button.addEventListener('click', async () => {
       await navigator.clipboard.writeText(text.textContent ?? '');
       button.textContent = 'Kopiert';
+      setTimeout(() => {
+        button.textContent = 'Kopieren';
+      }, SAID);
     });
     text.after(button);
   }

@@ -6,6 +6,7 @@ import type { Site } from '../../src/publish/site.ts';
 import { FACET_NAMES, ORDERS } from '../../src/search/searchAddress.ts';
 import { Layout } from '../layouts/Layout.tsx';
 import { SearchHelp } from '../parts/SearchHelp.tsx';
+import { TakeAway } from '../parts/TakeAway.tsx';
 
 export const data = { permalink: '/suche/index.html' };
 
@@ -82,7 +83,8 @@ export default function SearchPage({ site }: { site: Site }) {
                   {UI_SEARCH.to} <input type="date" name="bis" />
                 </label>
                 <label>
-                  <input type="checkbox" name="undatiert" value="1" /> {UI_SEARCH.undated}
+                  <input type="checkbox" name="undatiert" value="1" /> {UI_SEARCH.undated}{' '}
+                  <span id="undatiert-zahl" />
                 </label>
               </fieldset>
             </div>
@@ -101,8 +103,12 @@ export default function SearchPage({ site }: { site: Site }) {
             <p id="treffer" class="trefferzahl" role="status" aria-live="polite" />
             <section id="verlauf" aria-label={UI_SEARCH.course} />
             <div id="hinweise" class="hinweise" />
-            <ol id="trefferliste" class="trefferliste" />
+            <nav class="ansichten" aria-label={UI_SEARCH.views}>
+              <ul id="ansichten" />
+            </nav>
+            <div id="trefferliste" class="trefferliste" tabindex={-1} />
             <nav id="seiten" class="trefferseiten" aria-label={UI_SEARCH.pages} />
+            <TakeAway site={site} />
             <SearchHelp />
           </section>
         </div>

@@ -30,7 +30,7 @@ export async function fieldRows(fields: readonly FieldClause[], archive: Archive
 }
 
 /** Indexes of the labels that fit: exactly, or, if none does, by their sound. */
-function fitting({ labels }: Facet, value: string): ReadonlySet<number> {
+export function fitting({ labels }: Facet, value: string): ReadonlySet<number> {
   const wanted = wordsOf(value.replaceAll('_', ' '));
   const all = (test: (word: string, wanted: string) => boolean): Set<number> =>
     new Set(

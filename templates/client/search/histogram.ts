@@ -27,7 +27,12 @@ export function histogram(
     (chosen.to === '' || to <= chosen.to);
   const bars = bins.map((bin, i) => {
     const words = `${bin.label}: ${bin.count} Treffer`;
-    const button = element('button', { type: 'button', title: words, 'aria-pressed': String(isChosen(bin)) });
+    const button = element('button', {
+      type: 'button',
+      title: words,
+      'data-halt': bin.from,
+      'aria-pressed': String(isChosen(bin)),
+    });
     button.append(bar(bin.count / most), element('span', { class: 'unsichtbar' }, words));
     button.addEventListener('pointerdown', () => {
       anchor = i;

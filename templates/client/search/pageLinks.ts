@@ -1,12 +1,8 @@
 import { type SearchState, writeAddress } from '../../../src/search/searchAddress.ts';
 import { element } from './element.ts';
 
-/** Hits on one page. */
-export const PAGE_SIZE = 10;
-
-/** Links to the pages around the current one, the first and the last; nothing for a single page. */
-export function pageLinks(state: SearchState, hits: number): HTMLElement[] {
-  const last = Math.max(1, Math.ceil(hits / PAGE_SIZE));
+/** Links to the pages around the current one, the first and the last, number `last`; nothing for a single page. */
+export function pageLinks(state: SearchState, last: number): HTMLElement[] {
   if (last === 1) return [];
   const near = (page: number): boolean => page === 1 || page === last || Math.abs(page - state.page) <= 2;
   const items: HTMLElement[] = [];

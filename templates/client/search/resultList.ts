@@ -22,7 +22,11 @@ export function resultItem(row: number, page: PagefindPage, context: ResultConte
   return element(
     'li',
     { class: 'treffer' },
-    element('h2', {}, element('a', { href: address }, ...markedText(title, context.marks(title)))),
+    element(
+      'h2',
+      {},
+      element('a', { class: 'titel', href: address }, ...markedText(title, context.marks(title))),
+    ),
     element('p', { class: 'treffer-quelle' }, ...sourceAndDate(row, context.archive)),
     best ? element('p', { class: 'treffer-auszug' }, ...passageNodes(best)) : null,
     furtherPassages(others, body, address),

@@ -6,10 +6,14 @@ import { evaluate, type Found } from './evaluate.ts';
 import { fieldRows } from './fieldRows.ts';
 import type { FullText, Hits } from './fullText.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { References } from './references.ts';
 
 /** Everything a search is answered from. */
 export interface Engine {
+  /** the site's root, ending in / */
+  base: string;
   archive: ArchiveData;
+  references: References;
   text: FullText;
   lexicon: Lexicon;
 }

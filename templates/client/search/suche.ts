@@ -1,11 +1,9 @@
 import './suche.css';
 import { dateBins } from '../../../src/search/dateBins.ts';
 import { markFinder } from '../../../src/search/findMarks.ts';
-import { parseQuery } from '../../../src/search/parseQuery.ts';
 import {
   FACET_NAMES,
   type FacetName,
-  ORDERS,
   readAddress,
   type SearchState,
   writeAddress,
@@ -16,13 +14,19 @@ import { byId, element } from './element.ts';
 import { FacetLists } from './facetList.ts';
 import { openFullText } from './fullText.ts';
 import { histogram } from './histogram.ts';
+import { keepFocus } from './keepFocus.ts';
 import { openLexicon } from './lexicon.ts';
 import { searchNotes } from './notes.ts';
-import { PAGE_SIZE, pageLinks } from './pageLinks.ts';
+import { pageLinks } from './pageLinks.ts';
 import { wordsOf } from './readTerm.ts';
-import { resultItem } from './resultList.ts';
+import { openReferences } from './references.ts';
 import { type Answer, type Engine, runSearch } from './runSearch.ts';
+import { fillForm, readForm } from './searchForm.ts';
 import { select } from './select.ts';
+import { statusText } from './statusText.ts';
+import { openTakeAway } from './takeAway.ts';
+import { viewLinks } from './viewLinks.ts';
+import { VIEWERS } from './views.ts';
 
 /** Pause after the last keystroke before a search, in milliseconds. */
 const PAUSE = 150;
@@ -31,22 +35,29 @@ const root = byId('suche', HTMLElement);
 const form = byId('suchformular', HTMLFormElement);
 const input = byId('suchwort', HTMLInputElement);
 const status = byId('treffer', HTMLElement);
+const undatedCount = byId('undatiert-zahl', HTMLElement);
 const notes = byId('hinweise', HTMLElement);
-const list = byId('trefferliste', HTMLOListElement);
+const views = byId('ansichten', HTMLElement);
+const list = byId('trefferliste', HTMLElement);
 const pages = byId('seiten', HTMLElement);
 const proposals = byId('suchvorschlaege', HTMLDataListElement);
 const course = byId('verlauf', HTMLElement);
 const base = root.dataset['basis'] ?? '/';
+const takeAway = openTakeAway(new URL('.', import.meta.url).href);
 
 let state: SearchState = readAddress(location.search);
 /** number of the latest search: an older one that ends later shows nothing */
 let latest = 0;
+/** whether the words in the address are still being typed: they replace each other, the search before them stays */
+let isTyping = false;
 let opened: Promise<Engine> | null = null;
 const openFacets = new Map<FacetName, Facet>();
 
 function open(): Promise<Engine> {
   opened ??= loadArchiveData(base).then(async (archive) => ({
+    base,
     archive,
+    references: openReferences(base, archive.references),
     text: await openFullText(base, archive.parts),
     lexicon: openLexicon(base, archive.vocabulary),
   }));
@@ -58,43 +69,53 @@ const facetLists = new FacetLists((name, id, selected) => {
   go({ ...state, page: 1, facets: { ...state.facets, [name]: selected ? [...others, id] : others } });
 });
 
-/** Shows a new state under a new address; `replace` while typing, so that back leads to the search before. */
-function go(next: SearchState, how: 'push' | 'replace' = 'push'): void {
+/** Shows a new state under a new address; `replace`: in the place of the present one. */
+function go(next: SearchState, how: 'push' | 'replace' = 'push', typing = false): Promise<void> {
   state = next;
-  const address = writeAddress(state) || location.pathname;
-  if (how === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
-  void show(how === 'replace' && !/\s$/.test(input.value));
+  const address = location.pathname + writeAddress(state);
+  if (address !== location.pathname + location.search) {
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+  return show(typing);
 }
 
 /** Runs the search of the current state and shows it. `typing`: the last word may be unfinished. */
 async function show(typing = false): Promise<void> {
   const search = ++latest;
-  fillForm();
+  fillForm(form, state);
+  list.setAttribute('aria-busy', 'true');
   try {
     const engine = await open();
-    await loadFacets(engine.archive);
+    const { archive } = engine;
+    await loadFacets(archive);
     const answer = await runSearch(state.q, engine, typing);
     if (search !== latest) return;
-    const selection = select(answer.found, answer.query, state, engine.archive, openFacets);
-    for (const [name, counts] of selection.counts) facetLists.show(name, counts);
-    showCourse(selection.beforeDates, engine.archive);
-    const from = (state.page - 1) * PAGE_SIZE;
-    const shown = selection.rows.slice(from, from + PAGE_SIZE);
-    const context = {
-      archive: engine.archive,
-      marks: markFinder(answer.found.marks.map(wordsOf)),
-      highlight: highlightOf(answer),
-    };
-    const items = await Promise.all(
-      shown.map(async (row) => resultItem(row, await engine.text.page(row), context)),
-    );
+    const selection = select(answer.found, answer.query, selectable(state), archive, openFacets);
+    const { rows, undated } = selection;
+    const marks = markFinder(answer.found.marks.map(wordsOf));
+    const page = await VIEWERS[state.view](rows, { state, engine, marks, highlight: highlightOf(answer) });
     if (search !== latest) return;
-    list.start = from + 1;
-    list.replaceChildren(...items);
-    pages.replaceChildren(...pageLinks(state, selection.rows.length));
-    notes.replaceChildren(...searchNotes(answer, state));
-    showStatus(selection.rows.length, selection.undated, answer, engine.archive);
+    for (const [name, counts] of selection.counts) facetLists.show(name, counts);
+    keepFocus(() => {
+      showCourse(selection.beforeDates, archive);
+      views.replaceChildren(...viewLinks(state));
+      list.replaceChildren(...page.nodes);
+      pages.replaceChildren(...pageLinks(state, page.pages));
+      notes.replaceChildren(...searchNotes(answer, state));
+    }, list);
+    undatedCount.textContent = `(${undated.toLocaleString('de')})`;
+    status.textContent = statusText({
+      state,
+      hits: rows.length,
+      undated,
+      corrected: answer.corrected,
+      count: archive.count,
+    });
+    status.dataset['hits'] = String(rows.length);
+    status.dataset['stand'] = 'fertig';
+    list.removeAttribute('aria-busy');
+    await takeAway({ state, rows, engine, nameOf });
   } catch (error) {
     if (search !== latest) return;
     status.textContent = 'Die Suche konnte nicht geladen werden. Bitte laden Sie die Seite neu.';
@@ -103,10 +124,15 @@ async function show(typing = false): Promise<void> {
   }
 }
 
+/** The timeline knows no relevance: it is newest first unless the oldest are asked for. */
+function selectable({ view, order, ...rest }: SearchState): SearchState {
+  return { ...rest, view, order: view === 'zeitleiste' && order !== 'alt' ? 'neu' : order };
+}
+
 /** Draws the hits over time, those outside the chosen span too. */
 function showCourse(rows: readonly number[], archive: ArchiveData): void {
   const bins = dateBins(rows.flatMap((row) => archive.days(row) ?? []));
-  const choose = (von: string, bis: string): void => go({ ...state, von, bis, page: 1 });
+  const choose = (von: string, bis: string): void => void go({ ...state, von, bis, page: 1 });
   course.replaceChildren(
     ...(bins.length < 2 ? [] : [histogram(bins, { from: state.von, to: state.bis }, choose)]),
   );
@@ -124,56 +150,13 @@ async function loadFacets(archive: ArchiveData): Promise<void> {
   );
 }
 
+function nameOf(facet: FacetName, id: string): string {
+  return openFacets.get(facet)?.labels.find(([known]) => known === id)?.[1] ?? id;
+}
+
 /** The words to mark in an article, as a query that `markieren.ts` reads. */
 function highlightOf({ found }: Answer): string {
   return [...new Set(found.marks)].map((text) => (/\s/.test(text) ? `"${text}"` : text)).join(' ');
-}
-
-function fillForm(): void {
-  if (document.activeElement !== input) input.value = state.q;
-  for (const name of ['von', 'bis'] as const) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement) field.value = state[name];
-  }
-  const order = form.elements.namedItem('sort');
-  if (order instanceof HTMLSelectElement) order.value = state.order;
-  const undated = form.elements.namedItem('undatiert');
-  if (undated instanceof HTMLInputElement) undated.checked = state.undatiert;
-}
-
-function showStatus(hits: number, undated: number, answer: Answer, archive: ArchiveData): void {
-  const number = (count: number): string => count.toLocaleString('de');
-  const words = hits === 1 ? '1 Treffer' : `${number(hits)} Treffer`;
-  const dates = undated > 0 ? `, ${number(undated)} davon ohne Datum` : '';
-  const hidden = undated > 0 && hasSpan() && !state.undatiert;
-  status.dataset['hits'] = String(hits);
-  status.dataset['stand'] = 'fertig';
-  if (state.q === '' && !hasFilter()) status.textContent = `${number(archive.count)} Artikel durchsuchbar`;
-  else if (hidden) status.textContent = `${words}; ${number(undated)} weitere ohne Datum sind ausgeblendet`;
-  else if (answer.corrected !== null)
-    status.textContent = `Kein Treffer für „${state.q}“, ${words} für „${answer.corrected}“`;
-  else status.textContent = words + dates;
-}
-
-const hasSpan = (): boolean =>
-  state.von !== '' ||
-  state.bis !== '' ||
-  parseQuery(state.q).from !== null ||
-  parseQuery(state.q).to !== null;
-const hasFilter = (): boolean => hasSpan() || FACET_NAMES.some((name) => state.facets[name].length > 0);
-
-function readForm(): SearchState {
-  const data = new FormData(form);
-  const text = (name: string): string => String(data.get(name) ?? '');
-  return {
-    ...state,
-    q: text('q').normalize('NFC').trim(),
-    von: text('von'),
-    bis: text('bis'),
-    undatiert: data.has('undatiert'),
-    order: ORDERS.find((order) => order === text('sort')) ?? 'relevanz',
-    page: 1,
-  };
 }
 
 /** Proposes endings for the word being typed. */
@@ -188,17 +171,22 @@ let pause: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(() => {
-    go(readForm(), 'replace');
+    void go(readForm(form, state), isTyping ? 'replace' : 'push', !/\s$/.test(input.value));
+    isTyping = true;
     void propose();
   }, PAUSE);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
-  go(readForm());
+  void go(readForm(form, state), isTyping ? 'replace' : 'push');
+  isTyping = false;
+});
+input.addEventListener('blur', () => {
+  isTyping = false;
 });
 form.addEventListener('change', (event) => {
-  if (event.target !== input) go(readForm());
+  if (event.target !== input) void go(readForm(form, state));
 });
 for (const name of FACET_NAMES)
   document.getElementById(`facette-${name}`)?.addEventListener('toggle', () => {
@@ -209,14 +197,23 @@ root.addEventListener('click', (event) => {
   if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (link.origin !== location.origin || link.pathname !== location.pathname || link.hash !== '') return;
   event.preventDefault();
-  go(readAddress(link.search));
+  isTyping = false;
+  void go(readAddress(link.search));
   input.value = state.q;
   status.scrollIntoView({ block: 'nearest' });
 });
 addEventListener('popstate', () => {
+  isTyping = false;
   state = readAddress(location.search);
   input.value = state.q;
   void show();
 });
+addEventListener('pagehide', () => history.replaceState({ y: scrollY }, ''));
+
 input.value = state.q;
-void show();
+// the list is not there yet when the browser goes back to where the reader was
+const before: unknown = history.state;
+const y = typeof before === 'object' && before !== null && 'y' in before ? before.y : 0;
+void show().then(() => {
+  if (typeof y === 'number' && y > 0 && scrollY === 0) scrollTo(0, y);
+});
