@@ -27,6 +27,8 @@ export const path = {
   article: (id: string) => `/artikel/${id}/`,
   tei: (id: string) => `/artikel/${id}/artikel.tei.xml`,
   json: (id: string) => `/artikel/${id}/artikel.json`,
+  /** the article as CSL-JSON */
+  citation: (id: string) => `/artikel/${id}/zitat.json`,
   original: (id: string) => `/artikel/${id}/original.txt`,
   register: (kind: Kind) => `/${KINDS[kind]}/`,
   entry: (kind: Kind, id: string) => `/${KINDS[kind]}/${id}/`,
@@ -36,6 +38,7 @@ export const path = {
   feed: () => '/feed.xml',
   jsonFeed: () => '/feed.json',
   entryFeed: (kind: Kind, id: string) => `${path.entry(kind, id)}feed.xml`,
+  entryJsonFeed: (kind: Kind, id: string) => `${path.entry(kind, id)}feed.json`,
   file: (name: string) => `/daten/${name}`,
   asset: (name: string) => `/assets/${name}`,
 } as const;

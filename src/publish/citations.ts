@@ -1,10 +1,9 @@
 import { bibtex } from './cite/bibtex.ts';
 import { cslJson } from './cite/cslJson.ts';
 import { germanCitation } from './cite/germanCitation.ts';
-import { reference } from './cite/reference.ts';
+import type { Reference } from './cite/reference.ts';
 import { ris } from './cite/ris.ts';
 import { wikipedia } from './cite/wikipedia.ts';
-import type { PublicRecord } from './publicRecord.ts';
 
 /** One way to cite an article. */
 export interface Citation {
@@ -12,13 +11,8 @@ export interface Citation {
   text: string;
 }
 
-/** An article's citation in running text, and the formats that reference managers read. */
-export function citations(
-  record: PublicRecord,
-  archive: string,
-  archiveUrl: string | null,
-): { short: string; formats: Citation[] } {
-  const ref = reference(record, archive, archiveUrl);
+/** A citation in running text, and the formats that reference managers read. */
+export function citations(ref: Reference): { short: string; formats: Citation[] } {
   return {
     short: germanCitation(ref),
     formats: [

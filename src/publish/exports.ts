@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { path } from './addresses.ts';
 import { bibtex } from './cite/bibtex.ts';
 import { reference } from './cite/reference.ts';
+import { CSV_COLUMNS } from './csvColumns.ts';
 import { csvLine } from './csvLine.ts';
-import { archiveFeed, atomFeed, jsonFeed } from './feeds.ts';
-import type { PublicRecord } from './publicRecord.ts';
+import { dataPackage } from './dataPackage.ts';
+import { archiveFeed, feedWriter } from './feeds.ts';
 import { publicRecordSchema } from './publicRecordSchema.ts';
 import type { Site } from './site.ts';
 
@@ -32,8 +33,8 @@ export const EXPORTS: readonly Export[] = [
     label: 'records.csv',
     text: 'Die Angaben zu allen Artikeln ohne deren Text, als Tabelle (UTF-8, Komma).',
     *write({ archive }) {
-      yield `\uFEFF${csvLine(Object.keys(csvRow))}`;
-      for (const record of archive.records) yield csvLine(Object.values(csvRow).map((cell) => cell(record)));
+      yield `\uFEFF${csvLine(CSV_COLUMNS.map(({ name }) => name))}`;
+      for (const record of archive.records) yield csvLine(CSV_COLUMNS.map(({ cell }) => cell(record)));
     },
   },
   {
@@ -82,13 +83,9 @@ export const EXPORTS: readonly Export[] = [
   {
     path: path.file('datapackage.json'),
     label: 'datapackage.json',
-    text: 'Was in diesem Ordner liegt, als Frictionless Data Package.',
-    *write({ settings }) {
-      const resources = ['records.ndjson', 'records.csv', 'records.bib', 'orte.geojson'].map((name) => ({
-        name: name.replace('.', '-'),
-        path: name,
-      }));
-      yield `${JSON.stringify({ name: 'nachrichtenarchiv', title: settings.title, description: settings.description, resources }, null, 2)}\n`;
+    text: 'Was in diesem Ordner liegt, mit den Spalten der Tabelle, als Frictionless Data Package.',
+    *write({ settings, publicUrl }) {
+      yield `${JSON.stringify(dataPackage(settings, publicUrl(path.data())), null, 2)}\n`;
     },
   },
   {
@@ -96,39 +93,15 @@ export const EXPORTS: readonly Export[] = [
     label: 'feed.xml',
     text: 'Die neuesten Artikel als Atom-Feed. Nur Artikel, deren Erscheinungstag feststeht: Ein Feed kennt keine Monate.',
     *write(site) {
-      yield atomFeed(site, archiveFeed(site));
+      yield feedWriter(site).atom(archiveFeed(site));
     },
   },
   {
     path: path.jsonFeed(),
     label: 'feed.json',
-    text: 'Dasselbe als JSON Feed. Personen, Orte, Organisationen und Quellen in wenigstens drei Artikeln haben einen eigenen Atom-Feed auf ihrer Seite.',
+    text: 'Dasselbe als JSON Feed. Auch einzelne Personen, Orte, Organisationen und Quellen lassen sich verfolgen; ihre Feeds stehen auf ihren Seiten.',
     *write(site) {
-      yield jsonFeed(site, archiveFeed(site));
+      yield feedWriter(site).json(archiveFeed(site));
     },
   },
 ];
-
-/** The columns of the table. Lists are joined with „; “. */
-const csvRow: Readonly<Record<string, (record: PublicRecord) => string>> = {
-  id: ({ id }) => id,
-  title: ({ title }) => title,
-  kicker: ({ kicker }) => kicker ?? '',
-  published: ({ published }) => published?.edtf ?? '',
-  certainty: ({ published }) => published?.certainty ?? '',
-  basis: ({ published }) => published?.basis ?? '',
-  source: ({ source }) => source?.name ?? '',
-  authors: ({ authors }) => authors.join('; '),
-  agencies: ({ agencies }) => agencies.join('; '),
-  people: ({ people }) => names(people),
-  places: ({ places }) => names(places),
-  organisations: ({ organisations }) => names(organisations),
-  url: ({ url }) => url ?? '',
-  rights: ({ rights }) => rights,
-  file: ({ file }) => file,
-  checksum: ({ checksum }) => checksum,
-};
-
-function names(entries: readonly { name: string }[]): string {
-  return entries.map(({ name }) => name).join('; ');
-}

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Feed } from 'feed';
 import { path } from './addresses.ts';
 import { hasFeed } from './hasFeed.ts';
 import { placeInTime } from './placeInTime.ts';
@@ -9,22 +8,26 @@ import { xml } from './xml.ts';
 
 const LONGEST = 50;
 
-/** The feed writer takes full addresses only; without a public one this stands in and is taken out again. */
-const NOWHERE = 'https://archiv.invalid';
-
 /** What a feed is of: the archive, or one person, place, organisation or source. */
 export interface FeedSubject {
   title: string;
   /** the page it follows */
   path: string;
-  feedPath: string;
+  atomPath: string;
+  jsonPath: string;
   /** in the archive's order, oldest first */
   records: readonly PublicRecord[];
 }
 
 /** The feed of the whole archive. */
 export function archiveFeed({ settings, archive }: Site): FeedSubject {
-  return { title: settings.title, path: path.start(), feedPath: path.feed(), records: archive.records };
+  return {
+    title: settings.title,
+    path: path.start(),
+    atomPath: path.feed(),
+    jsonPath: path.jsonFeed(),
+    records: archive.records,
+  };
 }
 
 /** The feeds of all entries that have one. */
@@ -34,66 +37,125 @@ export function entryFeeds(site: Site): FeedSubject[] {
     .map(({ kind, entry }) => ({
       title: `${entry.name} – ${site.settings.title}`,
       path: path.entry(kind, entry.id),
-      feedPath: path.entryFeed(kind, entry.id),
+      atomPath: path.entryFeed(kind, entry.id),
+      jsonPath: path.entryJsonFeed(kind, entry.id),
       records: entry.articles.map((id) => site.archive.byId.get(id)).filter((record) => record !== undefined),
     }));
 }
 
-export function atomFeed(site: Site, subject: FeedSubject): string {
-  return createFeed(site, subject, xml).atom1().replaceAll(NOWHERE, '');
-}
-
-export function jsonFeed(site: Site, subject: FeedSubject): string {
-  return createFeed(site, subject, (title) => title)
-    .json1()
-    .replaceAll(NOWHERE, '');
+/** Writes a subject's newest articles in both formats. */
+export interface FeedWriter {
+  /** RFC 4287 */
+  atom(subject: FeedSubject): string;
+  /** https://www.jsonfeed.org/version/1.1/ */
+  json(subject: FeedSubject): string;
 }
 
 /**
- * The newest articles of a subject. Only those dated to a day: a feed wants a moment, and a month has none. Noon UTC
- * stands for the day, since it falls on the same day nearly everywhere. Summaries are HTML in both formats, titles in
- * Atom as this package writes it: there `asTitle` escapes them, so that no reader takes a title for markup.
+ * A writer for the feeds of one site. What a feed says of an article is written once, however many feeds it stands in.
+ * Without a public address links begin at the site's root and ids are names of their own.
  */
-function createFeed(site: Site, subject: FeedSubject, asTitle: (text: string) => string): Feed {
+export function feedWriter(site: Site): FeedWriter {
   const { settings } = site;
-  const records = subject.records
+  const link = (sitePath: string): string => site.publicUrl(sitePath) ?? site.href(sitePath);
+  const author = settings.publisher ?? settings.title;
+  const idOf = (record: PublicRecord): string =>
+    site.publicUrl(path.article(record.id)) ?? urn(`article ${record.id}`);
+
+  // Readers take titles and summaries for HTML whatever the type says, so both are written as HTML: escaped twice.
+  const atomEntry = once((record: PublicRecord): string => {
+    const { title, summary, path: own } = site.line(record);
+    return `<entry>
+<id>${xml(idOf(record))}</id>
+<title type="html">${xml(xml(title))}</title>
+<link href="${xml(link(own))}"/>
+<published>${moment(record)}</published>
+<updated>${lastChange(record)}</updated>
+${record.authors.map((name) => `<author><name>${xml(name)}</name></author>\n`).join('')}<summary type="html">${xml(xml(summary))}</summary>
+</entry>`;
+  });
+  const jsonItem = once((record: PublicRecord) => {
+    const { title, summary, path: own } = site.line(record);
+    return {
+      id: idOf(record),
+      url: link(own),
+      title,
+      content_text: summary,
+      date_published: moment(record),
+      date_modified: lastChange(record),
+      ...(record.authors.length > 0 ? { authors: record.authors.map((name) => ({ name })) } : {}),
+      language: 'de',
+    };
+  });
+
+  return {
+    atom(subject) {
+      const records = newest(subject);
+      return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de">
+<id>${xml(site.publicUrl(subject.path) ?? urn(`feed ${settings.title} ${subject.path}`))}</id>
+<title type="html">${xml(xml(subject.title))}</title>
+<subtitle type="html">${xml(xml(settings.description))}</subtitle>
+<link rel="self" type="application/atom+xml" href="${xml(link(subject.atomPath))}"/>
+<link rel="alternate" type="text/html" href="${xml(link(subject.path))}"/>
+<link rel="alternate" type="application/feed+json" href="${xml(link(subject.jsonPath))}"/>
+<author><name>${xml(author)}</name></author>
+<generator>Nachrichtenarchiv</generator>
+<updated>${records.map(lastChange).sort().at(-1) ?? NEVER}</updated>
+${records.map(atomEntry).join('\n')}
+</feed>
+`;
+    },
+    json(subject) {
+      return `${JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: subject.title,
+        description: settings.description,
+        home_page_url: link(subject.path),
+        feed_url: link(subject.jsonPath),
+        language: 'de',
+        authors: [{ name: author }],
+        items: newest(subject).map(jsonItem),
+      })}\n`;
+    },
+  };
+}
+
+/** Only articles dated to a day: a feed wants a moment, and a month has none. Newest first. */
+function newest({ records }: FeedSubject): PublicRecord[] {
+  return records
     .filter(({ published }) => placeInTime(published?.edtf).precision === 'day')
     .slice(-LONGEST)
     .reverse();
-  const link = (sitePath: string): string => site.publicUrl(sitePath) ?? `${NOWHERE}${site.href(sitePath)}`;
-  const feed = new Feed({
-    id: site.publicUrl(subject.path) ?? urn(`feed ${settings.title} ${subject.path}`),
-    title: asTitle(subject.title),
-    description: settings.description,
-    link: link(subject.path),
-    feedLinks: { atom: link(subject.feedPath), json: link(path.jsonFeed()) },
-    language: 'de',
-    copyright: '',
-    generator: 'Nachrichtenarchiv',
-    updated: records[0] ? noon(records[0]) : new Date(0),
-    author: { name: settings.publisher ?? settings.title },
-  });
-  for (const record of records) {
-    const line = site.line(record);
-    feed.addItem({
-      id: site.publicUrl(line.path) ?? urn(`article ${record.id}`),
-      title: asTitle(line.title),
-      link: link(line.path),
-      description: xml(line.summary),
-      date: noon(record),
-      published: noon(record),
-      ...(record.authors.length > 0 ? { author: record.authors.map((name) => ({ name })) } : {}),
-    });
-  }
-  return feed;
 }
 
-function noon({ published }: PublicRecord): Date {
-  return new Date(`${published?.edtf.slice(0, 10)}T12:00:00Z`);
+/** What a feed without articles says of its last change. */
+const NEVER = '1970-01-01T00:00:00Z';
+
+/** Noon UTC stands for a day, since it falls on the same day nearly everywhere. */
+function moment({ published }: PublicRecord): string {
+  return `${published?.edtf.slice(0, 10)}T12:00:00Z`;
+}
+
+function lastChange(record: PublicRecord): string {
+  const { updated } = record;
+  return updated !== null && placeInTime(updated.edtf).precision === 'day'
+    ? `${updated.edtf.slice(0, 10)}T12:00:00Z`
+    : moment(record);
 }
 
 /** A name of one's own for what has no public address yet: a UUID (version 8) made from its words. */
 function urn(words: string): string {
   const hex = createHash('sha256').update(words).digest('hex');
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** Remembers what was made of a record. */
+function once<T>(make: (record: PublicRecord) => T): (record: PublicRecord) => T {
+  const made = new Map<string, T>();
+  return (record) => {
+    const known = made.get(record.id) ?? make(record);
+    made.set(record.id, known);
+    return known;
+  };
 }

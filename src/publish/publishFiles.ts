@@ -4,8 +4,10 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { path } from './addresses.ts';
+import { cslJson } from './cite/cslJson.ts';
+import { reference } from './cite/reference.ts';
 import { EXPORTS } from './exports.ts';
-import { atomFeed, entryFeeds } from './feeds.ts';
+import { entryFeeds, feedWriter } from './feeds.ts';
 import { mayShowOriginal } from './publicRecord.ts';
 import { headersFile, htaccess } from './securityHeaders.ts';
 import type { Site } from './site.ts';
@@ -27,14 +29,18 @@ export async function publishFiles(site: Site, outDir: string): Promise<void> {
   await writeFile(await target(path.asset('welt.svg')), landSvg());
   await writeFile(await target('/_headers'), headersFile());
   await writeFile(await target('/.htaccess'), htaccess(site.basePath));
-  for (const feed of entryFeeds(site)) await writeFile(await target(feed.feedPath), atomFeed(site, feed));
+  const feeds = feedWriter(site);
+  for (const subject of entryFeeds(site)) {
+    await writeFile(await target(subject.atomPath), feeds.atom(subject));
+    await writeFile(await target(subject.jsonPath), feeds.json(subject));
+  }
   await writeEditions(site, target);
 }
 
 const AT_ONCE = 16;
 
 /**
- * Beside each article's page the article as data and as edition, and its source if that may be shown: as plain text
+ * Beside each article's page the article as data, as edition and as a reference, and its source if that may be shown: as plain text
  * whatever it is, since a saved page must not run as a page of this site.
  */
 async function writeEditions(site: Site, target: (sitePath: string) => Promise<string>): Promise<void> {
@@ -44,6 +50,8 @@ async function writeEditions(site: Site, target: (sitePath: string) => Promise<s
       const { id, file } = record;
       await writeFile(await target(path.tei(id)), tei(record, site));
       await writeFile(await target(path.json(id)), `${JSON.stringify(record)}\n`);
+      const cited = cslJson(reference(record, site.settings.title, site.publicUrl(path.article(id))));
+      await writeFile(await target(path.citation(id)), `${JSON.stringify([cited])}\n`);
       if (mayShowOriginal(record))
         await copyFile(join(site.contentDir, ...file.split('/')), await target(path.original(id)));
     }

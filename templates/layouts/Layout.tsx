@@ -72,6 +72,12 @@ export function Layout({
         <link rel="stylesheet" href={href(path.asset('style.css'))} />
         <link rel="icon" href={href(path.asset('icon.svg'))} type="image/svg+xml" />
         <link rel="alternate" type="application/atom+xml" title={settings.title} href={href(path.feed())} />
+        <link
+          rel="alternate"
+          type="application/feed+json"
+          title={settings.title}
+          href={href(path.jsonFeed())}
+        />
         <link rel="search" href={href(path.search())} />
         <script type="module" src={href(path.asset('main.js'))} />
         {head}

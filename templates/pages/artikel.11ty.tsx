@@ -2,7 +2,9 @@ import { counted } from '../../src/german/count.ts';
 import { RIGHTS_WORDS } from '../../src/german/uiRecord.ts';
 import { path } from '../../src/publish/addresses.ts';
 import { articleView } from '../../src/publish/articleView.ts';
+import { citationMeta } from '../../src/publish/citationMeta.ts';
 import { citations } from '../../src/publish/citations.ts';
+import { reference } from '../../src/publish/cite/reference.ts';
 import { newsArticle, scriptJson } from '../../src/publish/jsonLd.ts';
 import type { PublicRecord } from '../../src/publish/publicRecord.ts';
 import type { Site } from '../../src/publish/site.ts';
@@ -27,6 +29,7 @@ export default function Article({ site, record }: { site: Site; record: PublicRe
   const view = articleView(record, site.archive, site.entryLinks.page);
   const line = site.line(record);
   const own = path.article(record.id);
+  const cited = reference(record, site.settings.title, site.publicUrl(own));
   const neighbours = site.neighbours.get(record.id);
   const link = (other: PublicRecord | null | undefined) =>
     other ? { text: site.line(other).title, path: site.line(other).path } : null;
@@ -39,10 +42,20 @@ export default function Article({ site, record }: { site: Site; record: PublicRe
       type="article"
       wide
       head={
-        <script
-          type="application/ld+json"
-          dangerouslySetInnerHTML={{ __html: scriptJson(newsArticle(record, site.publicUrl)) }}
-        />
+        <>
+          {citationMeta(cited).map(({ name, content }) => (
+            <meta name={name} content={content} />
+          ))}
+          <link
+            rel="alternate"
+            type="application/vnd.citationstyles.csl+json"
+            href={site.href(path.citation(record.id))}
+          />
+          <script
+            type="application/ld+json"
+            dangerouslySetInnerHTML={{ __html: scriptJson(newsArticle(record, site.publicUrl)) }}
+          />
+        </>
       }
     >
       <article class="article">
@@ -149,7 +162,7 @@ export default function Article({ site, record }: { site: Site; record: PublicRe
               </ul>
             </details>
           )}
-          <Cite {...citations(record, site.settings.title, site.publicUrl(own))} />
+          <Cite {...citations(cited)} />
         </div>
       </article>
       <Neighbours
@@ -157,6 +170,13 @@ export default function Article({ site, record }: { site: Site; record: PublicRe
         label="Früher und später"
         previous={link(neighbours?.previous)}
         next={link(neighbours?.next)}
+        source={
+          record.source && {
+            name: record.source.name,
+            previous: link(neighbours?.previousOfSource),
+            next: link(neighbours?.nextOfSource),
+          }
+        }
       />
     </Layout>
   );

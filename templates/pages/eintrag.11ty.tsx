@@ -31,6 +31,24 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
       title={title}
       description={`${words.one} im Archiv: ${articles(entry.articles.length)}`}
       wide
+      head={
+        hasFeed(entry.articles.length) && (
+          <>
+            <link
+              rel="alternate"
+              type="application/atom+xml"
+              title={entry.name}
+              href={site.href(path.entryFeed(kind, entry.id))}
+            />
+            <link
+              rel="alternate"
+              type="application/feed+json"
+              title={entry.name}
+              href={site.href(path.entryJsonFeed(kind, entry.id))}
+            />
+          </>
+        )
+      }
     >
       <Crumbs site={site} steps={[{ text: words.many, path: path.register(kind) }]} />
       <header class="head">
@@ -62,8 +80,9 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
             ))}
           </dl>
           {hasFeed(entry.articles.length) && (
-            <p class="more">
-              <a href={site.href(path.entryFeed(kind, entry.id))}>Atom-Feed: {entry.name}</a>
+            <p class="feeds">
+              Neue Artikel verfolgen: <a href={site.href(path.entryFeed(kind, entry.id))}>Atom</a>{' '}
+              <a href={site.href(path.entryJsonFeed(kind, entry.id))}>JSON Feed</a>
             </p>
           )}
           <Companions site={site} companions={entry.companions} />

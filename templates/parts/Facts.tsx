@@ -72,6 +72,8 @@ export function Facts({ site, record, view }: FactsProps) {
           <a href={site.href(path.tei(record.id))}>TEI</a>
           {' · '}
           <a href={site.href(path.json(record.id))}>JSON</a>
+          {' · '}
+          <a href={site.href(path.citation(record.id))}>CSL-JSON</a>
           <Proof>
             SHA-256 <code>{record.checksum}</code>
           </Proof>

@@ -10,23 +10,49 @@ interface NeighboursProps {
   label: string;
   previous: Neighbour | null;
   next: Neighbour | null;
+  /** the neighbours that come from the same source */
+  source?: { name: string; previous: Neighbour | null; next: Neighbour | null } | null;
 }
 
-/** The page before and the page after in time. The script's arrow keys follow these links. */
-export function Neighbours({ site, label, previous, next }: NeighboursProps) {
-  if (!previous && !next) return null;
+/** The page before and the page after in time. The script's arrow keys follow these links, not those of the source. */
+export function Neighbours({ site, label, previous, next, source = null }: NeighboursProps) {
+  const isOther =
+    source !== null &&
+    (source.previous !== null || source.next !== null) &&
+    (source.previous?.path !== previous?.path || source.next?.path !== next?.path);
   return (
-    <nav class="neighbours" aria-label={label}>
-      {previous && (
-        <a href={site.href(previous.path)} rel="prev">
-          <span aria-hidden="true">←</span> {previous.text}
-        </a>
+    <>
+      {(previous || next) && (
+        <nav class="neighbours" aria-label={label}>
+          <Way site={site} to={previous} rel="prev" />
+          <Way site={site} to={next} rel="next" />
+        </nav>
       )}
-      {next && (
-        <a href={site.href(next.path)} rel="next">
-          {next.text} <span aria-hidden="true">→</span>
-        </a>
+      {isOther && (
+        <nav class="neighbours" aria-labelledby="gleiche-quelle">
+          <h2 id="gleiche-quelle">Aus derselben Quelle: {source.name}</h2>
+          <Way site={site} to={source.previous} />
+          <Way site={site} to={source.next} isNext />
+        </nav>
       )}
-    </nav>
+    </>
+  );
+}
+
+interface WayProps {
+  site: Site;
+  to: Neighbour | null;
+  rel?: 'prev' | 'next';
+  isNext?: boolean;
+}
+
+function Way({ site, to, rel, isNext = rel === 'next' }: WayProps) {
+  if (to === null) return null;
+  return (
+    <a href={site.href(to.path)} rel={rel} class={isNext ? 'onward' : undefined}>
+      {!isNext && <span aria-hidden="true">← </span>}
+      {to.text}
+      {isNext && <span aria-hidden="true"> →</span>}
+    </a>
   );
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
+import { Parser } from 'htmlparser2';
 import { pageOfEachKind } from '../support/kinds.ts';
 import { brokenLinks, siteFiles } from '../support/links.ts';
 import { openTestSite, type TestSite } from '../support/site.ts';
@@ -51,14 +52,72 @@ test('no page holds a script, style or handler of its own', () => {
   }
 });
 
-test('structured data is JSON with known facts only', () => {
+/** What schema.org's NewsArticle takes of what pages say, with the type each value must have. */
+const NEWS_ARTICLE: Readonly<Record<string, RegExp>> = {
+  '@context': /^https:\/\/schema\.org$/,
+  '@type': /^NewsArticle$/,
+  identifier: /./,
+  headline: /./,
+  inLanguage: /^de$/,
+  url: /^https?:/,
+  alternativeHeadline: /./,
+  articleSection: /./,
+  datePublished: /^\d{4}(-\d\d(-\d\d)?)?$/,
+  dateModified: /^\d{4}(-\d\d(-\d\d)?)?$/,
+  author: /^Person$/,
+  publisher: /^NewsMediaOrganization$/,
+  sourceOrganization: /^Organization$/,
+  dateline: /./,
+  isBasedOn: /^https?:/,
+  isAccessibleForFree: /^true$/,
+  wordCount: /^[1-9]\d*$/,
+  mentions: /^(Person|Organization|Place)$/,
+};
+
+test('structured data says only what schema.org knows of a NewsArticle, each thing as its type', () => {
   for (const file of pages().filter((name) => name.startsWith('artikel/'))) {
     const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(read(file))?.[1];
     assert.ok(json, file);
     const data: Record<string, unknown> = JSON.parse(json);
-    assert.equal(data['@type'], 'NewsArticle', file);
-    for (const value of Object.values(data)) assert.ok(value !== null && value !== '', file);
-    if ('datePublished' in data) assert.match(String(data['datePublished']), /^\d{4}(-\d\d(-\d\d)?)?$/, file);
+    for (const needed of ['@context', '@type', 'headline']) assert.ok(needed in data, `${file}: ${needed}`);
+    for (const [key, value] of Object.entries(data)) {
+      const expected = NEWS_ARTICLE[key];
+      assert.ok(expected, `${file}: ${key} is no property of a NewsArticle`);
+      for (const one of [value].flat()) {
+        const isThing = typeof one === 'object' && one !== null;
+        if (isThing) assert.match(String(Reflect.get(one, 'name')), /./, `${file}: ${key} has a name`);
+        assert.match(String(isThing ? Reflect.get(one, '@type') : one), expected, `${file}: ${key}`);
+      }
+    }
+  }
+});
+
+test('every page has its OpenGraph words, and articles say they are articles', () => {
+  for (const file of pages()) {
+    const html = read(file);
+    for (const property of ['og:type', 'og:site_name', 'og:title', 'og:description', 'og:locale'])
+      assert.match(html, new RegExp(`<meta property="${property}" content="[^"]+"`), `${file}: ${property}`);
+    assert.equal(/og:type" content="article"/.test(html), file.startsWith('artikel/'), file);
+  }
+});
+
+test('an article page names itself to reference managers as its CSL-JSON does', () => {
+  for (const file of pages().filter((name) => name.startsWith('artikel/'))) {
+    const [item] = JSON.parse(read(file.replace('index.html', 'zitat.json')));
+    const named = new Map<string, string[]>();
+    new Parser({
+      onopentag(tag, { name, content }) {
+        if (tag === 'meta' && name && content !== undefined)
+          named.set(name, [...(named.get(name) ?? []), content]);
+      },
+    }).end(read(file));
+    assert.deepEqual(named.get('citation_title') ?? [''], [item.title], file);
+    assert.deepEqual(named.get('DC.type'), ['newspaperArticle'], file);
+    assert.equal(named.get('citation_author')?.length ?? 0, item.author?.length ?? 0, file);
+    assert.deepEqual(named.get('citation_journal_title')?.[0], item['container-title'], file);
+    const day = item.issued?.['date-parts'][0].map((part: number) => String(part).padStart(2, '0')).join('/');
+    if (item.issued?.['date-parts'].length === 1)
+      assert.deepEqual(named.get('citation_publication_date')?.[0], day, file);
   }
 });
 

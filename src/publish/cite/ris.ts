@@ -17,6 +17,7 @@ export function ris({
   const names = authors.length > 0 ? authors.map(surnameFirst) : agencies;
   const lines: [string, string | null][] = [
     ['TY', 'NEWS'],
+    ['ID', key],
     ...names.map((name): [string, string] => ['AU', name]),
     ['TI', title],
     ['T3', subtitle],
