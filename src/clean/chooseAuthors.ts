@@ -1,12 +1,22 @@
+import { BYLINE_OPENING, NO_AUTHOR, NOBODY } from '../german/bylines.ts';
 import type { Basis } from '../record.ts';
+import { findAgency } from '../source/findAgency.ts';
+import { findOutlet } from '../source/findOutlet.ts';
+import { sourceKey } from '../source/sourceIndex.ts';
+import type { Claim, Fact } from '../stages.ts';
 import { addName, type Draft } from './draft.ts';
 import { readClaimedAuthor } from './readClaimedAuthor.ts';
 import { readNames } from './readNames.ts';
 
 /** Where markup states authors, the most trusted first. */
 const TRUST: readonly Basis[] = ['json-ld', 'meta', 'microdata', 'header', 'byline', 'heading'];
+/** Fields that hold an author and nothing else: even a desk there is what the page states. */
+const FIELDS: readonly Basis[] = ['json-ld', 'meta', 'microdata'];
 
-/** The editor's authors; else those of the most trusted place that names one; agencies from everywhere. */
+/**
+ * The editor's authors; else those of the most trusted place that names one; agencies from everywhere. Where nobody is
+ * named, the desk that the markup states: „Redaktion Lokales“.
+ */
 export function chooseAuthors(draft: Draft): void {
   const { raw, knowledge } = draft;
   if (raw.front.author !== undefined) {
@@ -20,6 +30,9 @@ export function chooseAuthors(draft: Draft): void {
     }
     return;
   }
+  addAgencies(draft);
+  addRightsHolders(draft);
+  const printed = draft.authors.filter(isPrinted);
   let settled = false;
   for (const basis of TRUST) {
     const found = draft.claims
@@ -27,10 +40,70 @@ export function chooseAuthors(draft: Draft): void {
       .map((claim) => ({ ...readClaimedAuthor(claim.value, knowledge), proof: { basis, line: claim.line } }));
     for (const { agencies, proof } of found)
       for (const agency of agencies) addName(draft.agencies, { value: agency, proof });
-    if (settled || found.every(({ authors }) => authors.length === 0)) continue;
+    const names = found.flatMap(({ authors }) => authors);
+    if (settled || names.length === 0) continue;
     settled = true;
     draft.authors.length = 0;
+    if (FIELDS.includes(basis) && isSomebodyElse(printed, names)) {
+      draft.authors.push(...printed);
+      continue;
+    }
     for (const { authors, proof } of found)
       for (const author of authors) addName(draft.authors, { value: author, proof });
   }
+  if (draft.authors.length === 0 && draft.agencies.length === 0) addDesk(draft);
+}
+
+/** Agencies that structured data name as organisations among the authors. */
+function addAgencies({ claims, agencies, knowledge }: Draft): void {
+  for (const { fact, value, basis, line } of claims) {
+    const agency = fact === 'agency' ? findAgency(value.trim(), knowledge.sources) : null;
+    if (agency !== null) addName(agencies, { value: agency, proof: { basis, line } });
+  }
+}
+
+/** „© dpa-infocom, dpa:210311-99-787331/3“: an agency that claims the report is who reports. */
+function addRightsHolders({ removed, agencies, knowledge }: Draft): void {
+  for (const { reason, text, line } of removed) {
+    const mark = reason === 'copyright' ? AGENCY_RIGHTS.exec(text)?.groups?.['mark'] : undefined;
+    const agency = mark === undefined ? null : findAgency(mark, knowledge.sources);
+    if (agency !== null) addName(agencies, { value: agency, proof: { basis: 'tail-mark', line, text } });
+  }
+}
+
+const AGENCY_RIGHTS = /^(?:©|\(c\)|Copyright)?\s*(?<mark>\p{L}{2,12})(?:-\p{L}+)?(?=[\s,:.]|$)/iu;
+
+/** „Von Anna Beispiel“ as it stands between headline and text. */
+function isPrinted({ proof }: Fact<string>): boolean {
+  return proof.text !== undefined && BYLINE_OPENING.test(proof.text);
+}
+
+/** Fields are often filled in with whoever put the text online. Where the page prints quite other names, those wrote it. */
+function isSomebodyElse(printed: readonly Fact<string>[], claimed: readonly string[]): boolean {
+  const surname = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
+  const known = new Set(claimed.map(surname));
+  return printed.length > 0 && printed.every(({ value }) => !known.has(surname(value)));
+}
+
+function addDesk(draft: Draft): void {
+  for (const basis of [...FIELDS, 'byline'] as const)
+    for (const claim of draft.claims)
+      if (
+        claim.basis === basis &&
+        (claim.fact === 'author' || claim.fact === 'agency') &&
+        (basis !== 'byline' || NO_AUTHOR.test(claim.value.trim())) &&
+        isDesk(claim, draft)
+      ) {
+        addName(draft.authors, { value: claim.value.trim(), proof: { basis, line: claim.line } });
+        return;
+      }
+}
+
+/** A few words that are neither the outlet itself nor an address. */
+function isDesk({ value }: Claim, { claims, knowledge }: Draft): boolean {
+  const name = value.trim();
+  if (name.length > 50 || name.split(' ').length > 5 || NOBODY.test(name)) return false;
+  if (/[@/:;,|<>\d]|\.\p{Ll}{2,}$/u.test(name) || !/^\p{L}/u.test(name)) return false;
+  if (findOutlet(name, knowledge.sources) !== undefined) return false;
+  return !claims.some((claim) => claim.fact === 'source' && sourceKey(claim.value) === sourceKey(name));
 }

@@ -13,6 +13,8 @@ const TRUST: readonly Basis[] = ['meta', 'json-ld', 'microdata', 'heading', 'tit
 /** The headline that markup claims, without site name; null where it claims none. */
 export function chooseTitle(draft: Draft): (SiteTitle & { claim: Claim }) | null {
   const sites = draft.claims.filter((claim) => claim.fact === 'source').map((claim) => claim.value);
+  const printed = printedInstead(draft, sites);
+  if (printed !== null) return { title: printed.value.trim(), site: null, section: null, claim: printed };
   for (const basis of TRUST) {
     for (const claim of draft.claims) {
       if (claim.fact !== 'title' || claim.basis !== basis || claim.value.trim() === '') continue;
@@ -41,4 +43,31 @@ function asPrinted(title: string, draft: Draft): string {
     .filter((heading) => heading.endsWith(key))
     .flatMap((heading) => (heading.length > key.length + 3 ? [heading.slice(0, -key.length)] : kickers));
   return others.length > 0 && others.every((other) => !other.includes(before)) ? rest : title;
+}
+
+/**
+ * The headline printed over the text, where it is surer than what the page hands to others:
+ *
+ * - the shared title is the headline with more behind it („Damm hält – Dorfbote - Heimat | Leute“), and structured
+ *   data say so too;
+ * - the shared title is no more than the page's `<title>`, made for search engines, no structured data bear it out,
+ *   and the headline says something else.
+ */
+function printedInstead(draft: Draft, sites: readonly string[]): Claim | null {
+  const { sources } = draft.knowledge;
+  const titles = draft.claims.filter((claim) => claim.fact === 'title');
+  const key = (value: string): string => titleKey(stripSite(value, sites, sources).title);
+  const of = (basis: Basis): Claim[] => titles.filter((claim) => claim.basis === basis);
+  const [shared] = of('meta');
+  const [printed, ...others] = of('heading').filter(({ value }) => value.trim() !== '');
+  if (shared === undefined || printed === undefined || others.length > 0) return null;
+  const [headline, outside] = [key(printed.value), key(shared.value)];
+  if (headline === outside || printed.value.trim().split(' ').length < 2) return null;
+  const structured = [...of('json-ld'), ...of('microdata')].map(({ value }) => key(value));
+  if (outside.startsWith(headline)) return structured.includes(headline) ? printed : null;
+  const isForSearch =
+    of('title-element').some(({ value }) => key(value) === outside) &&
+    structured.every((title) => title === headline) &&
+    of('meta').every(({ value }) => key(value) === outside);
+  return isForSearch && !outside.includes(headline) && !headline.includes(outside) ? printed : null;
 }

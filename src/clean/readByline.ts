@@ -1,4 +1,4 @@
-import { BYLINE_OPENING, INTERVIEWER, NO_AUTHOR, WRITER_ROLE } from '../german/bylines.ts';
+import { BYLINE_OPENING, INTERVIEW_BY, INTERVIEWER, NO_AUTHOR, WRITER_ROLE } from '../german/bylines.ts';
 import { isDatelinePlace } from '../german/datelinePlaces.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readClaimedAuthor } from './readClaimedAuthor.ts';
@@ -17,9 +17,14 @@ export function readByline(line: string, knowledge: Knowledge): Writers | null {
     const found = readNames(interviewer, knowledge);
     return found.authors.length > 0 && found.others.length === 0 ? found : null;
   }
+  const asked = INTERVIEW_BY.exec(line)?.groups?.['names'];
+  if (asked !== undefined) {
+    const found = readNames(asked, knowledge);
+    if (found.authors.length > 0 && found.others.length === 0) return found;
+  }
   const opening = BYLINE_OPENING.exec(line);
   if (opening !== null) {
-    const rest = line.slice(opening[0].length);
+    const rest = line.slice(opening[0].length).replace(opening[0].includes(':') ? /\.$/u : /$^/u, '');
     if (/[!?]$|\p{Ll}{3}\.$/u.test(rest)) return null;
     const found = readNames(rest, knowledge);
     if (found.authors.length + found.agencies.length > 0) return plausible(found) ? found : null;

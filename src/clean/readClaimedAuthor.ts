@@ -1,4 +1,5 @@
 import { NO_AUTHOR, WRITER_ROLE } from '../german/bylines.ts';
+import { FIRST_NAMES } from '../german/firstNames.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findOutlet } from '../source/findOutlet.ts';
 import { readAgencyNote } from './readAgencyNote.ts';
@@ -6,6 +7,9 @@ import { readNames, type Writers } from './readNames.ts';
 
 /** A user's name: one word of letters, digits and underscores */
 const PEN_NAME = /^\p{L}[\p{L}\p{N}_-]{2,30}$/u;
+
+/** „anna beispiel“, as some systems store names */
+const SMALL_NAME = /^\p{Ll}{2,20} \p{Ll}[\p{Ll}-]{1,20}$/u;
 
 /** Marks of writers as some outlets sign: „funk/hm;ks“ */
 const SIGNED = /^\p{Ll}{2,6}\/\p{Ll}{2,6}(?:\s*;\s*\p{Ll}{2,6}(?:\/\p{Ll}{2,6})?)*$/u;
@@ -20,8 +24,15 @@ export function readClaimedAuthor(value: string, knowledge: Knowledge): Writers 
     return { authors: value.split(/\s*;\s*/), agencies: [], others: [] };
   const found = readNames(value, knowledge);
   const name = value.trim();
-  if (found.authors.length + found.agencies.length > 0 || !PEN_NAME.test(name)) return found;
+  if (found.authors.length + found.agencies.length > 0) return found;
+  if (SMALL_NAME.test(name) && FIRST_NAMES.has(capital(name.split(' ')[0] ?? '')))
+    return { authors: [name.split(' ').map(capital).join(' ')], agencies: [], others: [] };
+  if (!PEN_NAME.test(name)) return found;
   const isPerson =
     !NO_AUTHOR.test(name) && !WRITER_ROLE.test(name) && findOutlet(name, knowledge.sources) === undefined;
   return isPerson ? { authors: [name], agencies: [], others: [] } : found;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -27,13 +27,16 @@ export function readInfoLine(line: string, knowledge: Knowledge): InfoLine {
   const { dates, rest } = findDateWordings(line.slice(0, 400));
   const info: InfoLine = { dates, writers: { authors: [], agencies: [], others: [] }, others: [] };
   for (const raw of rest.replace(LINE_NOISE, ' | ').split(STROKES)) {
-    const part = raw.replace(/^[\s,;:()]+|[\s,;:()]+$/gu, '');
+    const part = raw.replace(/^[\s,;:()/]+|[\s,;:()/]+$/gu, '');
     if (part === '' || isSection(part)) continue;
     const opened = BYLINE_OPENING.test(part) ? part : part.replace(LEADING_WORD, '');
     if (opened === '') continue;
     const names = readByline(opened, knowledge) ?? readNames(opened, knowledge);
     const named = names.authors.length + names.agencies.length > 0;
-    if (!named || names.others.some((other) => other.split(' ').length > 4)) info.others.push(part);
+    // „Allgemein, Brauner Zucker, Backen“ is a list of keywords in which something looks like a name
+    const isKeywords = !BYLINE_OPENING.test(opened) && names.others.length > names.authors.length;
+    if (!named || isKeywords || names.others.some((other) => other.split(' ').length > 4))
+      info.others.push(part);
     else {
       info.writers.authors.push(...names.authors);
       info.writers.agencies.push(...names.agencies);

@@ -1,11 +1,20 @@
-import { NAME_PARTICLE, NAME_SEPARATOR, NO_AUTHOR, NO_NAME_WORD, WRITER_ROLE } from '../german/bylines.ts';
+import {
+  NAME_PARTICLE,
+  NAME_SEPARATOR,
+  NO_AUTHOR,
+  NO_NAME_WORD,
+  ROLE_ADJECTIVE,
+  ROLE_WORD,
+  WRITER_ROLE,
+} from '../german/bylines.ts';
 import { isDatelinePlace } from '../german/datelinePlaces.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findAgency } from '../source/findAgency.ts';
 import { findOutlet } from '../source/findOutlet.ts';
+import { readAgencyNote } from './readAgencyNote.ts';
 
-/** A word of a name, also „O’Neill“ and „‚Bibi‘“ */
-const CAPITAL = /^["'’‘]?\p{Lu}[\p{L}\p{M}.'’‘"-]*$/u;
+/** A word of a name, also „O’Neill“, „‚Bibi‘“ and „al-Hakim“ */
+const CAPITAL = /^(?:(?:al|el|ad|an|as|ar|at|az|ash|ibn|bin|abu)-|["'’‘])?\p{Lu}[\p{L}\p{M}.'’‘"-]*$/u;
 
 /** Lists of names are short; what is longer is a text */
 const LONGEST_LIST = 500;
@@ -24,18 +33,28 @@ export interface Writers {
  * „Anna Beispiel und Bert Muster, Moskau, dpa“ → authors Anna Beispiel, Bert Muster; agency dpa
  */
 export function readNames(list: string, knowledge: Knowledge): Writers {
-  const found: Writers = { authors: [], agencies: [], others: [] };
+  const found: Writers = { authors: [], agencies: bracketedAgencies(list, knowledge), others: [] };
   const parts = plainList(list.slice(0, LONGEST_LIST))
     .split(NAME_SEPARATOR)
     .map(tidy)
     .filter((part) => part !== '');
   for (const part of parts) {
     const agency = findAgency(part, knowledge.sources);
-    if (agency !== null) found.agencies.push(agency);
+    if (agency !== null) add(found.agencies, agency);
     else if (isAuthor(part, knowledge)) found.authors.push(asName(part));
     else found.others.push(part);
   }
   return found;
+}
+
+/** „Anna Beispiel (mit dpa)“ */
+function bracketedAgencies(list: string, knowledge: Knowledge): string[] {
+  const note = /\((?<words>[^()]{2,40})\)/u.exec(list.slice(0, LONGEST_LIST))?.groups?.['words'];
+  return note === undefined ? [] : (readAgencyNote(note, knowledge)?.agencies ?? []);
+}
+
+function add(list: string[], name: string): void {
+  if (!list.includes(name)) list.push(name);
 }
 
 /** Addresses, brackets and descriptions off: „Anna Beispiel (a.beispiel@x.example), Redakteurin“ */
@@ -48,11 +67,24 @@ function plainList(list: string): string {
 }
 
 function tidy(part: string): string {
-  return part
+  return withoutRole(part)
     .trim()
     .replace(/^(?:von|Von|VON|By|by|Autor(?:in)?|Text)\s*:?\s+/u, '')
     .replace(/\s+(?:in|aus|für) \p{Lu}.*$/u, '')
     .replace(/^[\s.:–—-]+|[\s:–—*-]+$/gu, '');
+}
+
+/** „Redakteurin Anna Beispiel“, „Anna Beispiel Korrespondentin Rom“ → „Anna Beispiel“ */
+function withoutRole(part: string): string {
+  const words = part.trim().split(' ');
+  if (!words.some((word) => ROLE_WORD.test(word))) return part;
+  const first = words.findIndex((word) => !ROLE_WORD.test(word));
+  const isRole = (at: number): boolean =>
+    ROLE_WORD.test(words[at] ?? '') ||
+    (ROLE_ADJECTIVE.test(words[at] ?? '') && ROLE_WORD.test(words[at + 1] ?? ''));
+  const behind = words.findIndex((_, at) => at > first && isRole(at));
+  const name = words.slice(first, behind < 0 ? words.length : behind);
+  return name.filter((word) => CAPITAL.test(word)).length >= 2 ? name.join(' ') : part;
 }
 
 /** Whether a part of a byline is a person: two to six words in the form of a name. */

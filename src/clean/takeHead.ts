@@ -108,9 +108,9 @@ function takeMixedLine(draft: Draft, piece: Piece): boolean {
   return true;
 }
 
-/** A part of an info line that may stay unread: a department, a name of the site */
+/** A part of an info line that may stay unread: a department, a name of the site, keywords */
 function isNote(part: string): boolean {
-  return /^[\p{Lu}\d]/u.test(part) && part.split(' ').length <= 3;
+  return part.split(/,\s*/u).every((note) => /^[\p{Lu}\d]/u.test(note) && note.split(' ').length <= 3);
 }
 
 /** Authors and agencies that a line names; the markup's and the editor's authors come later and win. */

@@ -1,9 +1,11 @@
+import { FIRST_NAMES } from '../german/firstNames.ts';
 import { addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
 import { type AgencyNote, bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
 import { readCaption } from './readCaption.ts';
 import { readContributors } from './readContributors.ts';
 import { readDateLine } from './readDateLine.ts';
+import { readNames } from './readNames.ts';
 import { readOutletLine } from './readOutletLine.ts';
 import { addWriters } from './takeHead.ts';
 import { hasText } from './textShape.ts';
@@ -23,8 +25,36 @@ export function takeTail(draft: Draft): void {
   for (const piece of tail) {
     if (!takeTailLine(draft, piece)) break;
   }
+  takeNamedAuthors(draft);
   const last = bodyOf(draft).at(-1);
   if (last !== undefined) takeNoteAtEnd(draft, last);
+}
+
+/** „Autorin: Anna Beispiel, Leiterin des Archivs.“ anywhere below, and a bare name as the last line of all. */
+function takeNamedAuthors(draft: Draft): void {
+  const body = bodyOf(draft);
+  for (const piece of body.slice(Math.floor(body.length / 2))) {
+    const writers = /^Autor(?:in|en|innen)?\s*:/u.test(piece.text)
+      ? readByline(piece.text, draft.knowledge)
+      : null;
+    if (writers === null || writers.authors.length === 0) continue;
+    addWriters(draft, piece, writers);
+    take(draft, piece, 'byline');
+  }
+  const last = bodyOf(draft).at(-1);
+  if (last === undefined || last.role !== 'text' || draft.authors.length > 0 || !isBareName(draft, last.text))
+    return;
+  addWriters(draft, last, readNames(last.text, draft.knowledge));
+  take(draft, last, 'byline');
+}
+
+/** „Anna Beispiel“, with a first name that is known: nothing else ends an article in two or three such words. */
+function isBareName(draft: Draft, line: string): boolean {
+  const words = line.split(' ');
+  if (words.length < 2 || words.length > 3 || !FIRST_NAMES.has(words[0] ?? '') || /[.,:!?]$/u.test(line))
+    return false;
+  const { authors, others } = readNames(line, draft.knowledge);
+  return authors.length === 1 && others.length === 0;
 }
 
 function takeTailLine(draft: Draft, piece: Piece): boolean {

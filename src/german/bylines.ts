@@ -4,7 +4,9 @@ import { startsWith } from './startsWith.ts';
 export const BYLINE_OPENING = startsWith([
   String.raw`(?:Von|VON|von|By|by|Autor(?:en|in|innen)?|AutorInnen|Text|Texte|Verfasst von|Geschrieben von|Aufgezeichnet von|Aufgeschrieben von|Interview|Bericht|Reportage|Analyse|Kommentar|Protokoll)\s*:\s*`,
   String.raw`(?:Von|VON|von|By) (?=\p{Lu})`,
-  String.raw`(?:(?:Ein|Eine|Der|Die) )?(?:Gast)?(?:Kommentar|Beitrag|Analyse|Bericht|Reportage|Interview|Essay|Gastbeitrag|Kolumne|Leitartikel|Porträt|Rezension|Glosse|Recherche|Nachruf|Gespräch|Glosse|Meinung)(?:s?(?:beitrag|artikel))? von (?=\p{Lu})`,
+  String.raw`(?:(?:Ein|Eine|Der|Die) )?(?:Gast)?(?:Kommentar|Artikel|Text|Beitrag|Analyse|Bericht|Reportage|Interview|Essay|Gastbeitrag|Kolumne|Leitartikel|Porträt|Rezension|Glosse|Recherche|Nachruf|Gespräch|Glosse|Meinung)(?:s?(?:beitrag|artikel))? von (?=\p{Lu})`,
+  String.raw`Aus \p{Lu}[\p{L} -]{1,30} (?:berichtet|berichten|meldet|melden)(?: |:\s*)(?=\p{Lu})`,
+  String.raw`Es (?:berichtet|berichten|schreibt)(?: |:\s*)(?=\p{Lu})`,
   String.raw`(?:Verfasst|Geschrieben|Aufgezeichnet|Aufgeschrieben|Veröffentlicht|Erstellt) (?:von|durch):? (?=\p{Lu})`,
 ]);
 
@@ -20,6 +22,17 @@ export const WRITER_ROLE = new RegExp(
   ].join('|')})(?!\p{L})`,
   'iu',
 );
+
+/** One word for what a writer is, as it stands before or behind a name: „Redakteurin“, „Auslandskorrespondent“ */
+export const ROLE_WORD =
+  /^\p{L}*(?:korrespondent|redakteur|redaktor|reporter|volontär|kolumnist|journalist|autor|herausgeber|praktikant)(?:in)?$/iu;
+
+/** What may stand before such a word: „Landespolitische Korrespondentin“, „Freier Autor“ */
+export const ROLE_ADJECTIVE = /^(?:\p{L}+(?:isch|end)|frei|ständig|jung)e[rn]?$/iu;
+
+/** Fields filled in by nobody: no name, no desk */
+export const NOBODY =
+  /^(?:admin(?:istrator)?|unbekannt|anonym|none|null|nan|undefined|n\/a|author|autor|editor|staff|user|gast|guest|wordpress|webmaster|default|test|root|online|-+|\W*)$/iu;
 
 /** Names of desks and of nobody: a byline of these states no author. */
 export const NO_AUTHOR = new RegExp(
@@ -39,7 +52,8 @@ export const NAME_PARTICLE =
   /^(?:von|vom|van|der|den|dem|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|zu|zur|zum|ten|ter|und|af|av|of|i|y|e|mc|o'|d')$/iu;
 
 /** What joins two names. */
-export const NAME_SEPARATOR = /\s*(?:,|;|\||\/|·|•|&|\+|(?<!\p{L})(?:und|sowie|and|mit)(?!\p{L}))\s*/u;
+export const NAME_SEPARATOR =
+  /\s*(?:,|;|\||\/|·|•|&|\+|(?<!\p{L})(?:und|UND|sowie|SOWIE|and|mit|MIT)(?!\p{L}))\s*/u;
 
 /** Capitalised words that open phrases, never names: „Das Wichtigste“, „Neue Folge“. */
 export const NO_NAME_WORD = new RegExp(
@@ -74,3 +88,7 @@ export const LINE_NOISE =
 /** „Das Gespräch führte Anna Beispiel.“ */
 export const INTERVIEWER =
   /^(?:Das (?:Gespräch|Interview) (?:führten?|moderierten?)|Die Fragen stellten?|(?:Interview|Gespräch|Fragen)\s*:)\s+(?<names>\p{Lu}[\p{L}.’' -]{3,80}?)\.?$/u;
+
+/** „Ein Interview von Anna Beispiel mit Bert Muster“: who is asked is no author. */
+export const INTERVIEW_BY =
+  /^(?:Ein |Das )?(?:Interview|Gespräch) von (?<names>\p{Lu}[\p{L}.’' -]{3,60}?) mit \p{Lu}[\p{L}.,’' -]{2,100}$/u;

@@ -32,8 +32,8 @@ export const CLOCK =
 
 /** Words that say a date is of the first publication */
 export const PUBLISHED_WORD =
-  '(?:Veröffentlicht|veröffentlicht|Publiziert|publiziert|Erstveröffentlichung|Erschienen|erschienen|Erstellt|erstellt|Stand|Datum|date|Date|Published|published|Posted on|Online seit|Ausgabe|Artikel|Meldung|Nachricht|Bericht|Pressemitteilung|Vom|vom|Am|am|von|zuletzt|Zuletzt|Geschrieben|Gepostet|Eingestellt|Sendung)';
+  '(?:Veröffentlicht|veröffentlicht|Publiziert|publiziert|Erstveröffentlichung|Erst(?:mals)? veröffentlicht|Erstmals publiziert|Erstpublikation|Erschienen|erschienen|Erstellt|erstellt|Stand|Datum|date|Date|Published|published|Posted on|Online seit|Ausgabe|Artikel|Meldung|Nachricht|Bericht|Pressemitteilung|Vom|vom|Am|am|von|zuletzt|Zuletzt|Geschrieben|Gepostet|Eingestellt|Sendung)';
 
 /** Words that say a date is of a later change */
 export const UPDATED_WORD =
-  '(?:(?:[Zz]uletzt |[Ll]etzte )?(?:[Aa]ktualisiert|[Aa]ktualisierung|[Gg]eändert|[Bb]earbeitet|[Üü]berarbeitet)|Letztes Update|Letzte Änderung|[Uu]pdate[d]?|Last updated|Korrigiert)';
+  '(?:(?:[Zz]uletzt |[Ll]etzte |[Ll]etztmals )?(?:[Aa]ktualisiert|[Aa]ktualisierung|[Mm]odifiziert|[Gg]eändert|[Bb]earbeitet|[Üü]berarbeitet)|Letztes Update|Letzter Stand|Aktualisierungsdatum|Update vom|Letzte Änderung|[Uu]pdate[d]?|Last updated|Korrigiert)';

@@ -1,3 +1,4 @@
+import type { SourceAuthority } from '../knowledge/authority.ts';
 import { type SourceIndex, sourceKey } from './sourceIndex.ts';
 
 /**
@@ -5,10 +6,19 @@ import { type SourceIndex, sourceKey } from './sourceIndex.ts';
  * „dpa“ → „dpa“; „Agence France-Presse“ → „AFP“; „dpa-infocom“ → „dpa“; „Reuters“ → „Reuters“
  */
 export function findAgency(part: string, sources: SourceIndex): string | null {
-  const source =
-    sources.byMark.get(part) ??
-    (part.length > 4 ? sources.byName.get(sourceKey(part)) : undefined) ??
-    sources.byMark.get(part.replace(/-\p{L}+$/u, ''));
+  const name = part.replace(COMPANY, '');
+  const source = lookUp(name, sources);
   if (source === undefined || source.kind !== 'agency') return null;
   return source.marks[0] ?? source.name;
+}
+
+/** „Deutsche Presse-Agentur GmbH“, „AFP Deutschland“ */
+const COMPANY = /\s+(?:GmbH|AG|Deutschland|Deutsch|Schweiz|Österreich|International|International Service)$/u;
+
+function lookUp(part: string, sources: SourceIndex): SourceAuthority | undefined {
+  return (
+    sources.byMark.get(part) ??
+    (part.length > 4 ? sources.byName.get(sourceKey(part)) : undefined) ??
+    sources.byMark.get(part.replace(/-\p{L}+$/u, ''))
+  );
 }

@@ -1,10 +1,11 @@
 import { type Problem, problem } from '../../problem.ts';
 import type { Claim, Line } from '../../stages.ts';
 import { bylineClaims } from './claims/bylineClaims.ts';
-import { jsonLdClaims } from './claims/jsonLdClaims.ts';
+import { jsonLdClaims, type PageIdentity, plainAddress } from './claims/jsonLdClaims.ts';
 import { jsonLdObjects } from './claims/jsonLdObjects.ts';
 import { metaClaims } from './claims/metaClaims.ts';
 import { microdataClaims } from './claims/microdataClaims.ts';
+import { stateClaims } from './claims/stateClaims.ts';
 import { summariesOf } from './claims/summariesOf.ts';
 import { tellAuthorsApart } from './claims/tellAuthorsApart.ts';
 import { timeClaims } from './claims/timeClaims.ts';
@@ -45,22 +46,32 @@ export function readHtml(html: string, firstLine = 1): HtmlRead {
           }),
         ];
   const objects = jsonLdObjects(root);
-  const claimed = [...jsonLdClaims(objects), ...metaClaims(root)];
+  const meta = metaClaims(root);
+  const claimed = [...jsonLdClaims(objects, identityOf(meta)), ...meta];
   const article = readArticle(root, {
     claims: claimed,
     summaries: summariesOf(root),
     media: mediaTexts(root, objects),
   });
+  const isDated = (claims: readonly Claim[]): boolean => claims.some(({ fact }) => fact === 'published');
+  const claims = [
+    ...claimed,
+    ...microdataClaims(article),
+    ...timeClaims(article, isDated(claimed)),
+    ...bylineClaims(article),
+  ];
   return {
-    claims: tellAuthorsApart([
-      ...claimed,
-      ...microdataClaims(article),
-      ...timeClaims(article),
-      ...bylineClaims(article),
-    ]),
+    claims: tellAuthorsApart(isDated(claims) ? claims : [...claims, ...stateClaims(root)]),
     lines: article.lines,
     problems,
   };
+}
+
+/** What the page's head calls its article. */
+function identityOf(meta: readonly Claim[]): PageIdentity {
+  const values = (fact: Claim['fact']): string[] =>
+    meta.filter((claim) => claim.fact === fact).map((claim) => claim.value);
+  return { titles: values('title'), urls: values('url').map(plainAddress) };
 }
 
 function hasMoreTags(html: string, most: number): boolean {

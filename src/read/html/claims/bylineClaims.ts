@@ -2,15 +2,16 @@ import type { Claim } from '../../../stages.ts';
 import { containerKind } from '../content/containerKind.ts';
 import { isWithin } from '../content/isWithin.ts';
 import type { PageArticle } from '../content/readArticle.ts';
-import { type HtmlElement, textOf } from '../tree.ts';
+import type { HtmlElement } from '../tree.ts';
 import { articleElements } from './articleElements.ts';
+import { nameText } from './nameText.ts';
 
 /** Addresses of pages about authors: `/autor/anna-muster`, `/authors/anna` */
 const AUTHOR_PAGE = /\/(?:autor(?:en|in|innen)?|authors?|redakteure?|journalist(?:en|in)?)\/[^/?#]+/i;
 /** The word that a name follows: „Von Anna Muster“, „3. Mai 2021 von Anna Muster“ */
 const OPENING = /(?:^|\s)(?:von|by|durch|autor(?:in|en)?|text|verfasser(?:in)?)\s*:?\s+(?=\p{L})/iu;
-/** What follows a name in the same line: a separator, a date, an age of the article */
-const AFTER = /(?:\s*[|•·–—/]|(?:,\s*|\s+)(?:\d|am\s\d|vor\s\d)).*$/u;
+/** What follows a name in the same line: a separator, a date, an age of the article; but „Anna Muster / Bert Beispiel“ */
+const AFTER = /(?:\s*(?:[|•·–—]|\/(?!\s*\p{Lu}\p{L}+ \p{Lu}))|(?:,\s*|\s+)(?:\d|am\s\d|vor\s\d)).*$/u;
 const LONGEST = 80;
 /** More names than that below a text are those of other articles. */
 const MOST_BELOW = 3;
@@ -59,7 +60,7 @@ function isPrecise({ tag, attributes }: HtmlElement): boolean {
  * for it; the rest are labels and links.
  */
 function nameOf(element: HtmlElement): string | null {
-  const text = textOf(element);
+  const text = nameText(element);
   const opening = OPENING.exec(text);
   const name = (opening === null ? text : text.slice(opening.index + opening[0].length))
     .replace(AFTER, '')

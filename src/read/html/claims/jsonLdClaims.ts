@@ -1,5 +1,7 @@
 import type { Claim } from '../../../stages.ts';
+import { lettersOf, likeness } from '../content/likeness.ts';
 import { isObject, type JsonObject } from './jsonLdObjects.ts';
+import { jsonLdWriters } from './jsonLdWriters.ts';
 import { plainValue } from './plainValue.ts';
 
 /** schema.org types that are an article, `Article` and all below it that news sites use. */
@@ -10,12 +12,30 @@ const PAGE = /^(?:https?:\/\/schema\.org\/)?(?:\w*WebPage|ItemPage)$/;
 
 type Fact = Claim['fact'];
 
-/** What a page's JSON-LD says of its article; a plain `WebPage` counts only where no article is described. */
-export function jsonLdClaims(objects: readonly JsonObject[]): Claim[] {
+/** A film's page that describes no article: the film is what the text is about. */
+const FILM = /^(?:https?:\/\/schema\.org\/)?VideoObject$/;
+
+/** What tells which of several articles in the structured data is the page's own. */
+export interface PageIdentity {
+  titles: readonly string[];
+  urls: readonly string[];
+}
+
+/**
+ * What a page's JSON-LD says of its article. Of several articles, teasers among them, the one with the page's headline
+ * or address; a plain `WebPage` or film counts only where no article is described.
+ */
+export function jsonLdClaims(objects: readonly JsonObject[], page: PageIdentity): Claim[] {
   const byId = new Map(objects.map((object) => [object['@id'], object]));
   const articles = objects.filter((object) => isType(object, ARTICLE));
-  const [article] = articles.filter((object) => object['headline'] !== undefined || object['datePublished']);
-  const described = article ?? objects.find((object) => isType(object, PAGE));
+  const article = ownArticle(
+    articles.filter((object) => object['headline'] !== undefined || object['datePublished'] !== undefined),
+    page,
+  );
+  const described =
+    article ??
+    objects.find((object) => isType(object, PAGE)) ??
+    objects.find((object) => isType(object, FILM) && isOwn(object, page));
   if (described === undefined) return [];
 
   const claims: Claim[] = [];
@@ -27,21 +47,42 @@ export function jsonLdClaims(objects: readonly JsonObject[]): Claim[] {
   const isArticle = described === article;
   add('title', text(described['headline']) ?? (isArticle ? text(described['name']) : null));
   add('subtitle', text(described['alternativeHeadline']));
-  add('published', text(described['datePublished']) ?? text(described['dateCreated']));
+  add(
+    'published',
+    text(described['datePublished']) ?? text(described['dateCreated']) ?? text(described['uploadDate']),
+  );
   add('updated', text(described['dateModified']));
   add('section', text(described['articleSection']));
   add('url', text(described['url']));
-  for (const person of list(described['author'])) {
-    const resolved = resolve(person, byId);
-    const name = nameOf(resolved);
-    if (name === null) continue;
-    add(isObject(resolved) && isType(resolved, ORGANISATION) ? 'agency' : 'author', name);
-  }
-  for (const publisher of list(described['publisher'])) add('source', nameOf(resolve(publisher, byId)));
+  const [writers] = ['author', 'creator']
+    .map((key) => jsonLdWriters(described[key], byId).filter(({ name }) => name.trim() !== ''))
+    .filter((named) => named.length > 0);
+  for (const { name, isOrganisation } of writers ?? []) add(isOrganisation ? 'agency' : 'author', name);
+  for (const { name } of jsonLdWriters(described['publisher'], byId)) add('source', name);
   return claims;
 }
 
-const ORGANISATION = /^(?:https?:\/\/schema\.org\/)?(?:\w*Organization|Corporation|WebSite|Brand)$/;
+function ownArticle(articles: readonly JsonObject[], page: PageIdentity): JsonObject | undefined {
+  const [first] = articles;
+  return articles.length < 2 ? first : (articles.find((article) => isOwn(article, page)) ?? first);
+}
+
+/** Whether an object bears the page's headline or its address. */
+function isOwn(object: JsonObject, { titles, urls }: PageIdentity): boolean {
+  const headline = lettersOf(text(object['headline']) ?? text(object['name']) ?? '');
+  if (titles.some((title) => likeness(headline, lettersOf(title)) > 0.5)) return true;
+  const page = object['mainEntityOfPage'];
+  const addresses = [object['url'], object['@id'], page, isObject(page) ? page['@id'] : null];
+  return addresses.some((address) => typeof address === 'string' && urls.includes(plainAddress(address)));
+}
+
+/** An address as pages repeat it: without protocol, query, fragment and closing stroke. */
+export function plainAddress(url: string): string {
+  return url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
+}
 
 function isType(object: JsonObject, type: RegExp): boolean {
   return list(object['@type']).some((name) => typeof name === 'string' && type.test(name));
@@ -54,16 +95,4 @@ function list(value: unknown): unknown[] {
 function text(value: unknown): string | null {
   const [first] = list(value);
   return typeof first === 'string' ? first : null;
-}
-
-/** `{"@id": "#/person/1"}` stands for the object of that id. */
-function resolve(value: unknown, byId: Map<unknown, JsonObject>): unknown {
-  return isObject(value) && value['name'] === undefined && value['@id'] !== undefined
-    ? (byId.get(value['@id']) ?? value)
-    : value;
-}
-
-function nameOf(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  return isObject(value) ? text(value['name']) : null;
 }

@@ -16,10 +16,14 @@ const LATER = new Set([
 ]);
 const LATER_TEXT = /aktualisiert|update|geändert|zuletzt|bearbeitet/i;
 
-/** Dates of `<time>` and of elements that microformats call `published` or `updated`; those above the text first. */
-export function timeClaims(article: PageArticle): Claim[] {
+/** The hAtom format knows entries with `updated` alone: it is then the date of publication too. */
+const UPDATED_CLASS = /(?:^|\s)updated(?:\s|$)/;
+
+/** Dates of `<time>` and of elements that microformats call `published` or `updated`; those above the text first. `isDated`: the head states a date. */
+export function timeClaims(article: PageArticle, isDated: boolean): Claim[] {
   const above: Claim[] = [];
   const below: Claim[] = [];
+  const hatom: Claim[] = [];
   for (const { element, place } of articleElements(article)) {
     const value = dateOf(element);
     if (value === null) continue;
@@ -30,7 +34,12 @@ export function timeClaims(article: PageArticle): Claim[] {
       line: element.line,
     };
     (place === 'above' ? above : below).push(claim);
+    if (UPDATED_CLASS.test(element.attributes.get('class') ?? '') && !LATER_TEXT.test(textOf(element)))
+      hatom.push({ ...claim, fact: 'published' });
   }
+  const place = above.length > 0 ? above : below;
+  if (!isDated && !place.some(({ fact }) => fact === 'published') && hatom.length > 0)
+    return hatom.slice(0, 1);
   // dates within the text are of what it tells; behind it, a single one is the article's
   return above.length > 0 ? above : below.length <= 2 ? below : [];
 }

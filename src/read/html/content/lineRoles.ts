@@ -1,4 +1,5 @@
 import { BYLINE_OPENING } from '../../../german/bylines.ts';
+import { PUBLISHED_WORD, UPDATED_WORD } from '../../../german/dateLines.ts';
 import type { Claim, LineRole } from '../../../stages.ts';
 import { blockRole } from '../blockRole.ts';
 import { type HtmlElement, textOf } from '../tree.ts';
@@ -137,6 +138,8 @@ function asKind({ kind, text, zone, linked, element }: ZonedBlock): LineRole | '
   const prose = text.length >= 60 && linked < text.length * 0.3;
   if (zone === 'head' && prose && (kind === 'teaser' || kind === 'embed')) return 'lead';
   if (zone === 'head' && isMixed(kind, text)) return 'text';
+  // a „teaser“ of a few words with one date, between headline and text, is the article's own line of facts
+  if (zone === 'head' && kind === 'teaser' && text.length < 120 && isDateOnly(text)) return 'text';
   if (kind === 'subtitle') return /^h[1-6]$/.test(element.tag) && zone === 'body' ? 'heading' : isSentence(text) ? 'lead' : 'subtitle';
   if ((kind === 'lead' || kind === 'kicker') && zone === 'body') return blockRole(element);
   const role = KIND_ROLES[kind];
@@ -153,6 +156,11 @@ function isMixed(kind: ContainerKind, text: string): boolean {
     (kind === 'byline' && DATED.test(text)) ||
     (kind === 'date-line' && /(?<!\p{L})(?:von|Von|By|by|•|·|\|)(?!\p{L})/u.test(text))
   );
+}
+
+/** Exactly one full date, and no sentence. */
+function isDateOnly(text: string): boolean {
+  return [...text.matchAll(/\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}{2,8})\s?\d{4}/gu)].length === 1 && !isSentence(text);
 }
 
 function isSentence(text: string): boolean {
@@ -181,6 +189,7 @@ function asLink({ text, linked, element }: ZonedBlock): LineRole | null {
 function asHead({ zone, text, element, linked }: ZonedBlock): LineRole | null {
   if (zone !== 'head') return null;
   if (CREDITED.test(text)) return 'caption';
+  if (DATE_LINE.test(text) && DATED.test(text) && text.length < 200 && !isSentence(text)) return 'text';
   if (isSentence(text) || (text.length >= 70 && linked < text.length * 0.3)) return 'lead';
   if (DATED.test(text)) return 'text';
   if (isByline(text)) return 'byline';
@@ -188,6 +197,8 @@ function asHead({ zone, text, element, linked }: ZonedBlock): LineRole | null {
   return /^(?:td|th|dd|dt|pre)$/.test(element.tag) ? null : 'note';
 }
 
+/** How a line opens that says when the article appeared. */
+const DATE_LINE = new RegExp(`^(?:${PUBLISHED_WORD}|${UPDATED_WORD})(?!\\p{L})`, 'u');
 const DATED = /\d{4}|\d{1,2}\.\s?\d{1,2}\./;
 const CREDITED = /(?:Foto|Bild|Grafik|Illustration|Symbolbild)\s?:|©/u;
 

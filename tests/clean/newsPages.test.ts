@@ -1,0 +1,290 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cleanArticle } from '../../src/clean/cleanArticle.ts';
+import { findPublication } from '../../src/date/findPublication.ts';
+import { findSource } from '../../src/source/findSource.ts';
+import { knowledge, rawArticle } from '../support/cleanCase.ts';
+
+/** How the pages of outlets state who wrote an article and when: one small page for each way. */
+
+const TEXT = [
+  'Der Rat der Stadt hat am Abend den Haushalt beschlossen, nach Stunden der Debatte und mit knapper Mehrheit.',
+  'Die Opposition nannte das Papier mutlos, die Kämmerin sprach dagegen von einem guten Tag für die Stadt.',
+  'Im kommenden Jahr soll vor allem in Schulen investiert werden, auch das Freibad wird nach langem Streit saniert.',
+];
+
+interface Parts {
+  head?: string;
+  header?: string;
+  below?: string;
+  title?: string;
+  h1?: string;
+}
+
+function page({
+  head = '',
+  header = '',
+  below = '',
+  title = 'Haushalt beschlossen',
+  h1 = title,
+}: Parts): string {
+  const paragraphs = TEXT.map((text) => `<p>${text}</p>`).join('\n');
+  return `<!doctype html><html lang="de"><head><title>${title}</title>${head}</head><body><main><article>
+    <header><h1>${h1}</h1>${header}</header>${paragraphs}${below}</article></main></body></html>`;
+}
+
+interface Facts {
+  authors: string[];
+  agencies: string[];
+  day: string | undefined;
+  title: string;
+}
+
+/** The facts of a page; the body must be the text and nothing else. */
+function read(parts: Parts): Facts {
+  const raw = rawArticle(page(parts), 'seite.html');
+  const clean = cleanArticle(raw, knowledge);
+  assert.deepEqual(clean.text.split('\n\n'), TEXT);
+  return {
+    authors: clean.authors.map(({ value }) => value),
+    agencies: findSource(clean, raw, knowledge).agencies.map(({ value }) => value),
+    day: findPublication(clean, raw, knowledge).published?.edtf,
+    title: clean.title.value,
+  };
+}
+
+const ld = (json: unknown): string => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
+const article = (more: object): { head: string } => ({
+  head: ld({
+    '@type': 'NewsArticle',
+    headline: 'Haushalt beschlossen',
+    datePublished: '2024-03-05',
+    ...more,
+  }),
+});
+const person = (name: unknown): object => ({ '@type': 'Person', name });
+const organisation = (name: string): object => ({ '@type': 'Organization', name });
+
+const ANNA = ['Anna Muster'];
+const BOTH = ['Anna Muster', 'Bert Beispiel'];
+
+const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies?: string[]][] = [
+  ['„Von“ in structured data', article({ author: person('Von Anna Muster, Berlin') }), ANNA],
+  ['a string of two', article({ author: 'Anna Muster und Bert Beispiel' }), BOTH],
+  ['several names of one person', article({ author: person(BOTH) }), BOTH],
+  ['lists within lists', article({ author: [[person('Anna Muster')], [person('Bert Beispiel')]] }), BOTH],
+  ['an @list', article({ author: { '@list': [person('Anna Muster')] } }), ANNA],
+  [
+    'an ItemList',
+    article({ author: { '@type': 'ItemList', itemListElement: [{ item: person('Anna Muster') }] } }),
+    ANNA,
+  ],
+  ['names in parts', article({ author: { givenName: 'Anna', familyName: 'Muster' } }), ANNA],
+  ['a creator', article({ author: [], creator: 'Anna Muster' }), ANNA],
+  ['small letters', article({ author: person('anna muster') }), ANNA],
+  ['capitals', article({ author: person('ANNA MUSTER') }), ANNA],
+  ['an Arabic name', article({ author: person('Yusuf al-Muster') }), ['Yusuf al-Muster']],
+  ['a role behind a comma', article({ author: person('Anna Muster, Wirtschaftsredakteurin') }), ANNA],
+  ['a role before the name', article({ author: person('Redakteurin Anna Muster') }), ANNA],
+  [
+    'a role behind the name',
+    article({ author: person('Anna Muster Landespolitische Korrespondentin') }),
+    ANNA,
+  ],
+  ['a studio', article({ author: person('Anna Muster, ARD-Studio Moskau') }), ANNA],
+  ['an agency', article({ author: person('Deutsche Presse-Agentur GmbH') }), [], ['dpa']],
+  [
+    'an agency as organisation',
+    article({ author: [person('Anna Muster'), organisation('dpa')] }),
+    ANNA,
+    ['dpa'],
+  ],
+  ['an agency in brackets', article({ author: person('Anna Muster (mit dpa)') }), ANNA, ['dpa']],
+  ['an agency with its desk', article({ author: person('dpa/lno') }), [], ['dpa']],
+  [
+    'a desk where nobody is named',
+    article({ author: organisation('Redaktion Lokales') }),
+    ['Redaktion Lokales'],
+  ],
+  [
+    'a desk beside a name',
+    {
+      ...article({ author: organisation('Redaktion Lokales') }),
+      header: '<p class="byline">Von Anna Muster</p>',
+    },
+    ANNA,
+  ],
+  [
+    'the outlet itself',
+    article({ author: organisation('Musterblatt'), publisher: organisation('Musterblatt') }),
+    [],
+  ],
+  ['nobody', article({ author: person('admin') }), []],
+  [
+    'who put it online, and who wrote it',
+    { ...article({ author: person('Zora Technik') }), header: '<p>Von Anna Muster</p>' },
+    ANNA,
+  ],
+  ['meta: „Von … und …“', { head: '<meta name="author" content="Von Anna Muster und Bert Beispiel">' }, BOTH],
+  ['capitals in a byline', { header: '<p>VON ANNA MUSTER UND BERT BEISPIEL</p>' }, BOTH],
+  [
+    'names that only the layout keeps apart',
+    {
+      header:
+        '<div class="author-list"><span class="author">Anna Muster</span><span>Bert Beispiel</span></div>',
+    },
+    BOTH,
+  ],
+  [
+    'name and role that only the layout keeps apart',
+    { header: '<div class="byline"><span>Anna Muster</span><span>Redakteurin Politik</span></div>' },
+    ANNA,
+  ],
+  ['„Aus Rom berichtet“', { header: '<p class="byline">Aus Rom berichtet Anna Muster</p>' }, ANNA],
+  ['„Ein Artikel von“', { header: '<div class="meta">Ein Artikel von <b>Anna Muster</b></div>' }, ANNA],
+  ['who asks, not who answers', { header: '<p>Ein Interview von Anna Muster mit Bert Beispiel.</p>' }, ANNA],
+  [
+    '„Autorin:“ behind the text',
+    { below: '<p>Autorin: Anna Muster, Leiterin des Archivs in Rom.</p>' },
+    ANNA,
+  ],
+  ['a bare name as the last line', { below: '<p>Anna Muster</p>' }, ANNA],
+  [
+    'an agency that claims the rights',
+    { below: '<p>© dpa-infocom, dpa:240305-99-212345/3</p>' },
+    [],
+    ['dpa'],
+  ],
+  [
+    'readers',
+    {
+      below: `<section><h3>12 Kommentare</h3><div class="entry"><span class="author">Max Laut</span></div></section>`,
+    },
+    [],
+  ],
+  [
+    'keywords beside the date',
+    { header: '<div class="date">5. März 2024 | Allgemein, Schwarzer Tee, Backen, Kochen</div>' },
+    [],
+  ],
+];
+for (const [what, parts, authors, agencies = []] of AUTHORS)
+  test(`authors of a page: ${what}`, () => {
+    const facts = read(parts);
+    assert.deepEqual([facts.authors, facts.agencies], [authors, agencies]);
+  });
+
+const OTHER = {
+  '@type': 'NewsArticle',
+  headline: 'Anderer Text',
+  datePublished: '2020-01-01',
+  url: 'https://m.example/b',
+};
+const OWN = { '@type': 'NewsArticle', headline: 'Haushalt beschlossen', datePublished: '2024-03-05' };
+
+const DAYS: readonly [what: string, parts: Parts, day: string | undefined][] = [
+  ['teasers before the article', { head: ld([OTHER, OWN]) }, '2024-03-05'],
+  [
+    'told by its address',
+    {
+      head: `<link rel="canonical" href="https://m.example/a?x=1">${ld([OTHER, { ...OWN, headline: 'Etat steht', mainEntityOfPage: { '@id': 'https://m.example/a' } }])}`,
+    },
+    '2024-03-05',
+  ],
+  [
+    'an entry of a live blog',
+    { head: ld({ ...OWN, '@type': 'LiveBlogPosting', liveBlogUpdate: [OTHER, OTHER] }) },
+    '2024-03-05',
+  ],
+  [
+    'half past midnight in Berlin',
+    { head: '<meta property="article:published_time" content="2024-03-05T00:30:00+01:00">' },
+    '2024-03-05',
+  ],
+  [
+    'half past eleven at night in London',
+    { head: '<meta property="article:published_time" content="2024-03-04T23:30:00Z">' },
+    '2024-03-05',
+  ],
+  ['no offset', { head: '<meta name="date" content="2024-03-05 23:30:00">' }, '2024-03-05'],
+  [
+    'a film alone',
+    { head: ld({ '@type': 'VideoObject', name: 'Haushalt beschlossen', uploadDate: '2024-03-05' }) },
+    '2024-03-05',
+  ],
+  [
+    'another film',
+    { head: ld({ '@type': 'VideoObject', name: 'Sport', uploadDate: '2020-01-01' }) },
+    undefined,
+  ],
+  ['<time> without datetime', { header: '<time>5. März 2024, 18:04 Uhr</time>' }, '2024-03-05'],
+  [
+    'first and last version',
+    { header: '<p>Erstveröffentlichung: 5. März 2024 Letzte Aktualisierung: 7. März 2024</p>' },
+    '2024-03-05',
+  ],
+  [
+    'hAtom knows but `updated`',
+    { header: '<span class="updated" title="2024-03-05T18:52:11+01:00"></span>' },
+    '2024-03-05',
+  ],
+  [
+    '`updated` beside a date of publication',
+    { ...article({}), header: '<span class="updated" title="2024-03-07T18:52:11+01:00"></span>' },
+    '2024-03-05',
+  ],
+  [
+    '„teaser“ line of facts',
+    { header: '<div class="teaser-meta">Anna Muster / 05.03.2024 / 06:15</div>' },
+    '2024-03-05',
+  ],
+  [
+    'data for scripts',
+    { head: '<script>window.S={"article":{"publishedAt":"2024-03-05T10:00:00Z"}}</script>' },
+    '2024-03-05',
+  ],
+  [
+    'data for scripts of several articles',
+    { head: '<script>window.S=[{"publishedAt":"2024-03-05"},{"publishedAt":"2024-03-06"}]</script>' },
+    undefined,
+  ],
+];
+for (const [what, parts, day] of DAYS)
+  test(`day of a page: ${what}`, () => assert.equal(read(parts).day, day));
+
+const og = (title: string): string => `<meta property="og:title" content="${title}">`;
+const PRINTED = 'Warum der Rat nun doch Schulen baut';
+
+const TITLES: readonly [what: string, parts: Parts, title: string][] = [
+  [
+    'shared title as printed',
+    { head: og(PRINTED), title: 'Haushalt der Stadt | Dorfbote', h1: PRINTED },
+    PRINTED,
+  ],
+  [
+    'a title for search engines',
+    { head: og('Haushalt Schulen Freibad'), title: 'Haushalt Schulen Freibad', h1: PRINTED },
+    PRINTED,
+  ],
+  [
+    'structured data bear the shared title out',
+    {
+      head: og('Rat baut Schulen') + ld({ ...OWN, headline: 'Rat baut Schulen' }),
+      title: 'Rat baut Schulen',
+      h1: PRINTED,
+    },
+    'Rat baut Schulen',
+  ],
+  [
+    'a kicker in the shared title',
+    { head: og(`Haushalt: ${PRINTED}`), title: `Haushalt: ${PRINTED}`, h1: PRINTED },
+    `Haushalt: ${PRINTED}`,
+  ],
+  [
+    'more behind the headline',
+    { head: og(`${PRINTED} von annam`) + ld({ ...OWN, headline: PRINTED }), title: PRINTED },
+    PRINTED,
+  ],
+];
+for (const [what, parts, title] of TITLES)
+  test(`title of a page: ${what}`, () => assert.equal(read(parts).title, title));
