@@ -1,5 +1,4 @@
 import { benchTable } from '../src/bench/benchTable.ts';
-import { runBench } from '../src/bench/runBench.ts';
 import { EXIT, runCommand, UsageError } from '../src/cli/command.ts';
 
 const MOST = 100_000;
@@ -17,6 +16,7 @@ await runCommand(
     const articles = Number(flags.articles ?? 1000);
     if (!Number.isInteger(articles) || articles < 1 || articles > MOST)
       throw new UsageError(`--articles ${flags.articles}: wants a whole number from 1 to ${MOST}`);
+    const { runBench } = await import('../src/bench/runBench.ts');
     const result = await runBench(articles, (text) => process.stderr.write(`${text}\n`));
     process.stdout.write(benchTable(result));
     return EXIT.done;

@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { buildArchive } from '../src/archive.ts';
 import { basePath } from '../src/cli/basePath.ts';
 import { EXIT, runCommand, UsageError } from '../src/cli/command.ts';
 import { contentFolder } from '../src/cli/contentFolder.ts';
@@ -7,7 +6,6 @@ import { startProgress } from '../src/cli/progress.ts';
 import { reportProblems } from '../src/cli/reportProblems.ts';
 import { Stopwatch } from '../src/cli/stopwatch.ts';
 import { summary } from '../src/cli/summary.ts';
-import { buildSite } from '../src/publish/buildSite.ts';
 
 const SHOWN_PROBLEMS = 30;
 
@@ -30,6 +28,9 @@ await runCommand(
     const contentDir = await contentFolder(flags.content);
     const out = flags.out ?? '_site';
     const prefix = basePath(flags['base-path']);
+    // loaded only for a call that is right: the program takes a second to load
+    const { buildArchive } = await import('../src/archive.ts');
+    const { buildSite } = await import('../src/publish/buildSite.ts');
     const stopwatch = new Stopwatch();
     const progress = startProgress();
     try {

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { buildArchive } from '../src/archive.ts';
 import { EXIT, runCommand, UsageError } from '../src/cli/command.ts';
 import { contentFolder } from '../src/cli/contentFolder.ts';
 import { reportProblems } from '../src/cli/reportProblems.ts';
@@ -14,6 +13,8 @@ await runCommand(
   },
   async (flags) => {
     const contentDir = await contentFolder(flags.content);
+    // loaded only for a call that is right: the program takes a second to load
+    const { buildArchive } = await import('../src/archive.ts');
     const { archive, problems } = await buildArchive(contentDir);
     // a reader that stops listening (`| head`) is no fault
     process.stdout.on('error', () => process.exit(EXIT.done));
