@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basePath } from '../src/cli/basePath.ts';
 import { EXIT, runCommand, UsageError } from '../src/cli/command.ts';
 import { contentFolder } from '../src/cli/contentFolder.ts';
+import { offlineLine } from '../src/cli/offlineLine.ts';
 import { startProgress } from '../src/cli/progress.ts';
 import { reportProblems } from '../src/cli/reportProblems.ts';
 import { Stopwatch } from '../src/cli/stopwatch.ts';
@@ -48,10 +49,10 @@ await runCommand(
         );
       }
       progress.say(`rendering and indexing ${built.archive.records.length} articles`);
-      await buildSite(built, { contentDir, out, basePath: prefix }, stopwatch);
+      const offline = await buildSite(built, { contentDir, out, basePath: prefix }, stopwatch);
       progress.done();
       const unreadable = reportProblems(built.problems, contentDir, SHOWN_PROBLEMS);
-      process.stderr.write(summary(built, stopwatch.laps, out));
+      process.stderr.write(summary(built, stopwatch.laps, out) + offlineLine(offline));
       if (flags.timings !== undefined) await writeFile(flags.timings, JSON.stringify(stopwatch.laps));
       return unreadable === 0 ? EXIT.done : EXIT.someUnreadable;
     } finally {

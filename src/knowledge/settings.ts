@@ -23,6 +23,13 @@ export const settingsSchema = z.strictObject({
   entryPages: z.enum(['all', 'repeated']).optional(),
   /** whether search engines may list the site */
   index: z.boolean().default(true),
+  /** whether readers' browsers keep the whole site for reading without a network, after the first visit */
+  offline: z.boolean().default(false),
+  /** a larger site, in bytes, is not kept: nobody expects a page to bring so much along */
+  offlineMaxBytes: z
+    .int()
+    .positive()
+    .default(25 * 1024 * 1024),
   /** files above this size, in bytes, are reported and not read */
   maxFileBytes: z
     .int()

@@ -40,6 +40,7 @@ export const path = {
   entryFeed: (kind: Kind, id: string) => `${path.entry(kind, id)}feed.xml`,
   entryJsonFeed: (kind: Kind, id: string) => `${path.entry(kind, id)}feed.json`,
   file: (name: string) => `/daten/${name}`,
+  serviceWorker: () => '/sw.js',
   asset: (name: string) => `/assets/${name}`,
 } as const;
 

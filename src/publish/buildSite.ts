@@ -2,6 +2,7 @@ import type { Built } from '../archive.ts';
 import { Stopwatch } from '../cli/stopwatch.ts';
 import { indexArchive } from '../search/indexArchive.ts';
 import { stopIndexing } from '../search/stopIndexing.ts';
+import { type Offline, writeServiceWorker } from './offline/writeServiceWorker.ts';
 import { renderPages } from './renderPages.ts';
 import { openStaging } from './staging.ts';
 
@@ -14,13 +15,14 @@ export interface SiteOptions {
 
 /**
  * Writes the whole site: pages by Eleventy and the search index by Pagefind's own process at the same time, into a
- * staging folder that takes the place of `out` only when everything is complete.
+ * staging folder that takes the place of `out` only when everything is complete. Returns whether readers' devices keep
+ * the site.
  */
 export async function buildSite(
   built: Built,
   options: SiteOptions,
   stopwatch = new Stopwatch(),
-): Promise<void> {
+): Promise<Offline> {
   const staging = await openStaging(options.out, options.contentDir);
   const stop = () => {
     stopIndexing();
@@ -35,7 +37,12 @@ export async function buildSite(
       stopwatch.time('pages', () => renderPages(built, { ...options, out: staging.dir })),
     ]);
     for (const part of ended) if (part.status === 'rejected') throw part.reason;
+    const { settings } = built.knowledge;
+    const offline = await stopwatch.time('offline', () =>
+      writeServiceWorker(staging.dir, settings, options.basePath),
+    );
     await staging.publish();
+    return offline;
   } catch (error) {
     await staging.discard();
     throw error;

@@ -39,7 +39,7 @@ export function Layout({
   const fullTitle = title === '' ? settings.title : `${title} – ${settings.title}`;
   const canonical = own === null ? null : site.publicUrl(own);
   return (
-    <html lang="de">
+    <html lang="de" data-offline={settings.offline ? href(path.serviceWorker()) : undefined}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={CONTENT_POLICY} />
