@@ -1,3 +1,4 @@
+import { NUMBERED_BEFORE, PLURAL_AFTER, UNIT_AFTER } from '../../german/numberedNouns.ts';
 import { YEAR_WORDS, yearNumber } from '../../german/numerals.ts';
 import { after, before, END, ERA, GAP, LETTER, LINK, MAYBE_GAP } from '../parts.ts';
 import { type DateRule, LONG_NUMBER, NUMBER } from '../rule.ts';
@@ -101,8 +102,6 @@ const YEAR_MARK = /[(/–\-*†,;"“„«»:'’)]\s?$/u;
 /** Words that count: „rund 2000“, „über 1990 Menschen“, page, price and law marks */
 const COUNTED =
   /(?:^|[^\p{L}])(?:rund|über|unter|fast|knapp|etwa|mehr als|weniger als|insgesamt|jeweils|je|nur|mindestens|höchstens|maximal|ungefähr|gut|circa|ca\.|auf|mit|einen von|seite|s\.|nr\.|nummer|§|artikel|absatz|plz|tel\.?|telefon|hausnummer|zimmer|raum|kanal|din|iso|en|pos\.|platz|modell|typ|version)\s{1,3}$/iu;
-const UNIT_AFTER =
-  /^\s?(?:€|%|\$|°|prozent|euro|dollar|cent|mark|dm|franken|kronen|lire|schilling|kilo\p{L}*|meter\p{L}*|km|m|cm|mm|kg|g|t|tonnen|liter|hektar|quadrat\p{L}*|kubik\p{L}*|uhr|grad|watt|volt|ps|kw|kwh|mw|stück|mal|menschen|personen|einwohner\p{L}*|leute|mann|soldaten|tote\p{L}*|verletzte\p{L}*|opfer|teilnehmer\p{L}*|zuschauer\p{L}*|besucher\p{L}*|arbeiter\p{L}*|mitarbeiter\p{L}*|beschäftigte\p{L}*|stellen|jobs|arbeitsplätze\p{L}*|seiten|jahre\p{L}*|tage\p{L}*|stunden|minuten|sekunden|mio|mrd|millionen|milliarden|punkte\p{L}*|stimmen|exemplare\p{L}*|fälle\p{L}*|familien|kinder\p{L}*|haushalte\p{L}*|wohnungen|betriebe\p{L}*|unternehmen|firmen|schüler\p{L}*|studenten|flüchtlinge\p{L}*|polizisten|reiter\p{L}*|schiffe\p{L}*|flugzeuge\p{L}*|panzer|bomben|raketen)(?![\p{L}\d])/iu;
 
 /** What makes the digits part of a number, code or telephone number: „2023-09-05“, „2010/15-b“ */
 const PART_OF_CODE = /^(?:[/–-]\d{1,2}(?!\d)[-/.]?[\p{L}\d]|[/-]\d\d-|-\d{3}(?!\d))/u;
@@ -125,6 +124,9 @@ export const bareYear: DateRule = {
     ['Von 1926 bis 1995 stieg die Zahl.', null, '1926/1995 1926 1995'],
     ['Im Jahr 1990 und 1871', null, '1990 1871'],
     ['Im Winter 1777 und 1871', null, '1777-24 1871'],
+    ['Die Resolution 1718 (2006) gilt.', null, '2006'],
+    ['Die Resolution kam 1998, die Linie fuhr 1920 zum ersten Mal.', null, '1998 1920'],
+    ['Die Weltmeisterschaft 2006 und die Wahl 1998', null, '2006 1998'],
   ],
   counterExamples: [
     'Rund 2000 Menschen kamen.',
@@ -139,6 +141,15 @@ export const bareYear: DateRule = {
     'Version 2023.1 erschien.',
     '1.990 Stück',
     'Der Airbus A2000 und 2012-a',
+    'Der Rat beschloss die UN-Resolution 1718.',
+    'gemäß den Resolutionen 1718, 1874 und 2094',
+    'Zimmer 1984 war frei, die Linie 1920 fuhr nicht.',
+    'laut Paragraf 1906 und Artikel 1970',
+    'auf der Normalspur von 1435 Millimetern',
+    'Sie verteilten 1850 Wohnungen.',
+    'Flug 1492 landete um 1435 Uhr.',
+    'Gegen 14:35 Uhr und um 14.35 Uhr',
+    'Das Bataillon 1941 zog ab.',
   ],
   starts: [LONG_NUMBER],
   pattern: `(?<year>1\\d{3}|20\\d\\d)(?![${LETTER}\\d]|[.,:]\\d|-[${LETTER}])`,
@@ -151,10 +162,12 @@ export const bareYear: DateRule = {
     if (/\d\/$/.test(lead) && !/\d{4}\/$/.test(lead)) return null;
     if (
       UNIT_AFTER.test(rest) ||
+      PLURAL_AFTER.test(rest) ||
       PART_OF_CODE.test(rest) ||
       (/^\s\d/.test(rest) && !/^\s\d{1,4}\sS(?:\.|eiten)/.test(rest))
     )
       return null;
+    if (NUMBERED_BEFORE.test(before(text, start, 90))) return null;
     const meaning = { kind: 'year', year: { kind: 'stated', year: number } } as const;
     const round = number % 100 === 0;
     if (YEAR_CALL.test(lead)) return round && COUNTED.test(lead) ? null : meaning;
