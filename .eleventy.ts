@@ -1,10 +1,23 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { UserConfig } from '@11ty/eleventy';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { type Each, renderEach } from './src/publish/renderEach.ts';
+import type { Site } from './src/publish/site.ts';
 
-/** A TSX page's default export, called with Eleventy's data cascade. */
-interface PageInstance {
-  defaultRenderer(data: unknown): Promise<VNode>;
+/** A TSX page: its default export is called with Eleventy's data cascade. */
+interface PageModule {
+  default(data: unknown): VNode;
+}
+
+/** What every page is given. */
+interface PageData {
+  site: Site;
+  /** the folder the site is written to */
+  out: string;
+  /** set by templates that make one page for each item of a long list */
+  each?: Each<unknown>;
 }
 
 const FACE = 'node_modules/@fontsource/alegreya';
@@ -23,9 +36,13 @@ export default function configure(eleventy: UserConfig) {
   eleventy.addTemplateFormats('11ty.tsx');
   eleventy.addExtension(['11ty.tsx'], {
     key: '11ty.js',
-    compile() {
-      return async function render(this: PageInstance, data: unknown) {
-        return `<!doctype html>\n${renderToString(await this.defaultRenderer(data))}`;
+    async compile(_: string, inputPath: string) {
+      const page: PageModule = await import(pathToFileURL(resolve(inputPath)).href);
+      const render = (data: unknown): string => `<!doctype html>\n${renderToString(page.default(data))}`;
+      return async (data: PageData): Promise<string> => {
+        if (data.each === undefined) return render(data);
+        await renderEach(data.each, data.site, data.out, render);
+        return '';
       };
     },
   });

@@ -17,6 +17,7 @@ export async function renderPages(
     pathPrefix: basePath,
     config(config) {
       config.addGlobalData('site', site);
+      config.addGlobalData('out', out);
     },
   });
   eleventy.disableLogger();

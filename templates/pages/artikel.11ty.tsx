@@ -20,8 +20,12 @@ import { Quotes } from '../parts/Quotes.tsx';
 import { RelatedLine } from '../parts/RelatedLine.tsx';
 
 export const data = {
-  pagination: { data: 'site.archive.records', size: 1, alias: 'record' },
-  permalink: ({ record }: { record: PublicRecord }) => `${path.article(record.id)}index.html`,
+  permalink: false,
+  each: {
+    of: ({ archive }: Site) => archive.records,
+    as: 'record',
+    path: ({ id }: PublicRecord) => path.article(id),
+  },
 };
 
 /** An article: headline, byline, text with its index in the margin, then everything that proves it. */

@@ -15,8 +15,8 @@ import { Pager } from '../parts/Pager.tsx';
 import { YearBars } from '../parts/YearBars.tsx';
 
 export const data = {
-  pagination: { data: 'site.entries', size: 1, alias: 'view' },
-  permalink: ({ view }: { view: EntryPage }) => `${view.path}index.html`,
+  permalink: false,
+  each: { of: ({ entries }: Site) => entries, as: 'view', path: (view: EntryPage) => view.path },
 };
 
 /** A person, place, organisation or source: what is known, when it was written about, and the articles. */
