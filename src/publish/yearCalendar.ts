@@ -1,12 +1,13 @@
 import { dayNumber, daysInMonth, weekdayOf } from '../date/calendar.ts';
 import { articles, number } from '../german/count.ts';
 import { MONTH_NAMES } from '../german/months.ts';
+import { type Shade, shadeScale } from './shade.ts';
 
 /** The days of a year as twelve small tables, each day shaded by its number of articles. */
 export interface YearCalendar {
   months: CalendarMonth[];
   /** what each shade means, lightest first: „1“, „2–3“ */
-  key: { level: Level; text: string }[];
+  key: { shade: Shade; text: string }[];
 }
 
 export interface CalendarMonth {
@@ -25,11 +26,8 @@ export interface CalendarDay {
   /** „5. September 2023: 3 Artikel“ */
   label: string;
   path: string | null;
-  level: Level | 0;
+  shade: Shade | 0;
 }
-
-export type Level = (typeof LEVELS)[number];
-const LEVELS = [1, 2, 3, 4] as const;
 
 /** What the calendar is drawn from: the articles of a month and of its days, and where they stand. */
 export interface MonthCount {
@@ -47,17 +45,12 @@ export interface MonthCount {
  */
 export function yearCalendar(year: number | null, counted: readonly MonthCount[]): YearCalendar {
   const byMonth = new Map(counted.map((one) => [one.month, one]));
-  const highest = Math.max(1, ...counted.flatMap(({ days }) => days.map(({ count }) => count)));
-  const width = Math.max(1, highest / LEVELS.length);
-  const levelOf = (count: number): Level => LEVELS[Math.ceil(count / width) - 1] ?? 4;
+  const scale = shadeScale(Math.max(1, ...counted.flatMap(({ days }) => days.map(({ count }) => count))));
   return {
     months: MONTH_NAMES.map((label, i) =>
-      drawMonth(year, label, byMonth.get(i + 1) ?? empty(i + 1), levelOf),
+      drawMonth(year, label, byMonth.get(i + 1) ?? empty(i + 1), scale.of),
     ),
-    key: LEVELS.filter((level) => (level - 1) * width < highest).map((level) => ({
-      level,
-      text: range(Math.floor((level - 1) * width) + 1, Math.floor(level * width)),
-    })),
+    key: scale.key.map(({ shade, from, to }) => ({ shade, text: range(from, to) })),
   };
 }
 
@@ -68,7 +61,7 @@ function drawMonth(
   year: number | null,
   label: string,
   { month, path, count, days }: MonthCount,
-  levelOf: (count: number) => Level,
+  shadeOf: (count: number) => Shade | 0,
 ): CalendarMonth {
   const suffix = year === null ? '' : ` ${year}`;
   const filled = new Map(days.map((one) => [one.day, one]));
@@ -80,7 +73,7 @@ function drawMonth(
       day,
       label: `${day}. ${label}${suffix}: ${articles(known?.count ?? 0)}`,
       path: known?.path ?? null,
-      level: known ? levelOf(known.count) : 0,
+      shade: shadeOf(known?.count ?? 0),
     });
   }
   while (cells.length % 7 !== 0) cells.push(null);

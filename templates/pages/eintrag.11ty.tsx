@@ -2,22 +2,34 @@ import { articles } from '../../src/german/count.ts';
 import { UI } from '../../src/german/ui.ts';
 import { KIND_WORDS } from '../../src/german/uiKinds.ts';
 import { path } from '../../src/publish/addresses.ts';
+import { compareSources } from '../../src/publish/compareSources.ts';
 import { entryFacts } from '../../src/publish/entryFacts.ts';
-import { type EntryPage, yearAnchor } from '../../src/publish/entryPages.ts';
+import { type AnyEntry, type EntryPage, yearAnchor } from '../../src/publish/entryPages.ts';
 import { hasFeed } from '../../src/publish/hasFeed.ts';
+import type { PublicRecord } from '../../src/publish/publicRecord.ts';
 import type { Site } from '../../src/publish/site.ts';
+import { sourceHoldings } from '../../src/publish/sourceHoldings.ts';
 import { Layout } from '../layouts/Layout.tsx';
 import { ArticleList } from '../parts/ArticleList.tsx';
 import { Companions } from '../parts/Companions.tsx';
 import { Crumbs } from '../parts/Crumbs.tsx';
+import { Holdings } from '../parts/Holdings.tsx';
 import { Locator } from '../parts/Locator.tsx';
 import { Pager } from '../parts/Pager.tsx';
+import { SourceTable } from '../parts/SourceTable.tsx';
 import { YearBars } from '../parts/YearBars.tsx';
 
 export const data = {
   permalink: false,
   each: { of: ({ entries }: Site) => entries, as: 'view', path: (view: EntryPage) => view.path },
 };
+
+/** Below this the list of articles compares well enough. */
+const FEWEST_COMPARED = 3;
+
+function recordsOf(site: Site, { articles: ids }: AnyEntry): PublicRecord[] {
+  return ids.map((id) => site.archive.byId.get(id)).filter((record) => record !== undefined);
+}
 
 /** A person, place, organisation or source: what is known, when it was written about, and the articles. */
 export default function EntryTemplate({ site, view }: { site: Site; view: EntryPage }) {
@@ -89,6 +101,12 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
         </aside>
         <section class="entry-articles">
           <YearBars site={site} years={view.years} />
+          {view.kind === 'sources' && chunk.number === 1 && (
+            <Holdings site={site} holdings={sourceHoldings(recordsOf(site, entry))} />
+          )}
+          {view.kind === 'people' && chunk.number === 1 && entry.articles.length >= FEWEST_COMPARED && (
+            <SourceTable site={site} comparison={compareSources(recordsOf(site, entry), 'year')} />
+          )}
           {view.groups.map(({ year, records }) => (
             <>
               <h2 id={yearAnchor(year)}>{year ?? UI.undated}</h2>

@@ -2,6 +2,7 @@ import { articles } from '../../src/german/count.ts';
 import { formatEdtf } from '../../src/german/formatEdtf.ts';
 import { READING_WORDS } from '../../src/german/uiReadings.ts';
 import { path, twoDigits } from '../../src/publish/addresses.ts';
+import { compareSources } from '../../src/publish/compareSources.ts';
 import type { Site } from '../../src/publish/site.ts';
 import type { MonthPage } from '../../src/publish/timelinePages.ts';
 import { Layout } from '../layouts/Layout.tsx';
@@ -9,6 +10,7 @@ import { ArticleList } from '../parts/ArticleList.tsx';
 import { Crumbs } from '../parts/Crumbs.tsx';
 import { Neighbours } from '../parts/Neighbours.tsx';
 import { Pager } from '../parts/Pager.tsx';
+import { SourceTable } from '../parts/SourceTable.tsx';
 
 export const data = {
   pagination: { data: 'site.months', size: 1, alias: 'view' },
@@ -62,6 +64,15 @@ export default function Month({ site, view }: { site: Site; view: MonthPage }) {
           <ArticleList site={site} records={imprecise.items} summaries />
           <Pager site={site} chunk={imprecise} />
         </section>
+      )}
+      {view.reading.name === 'reported' && imprecise.number === 1 && (
+        <SourceTable
+          site={site}
+          comparison={compareSources(
+            [...month.days.flatMap(({ records }) => records), ...month.imprecise],
+            'day',
+          )}
+        />
       )}
       <Neighbours
         site={site}

@@ -50,8 +50,8 @@ export function Calendar({ site, calendar, weekdays = false }: CalendarProps) {
       </div>
       <p class="calendar-key">
         Artikel am Tag:{' '}
-        {calendar.key.map(({ level, text }) => (
-          <span class={`shade-${level}`}>{text}</span>
+        {calendar.key.map(({ shade, text }) => (
+          <span class={`shade-${shade}`}>{text}</span>
         ))}
       </p>
     </>
@@ -62,7 +62,7 @@ function Day({ site, day }: { site: Site; day: CalendarDay | null }) {
   if (day === null) return <td />;
   if (day.path === null) return <td>{day.day}</td>;
   return (
-    <td class={`shade-${day.level}`}>
+    <td class={`shade-${day.shade}`}>
       <a href={site.href(day.path)} aria-label={day.label} title={day.label}>
         {day.day}
       </a>

@@ -1,11 +1,16 @@
 import { number } from '../../src/german/count.ts';
 import { MONTH_NAMES } from '../../src/german/months.ts';
 import { UI } from '../../src/german/ui.ts';
+import { shadeScale } from '../../src/publish/shade.ts';
 import type { Site } from '../../src/publish/site.ts';
 import type { Timeline } from '../../src/publish/timeline.ts';
 
 /** Years by months with the number of articles: what the chart shows, for reading. */
 export function TimelineTable({ site, timeline }: { site: Site; timeline: Timeline }) {
+  const highest = timeline.years
+    .flatMap(({ months }) => months)
+    .reduce((most, { count }) => Math.max(most, count), 1);
+  const scale = shadeScale(highest);
   return (
     <div class="scroll">
       <table class="months">
@@ -28,7 +33,7 @@ export function TimelineTable({ site, timeline }: { site: Site; timeline: Timeli
                 {year.count > 0 ? <a href={site.href(year.path)}>{year.year}</a> : year.year}
               </th>
               {year.months.map((month) => (
-                <td>
+                <td class={month.count > 0 ? `shade-${scale.of(month.count)}` : undefined}>
                   {month.count > 0 && (
                     <a href={site.href(month.path)} aria-label={`${month.label}: ${number(month.count)}`}>
                       {number(month.count)}

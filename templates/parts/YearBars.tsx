@@ -4,20 +4,43 @@ import type { Site } from '../../src/publish/site.ts';
 
 const HEIGHT = 40;
 
+/** Empty years are drawn up to this many years; a longer span shows only those with articles. */
+const LONGEST = 40;
+
 /** How much was written in each year; a bar leads to the year's articles. Nothing where one year is all. */
 export function YearBars({ site, years }: { site: Site; years: readonly YearBar[] }) {
-  if (years.length < 2) return null;
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
+  const span = last.year - first.year + 1;
+  const known = new Map(years.map((one) => [one.year, one]));
+  const shown =
+    span > LONGEST ? years.map(({ year }) => year) : Array.from({ length: span }, (_, i) => first.year + i);
   return (
     <nav class="per-year" aria-label="Artikel nach Jahren">
-      {years.map(({ year, count, share, path }) => (
-        <a href={site.href(path)} aria-label={`${year}: ${articles(count)}`}>
-          {count}
-          <svg viewBox={`0 0 10 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-            <rect y={HEIGHT - Math.max(1, share * HEIGHT)} width="10" height={Math.max(1, share * HEIGHT)} />
-          </svg>
-          <b>{year}</b>
-        </a>
-      ))}
+      {shown.map((year) => {
+        const bar = known.get(year);
+        return bar ? (
+          <a href={site.href(bar.path)} aria-label={`${year}: ${articles(bar.count)}`}>
+            {bar.count}
+            <Bar share={bar.share} />
+            <b>{year}</b>
+          </a>
+        ) : (
+          <span>
+            <Bar share={0} />
+            {year}
+          </span>
+        );
+      })}
     </nav>
+  );
+}
+
+function Bar({ share }: { share: number }) {
+  const height = share === 0 ? 0 : Math.max(1, Math.round(share * HEIGHT * 10) / 10);
+  return (
+    <svg viewBox={`0 0 10 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      <rect y={HEIGHT - height} width="10" height={height} />
+    </svg>
   );
 }

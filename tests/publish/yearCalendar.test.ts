@@ -25,7 +25,7 @@ test('a month begins under its weekday and ends with its last day', () => {
     day: 29,
     label: '29. Februar 2024: 1 Artikel',
     path: '/2/#29',
-    level: 1,
+    shade: 1,
   });
   assert.equal(months[1]?.path, '/2/');
   assert.equal(months[2]?.path, null);
@@ -38,9 +38,9 @@ test('few articles a day are shaded by their number, many by their share of the 
       [2, 2],
     ]),
   ]);
-  const levels = (calendar: ReturnType<typeof yearCalendar>) =>
-    calendar.months.flatMap(({ weeks }) => weeks.flat()).flatMap((day) => (day?.level ? [day.level] : []));
-  assert.deepEqual(levels(few), [1, 2]);
+  const shades = (calendar: ReturnType<typeof yearCalendar>) =>
+    calendar.months.flatMap(({ weeks }) => weeks.flat()).flatMap((day) => (day?.shade ? [day.shade] : []));
+  assert.deepEqual(shades(few), [1, 2]);
   assert.deepEqual(
     few.key.map(({ text }) => text),
     ['1', '2'],
@@ -54,7 +54,7 @@ test('few articles a day are shaded by their number, many by their share of the 
       [5, 10],
     ]),
   ]);
-  assert.deepEqual(levels(many), [1, 1, 2, 3, 4]);
+  assert.deepEqual(shades(many), [1, 1, 2, 3, 4]);
   assert.deepEqual(
     many.key.map(({ text }) => text),
     ['1–2', '3–5', '6–7', '8–10'],

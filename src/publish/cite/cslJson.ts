@@ -35,5 +35,5 @@ function issued({ edtf, date }: Reference): { issued?: object } {
 /** A plain year, month or day in its parts, null for anything else. */
 function dateParts(edtf: string): number[] | null {
   const parts = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?[~?%]?$/.exec(edtf);
-  return parts && parts.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
+  return parts === null ? null : parts.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
 }
