@@ -14,6 +14,7 @@ export const UI = {
   about: 'Über dieses Archiv',
   data: 'Daten',
   feed: 'Feed',
+  compareSources: 'Quellen im Vergleich',
   noDate: 'ohne Datum',
   noTitle: 'Ohne Titel',
   asTable: 'Als Tabelle',
