@@ -3,11 +3,32 @@
  * another line break leaves links to it whole. „Kim reiste ab.“ → `p-` and six hexadecimal digits.
  */
 export function paragraphId(text: string): string {
-  const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
   // FNV-1a, 32 bits, folded to 24: short, and twins within one article are told apart by `paragraphIds`
   let hash = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
+  let inGap = false;
+  const lower = text.toLowerCase();
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    const units = code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+    if (isLetterOrDigit(code, lower, i, units)) {
+      hash = Math.imul(hash ^ code, 0x01000193);
+      if (units === 2) hash = Math.imul(hash ^ lower.charCodeAt(++i), 0x01000193);
+      inGap = false;
+    } else {
+      // whatever stands between two words counts as one space
+      if (!inGap) hash = Math.imul(hash ^ 0x20, 0x01000193);
+      inGap = true;
+      i += units - 1;
+    }
+  }
   return `p-${(((hash >>> 24) ^ hash) & 0xffffff).toString(16).padStart(6, '0')}`;
+}
+
+/** Asks the Unicode tables only about what is rare. */
+function isLetterOrDigit(code: number, text: string, at: number, units: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  if (code >= 0xe0 && code <= 0xff) return code !== 0xf7;
+  return /^[\p{L}\p{N}]/u.test(text.slice(at, at + units));
 }
 
 /** Names for all paragraphs of an article; a repeated paragraph gets its number: `p-3f9a01-2`. */

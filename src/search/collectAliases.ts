@@ -1,6 +1,5 @@
 import { COUNTRIES } from '../german/countries.ts';
 import { EXONYMS } from '../german/exonyms.ts';
-import { findWords } from '../german/findWords.ts';
 import { foldWord } from '../german/foldWord.ts';
 import { FOREIGN_PLACE_NAMES } from '../german/foreignPlaceNames.ts';
 import { IRREGULAR_FORMS } from '../german/irregularForms.ts';
@@ -8,6 +7,7 @@ import { nameKeys } from '../german/nameKeys.ts';
 import { REGIONS } from '../german/regions.ts';
 import { spellingKey } from '../german/spellingKey.ts';
 import { stemFolded } from '../german/stem.ts';
+import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicArchive } from '../publish/publicArchive.ts';
 import type { Word } from './collectWords.ts';
 
@@ -69,7 +69,7 @@ function authorityGroups({ people, places, organisations, sources }: PublicArchi
   );
 }
 
-const keyOf = (name: string): string => [...findWords(name)].map(({ text }) => foldWord(text)).join(' ');
+const keyOf = (name: string): string => wordsIn(name).map(foldWord).join(' ');
 
 function addGroup(names: readonly string[], stems: ReadonlySet<string>, add: Add): void {
   const keyed = [...new Map(names.map((name) => [keyOf(name), name]))].filter(([key]) => key.length > 1);
@@ -79,30 +79,48 @@ function addGroup(names: readonly string[], stems: ReadonlySet<string>, add: Add
       if (other !== key && stemFolded(other) !== stemFolded(key)) add(key, wording);
 }
 
+/** A word of a name, and the keys it sounds by. */
+interface NameWord {
+  form: string;
+  folded: string;
+  stem: string;
+  keys: string[];
+}
+
 /** Every word of a person's or place's name under its sounds, and the wordings of one person under each other. */
 function addNames({ people, places }: PublicArchive, words: ReadonlyMap<string, Word>, add: Add): void {
   const sounded = new Set<string>();
-  for (const { name, wordings } of [...people, ...places]) {
-    const forms = new Set(
-      [name, ...wordings].flatMap((text) => [...findWords(text)].map((word) => word.text)),
-    );
-    for (const form of forms) {
-      const folded = foldWord(form);
-      if (folded.length < 4 || sounded.has(folded) || !words.has(folded)) continue;
+  const known = new Map<string, NameWord>();
+  const nameWord = (form: string): NameWord => {
+    const folded = foldWord(form);
+    const keys = folded.length < SHORTEST_NAME ? [] : nameKeys(form);
+    const word = { form, folded, stem: stemFolded(folded), keys };
+    known.set(form, word);
+    return word;
+  };
+  const wordsOf = ({ name, wordings }: { name: string; wordings: readonly string[] }): NameWord[] => {
+    const forms = new Set([name, ...wordings].flatMap(wordsIn));
+    return [...forms]
+      .map((form) => known.get(form) ?? nameWord(form))
+      .filter(({ folded }) => folded.length >= SHORTEST_NAME);
+  };
+  const addSounds = (names: readonly NameWord[]): void => {
+    for (const { form, folded, keys } of names) {
+      if (sounded.has(folded) || !words.has(folded)) continue;
       sounded.add(folded);
-      for (const key of nameKeys(form)) add(`~${key}`, form);
+      for (const key of keys) add(`~${key}`, form);
     }
+  };
+  for (const person of people) {
+    const names = wordsOf(person);
+    addSounds(names);
+    for (const a of names)
+      for (const b of names)
+        if (a.stem !== b.stem && words.has(b.folded) && a.keys.some((key) => b.keys.includes(key)))
+          add(a.folded, b.form);
   }
-  for (const { wordings, name } of people) {
-    const forms = [
-      ...new Set([name, ...wordings].flatMap((text) => [...findWords(text)].map((w) => w.text))),
-    ];
-    for (const a of forms) {
-      for (const b of forms) {
-        const [x, y] = [foldWord(a), foldWord(b)];
-        if (x.length < 4 || stemFolded(x) === stemFolded(y) || !words.has(y)) continue;
-        if (nameKeys(a).some((key) => nameKeys(b).includes(key))) add(x, b);
-      }
-    }
-  }
+  for (const place of places) addSounds(wordsOf(place));
 }
+
+/** Shorter names sound like too many others. */
+const SHORTEST_NAME = 4;

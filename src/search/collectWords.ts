@@ -1,5 +1,5 @@
-import { findWords } from '../german/findWords.ts';
 import { foldWord } from '../german/foldWord.ts';
+import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
 
 /** A word of the archive in all its spellings. */
@@ -18,8 +18,12 @@ export interface Words {
   articles: Uint32Array[];
 }
 
+/** One way of writing a word. */
 interface Spelling {
+  text: string;
+  /** index into the words, -1 where it is none: a single letter, a figure */
   word: number;
+  /** occurrences in the whole archive */
   count: number;
 }
 
@@ -35,31 +39,34 @@ export function collectWords(records: readonly PublicRecord[]): Words {
       word = /\p{L}.*\p{L}/u.test(folded) ? words.push({ folded, form: text, count: 0 }) - 1 : -1;
       byFolded.set(folded, word);
     }
-    const spelling = { word, count: 0 };
+    const spelling = { text, word, count: 0 };
     spellings.set(text, spelling);
     return spelling;
   };
-  const articles = records.map(({ title, subtitle, text }) => {
-    const found = new Set<number>();
+  // the article that last had each word, counted from 1: cheaper than a set for every article
+  const lastArticle: number[] = [];
+  const articles = records.map(({ title, subtitle, text }, article) => {
+    const found: number[] = [];
     for (const part of [title, subtitle ?? '', text]) {
-      for (const { text: written } of findWords(part)) {
+      for (const written of wordsIn(part)) {
         const spelling = spellings.get(written) ?? spellingOf(written);
         spelling.count++;
-        if (spelling.word >= 0) found.add(spelling.word);
+        const { word } = spelling;
+        if (word < 0 || lastArticle[word] === article + 1) continue;
+        lastArticle[word] = article + 1;
+        found.push(word);
+        const entry = words[word];
+        if (entry) entry.count++;
       }
-    }
-    for (const index of found) {
-      const word = words[index];
-      if (word) word.count++;
     }
     return Uint32Array.from(found);
   });
   const most = new Map<number, number>();
-  for (const [form, { word, count }] of spellings) {
+  for (const { text, word, count } of spellings.values()) {
     if (word < 0 || count <= (most.get(word) ?? 0)) continue;
     most.set(word, count);
     const entry = words[word];
-    if (entry) entry.form = form.normalize('NFC').replace(/[\u00ad\u200b]/g, '');
+    if (entry) entry.form = text.normalize('NFC').replace(/[\u00ad\u200b]/g, '');
   }
   return { words, articles };
 }

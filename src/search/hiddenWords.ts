@@ -1,8 +1,18 @@
+import { foldWord } from '../german/foldWord.ts';
 import { stemFolded } from '../german/stem.ts';
+import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
 import type { Words } from './collectWords.ts';
-import { foldedWords } from './nameWords.ts';
 import type { CompoundSplitter } from './splitCompound.ts';
+
+interface Stemmed {
+  word: string;
+  /** number of its stem */
+  stem: number;
+}
+
+/** Words of names that are too short to be looked for. */
+const SHORTEST_NAME = 3;
 
 /**
  * The words an article can be found by although they do not stand in it: parts of its compounds, and the names of
@@ -17,24 +27,38 @@ export function hiddenWords(
   const stems = new StemNumbers();
   const own = words.map(({ folded }) => stems.of(folded));
   const parts = words.map(({ folded }) => split(folded).map((word) => ({ word, stem: stems.of(word) })));
-  const names = records.map((record) =>
-    foldedWords(namesOf(record))
-      .filter((word) => word.length > 2)
-      .map((word) => ({ word, stem: stems.of(word) })),
+  const names = new Map<string, Stemmed[]>();
+  const wordsOfName = (name: string): Stemmed[] => {
+    const known = names.get(name);
+    if (known !== undefined) return known;
+    const folded = wordsIn(name)
+      .map(foldWord)
+      .filter((word) => word.length >= SHORTEST_NAME)
+      .map((word) => ({ word, stem: stems.of(word) }));
+    names.set(name, folded);
+    return folded;
+  };
+  const named = records.map(({ people, places, organisations }) =>
+    [people, places, organisations].flatMap((entities) =>
+      entities.flatMap(({ name, mentions }) => (mentions.length > 0 ? wordsOfName(name) : [])),
+    ),
   );
-  // the row that last had each stem, counted from 1: cheaper than a set for every article
-  const seen = new Uint32Array(stems.count);
+  // the article that last had each stem, counted from 1: cheaper than a set for every article
+  const lastArticle = new Uint32Array(stems.count);
   return records.map((_, row) => {
+    const article = row + 1;
     const indexes = articles[row] ?? new Uint32Array();
-    for (const index of indexes) seen[own[index] ?? 0] = row + 1;
+    for (const index of indexes) lastArticle[own[index] ?? 0] = article;
     const hidden: string[] = [];
-    const add = ({ word, stem }: { word: string; stem: number }): void => {
-      if (seen[stem] === row + 1) return;
-      seen[stem] = row + 1;
-      hidden.push(word);
+    const add = (candidates: readonly Stemmed[]): void => {
+      for (const { word, stem } of candidates) {
+        if (lastArticle[stem] === article) continue;
+        lastArticle[stem] = article;
+        hidden.push(word);
+      }
     };
-    for (const index of indexes) parts[index]?.forEach(add);
-    names[row]?.forEach(add);
+    for (const index of indexes) add(parts[index] ?? []);
+    add(named[row] ?? []);
     return hidden.join(' ');
   });
 }
@@ -54,10 +78,4 @@ class StemNumbers {
     this.#numbers.set(stem, this.#numbers.size);
     return this.#numbers.size - 1;
   }
-}
-
-function namesOf({ people, places, organisations }: PublicRecord): string[] {
-  return [...people, ...places, ...organisations]
-    .filter(({ mentions }) => mentions.length > 0)
-    .map(({ name }) => name);
 }

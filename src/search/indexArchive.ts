@@ -1,12 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../knowledge/settings.ts';
 import type { Archive } from '../link/linkArchive.ts';
-import { path } from '../publish/addresses.ts';
-import { publicArchive } from '../publish/publicArchive.ts';
+import { type PublicArchive, publicArchive } from '../publish/publicArchive.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
 import { archiveTable, facetTable, type Label } from './archiveTable.ts';
 import { collectAliases } from './collectAliases.ts';
-import { collectWords } from './collectWords.ts';
+import { collectWords, type Words } from './collectWords.ts';
 import { hiddenWords } from './hiddenWords.ts';
 import { nameWords } from './nameWords.ts';
 import { referenceTables } from './referenceTable.ts';
@@ -17,10 +17,18 @@ import { type SearchPage, writePart } from './writePart.ts';
 import { writeVocabulary } from './writeVocabulary.ts';
 
 /**
- * Characters of text in one Pagefind index. Its process was measured at 67 bytes a character; more parts would cost every
- * search one more file each.
+ * Characters of text in one Pagefind index. Its process was measured at 67 to 90 bytes a character; more parts would
+ * cost every search one more file each.
  */
-const PART_TEXT = 20_000_000;
+const PART_TEXT = 8_000_000;
+/** Pagefind processes at one time. Together they stay well below 1.5 GB. */
+const AT_ONCE = Math.min(2, availableParallelism());
+
+/** Pagefind makes no index of nothing; an archive may have nothing to show. */
+const NO_ARTICLE: SearchPage = {
+  id: 'leer',
+  html: '<html lang="de"><body><p>leeresarchiv</p></body></html>',
+};
 
 /** The facets that are loaded when they are opened, by the name they have in addresses. */
 const FACETS: Record<string, (record: PublicRecord) => readonly Label[]> = {
@@ -48,19 +56,50 @@ export async function indexArchive(
   const folder = join(outDir, 'pagefind');
   const starts = partStarts(records.map(({ text }) => text.length));
   const parts = starts.map((_, i) => String(i));
-  for (const [i, start] of starts.entries())
-    await writePart(pagesOf(records, hidden, start, starts[i + 1]), join(folder, String(i)), i === 0);
-  const vocabulary = await writeVocabulary(folder, words.words, collectAliases(shown, words.words));
+  const pages = (i: number) => pagesOf(records, hidden, starts[i] ?? 0, starts[i + 1]);
+  await allEnded([
+    ...atMost(AT_ONCE, parts.length, (i) => writePart(pages(i), join(folder, String(i)), i === 0)),
+    writeTables(shown, words, parts, folder),
+  ]);
+  return { indexed: records.length };
+}
+
+/** Everything but the full text: what filters, dates, sorting, corrections and downloads are answered from. */
+async function writeTables(
+  shown: PublicArchive,
+  { words }: Words,
+  parts: string[],
+  folder: string,
+): Promise<void> {
+  const { records, parallels } = shown;
+  const vocabulary = await writeVocabulary(folder, words, collectAliases(shown, words));
   const { firsts: references, tables } = referenceTables(records);
   for (const [i, table] of tables.entries()) await writePacked(join(folder, `angaben${i}.tab`), table);
-  const { parallels } = shown;
   await writePacked(
     join(folder, 'archiv.tab'),
     archiveTable(records, { parts, vocabulary, references, parallels }),
   );
   for (const [name, labelsOf] of Object.entries(FACETS))
     await writePacked(join(folder, `${name}.tab`), facetTable(records, labelsOf));
-  return { indexed: records.length };
+}
+
+/** Runs jobs 0 … `count` - 1 in this order, at most so many at one time. After a failure no other is begun. */
+function atMost(most: number, count: number, job: (i: number) => Promise<void>): Promise<void>[] {
+  let next = 0;
+  const work = async (): Promise<void> => {
+    try {
+      while (next < count) await job(next++);
+    } catch (error) {
+      next = count;
+      throw error;
+    }
+  };
+  return Array.from({ length: most }, work);
+}
+
+/** Waits until none writes any more, then rejects if one did: the folder may be removed then. */
+async function allEnded(jobs: Promise<void>[]): Promise<void> {
+  for (const end of await Promise.allSettled(jobs)) if (end.status === 'rejected') throw end.reason;
 }
 
 /** First rows of parts of nearly even size, none much over `PART_TEXT`; always one part at least. */
@@ -82,6 +121,7 @@ function* pagesOf(
   from: number,
   to?: number,
 ): Generator<SearchPage> {
+  if (records.length === 0) yield NO_ARTICLE;
   for (const [i, record] of records.slice(from, to).entries())
-    yield { url: path.article(record.id), html: searchDocument(record, from + i, hidden[from + i] ?? '') };
+    yield { id: record.id, html: searchDocument(record, from + i, hidden[from + i] ?? '') };
 }

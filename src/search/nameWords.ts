@@ -1,15 +1,15 @@
 import { COUNTRIES } from '../german/countries.ts';
 import { EXONYMS } from '../german/exonyms.ts';
-import { findWords } from '../german/findWords.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
 import { foldWord } from '../german/foldWord.ts';
 import { GEOGRAPHIC_NAMES } from '../german/geography.ts';
 import { SURNAMES } from '../german/surnames.ts';
+import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicArchive } from '../publish/publicArchive.ts';
 
 /** Every word of a list of names, folded. */
 export function foldedWords(names: Iterable<string>): string[] {
-  return [...names].flatMap((name) => [...findWords(name)].map(({ text }) => foldWord(text)));
+  return [...names].flatMap((name) => wordsIn(name).map(foldWord));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { FIRST_ELEMENTS, KNOWN_PARTS, NO_PARTS, OPAQUE, SHORT_PARTS } from '../german/compoundParts.ts';
 import { LINKING_ELEMENTS } from '../german/linkingElements.ts';
 import { stemFolded } from '../german/stem.ts';
+import { PartTable, type Stretches } from './partTable.ts';
 
 /** Gives the parts of a compound, folded, or nothing. */
 export type CompoundSplitter = (folded: string) => readonly string[];
@@ -26,6 +27,7 @@ export function compoundSplitter(
   names: ReadonlySet<string>,
 ): CompoundSplitter {
   const stems = knownStems(counts);
+  const known = new PartTable(pricesOf(counts));
   const done = new Map<string, readonly string[]>();
 
   function partsOf(word: string): readonly string[] {
@@ -56,11 +58,11 @@ export function compoundSplitter(
       const cached = ends.get(start);
       if (cached !== undefined) return cached;
       let cheapest: Split | null = null;
-      const rest = word.slice(start);
-      const tail = start === 0 ? null : tailCost(rest, strict);
-      if (tail !== null) cheapest = { cost: tail, parts: [rest] };
+      const stretches = (strict ? LISTED : known).from(word, start);
+      const tail = start === 0 ? null : tailCost(word, start, stretches, strict);
+      if (tail !== null) cheapest = { cost: tail, parts: [word.slice(start)] };
       for (let end = start + 2; end <= word.length - 3; end++) {
-        const head = headOf(word.slice(start, end), strict);
+        const head = headOf(word, start, end, stretches);
         if (head === null) continue;
         // „Interesse“ is listed and no „inter-“ of anything; „Vizepräsident“ is
         if (head.parts.length === 0 && strict && word.length - end < 7) continue;
@@ -80,7 +82,7 @@ export function compoundSplitter(
   function lastPart(word: string): Split | null {
     for (let start = 4; start <= word.length - 5; start++) {
       const [head, tail] = [word.slice(0, start), word.slice(start)];
-      if (!isNounForm(tail) || NO_PARTS.has(tail)) continue;
+      if (!NOUN_FORMS.has(tail) || NO_PARTS.has(tail)) continue;
       if (NO_PARTS.has(head) || !/[aeiouy]/.test(head) || beginsWithPart(head)) return null;
       return { cost: 10, parts: [tail] };
     }
@@ -89,45 +91,22 @@ export function compoundSplitter(
 
   /** „Steuerhinterziehung“: of a word that ends in something unknown, the longest first part that is listed. */
   function firstPart(word: string, shortest: number): Split | null {
+    const stretches = LISTED.from(word, 0);
     for (let end = word.length - 6; end >= shortest; end--) {
-      const head = headOf(word.slice(0, end), true);
+      const head = headOf(word, 0, end, stretches);
+      if (head === null) continue;
       const tail = word.slice(end);
-      if (head === null || !/^[^aeiouy]{0,3}[aeiouy]+[^aeiouy]/.test(tail) || DERIVED.test(tail)) continue;
+      if (!/^[^aeiouy]{0,3}[aeiouy]+[^aeiouy]/.test(tail) || DERIVED.test(tail)) continue;
       return { cost: 10, parts: head.parts };
     }
     return null;
   }
 
-  /** A first or middle part as it stands, with a linking element, or without its final e („Schul-“, „Erd-“). */
-  function headOf(text: string, strict: boolean): Split | null {
-    let cheapest = cost(text, strict, 0);
-    let part = text;
-    for (const link of LINKING_ELEMENTS) {
-      if (!text.endsWith(link)) continue;
-      const bare = text.slice(0, -link.length);
-      const linked = cost(bare, strict, link === 's' || link === 'n' || link === 'en' ? 0.5 : 1.5);
-      if (linked !== null && (cheapest === null || linked < cheapest)) [cheapest, part] = [linked, bare];
-    }
-    const whole = cost(`${text}e`, strict, 1);
-    if (text.length > 3 && whole !== null && (cheapest === null || whole < cheapest))
-      [cheapest, part] = [whole, `${text}e`];
-    if (cheapest !== null) return { cost: cheapest, parts: [part] };
-    if (FIRST_ELEMENTS.has(text)) return { cost: 5, parts: [] };
-    return null;
-  }
-
-  function cost(part: string, strict: boolean, more: number): number | null {
-    if (part.length < 4) return SHORT_PARTS.has(part) ? 7 + more : null;
-    if (NO_PARTS.has(part)) return null;
-    if (KNOWN_PARTS.has(part)) return priceOf(part, 100) + more;
-    const count = strict ? 0 : (counts.get(part) ?? 0);
-    return count >= rareLimit(part) ? priceOf(part, count) + more : null;
-  }
-
   /** The last part may be inflected: any form whose stem is known. */
-  function tailCost(text: string, strict: boolean): number | null {
-    const direct = cost(text, strict, 0);
-    if (direct !== null) return direct;
+  function tailCost(word: string, start: number, stretches: Stretches, strict: boolean): number | null {
+    const direct = stretches(word.length, false);
+    if (direct !== undefined) return direct;
+    const text = word.slice(start);
     if (NO_PARTS.has(text) || text.length < 4) return null;
     const stem = stemFolded(text);
     const base = stems.get(stem);
@@ -139,15 +118,38 @@ export function compoundSplitter(
   return partsOf;
 }
 
+/** A first or middle part as it stands, with a linking element, or without its final e („Schul-“, „Erd-“). */
+function headOf(word: string, start: number, end: number, stretches: Stretches): Split | null {
+  let cheapest = stretches(end, false);
+  let [partEnd, ending] = [end, ''];
+  for (const link of LINKING_ELEMENTS) {
+    const bareEnd = end - link.length;
+    if (bareEnd <= start || !word.startsWith(link, bareEnd)) continue;
+    const bare = stretches(bareEnd, false);
+    if (bare === undefined) continue;
+    const linked = bare + (link === 's' || link === 'n' || link === 'en' ? 0.5 : 1.5);
+    if (cheapest === undefined || linked < cheapest) [cheapest, partEnd] = [linked, bareEnd];
+  }
+  const whole = end - start > 3 ? stretches(end, true) : undefined;
+  if (whole !== undefined && (cheapest === undefined || whole + 1 < cheapest))
+    [cheapest, partEnd, ending] = [whole + 1, end, 'e'];
+  if (cheapest !== undefined) return { cost: cheapest, parts: [word.slice(start, partEnd) + ending] };
+  if (end - start <= LONGEST_FIRST && FIRST_ELEMENTS.has(word.slice(start, end)))
+    return { cost: 5, parts: [] };
+  return null;
+}
+
+const LONGEST_FIRST = Math.max(...[...FIRST_ELEMENTS].map((element) => element.length));
+
 const LISTED_STEMS: ReadonlySet<string> = new Set([...KNOWN_PARTS].map(stemFolded));
 
-/** Whether a word is listed as it stands or with a common ending: „gruppen“, „bombe“ */
-const isNounForm = (word: string): boolean =>
-  KNOWN_PARTS.has(word) ||
-  (word.length > 5 &&
-    ['n', 'en', 'e', 's', 'es', 'er'].some(
-      (end) => word.endsWith(end) && KNOWN_PARTS.has(word.slice(0, -end.length)),
-    ));
+/** Words that are listed as they stand or with a common ending: „gruppen“, „bombe“ */
+const NOUN_FORMS: ReadonlySet<string> = new Set(
+  [...KNOWN_PARTS].flatMap((part) => [
+    part,
+    ...['n', 'en', 'e', 's', 'es', 'er'].map((ending) => part + ending).filter((form) => form.length > 5),
+  ]),
+);
 
 /** „Steuerhint-“ is no unknown word but a known one with a rest: the split is elsewhere. „Mehrwert-“ is two. */
 function beginsWithPart(head: string): boolean {
@@ -167,6 +169,25 @@ const rareLimit = (part: string): number => (part.length === 4 ? 4 : part.length
 
 function priceOf(part: string, count: number): number {
   return 6 - Math.min(3, Math.log10(count + 1)) + (part.length <= 4 ? 2 : part.length === 5 ? 0.5 : 0);
+}
+
+/** What each listed part costs: as much as a word of a hundred articles, short ones more. */
+const LISTED_PRICES: ReadonlyMap<string, number> = new Map([
+  ...[...KNOWN_PARTS]
+    .filter((part) => part.length >= 4 && !NO_PARTS.has(part))
+    .map((part) => [part, priceOf(part, 100)] as const),
+  ...[...SHORT_PARTS].filter((part) => part.length < 4).map((part) => [part, 7] as const),
+]);
+
+const LISTED = new PartTable(LISTED_PRICES);
+
+/** The same with the words of the archive. */
+function pricesOf(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const prices = new Map(LISTED_PRICES);
+  for (const [word, count] of counts)
+    if (word.length >= 4 && count >= rareLimit(word) && !NO_PARTS.has(word) && !KNOWN_PARTS.has(word))
+      prices.set(word, priceOf(word, count));
+  return prices;
 }
 
 function knownStems(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {

@@ -1,10 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { transform } from 'esbuild';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-
-/** Documents on their way to Pagefind's process at one time: enough to keep it busy, few enough to hold in memory. */
-const UNDER_WAY = 16;
+import { runPagefind } from './runPagefind.ts';
 
 /** Files that Pagefind writes for interfaces of its own, which this site has no use for. */
 const UNUSED = [
@@ -22,33 +20,33 @@ const UNUSED = [
 const PROGRAM = ['pagefind.js', 'wasm.de.pagefind'];
 
 export interface SearchPage {
-  /** address below the site's base path, beginning with / */
-  url: string;
+  /** the article's id; the page's address in the index is `/<id>.html` */
+  id: string;
   html: string;
 }
 
 /**
- * Writes one Pagefind index. The process that made it is ended afterwards, which gives its memory back: the peak is
- * that of the largest part, not of the archive. The first part gets the program that reads all. Rejects if Pagefind
- * refuses a document.
+ * Writes one Pagefind index. The pages stand in files beside it meanwhile: handed over one by one they cost Pagefind's
+ * process twice the time. The first part gets the program that reads all. Rejects if Pagefind fails.
  */
 export async function writePart(
   pages: Iterable<SearchPage>,
   outputPath: string,
   isFirst: boolean,
 ): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'de' });
-  if (index === undefined) throw new Error(`Pagefind could not be started: ${errors.join('; ')}`);
+  const target = resolve(outputPath);
+  const site = `${target}.seiten`;
   try {
-    await addAll(index, pages);
-    const written = await index.writeFiles({ outputPath });
-    if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
+    mkdirSync(site, { recursive: true });
+    // in one go: written side by side, thousands of small files take longer
+    for (const { id, html } of pages) writeFileSync(join(site, `${id}.html`), html);
+    await runPagefind(site, target);
   } finally {
-    await close();
+    await rm(site, { recursive: true, force: true });
   }
   const unused = isFirst ? UNUSED : [...UNUSED, ...PROGRAM];
-  await Promise.all(unused.map((name) => rm(join(outputPath, name), { force: true })));
-  if (isFirst) await shorten(join(outputPath, 'pagefind.js'));
+  await Promise.all(unused.map((name) => rm(join(target, name), { force: true })));
+  if (isFirst) await shorten(join(target, 'pagefind.js'));
 }
 
 /** Pagefind ships its program with all names written out; a third of it is saved on hosts that do not compress. */
@@ -59,16 +57,4 @@ async function shorten(path: string): Promise<void> {
     target: 'es2022',
   });
   await writeFile(path, code);
-}
-
-async function addAll(index: PagefindIndex, pages: Iterable<SearchPage>): Promise<void> {
-  const queue = pages[Symbol.iterator]();
-  const addNext = async (): Promise<void> => {
-    for (let next = queue.next(); !next.done; next = queue.next()) {
-      const { url, html } = next.value;
-      const { errors } = await index.addHTMLFile({ url, content: html });
-      if (errors.length > 0) throw new Error(`search index: ${url}: ${errors.join('; ')}`);
-    }
-  };
-  await Promise.all(Array.from({ length: UNDER_WAY }, addNext));
 }

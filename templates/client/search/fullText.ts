@@ -63,7 +63,8 @@ export async function openFullText(base: string, parts: readonly string[]): Prom
     async page(row) {
       const load = pages[row];
       if (load === undefined) throw new Error(`no row ${row}`);
-      return load();
+      const page = await load();
+      return { ...page, url: page.url.replace(/([^/]+)\.html$/, 'artikel/$1/') };
     },
   };
 }
