@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { UserConfig } from '@11ty/eleventy';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { OutFolder } from './src/publish/outFolder.ts';
 import { type Each, renderEach } from './src/publish/renderEach.ts';
 import type { Site } from './src/publish/site.ts';
 
@@ -14,8 +15,8 @@ interface PageModule {
 /** What every page is given. */
 interface PageData {
   site: Site;
-  /** the folder the site is written to */
-  out: string;
+  /** where the site is written to */
+  out: OutFolder;
   /** set by templates that make one page for each item of a long list */
   each?: Each<unknown>;
 }

@@ -2,7 +2,8 @@ const GROUPED = new Intl.NumberFormat('de-DE');
 
 /** `1.234`, as German tables and texts write numbers. */
 export function number(value: number): string {
-  return GROUPED.format(value);
+  // most are small, and the formatter is slow
+  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : GROUPED.format(value);
 }
 
 /** A number with its noun: „1 Nennung“, „2.000 Nennungen“. */

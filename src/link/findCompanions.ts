@@ -15,11 +15,14 @@ const SHOWN = 12;
 const COUNTED = 40;
 const KINDS = ['people', 'places', 'organisations'] as const;
 
+/** Those named together with a person, place or organisation most often, most frequent first. */
+export type CompanionsOf = (kind: Companion['kind'], id: string) => readonly Companion[];
+
 /**
- * For every person, place and organisation those named together with it most often, most frequent first.
- * The key is kind and id, `people kim-jong-un`. Linear in the articles.
+ * Prepares the companions of all persons, places and organisations; those of one are counted when they are asked for,
+ * since most names of a large archive have no page that would show them.
  */
-export function findCompanions(records: readonly ArticleRecord[]): ReadonlyMap<string, readonly Companion[]> {
+export function findCompanions(records: readonly ArticleRecord[]): CompanionsOf {
   const numbers = new Map<string, number>();
   const entities: Omit<Companion, 'articles'>[] = [];
   const inArticles: number[][] = [];
@@ -49,8 +52,9 @@ export function findCompanions(records: readonly ArticleRecord[]): ReadonlyMap<s
   });
 
   const shared = new Uint32Array(entities.length);
-  const companions = new Map<string, readonly Companion[]>();
-  for (const [key, number] of numbers) {
+  return (kind, id) => {
+    const number = numbers.get(companionKey(kind, id));
+    if (number === undefined) return [];
     const touched: number[] = [];
     for (const article of articlesOf[number] ?? []) {
       for (const other of inArticles[article] ?? []) {
@@ -59,13 +63,13 @@ export function findCompanions(records: readonly ArticleRecord[]): ReadonlyMap<s
         shared[other] = (shared[other] ?? 0) + 1;
       }
     }
-    companions.set(key, best(touched, shared, entities));
+    const chosen = best(touched, shared, entities);
     for (const other of touched) shared[other] = 0;
-  }
-  return companions;
+    return chosen;
+  };
 }
 
-export function companionKey(kind: Companion['kind'], id: string): string {
+function companionKey(kind: Companion['kind'], id: string): string {
   return `${kind} ${id}`;
 }
 
@@ -75,15 +79,22 @@ function best(
   entities: readonly Omit<Companion, 'articles'>[],
 ): Companion[] {
   // at the same count the one met first, which is the one named first in the oldest article
-  touched.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b);
+  const ranked = touched
+    .filter((number) => (shared[number] ?? 0) > 1)
+    .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b);
   const left = { people: SHOWN, places: SHOWN, organisations: SHOWN };
   const chosen: Companion[] = [];
-  for (const number of touched) {
-    const entity = entities[number];
-    if (entity === undefined || left[entity.kind] === 0) continue;
-    left[entity.kind]--;
-    chosen.push({ ...entity, articles: shared[number] ?? 0 });
-    if (left.people + left.places + left.organisations === 0) break;
-  }
+  const choose = (numbers: readonly number[]): boolean => {
+    for (const number of numbers) {
+      const entity = entities[number];
+      if (entity === undefined || left[entity.kind] === 0) continue;
+      left[entity.kind]--;
+      chosen.push({ ...entity, articles: shared[number] ?? 0 });
+      if (left.people + left.places + left.organisations === 0) return true;
+    }
+    return false;
+  };
+  // those of one common article are thousands beside a name that is everywhere, and seldom needed
+  if (!choose(ranked)) choose(touched.filter((number) => shared[number] === 1).sort((a, b) => a - b));
   return chosen;
 }

@@ -7,7 +7,7 @@ import type {
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ArticleRecord, Place } from '../record.ts';
 import { collectOrganisations, collectPeople, collectPlaces, collectSources } from './collectEntries.ts';
-import { type Companion, companionKey, findCompanions } from './findCompanions.ts';
+import { type Companion, findCompanions } from './findCompanions.ts';
 import { findParallels } from './findParallels.ts';
 import { freeze } from './freeze.ts';
 import { joinPlaces } from './joinPlaces.ts';
@@ -31,8 +31,8 @@ export interface Entry<A> {
   count: number;
   /** ids of the articles, oldest first, undated last */
   articles: string[];
-  /** who and what is named in the same articles, most often first; at most twelve of a kind, none for a source */
-  companions: readonly Companion[];
+  /** who and what is named in the same articles, most often first; at most twelve of a kind, none for a source. Counted when asked for. */
+  readonly companions: readonly Companion[];
 }
 export interface PersonEntry extends Entry<PersonAuthority> {
   /** offices as the articles word them, oldest first */
@@ -75,9 +75,16 @@ export function linkArchive(records: readonly ArticleRecord[], knowledge: Knowle
   const sorted = placed.map(({ record }) => record);
   const days = placed.map(({ day }) => day);
 
-  const companions = findCompanions(sorted);
+  const companionsOf = findCompanions(sorted);
   const withCompanions = <E extends { id: string }>(kind: Companion['kind'], entries: E[]) =>
-    entries.map((entry) => ({ ...entry, companions: companions.get(companionKey(kind, entry.id)) ?? [] }));
+    freeze(entries).map((entry) =>
+      Object.freeze({
+        ...entry,
+        get companions() {
+          return companionsOf(kind, entry.id);
+        },
+      }),
+    );
   const parallels = findParallels(sorted, days);
   return freeze({
     records: sorted,

@@ -1,4 +1,4 @@
-import { type Companion, companionKey, findCompanions } from '../link/findCompanions.ts';
+import { type Companion, findCompanions } from '../link/findCompanions.ts';
 import type { Archive, Entry } from '../link/linkArchive.ts';
 import type { Mention } from '../record.ts';
 import { type PublicRecord, publicRecord } from './publicRecord.ts';
@@ -24,9 +24,14 @@ export function publicArchive(archive: Archive): PublicArchive {
     places: collectMentions(records, (record) => record.places),
     organisations: collectMentions(records, (record) => record.organisations),
   };
-  const companions = findCompanions(archive.records.filter(({ rights }) => rights !== 'blocked'));
+  const companionsOf = findCompanions(archive.records.filter(({ rights }) => rights !== 'blocked'));
   const withCompanions = <E extends Entry<unknown>>(kind: Companion['kind'], entries: E[]): E[] =>
-    entries.map((entry) => ({ ...entry, companions: companions.get(companionKey(kind, entry.id)) ?? [] }));
+    entries.map((entry) => ({
+      ...entry,
+      get companions() {
+        return companionsOf(kind, entry.id);
+      },
+    }));
   const derived = new Map<string, number>();
   for (const place of records.flatMap((record) => record.places))
     derived.set(place.id, (derived.get(place.id) ?? 0) + place.derived.length);
@@ -35,14 +40,20 @@ export function publicArchive(archive: Archive): PublicArchive {
     records,
     byId,
     blocked: archive.records.filter(({ rights }) => rights === 'blocked').map(({ id }) => id),
-    people: withCompanions('people', visible(archive.people, byId, mentions.people)).map((person) => ({
-      ...person,
-      roles: person.roles.filter(({ article }) => byId.get(article)?.rights === 'full'),
-    })),
-    places: withCompanions('places', visible(archive.places, byId, mentions.places)).map((place) => ({
-      ...place,
-      derived: derived.get(place.id) ?? 0,
-    })),
+    people: withCompanions(
+      'people',
+      visible(archive.people, byId, mentions.people).map((person) => ({
+        ...person,
+        roles: person.roles.filter(({ article }) => byId.get(article)?.rights === 'full'),
+      })),
+    ),
+    places: withCompanions(
+      'places',
+      visible(archive.places, byId, mentions.places).map((place) => ({
+        ...place,
+        derived: derived.get(place.id) ?? 0,
+      })),
+    ),
     organisations: withCompanions(
       'organisations',
       visible(archive.organisations, byId, mentions.organisations),

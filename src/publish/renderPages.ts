@@ -2,6 +2,7 @@ import Eleventy from '@11ty/eleventy';
 import type { Built } from '../archive.ts';
 import type { SiteOptions } from './buildSite.ts';
 import { bundleClient } from './bundleClient.ts';
+import { openOutFolder } from './outFolder.ts';
 import { publishFiles } from './publishFiles.ts';
 import { createSite } from './site.ts';
 
@@ -11,16 +12,17 @@ export async function renderPages(
   { out, basePath, contentDir }: SiteOptions,
 ): Promise<void> {
   const site = createSite(archive, knowledge, { basePath, contentDir, problems });
+  const folder = openOutFolder(out);
   const eleventy = new Eleventy('templates', out, {
     configPath: '.eleventy.ts',
     quietMode: true,
     pathPrefix: basePath,
     config(config) {
       config.addGlobalData('site', site);
-      config.addGlobalData('out', out);
+      config.addGlobalData('out', folder);
     },
   });
   eleventy.disableLogger();
   await eleventy.write();
-  await Promise.all([publishFiles(site, out), bundleClient(out)]);
+  await Promise.all([publishFiles(site, folder), bundleClient(out)]);
 }

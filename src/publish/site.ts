@@ -100,7 +100,7 @@ export function createSite(
     neighbours: articleNeighbours(archive),
     map,
     closeUp: closeUp(map),
-    nearby: nearbyPlaces(archive.places, links.link),
+    nearby: nearbyPlaces(archive.places, links),
     registers: registerPages(archive),
     entries: entryPages(archive, links.page),
     entryLinks: links,

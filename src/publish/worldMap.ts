@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { geoDistance, geoNaturalEarth1, geoPath } from 'd3-geo';
+import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { PlaceEntry } from '../link/linkArchive.ts';
@@ -106,16 +106,18 @@ export interface Nearby {
 
 const EARTH_RADIUS = 6371;
 const FARTHEST = 600;
+/** So many degrees to north or south are farther: one is 111 km. */
+const FARTHEST_DEGREES = 5.5;
 const SHOWN = 6;
 const CELL = 6;
 
 /**
- * For each place the towns nearest to it in the archive, at most 600 km away. Looks only into the cells of six degrees
+ * For each place with a page the towns nearest to it in the archive, at most 600 km away. Looks only into the cells of six degrees
  * around a place, so that many places do not cost their square.
  */
 export function nearbyPlaces(
   places: readonly PlaceEntry[],
-  link: EntryLinks['link'] = path.entry,
+  { page, link }: EntryLinks = { page: path.entry, link: path.entry },
 ): ReadonlyMap<string, readonly Nearby[]> {
   const cells = new Map<string, PlaceEntry[]>();
   const cellOf = (lat: number, lon: number): [number, number] => [
@@ -131,26 +133,32 @@ export function nearbyPlaces(
     else cells.set(key, [town]);
   }
   return new Map(
-    towns.map(({ id, coordinates }) => {
-      if (coordinates === null) return [id, []];
+    towns.flatMap(({ id, coordinates }): [string, Nearby[]][] => {
+      if (coordinates === null || page('places', id) === null) return [];
       const [row, column] = cellOf(coordinates.lat, coordinates.lon);
       const around = [-1, 0, 1].flatMap((dy) =>
         [-1, 0, 1].flatMap((dx) => cells.get(`${row + dy},${column + dx}`) ?? []),
       );
       const found = around.flatMap((other) => {
         if (other.id === id || other.coordinates === null) return [];
+        if (Math.abs(other.coordinates.lat - coordinates.lat) > FARTHEST_DEGREES) return [];
         const kilometres = distance(coordinates, other.coordinates);
         return kilometres <= FARTHEST
           ? [{ name: other.name, path: link('places', other.id), kilometres }]
           : [];
       });
-      return [id, found.sort((a, b) => a.kilometres - b.kilometres).slice(0, SHOWN)];
+      return [[id, found.sort((a, b) => a.kilometres - b.kilometres).slice(0, SHOWN)]];
     }),
   );
 }
 
 type Coordinates = NonNullable<PlaceEntry['coordinates']>;
 
+/** Kilometres along the surface, by the haversine formula. */
 function distance(from: Coordinates, to: Coordinates): number {
-  return Math.round(geoDistance([from.lon, from.lat], [to.lon, to.lat]) * EARTH_RADIUS);
+  const half = Math.PI / 360;
+  const [dLat, dLon] = [(to.lat - from.lat) * half, (to.lon - from.lon) * half];
+  const square =
+    Math.sin(dLat) ** 2 + Math.cos(from.lat * 2 * half) * Math.cos(to.lat * 2 * half) * Math.sin(dLon) ** 2;
+  return Math.round(2 * EARTH_RADIUS * Math.asin(Math.sqrt(square)));
 }
