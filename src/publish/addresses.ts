@@ -32,6 +32,8 @@ export const path = {
   original: (id: string) => `/artikel/${id}/original.txt`,
   register: (kind: Kind) => `/${KINDS[kind]}/`,
   entry: (kind: Kind, id: string) => `/${KINDS[kind]}/${id}/`,
+  /** who is named together with whom */
+  network: () => '/personennetz/',
   search: () => '/suche/',
   about: () => '/ueber/',
   data: () => '/daten/',

@@ -10,6 +10,7 @@ import { type EntryLinks, entryLinks } from './entryLinks.ts';
 import { type EntryPage, entryPages } from './entryPages.ts';
 import { type FrontPage, frontPage } from './frontPage.ts';
 import { type OnThisDay, onThisDay } from './onThisDay.ts';
+import { type PeopleNetwork, peopleNetwork } from './peopleNetwork.ts';
 import { type PublicArchive, publicArchive } from './publicArchive.ts';
 import type { PublicRecord } from './publicRecord.ts';
 import { type RegisterPage, registerPages } from './registerPages.ts';
@@ -48,6 +49,8 @@ export interface Site {
   closeUp: Cut | null;
   /** place id → the archive's towns near it */
   nearby: ReadonlyMap<string, readonly Nearby[]>;
+  /** one, or none where hardly anybody is named together */
+  networks: PeopleNetwork[];
   registers: RegisterPage[];
   /** of those that have pages */
   entries: EntryPage[];
@@ -82,6 +85,7 @@ export function createSite(
   }));
   const links = entryLinks(archive, settings);
   const map = mapPoints(archive.places, links.link);
+  const network = peopleNetwork(archive.people);
   const lines = new Map<string, ArticleLine>();
   return Object.freeze({
     ...context,
@@ -101,6 +105,7 @@ export function createSite(
     map,
     closeUp: closeUp(map),
     nearby: nearbyPlaces(archive.places, links),
+    networks: network === null ? [] : [network],
     registers: registerPages(archive),
     entries: entryPages(archive, links.page),
     entryLinks: links,

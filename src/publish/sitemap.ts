@@ -41,6 +41,7 @@ function pages(site: Site): { path: string; day: string | null }[] {
       ...site.registers,
       ...site.entries,
     ].map((page) => undatedPage(page.path)),
+    ...site.networks.map(() => undatedPage(path.network())),
     ...site.archive.records.map((record) => {
       const edtf = record.updated?.edtf ?? record.published?.edtf ?? '';
       return {

@@ -32,6 +32,11 @@ export default function Register({ site, view }: { site: Site; view: RegisterPag
         <p class="intro">
           {words.intro} {counted(view.total, words.one, words.many)}.
         </p>
+        {kind === 'people' && letter === null && site.networks.length > 0 && (
+          <p class="more">
+            <a href={site.href(path.network())}>Wer mit wem genannt wird</a>
+          </p>
+        )}
       </header>
       {kind === 'places' && letter === null && (
         <WorldMap site={site} points={site.map} closeUp={site.closeUp} />

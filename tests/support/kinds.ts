@@ -14,6 +14,7 @@ const KINDS: readonly [kind: string, file: RegExp][] = [
   ['month of days', /^an-diesem-tag\/\d\d\/index\.html$/],
   ['article', /^artikel\/[^/]+\/index\.html$/],
   ['people', /^personen\/index\.html$/],
+  ['network', /^personennetz\/index\.html$/],
   ['person', /^personen\/[^/]+\/index\.html$/],
   ['places', /^orte\/index\.html$/],
   ['place', /^orte\/[^/]+\/index\.html$/],
