@@ -8,7 +8,7 @@ import { groupOrganisations } from './organisations/groupOrganisations.ts';
 import { groupPeople } from './people/groupPeople.ts';
 import { resolvePlaces } from './places/resolvePlaces.ts';
 import { recognise } from './recognise.ts';
-import { has } from './words/wordInfo.ts';
+import { has } from './words/wordEvidence.ts';
 
 /** What an article names; offsets are UTF-16 code units into its text. */
 export interface Names {
@@ -40,5 +40,5 @@ export function findNames(clean: CleanArticle, knowledge: Knowledge): Names {
       has(first, 'derivedPlace');
     return [{ start: derived ? (context.tokens.ends[span.from] ?? span.start) : span.start, end: span.end }];
   });
-  return { people, places: resolvePlaces(clean.text, placeSpans, knowledge, taken), organisations, problems };
+  return { people, places: resolvePlaces(context, placeSpans, own.places, taken), organisations, problems };
 }

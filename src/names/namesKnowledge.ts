@@ -3,14 +3,22 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createNamesLexicon, type NamesLexicon } from './namesLexicon.ts';
 import { foldName } from './people/foldName.ts';
 import { readPersonName } from './people/readPersonName.ts';
+import { type PlaceKnowledge, placeKnowledge } from './places/placeKnowledge.ts';
 import { readModel } from './tagger/model.ts';
 import { Tagger } from './tagger/tagger.ts';
+import type { WordReader } from './words/wordInfo.ts';
+import { WordMemo } from './words/wordMemo.ts';
 
-/** What recognition looks things up in. Built at the first article. */
-export interface NamesKnowledge extends NamesLexicon {
+/** What the stage looks things up in. Built at the first article. */
+export interface NamesKnowledge extends RecognitionKnowledge {
+  readonly places: PlaceKnowledge;
+}
+
+/** What recognition looks things up in. */
+export interface RecognitionKnowledge extends NamesLexicon {
   readonly tagger: Tagger;
-  /** names and variants of the editor's records by their first word, longest first */
-  readonly authorityNames: ReadonlyMap<string, readonly AuthorityName[]>;
+  /** names and variants of the editor's records by their first word or its genitive, longest first; null without records */
+  readonly authorityNames: WordMemo<{ list: readonly AuthorityName[] | null }> | null;
   /** people by name or variant, by what makes full names equal, by folded surname */
   readonly people: ReadonlyMap<string, PersonAuthority>;
   readonly peopleByKey: ReadonlyMap<string, PersonAuthority>;
@@ -36,12 +44,15 @@ export function namesKnowledge(knowledge: Knowledge): NamesKnowledge {
   const known = built.get(knowledge);
   if (known !== undefined) return known;
   shared ??= { ...createNamesLexicon(), tagger: new Tagger(readModel()) };
-  const made = { ...shared, ...authorityTables(knowledge) };
+  const made = { ...shared, ...authorityTables(knowledge, shared.reader), places: placeKnowledge(knowledge) };
   built.set(knowledge, made);
   return made;
 }
 
-function authorityTables({ authority }: Knowledge): Omit<NamesKnowledge, keyof NamesLexicon | 'tagger'> {
+function authorityTables(
+  { authority }: Knowledge,
+  reader: WordReader,
+): Omit<RecognitionKnowledge, keyof NamesLexicon | 'tagger'> {
   const authorityNames = new Map<string, AuthorityName[]>();
   const add = (name: string, type: AuthorityName['type']): void => {
     const words = name.split(' ');
@@ -74,7 +85,12 @@ function authorityTables({ authority }: Knowledge): Omit<NamesKnowledge, keyof N
   for (const list of authorityNames.values()) list.sort((a, b) => b.words.length - a.words.length);
   const { never } = authority;
   return {
-    authorityNames,
+    authorityNames:
+      authorityNames.size === 0
+        ? null
+        : new WordMemo((info) => ({
+            list: authorityNames.get(info.word) ?? authorityNames.get(reader.genitives.of(info).bare) ?? null,
+          })),
     people,
     peopleByKey,
     surnames,

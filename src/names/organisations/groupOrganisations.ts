@@ -51,13 +51,13 @@ export function groupOrganisations(
 }
 
 /** Folded acronym → folded long form, where the text introduces one by the other. */
-function acronyms(spans: readonly NameSpan[], { tokens }: Context): Map<string, string> {
+function acronyms(spans: readonly NameSpan[], { infos }: Context): Map<string, string> {
   const same = new Map<string, string>();
   for (let at = 1; at < spans.length; at++) {
     const long = spans[at - 1];
     const short = spans[at];
     if (long === undefined || short === undefined || short.from !== long.to + 1) continue;
-    if (tokens.words[long.to] !== '(' || tokens.words[short.to] !== ')') continue;
+    if (infos[long.to]?.word !== '(' || infos[short.to]?.word !== ')') continue;
     if (isAcronymOf(short.text, long.text))
       same.set(foldOrganisation(short.text), foldOrganisation(long.text));
   }
@@ -79,13 +79,15 @@ const GENITIVE_WORD = /^(?:des|eines|dieses|seines|ihres|\p{L}+en)$/u;
 
 /** Without the genitive of the last word: „des Außenministeriums“; foreign plurals stay: „Policy Studies“ */
 function nominative(span: NameSpan, context: Context): string {
-  const { words } = context.tokens;
-  const last = words[span.to - 1] ?? '';
+  const { infos } = context;
+  const last = infos[span.to - 1];
+  if (last === undefined) return span.text;
   const single = span.to - span.from === 1;
-  const before = words[single ? span.from - 1 : span.to - 2] ?? '';
-  const german = single || GENITIVE_WORD.test(before) || GENITIVE_WORD.test(words[span.from - 1] ?? '');
-  const bare = german ? withoutGenitive(last, context) : last;
-  return span.text.slice(0, span.text.length - (last.length - bare.length)).replace(/\s+/gu, ' ');
+  const before = infos[single ? span.from - 1 : span.to - 2]?.word ?? '';
+  const german = single || GENITIVE_WORD.test(before) || GENITIVE_WORD.test(infos[span.from - 1]?.word ?? '');
+  const bare = german ? withoutGenitive(last, context) : last.word;
+  const text = span.text.slice(0, span.text.length - last.word.length) + bare;
+  return single ? text : text.replace(/\s+/gu, ' ');
 }
 
 /** The nominative of listed names: „des Weißen Hauses“ → Weißes Haus */

@@ -83,10 +83,10 @@ export function groupPeople(
 
 /** The name as it stands, without the genitive of its last word: „Wladimir Putins“ → Wladimir Putin */
 function nominative(span: NameSpan, context: Context): string {
-  const last = context.tokens.words[span.to - 1] ?? '';
-  const bare = withoutGenitive(last, context);
-  const text = bare === last ? span.text : span.text.slice(0, span.text.length - (last.length - bare.length));
-  return text.replace(/\s+/gu, ' ');
+  const last = context.infos[span.to - 1];
+  if (last === undefined) return span.text;
+  const text = span.text.slice(0, span.text.length - last.word.length) + withoutGenitive(last, context);
+  return span.to - span.from === 1 ? text : text.replace(/\s+/gu, ' ');
 }
 
 function authorityOf(

@@ -22,6 +22,18 @@ const NICKNAME = /[„“"»«‚‘”][^„“"»«‚‘”]*[„“"»«‚�
  * „donald trump“; „Putin“ → not full.
  */
 export function readPersonName(name: string): PersonName {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MEMORY) known.clear();
+  const made = takeApart(name);
+  known.set(name, made);
+  return made;
+}
+
+const MEMORY = 50_000;
+const known = new Map<string, PersonName>();
+
+function takeApart(name: string): PersonName {
   const words = name
     .replace(NICKNAME, ' ')
     .split(/\s+/u)

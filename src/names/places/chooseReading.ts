@@ -40,11 +40,14 @@ export function scoreReadings(
     score += Math.log10(Math.max(10, candidate.population)) * PER_POWER_OF_TEN;
     if (candidate.country !== null && around.countries.has(candidate.country)) score += SAME_COUNTRY;
     const { coordinates } = candidate;
-    if (coordinates !== null && around.near.some((other) => kilometres(coordinates, other) < NEARBY_KM))
-      score += NEARBY;
+    if (coordinates !== null && around.near.some((other) => isNear(coordinates, other))) score += NEARBY;
     return { candidate, score };
   });
 }
+
+/** A degree of latitude is 111 km, so most pairs need no trigonometry. */
+const isNear = (a: { lat: number; lon: number }, b: { lat: number; lon: number }): boolean =>
+  Math.abs(a.lat - b.lat) * 111 < NEARBY_KM && kilometres(a, b) < NEARBY_KM;
 
 /** Great-circle distance by the haversine formula, with the mean radius of the earth. */
 export function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {

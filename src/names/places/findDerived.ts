@@ -1,5 +1,8 @@
 import type { DerivedPlace, Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Span } from '../../record.ts';
+import type { Context } from '../tagger/context.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
+import { WordMemo } from '../words/wordMemo.ts';
 
 /** A word of the text that was made from a place's name. */
 export interface DerivedMention {
@@ -7,34 +10,63 @@ export interface DerivedMention {
   place: DerivedPlace['place'];
 }
 
-/** A word, with the hyphens inside it and the one it may end in: „nordkoreanisch-russischen“, „US-“ */
-const WORD = /\p{L}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*-?/gu;
+/** What a word says of places, wherever it stands. Offsets from its beginning. */
+export interface DerivedPart {
+  readonly start: number;
+  readonly end: number;
+  readonly place: DerivedPlace['place'];
+}
+
+/** A run of letters, with the hyphens inside it and the one it may end in: „nordkoreanisch-russischen“, „US-“ */
+const LETTERS = /\p{L}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*-?/gu;
+const NOTHING: readonly DerivedPart[] = [];
+
+/** The places that words are made from, looked up once for each word. */
+export const derivedParts = (gazetteer: Gazetteer): WordMemo<readonly DerivedPart[]> =>
+  new WordMemo((info) => readParts(info, gazetteer));
 
 /**
  * Finds adjectives, inhabitants' names and compounds: „nordkoreanischen“, „Berliner“, the „US“ of „US-Präsident“.
  * Words inside `taken` (names found before, in the order of the text) are left alone.
  */
 export function findDerived(
-  text: string,
+  { tokens, infos }: Context,
   taken: readonly { start: number; end: number }[],
-  gazetteer: Gazetteer,
+  memo: WordMemo<readonly DerivedPart[]>,
 ): DerivedMention[] {
   const found: DerivedMention[] = [];
   let next = 0;
-  for (const { 0: word, index: start } of text.matchAll(WORD)) {
-    const end = start + word.length;
+  for (let at = 0; at < infos.length; at++) {
+    const info = infos[at];
+    const parts = info === undefined ? NOTHING : memo.of(info);
+    if (parts.length === 0) continue;
+    const start = tokens.starts[at] ?? 0;
+    const end = tokens.ends[at] ?? start;
     for (let name = taken[next]; name !== undefined && name.end <= start; name = taken[next]) next++;
     const name = taken[next];
     if (name !== undefined && name.start < end) continue;
-    for (const { part, at } of parts(word, gazetteer)) {
-      const derived = isPlaceName(part, gazetteer) ? null : gazetteer.derived(part);
-      if (derived === null) continue;
-      const from = start + at;
-      const to = from + derived.length;
-      found.push({ span: { start: from, end: to, text: text.slice(from, to) }, place: derived.place });
+    for (const { start: from, end: to, place } of parts) {
+      const span = {
+        start: start + from,
+        end: start + to,
+        text: tokens.text.slice(start + from, start + to),
+      };
+      found.push({ span, place });
     }
   }
   return found;
+}
+
+function readParts({ word }: WordInfo, gazetteer: Gazetteer): readonly DerivedPart[] {
+  const found: DerivedPart[] = [];
+  for (const { 0: letters, index } of word.matchAll(LETTERS))
+    for (const { part, at } of parts(letters, gazetteer)) {
+      const derived = isPlaceName(part, gazetteer) ? null : gazetteer.derived(part);
+      if (derived === null) continue;
+      const start = index + at;
+      found.push({ start, end: start + derived.length, place: derived.place });
+    }
+  return found.length === 0 ? NOTHING : found;
 }
 
 /** The word whole where that says something, else its parts: „russisch-nordkoreanische“ */

@@ -1,10 +1,10 @@
 import { COUNTRIES } from '../../german/countries.ts';
 import type { PlaceCandidate } from '../../knowledge/gazetteer.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Place, Span } from '../../record.ts';
+import type { Context } from '../tagger/context.ts';
 import { type Scored, type Surroundings, scoreReadings } from './chooseReading.ts';
 import { findDerived } from './findDerived.ts';
-import { lookupName } from './lookupName.ts';
+import type { PlaceKnowledge } from './placeKnowledge.ts';
 import { readCue } from './readCue.ts';
 import { unknownPlace } from './unknownPlace.ts';
 
@@ -25,25 +25,23 @@ interface Name {
  * A name that no table has becomes a place without coordinates. Order: first mention.
  */
 export function resolvePlaces(
-  text: string,
+  context: Context,
   spans: readonly Span[],
-  knowledge: Knowledge,
+  { gazetteer, never, derivedParts, lookup }: PlaceKnowledge,
   taken: readonly { start: number; end: number }[] = [],
 ): Place[] {
-  const { gazetteer, authority } = knowledge;
-  const never = new Set(authority.never.places);
+  const { text } = context.tokens;
   const named = spans.filter((span) => !never.has(span.text)).sort((a, b) => a.start - b.start);
   const derived = findDerived(
-    text,
+    context,
     [...spans, ...taken].sort((a, b) => a.start - b.start || a.end - b.end),
-    gazetteer,
+    derivedParts,
   );
 
   const names = new Map<string, Name>();
   for (const span of named) {
     const name = names.get(span.text);
-    if (name === undefined)
-      names.set(span.text, { spans: [span], candidates: lookupName(span.text, gazetteer) });
+    if (name === undefined) names.set(span.text, { spans: [span], candidates: lookup(span.text) });
     else name.spans.push(span);
   }
 
@@ -59,7 +57,7 @@ export function resolvePlaces(
       // „Kleindorfs“ is Kleindorf where the article says that too
       const bare = written.replace(/['’]?s$/u, '');
       const place = unknownPlace(names.has(bare) ? bare : written, gazetteer);
-      open(places, place).mentions.push(...mentions);
+      open(places, place.id, () => place).mentions.push(...mentions);
       continue;
     }
     const scored = scoreReadings(written, candidates, around).sort((a, b) => b.score - a.score);
@@ -71,14 +69,16 @@ export function resolvePlaces(
     mentions.forEach((span, index) => {
       const chosen = cues[index] ?? sense;
       if (chosen === undefined) return;
-      open(places, toPlace(chosen, scored)).mentions.push(span);
+      open(places, chosen.id, () => toPlace(chosen, scored)).mentions.push(span);
     });
     const [likeliest] = candidates;
     if (likeliest !== undefined && sense !== undefined && likeliest !== sense)
       instead.set(likeliest.id, sense);
   }
-  for (const { span, place } of derived)
-    open(places, toPlace(instead.get(place.id) ?? place, [])).derived.push(span);
+  for (const { span, place } of derived) {
+    const meant = instead.get(place.id) ?? place;
+    open(places, meant.id, () => toPlace(meant, [])).derived.push(span);
+  }
 
   for (const place of places.values()) place.mentions.sort((a, b) => a.start - b.start);
   return [...places.values()].sort((a, b) => firstOffset(a) - firstOffset(b));
@@ -96,11 +96,15 @@ function surroundings(names: readonly Name[], derived: readonly PlaceCandidate[]
   return { countries, near };
 }
 
-function open(places: Map<string, Place>, place: Omit<Place, 'mentions' | 'derived'>): Place {
-  const there = places.get(place.id);
+function open(
+  places: Map<string, Place>,
+  id: string,
+  make: () => Omit<Place, 'mentions' | 'derived'>,
+): Place {
+  const there = places.get(id);
   if (there !== undefined) return there;
-  const opened: Place = { ...place, mentions: [], derived: [] };
-  places.set(place.id, opened);
+  const opened: Place = { ...make(), mentions: [], derived: [] };
+  places.set(id, opened);
   return opened;
 }
 

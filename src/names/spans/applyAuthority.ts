@@ -1,7 +1,8 @@
 import type { NameSpan } from '../nameSpan.ts';
-import type { AuthorityName, NamesKnowledge } from '../namesKnowledge.ts';
+import type { AuthorityName, RecognitionKnowledge } from '../namesKnowledge.ts';
 import type { Context } from '../tagger/context.ts';
-import { has, type WordInfo } from '../words/wordInfo.ts';
+import { has } from '../words/wordEvidence.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
 import { withoutGenitive } from './withoutGenitive.ts';
 
@@ -11,19 +12,18 @@ const LISTS = { person: 'people', place: 'places', organisation: 'organisations'
 export function applyAuthority(
   spans: readonly NameSpan[],
   context: Context,
-  knowledge: NamesKnowledge,
+  knowledge: RecognitionKnowledge,
 ): NameSpan[] {
   const allowed = spans.filter((span) => !isNever(span, context, knowledge));
-  if (knowledge.authorityNames.size === 0) return allowed;
+  if (knowledge.authorityNames === null) return allowed;
   const own: NameSpan[] = [];
   /** per token how many words the tagger's name there has */
   const lengths = new Int32Array(context.tokens.count);
   for (const span of allowed) lengths.fill(span.to - span.from, span.from, span.to);
   const mine = new Uint8Array(context.tokens.count);
   for (let at = 0; at < context.tokens.count; at++) {
-    const word = context.tokens.words[at] ?? '';
-    const list =
-      knowledge.authorityNames.get(word) ?? knowledge.authorityNames.get(withoutGenitive(word, context));
+    const info = context.infos[at];
+    const list = info === undefined ? null : knowledge.authorityNames.of(info).list;
     const found = list?.find(({ words }) => stands(context, at, words));
     if (found === undefined) continue;
     const to = at + found.words.length;
@@ -37,17 +37,17 @@ export function applyAuthority(
   return [...free, ...own].sort((a, b) => a.start - b.start);
 }
 
-function isNever(span: NameSpan, context: Context, { never }: NamesKnowledge): boolean {
+function isNever(span: NameSpan, context: Context, { never }: RecognitionKnowledge): boolean {
   const list = never[LISTS[span.type]];
   return list.has(span.text) || (span.to - span.from === 1 && list.has(withoutGenitive(span.text, context)));
 }
 
 function stands(context: Context, at: number, words: readonly string[]): boolean {
   return words.every((wanted, i) => {
-    const word = context.tokens.words[at + i];
+    const info = context.infos[at + i];
     return (
-      word === wanted ||
-      (word !== undefined && i === words.length - 1 && withoutGenitive(word, context) === wanted)
+      info !== undefined &&
+      (info.word === wanted || (i === words.length - 1 && withoutGenitive(info, context) === wanted))
     );
   });
 }

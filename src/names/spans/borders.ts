@@ -11,14 +11,14 @@ const PLACE = 2;
  * („Elisabeth II.“), and a listed name of several words is what the list says („Hong Kong“ is no person).
  */
 export function borders(spans: readonly NameSpan[], context: Context): NameSpan[] {
-  const { tokens, phrases } = context;
+  const { tokens, infos, phrases } = context;
   return spans.flatMap((span) => {
     let { from, to } = span;
-    while (from < to && QUOTES.has(tokens.words[from] ?? '')) from++;
-    while (from < to && QUOTES.has(tokens.words[to - 1] ?? '')) to--;
+    while (from < to && QUOTES.has(infos[from]?.word ?? '')) from++;
+    while (from < to && QUOTES.has(infos[to - 1]?.word ?? '')) to--;
     if (from === to) return [];
-    const numbered = span.type === 'person' && ROMAN.test(tokens.words[to - 1] ?? '') && to - from > 1;
-    if (numbered && tokens.words[to] === '.' && tokens.starts[to] === tokens.ends[to - 1]) to++;
+    const numbered = span.type === 'person' && ROMAN.test(infos[to - 1]?.word ?? '') && to - from > 1;
+    if (numbered && infos[to]?.word === '.' && tokens.starts[to] === tokens.ends[to - 1]) to++;
     const listed =
       phrases.subarray(from, to).every((mark) => mark >> 1 === PLACE) && phrases[from] === PLACE * 2 + 1;
     const type = listed ? 'place' : span.type;

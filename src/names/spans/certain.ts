@@ -1,13 +1,12 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
-import { has, type WordInfo } from '../words/wordInfo.ts';
+import { anyOf, has } from '../words/wordEvidence.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
 import { spanMarks } from './spanMarks.ts';
 import { spanOf } from './spansOfLabels.ts';
+import { isNamedStateBody } from './stateBody.ts';
 
 const KINDS: Readonly<Record<number, NameSpan['type']>> = { 2: 'place', 3: 'organisation' };
-/** „UN-Sicherheitsrat“, „US-Außenministeriums“, „EU-Parlament“: the body of a state or union is an organisation. */
-const BODY =
-  /^\p{Lu}[\p{L}.]+-(?:Sicherheitsrat|Vollversammlung|Generalversammlung|Kommission|Parlament|Kongress|Senat|Repräsentantenhaus|Botschaft|\p{Lu}\p{Ll}*ministerium)(?:e?s)?$/u;
 const ACRONYM = /^\p{Lu}{3,}$/u;
 
 /**
@@ -31,7 +30,7 @@ export function certain(spans: readonly NameSpan[], context: Context): NameSpan[
     } else if (mark !== 0) continue;
     else if (isCountry(info, context) && !beside(at, context))
       added.push(spanOf(context, at, at + 1, 'place'));
-    else if (BODY.test(info.word) || (has(info, 'organisation') && ACRONYM.test(info.word)))
+    else if (isNamedStateBody(info) || (has(info, 'organisation') && ACRONYM.test(info.word)))
       added.push(spanOf(context, at, at + 1, 'organisation'));
   }
   return added.length === 0 ? [...spans] : [...spans, ...added].sort((a, b) => a.start - b.start);
@@ -44,12 +43,8 @@ function isCountry(info: WordInfo, { reader }: Context): boolean {
 
 /** Part of a longer run of capitals, where a country may be part of something else: „Radio China International“ */
 function beside(at: number, { infos, tokens }: Context): boolean {
-  const unknown = (info: WordInfo | undefined): boolean =>
-    info?.capital === true &&
-    !has(info, 'noun') &&
-    !has(info, 'office') &&
-    !has(info, 'officeCompound') &&
-    !has(info, 'nounCompound') &&
-    !has(info, 'function');
+  const unknown = (info: WordInfo | undefined): boolean => info?.capital === true && !isWord(info);
   return (tokens.lines[at] === 0 && unknown(infos[at - 1])) || unknown(infos[at + 1]);
 }
+
+const isWord = anyOf('noun', 'office', 'officeCompound', 'nounCompound', 'function');

@@ -1,7 +1,8 @@
 import type { NameSpan } from '../nameSpan.ts';
 import { readPersonName } from '../people/readPersonName.ts';
 import type { Context } from '../tagger/context.ts';
-import { has } from '../words/wordInfo.ts';
+import { anyOf, has } from '../words/wordEvidence.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
 import { withoutGenitive } from './withoutGenitive.ts';
 
@@ -19,7 +20,7 @@ export function followUps(spans: readonly NameSpan[], context: Context): NameSpa
     if (span.type === 'person' && span.to - span.from > 1) {
       const first = context.infos[span.from];
       const family = readPersonName(span.text).eastern ? first : last;
-      if (family !== undefined && !isEveryday(family)) surnames.add(withoutGenitive(family.word, context));
+      if (family !== undefined && !isEveryday(family)) surnames.add(withoutGenitive(family, context));
     } else if (isEveryday(last)) continue;
     else if (span.type === 'organisation' && span.to - span.from === 1 && /^\p{Lu}{2,}/u.test(last.word))
       organisations.add(last.word);
@@ -34,7 +35,7 @@ export function followUps(spans: readonly NameSpan[], context: Context): NameSpa
       single &&
       span.type !== 'person' &&
       word !== undefined &&
-      surnames.has(withoutGenitive(word.word, context)) &&
+      surnames.has(withoutGenitive(word, context)) &&
       !has(word, 'country')
     ) {
       kept.push({ ...span, type: 'person' });
@@ -44,24 +45,23 @@ export function followUps(spans: readonly NameSpan[], context: Context): NameSpa
   for (let at = 0; at < context.tokens.count; at++) {
     const info = context.infos[at];
     if (taken[at] === 1 || info === undefined || !info.capital || info.word.length < 3) continue;
-    if (surnames.has(info.word) || surnames.has(withoutGenitive(info.word, context)))
+    if (surnames.has(info.word) || surnames.has(withoutGenitive(info, context)))
       kept.push(spanOf(context, at, at + 1, 'person'));
     else if (organisations.has(info.word)) kept.push(spanOf(context, at, at + 1, 'organisation'));
   }
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function isEveryday(info: Context['infos'][number]): boolean {
-  return (
-    has(info, 'noun') ||
-    has(info, 'office') ||
-    has(info, 'function') ||
-    has(info, 'calendar') ||
-    has(info, 'nameSuffix') ||
-    has(info, 'country') ||
-    (has(info, 'nounCompound') && !has(info, 'surname')) ||
-    has(info, 'derivedPlace') ||
-    has(info, 'bigCity') ||
-    !info.capital
-  );
-}
+const isEverydayWord = anyOf(
+  'noun',
+  'office',
+  'function',
+  'calendar',
+  'nameSuffix',
+  'country',
+  'derivedPlace',
+  'bigCity',
+);
+
+const isEveryday = (info: WordInfo): boolean =>
+  !info.capital || isEverydayWord(info) || (has(info, 'nounCompound') && !has(info, 'surname'));

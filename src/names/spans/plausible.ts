@@ -1,7 +1,9 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
-import { has, type WordInfo } from '../words/wordInfo.ts';
+import { anyOf, has } from '../words/wordEvidence.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
+import { isStateBody } from './stateBody.ts';
 import { withoutNoun } from './withoutNoun.ts';
 
 /**
@@ -30,7 +32,9 @@ export function plausible(spans: readonly NameSpan[], context: Context): NameSpa
     // „Nationaler Sicherheitsberater“
     if (span.type === 'person' && words.length > 1 && isOffice(last)) return [];
     if (span.type === 'person')
-      return words.length === 1 && !isPersonal(first, context, span.to) ? [] : [span];
+      return words.length === 1 && !canBePerson(first, context, span.to) ? [] : [span];
+    if (span.type === 'place' && isStateBody(last))
+      return [spanOf(context, span.from, span.to, 'organisation')];
     if (words.every((info) => isOrdinary(info) || !info.capital)) return [];
     // „Berliner Senat“
     if (words.length === 2 && has(first, 'derivedPlace') && has(last, 'organisationHead'))
@@ -53,54 +57,41 @@ const GENERIC = new Set(
 
 /** „Der Kreml“ at the beginning of a sentence; „Die Grünen“ and „Der Spiegel“ are listed with theirs. */
 function withoutArticle(span: NameSpan, context: Context): NameSpan {
-  const { words } = context.tokens;
+  const { infos } = context;
   if (context.phrases[span.from] !== 0) return span;
   let { from } = span;
-  if (ARTICLES.has(words[from] ?? '') && span.to - from > 1) from++;
+  if (ARTICLES.has(infos[from]?.word ?? '') && span.to - from > 1) from++;
   if (span.type === 'organisation')
     for (let at = from; at < span.to - 1 && at < from + 3; at++)
-      if (GENERIC.has(words[at] ?? '')) from = at + 1;
+      if (GENERIC.has(infos[at]?.word ?? '')) from = at + 1;
   return from === span.from ? span : spanOf(context, from, span.to, span.type);
 }
 
-const isOffice = (info: WordInfo): boolean =>
-  (has(info, 'office') || has(info, 'officeCompound')) &&
-  !has(info, 'surname') &&
-  !has(info, 'firstName') &&
-  !has(info, 'surnameSuffix');
+const isOfficeWord = anyOf('office', 'officeCompound');
+const isPersonal = anyOf('surname', 'firstName', 'surnameSuffix');
+const isOffice = (info: WordInfo): boolean => isOfficeWord(info) && !isPersonal(info);
 
 /** „US-amerikanischer“ */
 const isAdjective = (info: WordInfo): boolean => /-\p{Ll}\p{L}+(?:isch|lich)(?:e[nrsm]?)?$/u.test(info.word);
 
 /** One word alone as a person: not „Sklavinnen“, and not the „Consulting“ of „Senior Consulting Fellow“. */
-function isPersonal(info: WordInfo, { infos }: Context, behind: number): boolean {
+function canBePerson(info: WordInfo, { infos }: Context, behind: number): boolean {
   // „Bremer“ and „Albers“ are surnames as well
   if (isOrdinary(info) && !(has(info, 'derivedPlace') && has(info, 'surnameSuffix'))) return false;
   const next = infos[behind];
-  return (
-    has(info, 'surname') ||
-    has(info, 'firstName') ||
-    next === undefined ||
-    !next.capital ||
-    has(next, 'firstName') ||
-    has(next, 'surname')
-  );
+  return isPersonsName(info) || next === undefined || !next.capital || isPersonsName(next);
 }
 
-const isPlace = (info: WordInfo): boolean =>
-  has(info, 'country') || has(info, 'geographic') || has(info, 'bigCity') || has(info, 'town');
-const isWellKnownPlace = (info: WordInfo): boolean =>
-  (has(info, 'country') || has(info, 'geographic') || has(info, 'bigCity')) &&
-  !has(info, 'surname') &&
-  !has(info, 'firstName');
+const isPlace = anyOf('country', 'geographic', 'bigCity', 'town');
+const isKnownPlace = anyOf('country', 'geographic', 'bigCity');
+const isPersonsName = anyOf('surname', 'firstName');
+const isWellKnownPlace = (info: WordInfo): boolean => isKnownPlace(info) && !isPersonsName(info);
 
 /** A common noun that no table knows as a name. */
-function isOrdinary(info: WordInfo): boolean {
-  return ORDINARY.some((evidence) => has(info, evidence)) && !PROPER.some((evidence) => has(info, evidence));
-}
+const isOrdinary = (info: WordInfo): boolean => isNounLike(info) && !isProper(info);
 
-const ORDINARY = ['noun', 'nounCompound', 'hyphenNoun', 'derivedPlace', 'calendar'] as const;
-const PROPER = [
+const isNounLike = anyOf('noun', 'nounCompound', 'hyphenNoun', 'derivedPlace', 'calendar');
+const isProper = anyOf(
   'surname',
   'firstName',
   'easternFamily',
@@ -118,4 +109,4 @@ const PROPER = [
   'hyphenName',
   'siteSuffix',
   'placeSuffix',
-] as const;
+);

@@ -1,6 +1,7 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
-import { has, type WordInfo } from '../words/wordInfo.ts';
+import { has } from '../words/wordEvidence.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
 import { spanMarks } from './spanMarks.ts';
 
 const ARTICLES = new Set([

@@ -1,6 +1,7 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
-import { has, type WordInfo } from '../words/wordInfo.ts';
+import { has } from '../words/wordEvidence.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
 import { withoutGenitive } from './withoutGenitive.ts';
 
@@ -9,8 +10,8 @@ export function withoutNoun(span: NameSpan, context: Context): NameSpan {
   const last = context.infos[span.to - 1];
   const words = span.to - span.from;
   if (span.type !== 'person' || words < 2 || last === undefined || !isNoun(last)) return span;
-  const before = context.tokens.words[span.to - 2] ?? '';
-  const owned = withoutGenitive(before, context) !== before;
+  const before = context.infos[span.to - 2];
+  const owned = before !== undefined && withoutGenitive(before, context) !== before.word;
   return owned || words > 3 ? spanOf(context, span.from, span.to - 1, 'person') : span;
 }
 

@@ -1,6 +1,7 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
-import { has, type WordInfo } from '../words/wordInfo.ts';
+import { anyOf, has } from '../words/wordEvidence.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
 
 /**
@@ -28,18 +29,17 @@ function isTitle(info: WordInfo | undefined, left: number): boolean {
   return left > 1 && has(info, 'office');
 }
 
-function isCommon(info: WordInfo): boolean {
-  if (has(info, 'firstName') || has(info, 'surname') || has(info, 'easternFamily')) return false;
-  return (
-    has(info, 'office') ||
-    has(info, 'officeCompound') ||
-    has(info, 'noun') ||
-    has(info, 'nounCompound') ||
-    has(info, 'adjective') ||
-    has(info, 'function') ||
-    has(info, 'calendar') ||
-    has(info, 'derivedPlace') ||
-    has(info, 'hyphenNoun') ||
-    has(info, 'country')
-  );
-}
+const isName = anyOf('firstName', 'surname', 'easternFamily');
+const isWord = anyOf(
+  'office',
+  'officeCompound',
+  'noun',
+  'nounCompound',
+  'adjective',
+  'function',
+  'calendar',
+  'derivedPlace',
+  'hyphenNoun',
+  'country',
+);
+const isCommon = (info: WordInfo): boolean => isWord(info) && !isName(info);

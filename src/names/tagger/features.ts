@@ -1,4 +1,4 @@
-import { HASH, type WordInfo } from '../words/wordInfo.ts';
+import { HASH, mix, type WordInfo } from '../words/wordInfo.ts';
 import type { Context } from './context.ts';
 
 /** Most features that one write gives. */
@@ -12,22 +12,18 @@ const OFFSETS = Int32Array.from(PLACES);
 /** What stands beyond the borders of a line. */
 export const EDGE: WordInfo = {
   word: '',
+  number: 0,
+  form: -1,
+  phrases: null,
   low: 0,
   high: 1 << 30,
   candidate: false,
+  strong: false,
   connector: false,
   capital: false,
   kind: -1,
-  hashes: new Int32Array(16).fill(0x5bd1e995),
+  hashes: new Int32Array(16).fill(0x5bd1e995).fill(mix(0, (1 << 30) + 11), HASH.evidence),
 };
-
-/** Two numbers into one, well mixed. */
-function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b ^ (b >>> 16), 0xc2b2ae35);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0x27d4eb2f);
-  return hash ^ (hash >>> 15);
-}
 
 const seeds = Int32Array.from({ length: 128 }, (_, template) => mix(template * 7919 + 17, 0x1337));
 const one = (template: number, a: number): number => mix(seeds[template] ?? 0, a);
@@ -36,7 +32,7 @@ const three = (template: number, a: number, b: number, c: number): number =>
   mix(mix(mix(seeds[template] ?? 0, a), b), c);
 
 /** All evidence of a word in one number. */
-const evidenceOf = (info: WordInfo): number => mix(info.low, info.high + 11);
+const evidenceOf = (info: WordInfo): number => info.hashes[HASH.evidence] ?? 0;
 
 /**
  * Writes the features that look at one word alone, in the place `PLACES[place]`, as 32-bit hashes into `out`; returns
@@ -78,7 +74,44 @@ export function wordAt({ infos, tokens }: Context, at: number, place: number): W
   return infos[at + offset] ?? EDGE;
 }
 
-/** Writes the features that look at several words, or at where the token stands; the same way. */
+/**
+ * What decides a token about two neighbours may stand: they are the word before it and itself, itself and the word
+ * behind it, or the two words before it.
+ */
+export const PAIR_PLACES = 3;
+
+/** Writes the features that look at two neighbours, in one of the places of `PAIR_PLACES`; the same way. */
+export function writePairFeatures(left: WordInfo, right: WordInfo, place: number, out: Int32Array): number {
+  const smallLeft = left.hashes[HASH.small] ?? 0;
+  const smallRight = right.hashes[HASH.small] ?? 0;
+  if (place === 2) {
+    out[0] = two(107, smallLeft, smallRight);
+    return 1;
+  }
+  if (place === 0) {
+    out[0] = two(102, smallLeft, right.hashes[HASH.shape] ?? 0);
+    out[1] = two(104, smallLeft, evidenceOf(right));
+    out[2] = two(109, evidenceOf(left), evidenceOf(right));
+    out[3] = two(111, left.kind, right.kind);
+    out[4] = two(117, smallLeft, right.kind);
+    return 5;
+  }
+  out[0] = two(103, smallRight, left.hashes[HASH.shape] ?? 0);
+  out[1] = two(105, smallRight, evidenceOf(left));
+  out[2] = two(110, evidenceOf(left), evidenceOf(right));
+  out[3] = two(112, left.kind, right.kind);
+  out[4] = two(118, smallRight, left.kind);
+  return 5;
+}
+
+/** The two words of a pair of token `at`. */
+export function pairAt(context: Context, at: number, place: number): [WordInfo, WordInfo] {
+  if (place === 0) return [wordAt(context, at, 1), wordAt(context, at, 0)];
+  if (place === 1) return [wordAt(context, at, 0), wordAt(context, at, 2)];
+  return [wordAt(context, at, 3), wordAt(context, at, 1)];
+}
+
+/** Writes the features that look at three words or more, or at where the token stands; the same way. */
 export function writeContextFeatures(context: Context, at: number, out: Int32Array): number {
   const { phrases, elsewhere, tokens } = context;
   const here = wordAt(context, at, 0);
@@ -87,32 +120,18 @@ export function writeContextFeatures(context: Context, at: number, out: Int32Arr
   const before2 = wordAt(context, at, 3);
   const after2 = wordAt(context, at, 4);
   const opens = tokens.opens[at] ?? 0;
-  const hereAll = evidenceOf(here);
   const shape = here.hashes[HASH.shape] ?? 0;
   const smallBefore = before.hashes[HASH.small] ?? 0;
-  const smallAfter = after.hashes[HASH.small] ?? 0;
-  const smallBefore2 = before2.hashes[HASH.small] ?? 0;
   let count = 0;
-  out[count++] = two(100, opens, hereAll);
+  out[count++] = two(100, opens, evidenceOf(here));
   out[count++] = two(101, shape, opens);
-  out[count++] = two(102, smallBefore, shape);
-  out[count++] = two(103, smallAfter, shape);
-  out[count++] = two(104, smallBefore, hereAll);
-  out[count++] = two(105, smallAfter, hereAll);
-  out[count++] = two(106, smallBefore, smallAfter);
-  out[count++] = two(107, smallBefore2, smallBefore);
+  out[count++] = two(106, smallBefore, after.hashes[HASH.small] ?? 0);
   out[count++] = three(108, before.hashes[HASH.shape] ?? 0, shape, after.hashes[HASH.shape] ?? 0);
-  out[count++] = two(109, evidenceOf(before), hereAll);
-  out[count++] = two(110, hereAll, evidenceOf(after));
-  out[count++] = two(111, before.kind, here.kind);
-  out[count++] = two(112, here.kind, after.kind);
   out[count++] = three(113, before.kind, here.kind, after.kind);
   out[count++] = three(114, before2.kind, before.kind, here.kind);
   out[count++] = three(115, here.kind, after.kind, after2.kind);
   out[count++] = three(116, before2.kind, before.kind, mix(here.kind, after.kind));
-  out[count++] = two(117, smallBefore, here.kind);
-  out[count++] = two(118, smallAfter, here.kind);
-  out[count++] = three(119, smallBefore2, before.kind, here.kind);
+  out[count++] = three(119, before2.hashes[HASH.small] ?? 0, before.kind, here.kind);
   const phrase = phrases[at] ?? 0;
   if (phrase !== 0) {
     out[count++] = one(120, phrase);

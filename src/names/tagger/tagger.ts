@@ -1,11 +1,30 @@
 import type { WordInfo } from '../words/wordInfo.ts';
+import { WordMemo } from '../words/wordMemo.ts';
 import type { Context } from './context.ts';
-import { MOST_FEATURES, PLACE_COUNT, wordAt, writeContextFeatures, writeWordFeatures } from './features.ts';
-import { LABEL_COUNT } from './labels.ts';
+import {
+  MOST_FEATURES,
+  PAIR_PLACES,
+  PLACE_COUNT,
+  wordAt,
+  writeContextFeatures,
+  writePairFeatures,
+  writeWordFeatures,
+} from './features.ts';
+import { follows, LABEL_COUNT } from './labels.ts';
 import { type PackedModel, PROBES } from './model.ts';
 
 const L = LABEL_COUNT;
 const IMPOSSIBLE = -1e9;
+/** Sums per pair of words that are remembered, a power of two. */
+const PAIR_BITS = 14;
+const PAIRS = 2 ** PAIR_BITS;
+const SLOT_SHIFT = 32 - PAIR_BITS;
+const PAIR_SIZE = PAIR_PLACES * L;
+
+/** The labels that may stand before each. */
+const BEFORE: readonly (readonly number[])[] = Array.from({ length: L }, (_, label) =>
+  Array.from({ length: L }, (_unused, before) => before).filter((before) => follows(before, label)),
+);
 
 /** Gives every token of a text its most probable label, by the Viterbi algorithm over runs of open tokens. */
 export class Tagger {
@@ -14,7 +33,11 @@ export class Tagger {
   readonly #features = new Int32Array(MOST_FEATURES);
   readonly #here = new Int32Array(L);
   /** what a word adds to the labels in each place, worked out once */
-  readonly #sums = new WeakMap<WordInfo, Int32Array>();
+  readonly #words = new WordMemo((info) => this.#sumsOf(info));
+  /** the same for the last pairs of neighbours, each in the place its numbers give */
+  readonly #lefts: (WordInfo | null)[] = new Array<WordInfo | null>(PAIRS).fill(null);
+  readonly #rights: (WordInfo | null)[] = new Array<WordInfo | null>(PAIRS).fill(null);
+  readonly #pairs = new Int32Array(PAIRS * PAIR_SIZE);
   #scores = new Float64Array(256 * L);
   #back = new Uint8Array(256 * L);
 
@@ -47,15 +70,16 @@ export class Tagger {
   #step(context: Context, start: number, at: number): void {
     this.#weigh(context, at);
     const scores = this.#scores;
+    const transitions = this.#transitions;
     const here = this.#here;
     const row = at * L;
     for (let y = 0; y < L; y++) {
       let best = IMPOSSIBLE;
       let from = 0;
-      if (at === start) best = this.#transitions[L * L + y] ?? 0;
+      if (at === start) best = transitions[L * L + y] ?? 0;
       else
-        for (let x = 0; x < L; x++) {
-          const value = (scores[row - L + x] ?? 0) + (this.#transitions[x * L + y] ?? 0);
+        for (const x of BEFORE[y] ?? []) {
+          const value = (scores[row - L + x] ?? 0) + (transitions[x * L + y] ?? 0);
           if (value > best) {
             best = value;
             from = x;
@@ -69,22 +93,39 @@ export class Tagger {
   /** Adds up the weights of the token's features per label. */
   #weigh(context: Context, at: number): void {
     const here = this.#here.fill(0);
-    for (let place = 0; place < PLACE_COUNT; place++) {
-      const sums = this.#sumsOf(wordAt(context, at, place));
-      const base = place * L;
-      for (let y = 0; y < L; y++) here[y] = (here[y] ?? 0) + (sums[base + y] ?? 0);
-    }
+    const word = wordAt(context, at, 0);
+    const before = wordAt(context, at, 1);
+    const after = wordAt(context, at, 2);
+    const before2 = wordAt(context, at, 3);
+    addRow(this.#words.of(word), 0, here);
+    addRow(this.#words.of(before), L, here);
+    addRow(this.#words.of(after), 2 * L, here);
+    addRow(this.#words.of(before2), 3 * L, here);
+    addRow(this.#words.of(wordAt(context, at, 4)), 4 * L, here);
+    addRow(this.#pairs, this.#pairRow(before, word), here);
+    addRow(this.#pairs, this.#pairRow(word, after) + L, here);
+    addRow(this.#pairs, this.#pairRow(before2, before) + 2 * L, here);
     this.#add(writeContextFeatures(context, at, this.#features), here, 0);
   }
 
   #sumsOf(info: WordInfo): Int32Array {
-    const known = this.#sums.get(info);
-    if (known !== undefined) return known;
     const sums = new Int32Array(PLACE_COUNT * L);
     for (let place = 0; place < PLACE_COUNT; place++)
       this.#add(writeWordFeatures(info, place, this.#features), sums, place * L);
-    this.#sums.set(info, sums);
     return sums;
+  }
+
+  /** Where in `#pairs` the sums of two neighbours begin. */
+  #pairRow(left: WordInfo, right: WordInfo): number {
+    const slot = (Math.imul(left.number, 0x9e3779b1) ^ Math.imul(right.number, 0x85ebca77)) >>> SLOT_SHIFT;
+    const row = slot * PAIR_SIZE;
+    if (this.#lefts[slot] === left && this.#rights[slot] === right) return row;
+    this.#lefts[slot] = left;
+    this.#rights[slot] = right;
+    this.#pairs.fill(0, row, row + PAIR_SIZE);
+    for (let place = 0; place < PAIR_PLACES; place++)
+      this.#add(writePairFeatures(left, right, place, this.#features), this.#pairs, row + place * L);
+    return row;
   }
 
   /** Adds the weights of the first `count` features to `sums` from `to` on. */
@@ -120,4 +161,9 @@ export class Tagger {
       label = this.#back[at * L + label] ?? 0;
     }
   }
+}
+
+/** Adds one number per label. */
+function addRow(sums: Int32Array, from: number, to: Int32Array): void {
+  for (let y = 0; y < L; y++) to[y] = (to[y] ?? 0) + (sums[from + y] ?? 0);
 }

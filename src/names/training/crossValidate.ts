@@ -1,5 +1,5 @@
 import type { NameSpan } from '../nameSpan.ts';
-import type { NamesKnowledge } from '../namesKnowledge.ts';
+import type { RecognitionKnowledge } from '../namesKnowledge.ts';
 import { createNamesLexicon } from '../namesLexicon.ts';
 import { recogniseIn } from '../recognise.ts';
 import { Tagger } from '../tagger/tagger.ts';
@@ -28,7 +28,7 @@ export function crossValidate(rows: readonly GoldRow[], folds: number, only = fo
         const example = examples[index];
         return example !== undefined && (at % folds === fold) === inside ? [example] : [];
       });
-    const knowledge: NamesKnowledge = {
+    const knowledge: RecognitionKnowledge = {
       ...lexicon,
       ...NO_AUTHORITY,
       tagger: new Tagger(packFor(part(false))),
@@ -42,7 +42,7 @@ export function crossValidate(rows: readonly GoldRow[], folds: number, only = fo
 }
 
 const NO_AUTHORITY = {
-  authorityNames: new Map(),
+  authorityNames: null,
   people: new Map(),
   peopleByKey: new Map(),
   surnames: new Map(),

@@ -2,9 +2,12 @@ import type { NamesLexicon } from '../namesLexicon.ts';
 import { type Context, readContext } from '../tagger/context.ts';
 import {
   MOST_FEATURES,
+  PAIR_PLACES,
   PLACE_COUNT,
+  pairAt,
   wordAt,
   writeContextFeatures,
+  writePairFeatures,
   writeWordFeatures,
 } from '../tagger/features.ts';
 import { tokenize } from '../tokenize.ts';
@@ -20,8 +23,8 @@ export interface Example {
   readonly features: readonly (Int32Array | null)[];
 }
 
-export function readExample(row: GoldRow, { reader, phrases }: NamesLexicon): Example {
-  const context = readContext(tokenize(row.text), reader, phrases);
+export function readExample(row: GoldRow, { reader }: NamesLexicon): Example {
+  const context = readContext(tokenize(row.text), reader);
   const scratch = new Int32Array(MOST_FEATURES);
   const features: (Int32Array | null)[] = [];
   for (let at = 0; at < context.tokens.count; at++)
@@ -33,6 +36,8 @@ function allFeatures(context: Context, at: number, scratch: Int32Array): Int32Ar
   const all: number[] = [];
   for (let place = 0; place < PLACE_COUNT; place++)
     all.push(...scratch.subarray(0, writeWordFeatures(wordAt(context, at, place), place, scratch)));
+  for (let place = 0; place < PAIR_PLACES; place++)
+    all.push(...scratch.subarray(0, writePairFeatures(...pairAt(context, at, place), place, scratch)));
   all.push(...scratch.subarray(0, writeContextFeatures(context, at, scratch)));
   return Int32Array.from(all);
 }

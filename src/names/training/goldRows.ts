@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Context } from '../tagger/context.ts';
 import { beginOf, insideOf, type NameType } from '../tagger/labels.ts';
-import { has } from '../words/wordInfo.ts';
+import { has } from '../words/wordEvidence.ts';
 
 const rowSchema = z.object({
   id: z.string(),

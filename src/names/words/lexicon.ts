@@ -15,7 +15,7 @@ import { LEADING_PARTICLES, NAME_PARTICLES, NAME_SUFFIXES } from '../../german/p
 import { REGIONS } from '../../german/regions.ts';
 import { EASTERN_FAMILY_NAMES, SURNAMES } from '../../german/surnames.ts';
 import { readCities } from '../../knowledge/cities.ts';
-import { tokenize } from '../tokenize.ts';
+import { tokenize, wordsOf } from '../tokenize.ts';
 import { bitOf, type Evidence } from './wordEvidence.ts';
 
 const BIG_CITY = 100_000;
@@ -41,7 +41,7 @@ export function buildLexicon(): { lexicon: Lexicon; phrases: Phrases } {
   };
   const addName = (evidence: Evidence, kind: Phrase['kind'], names: Iterable<string>): void => {
     for (const name of names) {
-      if (name.includes(' ')) addPhrase(phrases, kind, tokenize(name).words);
+      if (name.includes(' ')) addPhrase(phrases, kind, wordsOf(tokenize(name)));
       else add(evidence, [name]);
     }
   };

@@ -48,3 +48,26 @@ export type Evidence = (typeof EVIDENCE)[number];
 export const bitOf: Readonly<Record<Evidence, number>> = Object.freeze(
   Object.fromEntries(EVIDENCE.map((name, bit) => [name, bit])) as Record<Evidence, number>,
 );
+
+/** Evidence as bits: 0–30 of `EVIDENCE` in one number, the rest in another. */
+export interface Evident {
+  readonly low: number;
+  readonly high: number;
+}
+
+export const has = (word: Evident, evidence: Evidence): boolean => {
+  const bit = bitOf[evidence];
+  return bit < 31 ? (word.low & (1 << bit)) !== 0 : (word.high & (1 << (bit - 31))) !== 0;
+};
+
+/** Whether a word has any of several pieces of evidence; made once, asked often. */
+export function anyOf(...names: readonly Evidence[]): (word: Evident) => boolean {
+  let low = 0;
+  let high = 0;
+  for (const name of names) {
+    const bit = bitOf[name];
+    if (bit < 31) low |= 1 << bit;
+    else high |= 1 << (bit - 31);
+  }
+  return (word) => ((word.low & low) | (word.high & high)) !== 0;
+}

@@ -2,33 +2,40 @@ import { townsOf } from '../../german/demonyms.ts';
 import { PLACE_SUFFIXES, SITE_SUFFIXES } from '../../german/geography.ts';
 import { OFFICES } from '../../german/offices.ts';
 import { ORGANISATION_SUFFIXES } from '../../german/organisations.ts';
+import type { Tokens } from '../tokenize.ts';
 import { readNoun } from './commonNouns.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Phrase, Phrases } from './lexicon.ts';
+import { type Genitive, readGenitive } from './readGenitive.ts';
+import { standsAlone } from './standsAlone.ts';
 import { bitOf, type Evidence } from './wordEvidence.ts';
 import { wordKind } from './wordKind.ts';
+import { WordMemo } from './wordMemo.ts';
 import { shapeOf } from './wordShape.ts';
 
 /** Everything the tagger and the rules want to know about a word, worked out once per word, not per token. */
 export interface WordInfo {
   readonly word: string;
+  /** its number among the words remembered, for looking up what else is known of it: see `WordMemo` */
+  readonly number: number;
+  /** one number for the forms of a word that are counted together in an article („Putin“, „Putins“, „putin“); -1 for none */
+  readonly form: number;
+  /** listed names of several words that begin with it, longest first */
+  readonly phrases: readonly Phrase[] | null;
   /** bits 0–31 and 32–63 of `EVIDENCE` */
   readonly low: number;
   readonly high: number;
   /** what the tagger may give a label at all: words with a capital or a digit, listed names in small letters */
   readonly candidate: boolean;
+  /** a candidate that can be a name, or begin one, by itself: see `standsAlone` */
+  readonly strong: boolean;
   /** small words that stand inside names: „von“, „für“, „of“, „&“ */
   readonly connector: boolean;
   readonly capital: boolean;
   /** one class of many, for looking at several neighbours at once */
   readonly kind: number;
-  /** hashes of the word, its small form, its beginnings and endings, its shape */
+  /** hashes of the word, its small form, its beginnings and endings, its shape, all its evidence */
   readonly hashes: Int32Array;
 }
-
-export const has = (info: WordInfo, evidence: Evidence): boolean => {
-  const bit = bitOf[evidence];
-  return bit < 31 ? (info.low & (1 << bit)) !== 0 : (info.high & (1 << (bit - 31))) !== 0;
-};
 
 const CONNECTORS: ReadonlySet<string> = new Set(
   'von vom van zu zum zur und der die das den dem des de del della di da do dos du la le el al bin ibn ben ten ter für in im am an auf of the and for & - / . , \' " ’ „ “ e y et en + ’ : ! op aan bei over ohne gegen mit as i af av ul ur on to with at by from'.split(
@@ -45,6 +52,24 @@ const SURNAME_END =
 const LISTED_MASK =
   (1 << bitOf.organisation) | (1 << bitOf.country) | (1 << bitOf.geographic) | (1 << bitOf.firstName);
 
+/** A string of its own: a mere slice would hold the whole text in memory. */
+function copyOf(text: string, start: number, end: number): string {
+  if (end - start > LONGEST_COPY) return text.slice(start, end);
+  const codes: number[] = [];
+  for (let i = start; i < end; i++) codes.push(text.charCodeAt(i));
+  return String.fromCharCode(...codes);
+}
+const LONGEST_COPY = 200;
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+/** „Putins“ → „Putin“; a rough form to compare by, never shown. */
+const bareForm = (word: string): string => (word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word);
+
 /** Hash of a text, 32 bits, well mixed (FNV-1a with a final avalanche). */
 export function hashText(text: string, seed: number): number {
   let hash = 0x811c9dc5 ^ seed;
@@ -54,25 +79,88 @@ export function hashText(text: string, seed: number): number {
   return hash ^ (hash >>> 13);
 }
 
-/** Words seen before; emptied when it grows past what a large archive repeats. */
+/** More words than this are forgotten between two articles; a large archive repeats fewer. */
 const MOST_WORDS = 150_000;
 
 /** Looks words up in a lexicon and remembers the answer. */
 export class WordReader {
   readonly #lexicon: Lexicon;
-  readonly #seen = new Map<string, WordInfo>();
+  readonly #phrases: Phrases;
+  readonly #infos: WordInfo[] = [];
+  readonly #hashes: number[] = [];
+  /** numbers of words at the place their hash gives, 0 for none; a power of two, at most half full */
+  #table = new Int32Array(2 ** 16);
+  readonly #forms = new Map<string, number>();
+  readonly genitives: WordMemo<Genitive> = new WordMemo((info) => readGenitive(info.word, this));
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, phrases: Phrases) {
     this.#lexicon = lexicon;
+    this.#phrases = phrases;
+  }
+
+  /** The words of one text. Only here are words forgotten, so the numbers of one text are never those of two words. */
+  readAll({ text, starts, ends }: Tokens): WordInfo[] {
+    if (this.#infos.length >= MOST_WORDS) {
+      this.#infos.length = 0;
+      this.#table.fill(0);
+      this.#forms.clear();
+    }
+    return Array.from(starts, (start, at) => this.#readAt(text, start, ends[at] ?? start));
   }
 
   read(word: string): WordInfo {
-    const known = this.#seen.get(word);
-    if (known !== undefined) return known;
-    if (this.#seen.size >= MOST_WORDS) this.#seen.clear();
-    const info = this.#work(word);
-    this.#seen.set(word, info);
+    return this.#readAt(word, 0, word.length);
+  }
+
+  /** Finds a stretch of a text among the words known without cutting it out. */
+  #readAt(text: string, start: number, end: number): WordInfo {
+    let hash = 0x811c9dc5;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    hash ^= hash >>> 15;
+    let slot = hash & (this.#table.length - 1);
+    for (let number = this.#table[slot] ?? 0; number !== 0; number = this.#table[slot] ?? 0) {
+      const info = this.#infos[number - 1];
+      if (info !== undefined && this.#hashes[number - 1] === hash && isAt(info.word, text, start, end))
+        return info;
+      slot = (slot + 1) & (this.#table.length - 1);
+    }
+    const info = this.#work(copyOf(text, start, end));
+    this.#learn(info, hash);
     return info;
+  }
+
+  #learn(info: WordInfo, hash: number): void {
+    if (this.#infos.length * 2 >= this.#table.length) {
+      this.#table = new Int32Array(this.#table.length * 2);
+      this.#infos.forEach((_, at) => {
+        this.#place(this.#hashes[at] ?? 0, at + 1);
+      });
+    }
+    this.#hashes[this.#infos.length] = hash;
+    this.#infos.push(info);
+    this.#place(hash, this.#infos.length);
+  }
+
+  #place(hash: number, number: number): void {
+    let slot = hash & (this.#table.length - 1);
+    while (this.#table[slot] !== 0) slot = (slot + 1) & (this.#table.length - 1);
+    this.#table[slot] = number;
+  }
+
+  /** What an article counts together: „Putins“ and „Putin“; „reden“ with the „Reden“ it would be as a noun. */
+  #formOf(word: string, capital: boolean): number {
+    if (!capital && word.length <= 3) return -1;
+    const form = capital ? bareForm(word) : word.slice(0, 1).toUpperCase() + word.slice(1);
+    const known = this.#forms.get(form);
+    if (known !== undefined) return known;
+    const number = this.#forms.size;
+    this.#forms.set(form, number);
+    return number;
+  }
+
+  /** How many forms have a number. */
+  get forms(): number {
+    return this.#forms.size;
   }
 
   #work(word: string): WordInfo {
@@ -90,15 +178,20 @@ export class WordReader {
     }
     const anyCapital = capital || ANY_CAPITAL.test(word);
     const listed = !capital && (low & LISTED_MASK) !== 0 && word.length > 1;
+    const candidate = anyCapital || DIGIT.test(word) || listed;
     return {
       word,
+      number: this.#infos.length + 1,
+      form: this.#formOf(word, capital),
+      phrases: this.#phrases.get(word) ?? null,
       low,
       high,
-      candidate: anyCapital || DIGIT.test(word) || listed,
+      candidate,
+      strong: candidate && standsAlone(word, { low, high }),
       connector: CONNECTORS.has(word),
       capital,
       kind: kindOf(word, capital || anyCapital, low, high),
-      hashes: hashesOf(word),
+      hashes: hashesOf(word, low, high),
     };
   }
 
@@ -194,9 +287,18 @@ export const HASH = {
   end4: 8,
   end5: 9,
   last: 10,
+  evidence: 11,
 } as const;
 
-function hashesOf(word: string): Int32Array {
+/** Two numbers into one, well mixed. */
+export function mix(a: number, b: number): number {
+  let hash = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b ^ (b >>> 16), 0xc2b2ae35);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0x27d4eb2f);
+  return hash ^ (hash >>> 15);
+}
+
+function hashesOf(word: string, low: number, high: number): Int32Array {
   const small = word.toLowerCase();
   const hyphen = small.lastIndexOf('-');
   return Int32Array.from([
@@ -211,5 +313,6 @@ function hashesOf(word: string): Int32Array {
     hashText(small.slice(-4), 9),
     hashText(small.slice(-5), 10),
     hashText(hyphen > 0 ? small.slice(hyphen + 1) : '', 11),
+    mix(low, high + 11),
   ]);
 }
