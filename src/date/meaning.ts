@@ -45,6 +45,13 @@ export type Meaning =
   | { kind: 'iso-week'; week: number; year: YearRef | null }
   /** the turn of the year into `year` */
   | { kind: 'new-year'; year: YearRef | null }
-  | { kind: 'weekend' }
+  /** `next`: „kommendes Wochenende“ is the one to come whatever the tense */
+  | { kind: 'weekend'; next: boolean }
+  /** so many units from the article's date on, or back where `amount` is negative */
+  | { kind: 'span'; unit: Unit; amount: number }
+  /** January to the month `last` */
+  | { kind: 'first-months'; last: number; year: YearRef }
+  /** the day `day` days from the article's, so many units away */
+  | { kind: 'same-day'; day: number; unit: Unit; amount: number }
   /** a time on a day that the sentence or paragraph names: „20.30 Uhr“, „am Abend“ */
   | { kind: 'that-day'; within: 'sentence' | 'paragraph' };

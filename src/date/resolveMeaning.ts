@@ -9,6 +9,7 @@ import { resolveDay } from './resolve/resolveDay.ts';
 import { resolveDayOfMonth } from './resolve/resolveDayOfMonth.ts';
 import { resolveDecade } from './resolve/resolveDecade.ts';
 import { resolveShift } from './resolve/resolveShift.ts';
+import { resolveFirstMonths, resolveSameDay, resolveSpan } from './resolve/resolveSpan.ts';
 import { resolveThatDay } from './resolve/resolveThatDay.ts';
 import { resolveWeekday } from './resolve/resolveWeekday.ts';
 import { resolveWeekend } from './resolve/resolveWeekend.ts';
@@ -43,7 +44,7 @@ export function resolveMeaning(meaning: Meaning, scene: Scene): Resolution {
     case 'weekday-beside':
       return resolveBeside(meaning, scene);
     case 'weekend':
-      return resolveWeekend(scene);
+      return resolveWeekend(meaning, scene);
     case 'shift':
       return resolveShift(meaning, scene);
     case 'ahead': {
@@ -60,6 +61,12 @@ export function resolveMeaning(meaning: Meaning, scene: Scene): Resolution {
       return ofYear(meaning.year, null, (year) => isoWeekDays(meaning.week, year), scene);
     case 'new-year':
       return ofYear(meaning.year, null, turnOfYear, scene);
+    case 'span':
+      return resolveSpan(meaning, scene);
+    case 'first-months':
+      return resolveFirstMonths(meaning, scene);
+    case 'same-day':
+      return resolveSameDay(meaning, scene);
     case 'that-day':
       return resolveThatDay(meaning.within, scene);
   }

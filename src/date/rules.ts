@@ -1,5 +1,6 @@
 import type { DateRule } from './rule.ts';
 import { neighbour, nextTo, relativeDay, thisYear } from './rules/adverb.ts';
+import { sameDay, weekdayWeeksAway } from './rules/anniversary.ts';
 import { century } from './rules/century.ts';
 import { dayMonth, monthDayYear, sharedMonth } from './rules/dayMonth.ts';
 import { dayOnly } from './rules/dayOnly.ts';
@@ -21,6 +22,7 @@ import { numericDayMonth } from './rules/numericDayMonth.ts';
 import { ago, ahead, laterEarlier } from './rules/offset.ts';
 import { quarter, quarterCode } from './rules/quarter.ts';
 import { seasonAlone, seasonYear } from './rules/season.ts';
+import { countedSpan, firstMonths } from './rules/span.ts';
 import { clockTime, partOfDay } from './rules/timeOfDay.ts';
 import { weekday, weekdayBeside, weekdayOfWeek, weekThenWeekday } from './rules/weekday.ts';
 import { compoundPart, partOfUnit, turnOfYear, weekend } from './rules/wholeOrPart.ts';
@@ -58,16 +60,20 @@ export const dateRules: readonly DateRule[] = [
   namedYear,
   yearInWords,
   weekThenWeekday,
+  countedSpan,
+  firstMonths,
   deicticUnit,
   deicticDay,
   deicticMonth,
   deicticSeason,
   deicticWeekday,
   deicticHoliday,
+  weekdayWeeksAway,
   weekdayOfWeek,
   weekdayBeside,
   weekday,
   nextTo,
+  sameDay,
   relativeDay,
   thisYear,
   neighbour,

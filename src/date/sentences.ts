@@ -15,6 +15,8 @@ const WORD = /[A-Za-zÀ-ÖØ-öø-ɏ]+/g;
 const APPOINTED = new Set(['auf', 'für']);
 const ARTICLES = new Set(['den', 'das', 'dem', 'der', 'kommenden', 'nächsten']);
 
+const TURN = /(?:Nacht|\d\.|\p{L}tag|Mittwoch)\s{1,3}auf\s{1,3}(?:den\s{1,3})?$/u;
+
 interface Clause {
   to: number;
   /** undefined until it was asked for */
@@ -74,6 +76,11 @@ export class Sentences {
     return mark === null ? window : from + mark.index + mark[0].length;
   }
 
+  /** „in der Nacht auf Dienstag“, „vom 4. auf den 5. September“: from one day into the next, no appointment */
+  #isTurn(start: number): boolean {
+    return TURN.test(this.#text.slice(Math.max(0, start - 24), start));
+  }
+
   /**
    * Whether the clause that holds the expression speaks of the past, the future or the present; where that clause has
    * no verb, the nearest clause of the sentence that has one. Null where no verb tells.
@@ -82,7 +89,7 @@ export class Sentences {
     const lead = wordsBefore(this.#text, start, 2);
     const [last = '', other = ''] = lead;
     const preposition = ARTICLES.has(last) ? other : last;
-    if (APPOINTED.has(preposition)) return 'future';
+    if (APPOINTED.has(preposition) && !this.#isTurn(start)) return 'future';
     if (preposition === 'seit') return 'past';
     const sentence = this.at(start);
     if (sentence.clauses.length === 0) sentence.clauses = clausesOf(this.#text, sentence.from, sentence.to);

@@ -2,22 +2,21 @@
  * What a number of four digits names or counts where it is no year: „Resolution 1718“, „Zimmer 1984“, „1435 Millimeter“.
  */
 
-/** Things that bear a number as their name; compounds end in them („UN-Resolution“, „Bundesstraße“). */
-const NUMBERED = [
-  'resolution|paragraf|paragraph|artikel|drucksache|aktenzeichen|kennziffer|geschäftszeichen|dekret',
-  'nummer|nr|zimmer|raum|saal|suite|apartment|hausnummer|postfach|postleitzahl|plz|parzelle|flurstück|flur|schließfach',
-  'flug|zug|linie|bus|tram|straßenbahn|regionalexpress|intercity|ice|gleis|lok|lokomotive|waggon',
-  'bundesstraße|bundesstrasse|landesstraße|landstraße|kreisstraße|staatsstraße|staatsstrasse|autobahn|route|highway|autoroute|wanderweg',
-  'seite|kapitel|vers|psalm|absatz|ziffer|strophe|inventarnummer|signatur|startnummer|losnummer|los',
-  'telefon|tel|fax|durchwahl|kurzwahl|rufnummer|hotline|notruf|konto|kontonummer|code|pin|kanal|frequenz|port',
-  'asteroid|komet|objekt|einheit|bataillon|regiment|kilometer|höhe|position|platz|rang|kategorie|fall|akte',
-].join('|');
+/** Things whose name is a number, alone and as the end of compounds: „UN-Resolution“, „Hausnummer“, „Bundesstraße“ */
+const COMPOUND =
+  'resolution|paragraf|paragraph|drucksache|aktenzeichen|kennziffer|nummer|zimmer|postfach|postleitzahl|flurstück|schließfach|bundesstraße|bundesstrasse|landstraße|landstrasse|landesstraße|kreisstraße|staatsstraße|staatsstrasse|konto';
+/** By themselves only: „Flug 1492“, but „Feldzug 1941“, „Überfall 1939“, „Kolumbus 1492“ name years. */
+const ALONE =
+  'artikel|nr|suite|plz|flug|zug|linie|bus|tram|ice|gleis|route|highway|seite|kapitel|vers|psalm|ziffer|telefon|tel|fax|durchwahl|kurzwahl|rufnummer|hotline|code|pin|frequenz|asteroid|komet|bataillon|regiment|kilometer|dekret|raum';
 
 /** „die UN-Resolution “, „den Resolutionen 1718 (2006) und “: what comes next is a number of the same kind */
 export const NUMBERED_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])\\p{L}{0,20}-?(?:${NUMBERED})(?:en|es|s|n)?\\.?(?:\\s(?:nr\\.|nummer|mit der nummer))?\\s(?:\\d{1,5}\\w?(?:\\s\\(\\d{4}\\))?(?:,|\\s(?:und|sowie|oder|bis))\\s(?:der\\s|die\\s)?){0,5}$`,
+  `(?:^|[^\\p{L}])(?:\\p{L}{0,20}-?(?:${COMPOUND})|${ALONE})(?:en|es|s|n)?\\.?(?:\\s(?:nr\\.|nummer|mit der nummer))?\\s(?:\\d{1,5}\\w?(?:\\s\\(\\d{4}\\))?(?:,|\\s(?:und|sowie|oder|bis))\\s(?:der\\s|die\\s)?){0,5}$`,
   'iu',
 );
+
+/** „2000 bis 3000 Grad“: the first of two numbers that something counts together */
+export const COUNTED_RANGE = /^\s?(?:bis|und|oder|[-–])\s?\d[\d.]{2,8}(?=\s)/u;
 
 /** Nouns that can only be plural: a number before one counts it. */
 export const PLURAL_AFTER =

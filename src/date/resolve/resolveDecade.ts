@@ -9,6 +9,9 @@ export function resolveDecade(decade: number, scene: Scene): Resolution {
   if (base === null) return { open: NO_REFERENCE };
   const { year } = calendarDay(base.last);
   const century = Math.floor(year / 100) * 100;
-  const start = century + decade <= year ? century + decade : century - 100 + decade;
+  const latest = century + decade <= year ? century + decade : century - 100 + decade;
+  // „in den Zwanzigerjahren war …“ in 2023 is a hundred years ago, unless the clause speaks of now
+  const now = base === reference && latest + 10 > year && scene.direction() === 'past';
+  const start = now ? latest - 100 : latest;
   return { edtf: `${edtfYear(start).slice(0, -1)}X` };
 }

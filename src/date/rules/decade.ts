@@ -30,6 +30,11 @@ export const decadeInDigits: DateRule = {
   },
 };
 
+/** „in den Neunzigern“, but not of how old somebody is */
+const CALLED = /(?:^|[^\p{L}])in\sden\s$/iu;
+const AGED =
+  /(?:ist|bin|sind|war|waren|sei|mann|frau|dame|herr|person|paar|leute|patient|patientin|schon|bereits|noch|anfang|mitte|ende|,)\sin\sden\s$/iu;
+
 const STEMS = DECADE_STEMS.map(([stem]) => stem).join('|');
 
 /** „neunziger Jahre“, „Siebzigerjahre“, „den frühen Achtzigern“ */
@@ -39,12 +44,15 @@ export const decadeInWords: DateRule = {
     ['In den neunziger Jahren zog sie um.', '2023-09-06', '199X'],
     ['in den sechziger und siebziger Jahren', '2023-09-06', '196X 197X'],
     ['Anfang der Siebzigerjahre', '2023-09-06', '197X'],
+    ['In den Neunzigern wuchs die Stadt.', '2023-09-06', '199X'],
+    ['In den Zwanzigerjahren wuchs die Stadt.', '2023-09-06', '192X'],
+    ['In den Zwanzigerjahren wird es wärmer werden.', '2023-09-06', '202X'],
     ['seit den frühen Achtzigern', '1999-09-06', '198X'],
   ],
   counterExamples: ['Der Sechziger verlor.', 'Er ist in den Fünfzigern.', 'Ein Mann Mitte der Vierziger'],
   starts: DECADE_STEMS.flatMap(([stem]) => [stem, `${stem}n`, `${stem}jahre`, `${stem}jahren`]),
   pattern: `(?<stem>${STEMS})(?:(?<years>-?${MAYBE_GAP}Jahren?${END})|(?=${LINK}(?:${STEMS})-?${MAYBE_GAP}(?<laterYears>Jahre))|)(?<plural>n)?(?:${GAP}des${GAP}(?<century>\\d{1,2})\\.${GAP}(?:Jahrhunderts|Jh\\.?))?${END}`,
-  read({ stem = '', years, laterYears, century }, { text, start }) {
+  read({ stem = '', years, laterYears, century, plural }, { text, start }) {
     const decade = DECADE_STEMS.find(([name]) => name === stem.toLowerCase())?.[1];
     if (decade === undefined) return null;
     if (century !== undefined)
@@ -52,7 +60,8 @@ export const decadeInWords: DateRule = {
     if (
       years === undefined &&
       laterYears === undefined &&
-      !/(?:frühen|späten|seit den|ende der|anfang der)\s$/iu.test(before(text, start, 14))
+      !/(?:frühen|späten|seit den|ende der|anfang der)\s$/iu.test(before(text, start, 14)) &&
+      !(plural !== undefined && CALLED.test(before(text, start, 40)) && !AGED.test(before(text, start, 40)))
     )
       return null;
     return { kind: 'decade', decade };

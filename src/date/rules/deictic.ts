@@ -33,6 +33,7 @@ export const deicticUnit: DateRule = {
     ['Noch diesen Monat soll es losgehen.', '2023-09-06', '2023-09'],
     ['Im nächsten Jahr wird gewählt.', '2023-09-06', '2024'],
     ['Am vergangenen Wochenende brannte es.', '2023-09-06', '2023-09-02/2023-09-03'],
+    ['Am kommenden Wochenende wird gefeiert.', '2023-09-06', '2023-09-09/2023-09-10'],
     ['1990 kam sie. Im selben Jahr ging er.', '2023-09-06', '1990 1990'],
     ['Diese Woche beginnt die Messe.', '2023-09-06', '2023-09-04/2023-09-10'],
     ['Im vorletzten Jahr war es wärmer.', '2023-09-06', '2021'],
@@ -42,7 +43,6 @@ export const deicticUnit: DateRule = {
   counterExamples: [
     'In den letzten Jahren stieg die Zahl.',
     'in den vergangenen Wochen',
-    'in den kommenden drei Monaten',
     'Spieler des Jahres',
     'die nächste Wochenzeitung',
   ],
@@ -51,6 +51,8 @@ export const deicticUnit: DateRule = {
   read({ deixis = '', unit = '' }) {
     const [pointed, unitName] = [deixisOf(deixis), unitOf(unit)];
     if (pointed === null || unitName === null) return null;
+    if (unitName === 'weekend' && /^(?:kommend|bevorstehend)$/u.test(pointed.stem))
+      return { kind: 'weekend', next: true };
     if (/^letzten$/iu.test(deixis) && /^Monate$/iu.test(unit)) return null;
     return { kind: 'shift', unit: unitName, amount: pointed.shift, from: pointed.from, rough: false };
   },

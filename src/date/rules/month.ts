@@ -80,6 +80,11 @@ const MONTH_LIST = new RegExp(
   `(?:^|[^\\p{L}])(${MONTH_WORDS.join('|')})(?:\\s?[/–-]\\s?|,\\s|\\s(?:und|bis|oder|sowie)\\s)$`,
   'iu',
 );
+/** „von Januar bis März“ */
+const RANGE_AFTER = new RegExp(
+  `^\\sbis\\s(?:Anfang\\s|Mitte\\s|Ende\\s)?(?:${MONTH_WORDS.join('|')})(?!\\p{L})`,
+  'iu',
+);
 /** A second capitalised word after a month that is also a name: „von August Bebel“ */
 const NAMES = /^(?:april|mai|märz|juni|juli|august|jänner|jenner)$/iu;
 
@@ -91,6 +96,7 @@ export const monthAlone: DateRule = {
     ['Mitte August war Schluss.', '2023-09-06', '2023-08'],
     ['Im Juli besuchte er die Messe.', '2023-09', '2023-07'],
     ['Die Wahl soll im März stattfinden.', '2023-09-06', '2024-03'],
+    ['Von Januar bis März stieg er.', '2023-09-06', '2023-01/2023-03 2023-01 2023-03'],
     ['Im Mai und Juni fiel kaum Regen.', '2023-09-06', '2023-05 2023-06'],
   ],
   counterExamples: [
@@ -109,7 +115,9 @@ export const monthAlone: DateRule = {
     if (number === null || /^\p{Ll}/u.test(month)) return null;
     const lead = before(text, start);
     const listed = MONTH_LIST.exec(lead)?.[1];
-    if (!MONTH_CALL.test(lead) && (listed === undefined || monthNumber(listed) === number)) return null;
+    const opensRange = /(?:^|[^\p{L}])von\s$/iu.test(lead) && RANGE_AFTER.test(after(text, end, 24));
+    if (!opensRange && !MONTH_CALL.test(lead) && (listed === undefined || monthNumber(listed) === number))
+      return null;
     if (
       NAMES.test(month) &&
       /(?:^|[^\p{L}])(?:den|dem|des|der|für|schon|erst|noch)\s{1,3}$/iu.test(lead) &&

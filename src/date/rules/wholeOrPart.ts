@@ -69,7 +69,7 @@ export const weekend: DateRule = {
     return /(?:^|[^\p{L}])(?:am|zum|vom|übers|über das|bis zum|des|dem|fürs|für das)\s{1,3}$/iu.test(
       before(text, start, 12),
     )
-      ? { kind: 'weekend' }
+      ? { kind: 'weekend', next: false }
       : null;
   },
 };

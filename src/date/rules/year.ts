@@ -1,4 +1,4 @@
-import { NUMBERED_BEFORE, PLURAL_AFTER, UNIT_AFTER } from '../../german/numberedNouns.ts';
+import { COUNTED_RANGE, NUMBERED_BEFORE, PLURAL_AFTER, UNIT_AFTER } from '../../german/numberedNouns.ts';
 import { YEAR_WORDS, yearNumber } from '../../german/numerals.ts';
 import { after, before, END, ERA, GAP, LETTER, LINK, MAYBE_GAP } from '../parts.ts';
 import { type DateRule, LONG_NUMBER, NUMBER } from '../rule.ts';
@@ -126,6 +126,7 @@ export const bareYear: DateRule = {
     ['Im Winter 1777 und 1871', null, '1777-24 1871'],
     ['Die Resolution 1718 (2006) gilt.', null, '2006'],
     ['Die Resolution kam 1998, die Linie fuhr 1920 zum ersten Mal.', null, '1998 1920'],
+    ['Der Feldzug 1941, der Mauerfall 1989, seit der Einheit 1990', null, '1941 1989 1990'],
     ['Die Weltmeisterschaft 2006 und die Wahl 1998', null, '2006 1998'],
   ],
   counterExamples: [
@@ -150,6 +151,7 @@ export const bareYear: DateRule = {
     'Flug 1492 landete um 1435 Uhr.',
     'Gegen 14:35 Uhr und um 14.35 Uhr',
     'Das Bataillon 1941 zog ab.',
+    'eine Hitze von 2000 bis 2100 Grad',
   ],
   starts: [LONG_NUMBER],
   pattern: `(?<year>1\\d{3}|20\\d\\d)(?![${LETTER}\\d]|[.,:]\\d|-[${LETTER}])`,
@@ -163,6 +165,7 @@ export const bareYear: DateRule = {
     if (
       UNIT_AFTER.test(rest) ||
       PLURAL_AFTER.test(rest) ||
+      UNIT_AFTER.test(rest.replace(COUNTED_RANGE, '')) ||
       PART_OF_CODE.test(rest) ||
       (/^\s\d/.test(rest) && !/^\s\d{1,4}\sS(?:\.|eiten)/.test(rest))
     )
