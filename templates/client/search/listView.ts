@@ -14,7 +14,9 @@ const PAGE_SIZE = 10;
 export const listView: ShowView = async (rows, context) => {
   const { engine, state } = context;
   const ordered = await columnOrder(rows, state.order, engine);
-  const folded = foldSimilar(ordered, engine.archive.similar);
+  // who asks for an order of days or titles wants each report in its place
+  const similar = state.order === 'relevanz' ? engine.archive.similar : () => [];
+  const folded = foldSimilar(ordered, similar);
   const { shown, from, pages } = cutPage(folded, state.page, PAGE_SIZE);
   const items = await Promise.all(
     shown.map(async ({ row, similar }) => {

@@ -52,6 +52,10 @@ let latest = 0;
 let isTyping = false;
 let opened: Promise<Engine> | null = null;
 const openFacets = new Map<FacetName, Facet>();
+/** facets that a search has been asked to count; those open from the start are counted by the first one */
+const counted = new Set(FACET_NAMES.filter((name) => facetBox(name)?.open));
+/** where the reader was on the page before going to an article, until the list is there again; 0 for the top */
+let placeBefore = placeOf(history.state);
 
 function open(): Promise<Engine> {
   opened ??= loadArchiveData(base).then(async (archive) => ({
@@ -115,6 +119,8 @@ async function show(typing = false): Promise<void> {
     status.dataset['hits'] = String(rows.length);
     status.dataset['stand'] = 'fertig';
     list.removeAttribute('aria-busy');
+    if (placeBefore > 0 && scrollY === 0) scrollTo(0, placeBefore);
+    placeBefore = 0;
     await takeAway({ state, rows, engine, nameOf });
   } catch (error) {
     if (search !== latest) return;
@@ -138,20 +144,32 @@ function showCourse(rows: readonly number[], archive: ArchiveData): void {
   );
 }
 
+function facetBox(name: FacetName): HTMLDetailsElement | null {
+  const box = document.getElementById(`facette-${name}`);
+  return box instanceof HTMLDetailsElement ? box : null;
+}
+
 /** Loads the facets that have a choice or are opened on the page. */
 async function loadFacets(archive: ArchiveData): Promise<void> {
   await Promise.all(
     FACET_NAMES.map(async (name) => {
-      const box = document.getElementById(`facette-${name}`);
-      if (!(box instanceof HTMLDetailsElement)) return;
+      const box = facetBox(name);
+      if (box === null) return;
       if (state.facets[name].length > 0) box.open = true;
-      if (box.open) openFacets.set(name, await archive.facet(name));
+      if (!box.open) return;
+      counted.add(name);
+      openFacets.set(name, await archive.facet(name));
     }),
   );
 }
 
 function nameOf(facet: FacetName, id: string): string {
   return openFacets.get(facet)?.labels.find(([known]) => known === id)?.[1] ?? id;
+}
+
+function placeOf(entry: unknown): number {
+  const y = typeof entry === 'object' && entry !== null && 'y' in entry ? entry.y : 0;
+  return typeof y === 'number' ? y : 0;
 }
 
 /** The words to mark in an article, as a query that `markieren.ts` reads. */
@@ -189,8 +207,8 @@ form.addEventListener('change', (event) => {
   if (event.target !== input) void go(readForm(form, state));
 });
 for (const name of FACET_NAMES)
-  document.getElementById(`facette-${name}`)?.addEventListener('toggle', () => {
-    if (!openFacets.has(name)) void show();
+  facetBox(name)?.addEventListener('toggle', () => {
+    if (!counted.has(name)) void show();
   });
 root.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -211,9 +229,4 @@ addEventListener('popstate', () => {
 addEventListener('pagehide', () => history.replaceState({ y: scrollY }, ''));
 
 input.value = state.q;
-// the list is not there yet when the browser goes back to where the reader was
-const before: unknown = history.state;
-const y = typeof before === 'object' && before !== null && 'y' in before ? before.y : 0;
-void show().then(() => {
-  if (typeof y === 'number' && y > 0 && scrollY === 0) scrollTo(0, y);
-});
+void show();
