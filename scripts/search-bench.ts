@@ -1,28 +1,29 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { z } from 'zod';
-import { buildArchive } from '../src/archive.ts';
 import { EXIT, runCommand, UsageError } from '../src/cli/command.ts';
-import { buildSite } from '../src/publish/buildSite.ts';
-import { publicArchive } from '../src/publish/publicArchive.ts';
-import { importNdjson } from '../src/read/importNdjson.ts';
-import { searchDocument } from '../src/search/searchDocument.ts';
-import { type JudgedQuery, type Quality, searchQuality } from '../src/search/searchQuality.ts';
-import { serve } from '../tests/support/site.ts';
+import { askCold, type Cold } from '../src/search/bench/askCold.ts';
+import { askPlain } from '../src/search/bench/askPlain.ts';
+import { type Answered, askSite } from '../src/search/bench/askSite.ts';
+import { buildSearchSites, isBuilt, PLAIN } from '../src/search/bench/buildSearchSites.ts';
+import { type SearchFigures, searchTable } from '../src/search/bench/searchTable.ts';
+import type { JudgedQuery } from '../src/search/searchQuality.ts';
+import { serveSite } from '../tests/support/site.ts';
 import { findBrowser } from './browser.ts';
 
 const querySchema = z.array(
   z.object({ kind: z.string(), q: z.string(), ids: z.array(z.string()).nonempty() }),
 );
+/** Searches that are made as a first visit. */
+const COLD = 12;
 
 await runCommand(
   {
     call: 'node --import tsx scripts/search-bench.ts',
     purpose:
-      'Asks judged queries of a built site in a browser and prints recall and precision per kind, beside plain Pagefind.',
+      'Asks judged queries of a built site in a browser; prints recall, precision, times and sizes beside plain Pagefind.',
     flags: {
       corpus: { type: 'string', value: 'FILE', help: 'NDJSON with id, title, date, text' },
       queries: {
@@ -35,125 +36,102 @@ await runCommand(
         value: 'DIR',
         help: 'keep the built site here, or use the one that is there',
       },
+      limit: { type: 'string', value: 'N', help: 'ask only N queries, spread over all kinds' },
       errors: { type: 'boolean', help: 'list the queries that miss or mistake something' },
     },
   },
   async (flags) => {
-    const queries: JudgedQuery[] = querySchema.parse(
-      JSON.parse(await readFile(flags.queries ?? 'tests/search/queries.json', 'utf8')),
-    );
-    const root = await mkdtemp(join(tmpdir(), 'search-bench-'));
+    const file = flags.queries ?? 'tests/search/queries.json';
+    const all: JudgedQuery[] = querySchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    const queries = spread(all, flags.limit === undefined ? all.length : Number(flags.limit));
+    if (queries.length === 0) throw new UsageError(`--limit ${flags.limit}: wants a whole number from 1`);
+    const work = await mkdtemp(join(tmpdir(), 'search-bench-'));
     try {
-      const dir = flags.site ?? join(root, 'site');
-      const isBuilt = await readFile(join(dir, 'plain/pagefind/pagefind-entry.json')).then(
-        () => true,
-        () => false,
-      );
-      if (!isBuilt) {
+      const dir = flags.site ?? join(work, 'site');
+      if (!(await isBuilt(dir))) {
         if (flags.corpus === undefined) throw new UsageError('--corpus FILE is needed');
-        await buildBoth(flags.corpus, root, dir);
+        say('building');
+        await buildSearchSites(flags.corpus, work, dir);
       }
-      await measure(dir, queries, flags.errors === true);
+      const figures = await measure(dir, queries);
+      process.stdout.write(searchTable(figures));
+      if (flags.errors === true) process.stdout.write(figures.queries.flatMap(mistakes(figures)).join(''));
     } finally {
-      await rm(root, { recursive: true, force: true });
+      await rm(work, { recursive: true, force: true });
     }
     return EXIT.done;
   },
 );
 
-/** The site, and beside it in `plain/` what Pagefind makes of the same articles with its defaults. */
-async function buildBoth(corpus: string, root: string, dir: string): Promise<void> {
-  const contentDir = join(root, 'content');
-  await importNdjson(corpus, contentDir);
-  const built = await buildArchive(contentDir);
-  const out = join(root, 'built');
-  await buildSite(built, { contentDir, out, basePath: '/' });
-  await cp(out, dir, { recursive: true });
-  const { index } = await createIndex({ forceLanguage: 'de' });
-  if (index === undefined) throw new Error('Pagefind could not be started');
-  for (const record of publicArchive(built.archive).records)
-    await index.addHTMLFile({ url: `/artikel/${record.id}/`, content: searchDocument(record, 0, '') });
-  await index.writeFiles({ outputPath: join(dir, 'plain/pagefind') });
-  await close();
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
 }
 
-async function measure(dir: string, queries: readonly JudgedQuery[], errors: boolean): Promise<void> {
-  const server = await serve(dir, '/');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+/** `count` of the queries at even distances. */
+function spread<T>(all: readonly T[], count: number): T[] {
+  const chosen = Math.max(0, Math.min(all.length, Math.floor(count) || 0));
+  return Array.from({ length: chosen }, (_, i) => all[Math.floor((i * all.length) / chosen)]).flatMap(
+    (one) => one ?? [],
+  );
+}
+
+async function measure(dir: string, queries: readonly JudgedQuery[]): Promise<SearchFigures> {
+  const site = await serveSite(dir);
   const executablePath = findBrowser();
   if (executablePath === null) throw new UsageError('no Chromium found');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    const page = await browser.newPage({ baseURL: `http://127.0.0.1:${address.port}` });
-    const ours: string[][] = [];
-    for (const { q } of queries) ours.push(await ask(page, q));
-    await page.goto('/suche/');
-    const plain: string[][] = [];
-    for (const { q } of queries) plain.push(await askPlain(page, q));
-    print(searchQuality(queries, ours), searchQuality(queries, plain));
-    if (errors) for (const [i, query] of queries.entries()) printErrors(query, ours[i] ?? []);
+    const cold: Cold[] = [];
+    for (const { q } of spread(queries, COLD)) cold.push(await askCold(browser, site.origin, q));
+    say(`${cold.length} first visits made`);
+    const { ours, plain } = await askAll(browser, site.origin, queries);
+    const bytes = {
+      ours: await folderBytes(join(dir, 'pagefind')),
+      plain: await folderBytes(join(dir, PLAIN)),
+    };
+    return { queries, ours, plain, cold, bytes };
   } finally {
     await browser.close();
-    server.closeAllConnections();
-    server.close();
+    await site.close();
   }
 }
 
-/** All ids that the search page lists for a query, page by page, by its address alone. */
-async function ask(page: Page, q: string): Promise<string[]> {
-  const ids: string[] = [];
-  for (let number = 1; ; number++) {
-    const address = `/suche/?${new URLSearchParams({ q, seite: String(number) })}`;
-    if (number === 1) await page.goto(address);
-    else
-      await page.evaluate((to) => {
-        document.getElementById('treffer')?.removeAttribute('data-stand');
-        history.pushState(null, '', to);
-        dispatchEvent(new PopStateEvent('popstate'));
-      }, address);
-    await page.waitForSelector('#treffer[data-stand="fertig"]', { state: 'attached' });
-    const links = await page.$$eval('#trefferliste h2 a', (all) =>
-      all.map((link) => link.getAttribute('href') ?? ''),
-    );
-    ids.push(...links.map(idOf));
-    const hits = Number(await page.getAttribute('#treffer', 'data-hits'));
-    if (ids.length >= hits || links.length === 0) return ids;
+async function askAll(
+  browser: Browser,
+  origin: string,
+  queries: readonly JudgedQuery[],
+): Promise<{ ours: Answered[]; plain: string[][] }> {
+  const page = await browser.newPage({ baseURL: origin });
+  // the TypeScript loader gives functions their names with a helper that the browser does not have
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.goto('/suche/');
+  await page.waitForSelector('#treffer[data-stand="fertig"]', { state: 'attached' });
+  const ours: Answered[] = [];
+  const plain: string[][] = [];
+  for (const [i, { q }] of queries.entries()) {
+    ours.push(await askSite(page, q));
+    plain.push(await askPlain(page, q));
+    if ((i + 1) % 20 === 0) say(`${i + 1} of ${queries.length} queries asked`);
   }
+  return { ours, plain };
 }
 
-async function askPlain(page: Page, q: string): Promise<string[]> {
-  const urls = await page.evaluate(async (query) => {
-    const module = '/plain/pagefind/pagefind.js';
-    const pagefind = await import(module);
-    const { results } = await pagefind.search(query);
-    const pages: { url: string }[] = await Promise.all(
-      results.map((result: { data(): Promise<{ url: string }> }) => result.data()),
-    );
-    return pages.map(({ url }) => url);
-  }, q);
-  return urls.map(idOf);
+async function folderBytes(dir: string): Promise<number> {
+  let bytes = 0;
+  for (const entry of await readdir(dir, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) bytes += (await stat(join(entry.parentPath, entry.name))).size;
+  return bytes;
 }
 
-function idOf(href: string): string {
-  return /\/artikel\/([^/]+)\//.exec(href)?.[1] ?? '';
-}
-
-function print(ours: readonly Quality[], plain: readonly Quality[]): void {
-  const share = (value: number | undefined): string => (value ?? 0).toFixed(3).padStart(7);
-  console.log('| kind | queries | recall | precision@10 | plain recall | plain precision@10 |');
-  console.log('|---|---:|---:|---:|---:|---:|');
-  for (const [i, { kind, queries, recall, precision }] of ours.entries())
-    console.log(
-      `| ${kind} | ${queries} | ${share(recall)} | ${share(precision)} | ${share(plain[i]?.recall)} | ${share(plain[i]?.precision)} |`,
-    );
-}
-
-function printErrors({ kind, q, ids }: JudgedQuery, found: readonly string[]): void {
-  const missed = ids.filter((id) => !found.includes(id));
-  const mistaken = found.slice(0, 10).filter((id) => !ids.includes(id));
-  if (missed.length + mistaken.length === 0) return;
-  console.log(
-    `${kind} ${q}: ${found.length} found, ${ids.length} wanted; missed ${missed.slice(0, 6).join(' ') || '–'}; mistaken in the first ten ${mistaken.slice(0, 6).join(' ') || '–'}`,
-  );
-}
+/** One line for a query that missed something, mistook something among its first ten, or states a wrong number of hits. */
+const mistakes =
+  ({ ours }: SearchFigures) =>
+  ({ kind, q, ids }: JudgedQuery, i: number): string[] => {
+    const { ids: found = [], stated = 0 } = ours[i] ?? {};
+    const missed = ids.filter((id) => !found.includes(id));
+    const mistaken = found.slice(0, 10).filter((id) => !ids.includes(id));
+    if (missed.length + mistaken.length === 0 && stated === found.length) return [];
+    return [
+      `${kind} ${q}: ${stated} stated, ${found.length} listed, ${ids.length} wanted; missed ${missed.slice(0, 6).join(' ') || '–'}; mistaken in the first ten ${mistaken.slice(0, 6).join(' ') || '–'}\n`,
+    ];
+  };
