@@ -44,18 +44,20 @@ export const YEAR_DIGITS = `[12]\\d{3}(?![${LETTER}\\d]|[.,]\\d)`;
 
 const RELATIVE_YEAR = `(?:(?:(?:des|im)${GAP})?(?<yearDeixis>${DEICTIC})${GAP}Jahre?s?|(?<yearName>(?:des${GAP})?(?:Vorjahr|Folgejahr)(?:e?s)?))${END}`;
 
-/** The year after a month or day: „1990“, „des Jahres 1990“, „’90“, „578 v. Chr.“, „vergangenen Jahres“. With its gap. */
-export const YEAR_AFTER = `(?:,?${GAP}(?:(?:(?:des${GAP}Jahres|im${GAP}Jahre?)${GAP})?(?:(?<ancient>\\d{1,4})${GAP}${ERA}|(?<year>${YEAR_DIGITS})|[’'‘](?<short>\\d\\d)${END}|(?<spelt>(?:[${LETTER}]{3,9}hundert|zweitausend)[${LETTER}]{0,30}))|${RELATIVE_YEAR}))`;
+/** The year after a month or day: „1990“, „des Jahres 1990“, „’90“, „578 v. Chr.“, „vergangenen Jahres“, „vor zwei Jahren“. With its gap. */
+export const YEAR_AFTER = `(?:,?${GAP}(?:(?:(?:des${GAP}Jahres|im${GAP}Jahre?)${GAP})?(?:(?<ancient>\\d{1,4})${GAP}${ERA}|(?<year>${YEAR_DIGITS})|[’'‘](?<short>\\d\\d)${END}|(?<spelt>(?:[${LETTER}]{3,9}hundert|zweitausend)[${LETTER}]{0,30}))|${RELATIVE_YEAR}|vor${GAP}(?<yearsAgo>${CARDINAL})${GAP}Jahren?${END}))`;
 
 /** The year that the groups of YEAR_AFTER name, null where there is none. */
 export function readYear(groups: Groups): YearRef | null {
-  const { ancient, era, year, short, spelt, yearDeixis, yearName } = groups;
+  const { ancient, era, year, short, spelt, yearDeixis, yearName, yearsAgo } = groups;
   if (ancient !== undefined)
     return { kind: 'stated', year: era === undefined ? Number(ancient) : 1 - Number(ancient) };
   if (year !== undefined) return { kind: 'stated', year: Number(year) };
   const inWords = spelt === undefined ? null : yearNumber(spelt);
   if (inWords !== null) return { kind: 'stated', year: inWords };
   if (short !== undefined) return { kind: 'short', year: Number(short) };
+  const ago = yearsAgo === undefined ? null : cardinalNumber(yearsAgo);
+  if (ago !== null) return { kind: 'relative', shift: -ago, from: 'reference' };
   if (yearName !== undefined)
     return /vorjahr/i.test(yearName)
       ? { kind: 'relative', shift: -1, from: 'reference' }

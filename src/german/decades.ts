@@ -1,5 +1,6 @@
 /** Stems of decades in words: „zwanziger Jahre“, „Neunzigerjahre“, „Siebziger“. */
 export const DECADE_STEMS: readonly [stem: string, decade: number][] = [
+  ['nuller', 0],
   ['zehner', 10],
   ['zwanziger', 20],
   ['dreißiger', 30],

@@ -10,13 +10,14 @@ export const decadeInDigits: DateRule = {
   examples: [
     ['In den 1990er Jahren zog sie um.', null, '199X'],
     ['In den 90er-Jahren zog sie um.', '2023-09-06', '199X'],
+    ['In den Nullerjahren und den 00er-Jahren', '2023-09-06', '200X 200X'],
     ['Ende der 1980er kam der Wechsel.', null, '198X'],
     ['Mitte der 80er war er weg.', '2023-09-06', '198X'],
     ['in den 20er Jahren des 19. Jahrhunderts', null, '182X'],
   ],
   counterExamples: ['Die 90er fährt nicht mehr.', 'Mit dem 90er Bus', 'ein 50er Pack', 'die 15er-Gruppe'],
   starts: [NUMBER, LONG_NUMBER],
-  pattern: `(?<decade>[12]\\d\\d0|[1-9]0)${'-?'}er(?<years>${JAHRE})?(?:${GAP}des${GAP}(?<century>\\d{1,2})\\.${GAP}(?:Jahrhunderts|Jh\\.?))?${END}`,
+  pattern: `(?<decade>[12]\\d\\d0|\\d0)${'-?'}er(?<years>${JAHRE})?(?:${GAP}des${GAP}(?<century>\\d{1,2})\\.${GAP}(?:Jahrhunderts|Jh\\.?))?${END}`,
   read({ decade = '', years, century }, { text, start, end }) {
     const number = Number(decade);
     if (decade.length === 4) return { kind: 'stated', edtf: `${decade.slice(0, 3)}X` };
