@@ -1,46 +1,30 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage, type PageOptions } from '../support/browser.ts';
-import { openTestSite, type TestSite } from '../support/site.ts';
+import { openPage, type PageOptions } from '../support/browser.ts';
+import { BASE, openSession, q, ready, type Session, visit } from './search/session.ts';
+import { testTakeAway } from './search/takeAway.ts';
+import { testUsing } from './search/using.ts';
+import { testViews } from './search/views.ts';
 
-/** Under a base path, so that every address of the search is tested to respect it. */
-const BASE = '/archiv/';
-let site: TestSite;
-let browser: Browser;
+let session: Session;
 
 before(async () => {
-  site = await openTestSite({ basePath: BASE });
-  browser = await openBrowser();
+  session = await openSession();
 });
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+after(() => session?.close());
 
-async function ready(page: Page): Promise<{ hits: number; titles: string[]; status: string }> {
-  await page.waitForSelector('#treffer[data-stand="fertig"]');
-  return {
-    hits: Number(await page.getAttribute('#treffer', 'data-hits')),
-    titles: await page.locator('#trefferliste h2').allTextContents(),
-    status: (await page.textContent('#treffer')) ?? '',
-  };
-}
+const search: Session['search'] = (query, options) => session.search(query, options);
 
-async function search(query: string, options: PageOptions = {}) {
-  const watched = await openPage(browser, site, options);
-  await watched.page.goto(`${BASE}suche/${query}`);
-  return { ...watched, ...(await ready(watched.page)) };
-}
-
-const q = (text: string) => `?${new URLSearchParams({ q: text })}`;
+testViews(() => session);
+testTakeAway(() => session);
+testUsing(() => session);
 
 test('a search works by its address alone and lists links to articles in order', async () => {
   const { page, faults, hits } = await search(q('Lieferung'));
   assert.ok(hits > 3);
   const links = await page
-    .locator('#trefferliste h2 a')
+    .locator('.treffer > h2 a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   assert.equal(links.length, Math.min(10, hits));
   for (const link of links) assert.match(link ?? '', /^\/archiv\/artikel\/[a-z0-9-]+\/\?markiere=/);
@@ -49,36 +33,18 @@ test('a search works by its address alone and lists links to articles in order',
   await page.context().close();
 });
 
-test('the whole list can be paged, every article once', async () => {
-  const seen = new Set<string>();
-  const { page, hits } = await search('');
-  for (let number = 1; seen.size < hits && number < 20; number++) {
-    await page.goto(`${BASE}suche/?seite=${number}`);
-    await ready(page);
-    for (const href of await page
-      .locator('#trefferliste h2 a')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')))
-      seen.add(href);
-  }
-  assert.equal(seen.size, hits);
-  await page.context().close();
-});
-
 test('compounds, inflection, foreign names, exclusion and spans', async () => {
-  const count = async (text: string) => {
-    const { page, hits } = await search(q(text));
-    await page.context().close();
-    return hits;
-  };
+  const { page } = await search('');
+  const count = async (text: string) => (await visit(page, q(text))).hits;
   const all = await count('Pjöngjang');
   assert.equal(await count('Pyongyang'), all);
   assert.equal(await count('Pjoengjang'), all);
   const [both, without] = [await count('Pjöngjang Putin'), await count('Pjöngjang -Putin')];
   assert.ok(both > 0 && without > 0 && both + without >= all);
   assert.ok((await count('Lieferung')) > (await count('"Lieferung" -Waffenlieferung -Waffenlieferungen')));
-  const spans = await Promise.all(['vor:2024', 'nach:2023'].map(count));
-  const [total] = await Promise.all([count('')]);
-  assert.ok(spans.every((hits) => hits > 0) && (spans[0] ?? 0) + (spans[1] ?? 0) <= total);
+  const [early, late, total] = [await count('vor:2024'), await count('nach:2023'), await count('')];
+  assert.ok(early > 0 && late > 0 && early + late <= total);
+  await page.context().close();
 });
 
 test('a word that occurs nowhere is named, and the search without it only offered', async () => {
@@ -98,10 +64,9 @@ test('a mistyped word is never replaced without a word', async () => {
   assert.ok(hits > 3);
   assert.match(status, /Kein Treffer für „Raketne“, \d+ Treffer für „Raketen“/);
   assert.match((await page.textContent('#hinweise')) ?? '', /Gezeigt werden Treffer für „Raketen“/);
+  const sound = await visit(page, q('Selensky'));
+  if (sound.hits > 0) assert.match((await page.textContent('#hinweise')) ?? '', /So geschrieben kommt/);
   await page.context().close();
-  const sound = await search(q('Selensky'));
-  if (sound.hits > 0) assert.match((await sound.page.textContent('#hinweise')) ?? '', /So geschrieben kommt/);
-  await sound.page.context().close();
 });
 
 test('facets: alternatives within one, live counts, kept in the address', async () => {
@@ -128,12 +93,11 @@ test('facets: alternatives within one, live counts, kept in the address', async 
 });
 
 test('sorting by date keeps undated articles last in both directions', async () => {
+  const { page, hits } = await search(q('Nordkorea'));
   for (const order of ['neu', 'alt']) {
-    const { page, hits } = await search(`?q=Nordkorea&sort=${order}`);
     const dates: string[] = [];
     for (let number = 1; dates.length < hits; number++) {
-      await page.goto(`${BASE}suche/?q=Nordkorea&sort=${order}&seite=${number}`);
-      await ready(page);
+      await visit(page, `${q('Nordkorea')}&sort=${order}&seite=${number}`);
       dates.push(
         ...(await page
           .locator('.treffer-quelle')
@@ -150,8 +114,8 @@ test('sorting by date keeps undated articles last in both directions', async () 
       days,
       [...days].sort((a, b) => (order === 'alt' ? 1 : -1) * (a < b ? -1 : a > b ? 1 : 0)),
     );
-    await page.context().close();
   }
+  await page.context().close();
 });
 
 test('typing searches at once and replaces the address; the keyboard reaches everything', async () => {
@@ -168,7 +132,7 @@ test('typing searches at once and replaces the address; the keyboard reaches eve
 
 test('the article marks the same words, with previous and next', async () => {
   const { page, faults } = await search(q('Lieferung'));
-  await page.locator('#trefferliste h2 a').first().click();
+  await page.locator('.treffer > h2 a').first().click();
   await page.waitForSelector('.markierungen');
   assert.match((await page.locator('article mark').first().textContent()) ?? '', /liefer/i);
   await page.getByRole('button', { name: 'Nächste Fundstelle' }).click();
@@ -215,7 +179,7 @@ for (const [name, options] of [
   });
 
 test('without JavaScript the page says so and leads on', async () => {
-  const { page } = await openPage(browser, site, { javaScriptEnabled: false });
+  const { page } = await openPage(session.browser, session.site, { javaScriptEnabled: false });
   await page.goto(`${BASE}suche/?q=Lieferung`);
   assert.match((await page.textContent('main')) ?? '', /braucht JavaScript/);
   await page.locator('main').getByRole('link', { name: 'Zeitleiste' }).click();

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { BASE, hasHits, q, ready, type Session, shownIds, visit } from './session.ts';
+
+/** Typing, going to an article and back, narrowing. */
+export function testUsing(session: () => Session): void {
+  test('typing completes fields, names and words', async () => {
+    const { page, faults } = await session().search('');
+    const options = async (typed: string): Promise<string[]> => {
+      await page.locator('#suchwort').fill('');
+      await page.locator('#suchwort').pressSequentially(typed);
+      await page.waitForFunction(
+        (beginning) =>
+          [...document.querySelectorAll('#suchvorschlaege option')].some((option) =>
+            option.getAttribute('value')?.toLowerCase().startsWith(beginning),
+          ),
+        typed.slice(0, -1).toLowerCase(),
+      );
+      return page
+        .locator('#suchvorschlaege option')
+        .evaluateAll((all) => all.map((option) => option.getAttribute('value') ?? ''));
+    };
+    assert.ok((await options('pers')).includes('person:'));
+    const names = await options('person:Ki');
+    assert.ok(names.length > 0 && names.every((name) => /^person:"?.*\bKi/.test(name)), names.join());
+    assert.ok((await options('Rakete ort:Pj')).includes('Rakete ort:Pjöngjang '));
+    assert.ok((await options('quelle:Muster')).includes('quelle:Musterblatt '));
+    await page.locator('#suchwort').fill(names[0] ?? '');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=person/);
+    assert.ok((await ready(page)).hits > 0);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test('back leads through the searches, not through the letters typed', async () => {
+    const { page } = await session().search(q('Lieferung'));
+    const before = (await ready(page)).hits;
+    await page.locator('#suchwort').fill('');
+    await page.locator('#suchwort').pressSequentially('Satellit', { delay: 200 });
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=Satellit$/);
+    await page.locator('select[name=sort]').selectOption('alt');
+    await page.waitForURL(/q=Satellit&sort=alt$/);
+    await page.goBack();
+    await page.waitForURL(/q=Satellit$/);
+    await page.goBack();
+    await page.waitForURL(/q=Lieferung$/);
+    await hasHits(page, before);
+    assert.equal(await page.locator('#suchwort').inputValue(), 'Lieferung');
+    await page.context().close();
+  });
+
+  test('a further passage leads to its paragraph, marked; back leads to the same place of the list', async () => {
+    const { page, faults } = await session().search(`${q('Nordkorea')}&seite=2`);
+    const ids = await shownIds(page);
+    const passages = page.locator('.treffer-stellen').last();
+    assert.match((await passages.locator('summary').textContent()) ?? '', /^\d+ weitere Stellen?$/);
+    await passages.locator('summary').click();
+    const link = passages.locator('a').first();
+    await link.scrollIntoViewIfNeeded();
+    const at = await page.evaluate(() => scrollY);
+    assert.ok(at > 0);
+    const passage = ((await link.textContent()) ?? '').replace(/^… | …$/g, '');
+    await link.click();
+    await page.waitForURL(/\/artikel\/[^/]+\/\?markiere=[^#]+#p-/);
+    await page.waitForSelector('.markierungen');
+    const paragraph = page.locator(new URL(page.url()).hash);
+    assert.ok((await paragraph.locator('mark').count()) > 0, 'the paragraph has a marked word');
+    const text = ((await paragraph.textContent()) ?? '').replace(/\s+/g, ' ');
+    const words = passage.slice(passage.length / 2, passage.length / 2 + 12);
+    assert.ok(text.includes(words), `„${words}“ in „${text}“`);
+    await page.goBack();
+    assert.deepEqual((await ready(page)) && (await shownIds(page)), ids);
+    await page.waitForFunction((y) => Math.abs(scrollY - y) < 200, at);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test('the article marks forms and compounds as the result does, and walks through them', async () => {
+    const { page, faults } = await session().search(q('Lieferung'));
+    const inList = new Set(
+      (await page.locator('#trefferliste mark').allTextContents()).map((mark) => mark.toLowerCase()),
+    );
+    assert.ok(
+      [...inList].some((mark) => /.liefer/.test(mark)),
+      'a compound is marked in the list',
+    );
+    await page
+      .locator('.treffer', { hasText: /weitere Stellen?/ })
+      .locator('h2 a')
+      .first()
+      .click();
+    await page.waitForSelector('.markierungen');
+    const marks = (await page.locator('article mark').allTextContents()).map((mark) => mark.toLowerCase());
+    assert.ok(marks.length > 1 && marks.every((mark) => /liefer/.test(mark)), marks.join());
+    const next = page.getByRole('button', { name: 'Nächste Fundstelle' });
+    await next.click();
+    assert.match((await page.textContent('.markierungen')) ?? '', /Stelle 1 von \d+/);
+    await next.click();
+    assert.match((await page.textContent('.markierungen')) ?? '', /Stelle 2 von \d+/);
+    await page.getByRole('button', { name: 'Vorige Fundstelle' }).click();
+    assert.match((await page.textContent('.markierungen')) ?? '', /Stelle 1 von \d+/);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test('facets join by AND, are searched and sorted; undated articles are in or out, and counted', async () => {
+    const { page } = await session().search(q('Nordkorea'));
+    await page.locator('#facette-ort summary').click();
+    await page.locator('#facette-ort-werte input[type=checkbox]').first().waitFor();
+    const names = (): Promise<string[]> =>
+      page
+        .locator('#facette-ort-werte label')
+        .evaluateAll((all) => all.map((label) => (label.childNodes[1]?.textContent ?? '').trim()));
+    await page.locator('#facette-ort-werte').getByRole('button', { name: 'A–Z' }).click();
+    const sorted = await names();
+    assert.deepEqual(
+      sorted,
+      [...sorted].sort((a, b) => a.localeCompare(b, 'de')),
+    );
+    await page.locator('#facette-ort-filter').fill('pjön');
+    assert.deepEqual(await names(), ['Pjöngjang']);
+    const label = page.locator('#facette-ort-werte label').first();
+    const count = Number(await label.locator('.facette-zahl').textContent());
+    await label.locator('input').check();
+    await hasHits(page, count);
+    const source = page.locator('#facette-quelle-werte label').first();
+    const both = Number(await source.locator('.facette-zahl').textContent());
+    assert.ok(both <= count);
+    await source.locator('input').check();
+    await hasHits(page, both);
+    assert.match(page.url(), /quelle=.*ort=pjoengjang/);
+
+    const { hits: all } = await visit(page, q('Nordkorea'));
+    const undated = Number(/\((\d+)\)/.exec((await page.textContent('#undatiert-zahl')) ?? '')?.[1]);
+    assert.ok(undated > 0);
+    const { hits: dated, status } = await visit(page, `${q('Nordkorea')}&von=1900-01-01`);
+    assert.equal(dated, all - undated);
+    assert.equal(status, `${dated} Treffer; ${undated} weitere ohne Datum sind ausgeblendet`);
+    await page.locator('input[name=undatiert]').check();
+    await hasHits(page, all);
+    assert.match(page.url(), /undatiert=1/);
+    assert.equal(await page.textContent('#undatiert-zahl'), `(${undated})`);
+    await page.context().close();
+  });
+
+  test('the arrows walk through hits and days, j and k from anywhere', async () => {
+    const { page } = await session().search(`${q('Putin')}&ansicht=zeitleiste`);
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    const links = await page
+      .locator('#trefferliste .titel')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    await page.locator('h1').click();
+    await page.keyboard.press('j');
+    assert.equal(await focused(), links[0]);
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await focused(), links[1]);
+    await page.keyboard.press('k');
+    assert.equal(await focused(), links[0]);
+    const days = await page
+      .locator('.zl-tag')
+      .evaluateAll((all) => all.map((day) => day.querySelector('.titel')?.getAttribute('href') ?? ''));
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await focused(), days[1]);
+    await page.keyboard.press('ArrowLeft');
+    assert.equal(await focused(), days[0]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(new RegExp(`${BASE}artikel/`));
+    await page.context().close();
+  });
+}
