@@ -7,10 +7,15 @@ import { build } from 'esbuild';
  */
 const SCRIPTS = ['main.ts', 'search/suche.ts', 'search/herunterladen.ts', 'highlight/markieren.ts'];
 
-/** Bundles the scripts into `<outDir>/assets/`. Throws where one does not compile. */
+/** Bundles the scripts and the style sheet into `<outDir>/assets/`. Throws where one does not compile. */
 export async function bundleClient(outDir: string): Promise<void> {
   await build({
-    entryPoints: SCRIPTS.map((script) => join('templates', 'client', script)),
+    entryPoints: [
+      ...SCRIPTS.map((script) => join('templates', 'client', script)),
+      // sent without the comments and spaces that its readers here need
+      join('templates', 'assets', 'style.css'),
+    ],
+    external: ['*.woff2'],
     outdir: join(outDir, 'assets'),
     entryNames: '[name]',
     bundle: true,
