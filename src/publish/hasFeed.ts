@@ -1,5 +1,5 @@
-/** Entries in fewer articles have no feed of their own: they would be most of a large site's files and say nothing. */
-const FEWEST_ARTICLES = 3;
+/** An entry in one article has no feed: in a large archive it has no page either (see entryLinks.ts), and there is nothing to follow. */
+const FEWEST_ARTICLES = 2;
 
 /** Whether an entry has a feed, by the number of its articles. */
 export function hasFeed(articles: number): boolean {

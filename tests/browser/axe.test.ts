@@ -27,7 +27,7 @@ const VIEWS: { name: string; options: PageOptions; rules?: string[]; kinds?: str
   {
     name: 'desk at 200 %',
     options: { width: 640, height: 450 },
-    kinds: ['start', 'timeline', 'article', 'person', 'people'],
+    kinds: ['start', 'timeline', 'year', 'month of days', 'article', 'person', 'people', 'network', 'source'],
   },
 ];
 

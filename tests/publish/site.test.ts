@@ -126,6 +126,13 @@ test('pages are light', () => {
     const size = gzipSync(read(`${path.slice(1)}index.html`)).length;
     assert.ok(size < 30_000, `${kind}: ${size} bytes`);
   }
+  const common = ['assets/style.css', 'assets/main.js', 'assets/icon.svg']
+    .map((file) => gzipSync(read(file)).length)
+    .reduce((sum, size) => sum + size, 0);
+  for (const { kind, path } of pageOfEachKind(site.dir)) {
+    const size = gzipSync(read(`${path.slice(1)}index.html`)).length;
+    assert.ok(size + common < 60_000, `${kind}: ${size + common} bytes with style and script`);
+  }
   assert.ok(statSync(join(site.dir, 'assets/style.css')).size < 25_000);
   assert.ok(statSync(join(site.dir, 'assets/main.js')).size < 6_000);
   const fonts = siteFiles(site.dir).filter((file) => file.endsWith('.woff2'));
