@@ -110,7 +110,7 @@ export function testViews(session: () => Session): void {
     }
     await page.reload();
     await ready(page);
-    assert.equal(await page.locator('th[aria-sort=descending]').innerText(), 'Form ↓');
+    assert.equal(await page.textContent('th[aria-sort=descending]'), 'Form ↓');
     await page.locator('thead').getByRole('link', { name: 'Tag' }).click();
     await page.waitForURL(/sort=neu/);
     await page.waitForSelector('th[aria-sort=descending] [data-halt="spalte-Tag"]');
