@@ -10,11 +10,15 @@ const SPELT: Readonly<Record<string, string>> = {
   đ: 'd',
 };
 
+const PLAIN = /^[A-Za-z0-9]+$/;
+
 /**
  * A text as part of an address: a-z, 0-9 and single hyphens, at most `longest` characters, cut at a hyphen where
  * possible. Anything else, `../` and NUL included, becomes a hyphen. May be ''. „Straße nach Łódź“ → `strasse-nach-lodz`
  */
 export function slug(text: string, longest = 80): string {
+  // most words need none of the rest
+  if (text.length <= longest && PLAIN.test(text)) return text.toLowerCase();
   const plain = text
     .normalize('NFC')
     .toLowerCase()

@@ -26,14 +26,16 @@ const NEARBY_KM = 130;
 
 /**
  * Ranks the namesakes of one name by what is known of them and by the article's other places.
- * The order that comes in, by importance, breaks ties.
+ * The best comes first; the order that comes in, by importance, breaks ties.
  */
 export function scoreReadings(
   written: string,
   candidates: readonly PlaceCandidate[],
   around: Surroundings,
 ): Scored[] {
-  return candidates.map((candidate, rank) => {
+  const [only] = candidates;
+  if (candidates.length === 1 && only !== undefined) return [{ candidate: only, score: 0 }];
+  const scored = candidates.map((candidate, rank) => {
     let score = rank === 0 ? FIRST : 0;
     if (candidate.wellKnown) score += WELL_KNOWN;
     if (candidate.name === written) score += MAIN_NAME;
@@ -43,6 +45,7 @@ export function scoreReadings(
     if (coordinates !== null && around.near.some((other) => isNear(coordinates, other))) score += NEARBY;
     return { candidate, score };
   });
+  return scored.sort((a, b) => b.score - a.score);
 }
 
 /** A degree of latitude is 111 km, so most pairs need no trigonometry. */

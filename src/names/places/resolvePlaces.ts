@@ -60,7 +60,7 @@ export function resolvePlaces(
       open(places, place.id, () => place).mentions.push(...mentions);
       continue;
     }
-    const scored = scoreReadings(written, candidates, around).sort((a, b) => b.score - a.score);
+    const scored = scoreReadings(written, candidates, around);
     const cues = mentions.map((span) =>
       candidates.length > 1 ? readCue(text, span, candidates, gazetteer) : null,
     );

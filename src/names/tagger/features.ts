@@ -7,7 +7,6 @@ export const MOST_FEATURES = 96;
 /** Where a word stands to the token that is decided: itself, before, behind, two before, two behind. */
 export const PLACES = [0, -1, 1, -2, 2] as const;
 export const PLACE_COUNT = PLACES.length;
-const OFFSETS = Int32Array.from(PLACES);
 
 /** What stands beyond the borders of a line. */
 export const EDGE: WordInfo = {
@@ -65,14 +64,40 @@ export function writeWordFeatures(info: WordInfo, place: number, out: Int32Array
   return count;
 }
 
-/** The word in a place beside token `at`; EDGE beyond the line. */
-export function wordAt({ infos, tokens }: Context, at: number, place: number): WordInfo {
-  const { lines } = tokens;
-  const offset = OFFSETS[place] ?? 0;
-  if (offset < 0 && (lines[at] === 1 || (offset < -1 && lines[at - 1] === 1))) return EDGE;
-  if (offset > 0 && (lines[at + 1] === 1 || (offset > 1 && lines[at + 2] === 1))) return EDGE;
-  return infos[at + offset] ?? EDGE;
+/** A token and its neighbours; EDGE beyond the line. */
+export interface Window {
+  before2: WordInfo;
+  before: WordInfo;
+  here: WordInfo;
+  after: WordInfo;
+  after2: WordInfo;
 }
+
+export const emptyWindow = (): Window => ({
+  before2: EDGE,
+  before: EDGE,
+  here: EDGE,
+  after: EDGE,
+  after2: EDGE,
+});
+
+/** Looks at the neighbourhood of token `at`; writes into `window`, since there is one for every token. */
+export function lookAround({ infos, tokens: { lines } }: Context, at: number, window: Window): void {
+  window.here = infos[at] ?? EDGE;
+  window.before = lines[at] === 1 ? EDGE : (infos[at - 1] ?? EDGE);
+  window.before2 = lines[at] === 1 || lines[at - 1] === 1 ? EDGE : (infos[at - 2] ?? EDGE);
+  window.after = lines[at + 1] === 1 ? EDGE : (infos[at + 1] ?? EDGE);
+  window.after2 = lines[at + 1] === 1 || lines[at + 2] === 1 ? EDGE : (infos[at + 2] ?? EDGE);
+}
+
+/** The words of a window in the order of `PLACES`. */
+export const wordsInPlace = ({ here, before, after, before2, after2 }: Window): readonly WordInfo[] => [
+  here,
+  before,
+  after,
+  before2,
+  after2,
+];
 
 /**
  * What decides a token about two neighbours may stand: they are the word before it and itself, itself and the word
@@ -104,21 +129,25 @@ export function writePairFeatures(left: WordInfo, right: WordInfo, place: number
   return 5;
 }
 
-/** The two words of a pair of token `at`. */
-export function pairAt(context: Context, at: number, place: number): [WordInfo, WordInfo] {
-  if (place === 0) return [wordAt(context, at, 1), wordAt(context, at, 0)];
-  if (place === 1) return [wordAt(context, at, 0), wordAt(context, at, 2)];
-  return [wordAt(context, at, 3), wordAt(context, at, 1)];
-}
+/** The pairs of a window in the order of `PAIR_PLACES`. */
+export const pairsInPlace = ({
+  here,
+  before,
+  after,
+  before2,
+}: Window): readonly (readonly [WordInfo, WordInfo])[] => [
+  [before, here],
+  [here, after],
+  [before2, before],
+];
 
 /** Writes the features that look at three words or more, or at where the token stands; the same way. */
-export function writeContextFeatures(context: Context, at: number, out: Int32Array): number {
-  const { phrases, elsewhere, tokens } = context;
-  const here = wordAt(context, at, 0);
-  const before = wordAt(context, at, 1);
-  const after = wordAt(context, at, 2);
-  const before2 = wordAt(context, at, 3);
-  const after2 = wordAt(context, at, 4);
+export function writeContextFeatures(
+  { phrases, elsewhere, tokens }: Context,
+  at: number,
+  { here, before, after, before2, after2 }: Window,
+  out: Int32Array,
+): number {
   const opens = tokens.opens[at] ?? 0;
   const shape = here.hashes[HASH.shape] ?? 0;
   const smallBefore = before.hashes[HASH.small] ?? 0;

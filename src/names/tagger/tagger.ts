@@ -2,10 +2,11 @@ import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
 import type { Context } from './context.ts';
 import {
+  emptyWindow,
+  lookAround,
   MOST_FEATURES,
   PAIR_PLACES,
   PLACE_COUNT,
-  wordAt,
   writeContextFeatures,
   writePairFeatures,
   writeWordFeatures,
@@ -15,11 +16,10 @@ import { type PackedModel, PROBES } from './model.ts';
 
 const L = LABEL_COUNT;
 const IMPOSSIBLE = -1e9;
-/** Sums per pair of words that are remembered, a power of two. */
+/** How many pairs of words are remembered, as a power of two. */
 const PAIR_BITS = 14;
-const PAIRS = 2 ** PAIR_BITS;
+const PAIRS = 2 ** PAIR_BITS * PAIR_PLACES;
 const SLOT_SHIFT = 32 - PAIR_BITS;
-const PAIR_SIZE = PAIR_PLACES * L;
 
 /** The labels that may stand before each. */
 const BEFORE: readonly (readonly number[])[] = Array.from({ length: L }, (_, label) =>
@@ -32,12 +32,13 @@ export class Tagger {
   readonly #transitions: Float64Array;
   readonly #features = new Int32Array(MOST_FEATURES);
   readonly #here = new Int32Array(L);
+  readonly #window = emptyWindow();
   /** what a word adds to the labels in each place, worked out once */
   readonly #words = new WordMemo((info) => this.#sumsOf(info));
   /** the same for the last pairs of neighbours, each in the place its numbers give */
   readonly #lefts: (WordInfo | null)[] = new Array<WordInfo | null>(PAIRS).fill(null);
   readonly #rights: (WordInfo | null)[] = new Array<WordInfo | null>(PAIRS).fill(null);
-  readonly #pairs = new Int32Array(PAIRS * PAIR_SIZE);
+  readonly #pairs = new Int32Array(PAIRS * L);
   #scores = new Float64Array(256 * L);
   #back = new Uint8Array(256 * L);
 
@@ -93,19 +94,17 @@ export class Tagger {
   /** Adds up the weights of the token's features per label. */
   #weigh(context: Context, at: number): void {
     const here = this.#here.fill(0);
-    const word = wordAt(context, at, 0);
-    const before = wordAt(context, at, 1);
-    const after = wordAt(context, at, 2);
-    const before2 = wordAt(context, at, 3);
-    addRow(this.#words.of(word), 0, here);
-    addRow(this.#words.of(before), L, here);
-    addRow(this.#words.of(after), 2 * L, here);
-    addRow(this.#words.of(before2), 3 * L, here);
-    addRow(this.#words.of(wordAt(context, at, 4)), 4 * L, here);
-    addRow(this.#pairs, this.#pairRow(before, word), here);
-    addRow(this.#pairs, this.#pairRow(word, after) + L, here);
-    addRow(this.#pairs, this.#pairRow(before2, before) + 2 * L, here);
-    this.#add(writeContextFeatures(context, at, this.#features), here, 0);
+    const window = this.#window;
+    lookAround(context, at, window);
+    addRow(this.#words.of(window.here), 0, here);
+    addRow(this.#words.of(window.before), L, here);
+    addRow(this.#words.of(window.after), 2 * L, here);
+    addRow(this.#words.of(window.before2), 3 * L, here);
+    addRow(this.#words.of(window.after2), 4 * L, here);
+    addRow(this.#pairs, this.#pairRow(window.before, window.here, 0), here);
+    addRow(this.#pairs, this.#pairRow(window.here, window.after, 1), here);
+    addRow(this.#pairs, this.#pairRow(window.before2, window.before, 2), here);
+    this.#add(writeContextFeatures(context, at, window, this.#features), here, 0);
   }
 
   #sumsOf(info: WordInfo): Int32Array {
@@ -115,16 +114,16 @@ export class Tagger {
     return sums;
   }
 
-  /** Where in `#pairs` the sums of two neighbours begin. */
-  #pairRow(left: WordInfo, right: WordInfo): number {
-    const slot = (Math.imul(left.number, 0x9e3779b1) ^ Math.imul(right.number, 0x85ebca77)) >>> SLOT_SHIFT;
-    const row = slot * PAIR_SIZE;
+  /** Where in `#pairs` the sums of two neighbours in a place begin. */
+  #pairRow(left: WordInfo, right: WordInfo, place: number): number {
+    const hash = Math.imul(left.number, 0x9e3779b1) ^ Math.imul(right.number, 0x85ebca77);
+    const slot = (hash >>> SLOT_SHIFT) * PAIR_PLACES + place;
+    const row = slot * L;
     if (this.#lefts[slot] === left && this.#rights[slot] === right) return row;
     this.#lefts[slot] = left;
     this.#rights[slot] = right;
-    this.#pairs.fill(0, row, row + PAIR_SIZE);
-    for (let place = 0; place < PAIR_PLACES; place++)
-      this.#add(writePairFeatures(left, right, place, this.#features), this.#pairs, row + place * L);
+    this.#pairs.fill(0, row, row + L);
+    this.#add(writePairFeatures(left, right, place, this.#features), this.#pairs, row);
     return row;
   }
 

@@ -1,11 +1,11 @@
 import type { NamesLexicon } from '../namesLexicon.ts';
 import { type Context, readContext } from '../tagger/context.ts';
 import {
+  emptyWindow,
+  lookAround,
   MOST_FEATURES,
-  PAIR_PLACES,
-  PLACE_COUNT,
-  pairAt,
-  wordAt,
+  pairsInPlace,
+  wordsInPlace,
   writeContextFeatures,
   writePairFeatures,
   writeWordFeatures,
@@ -33,12 +33,14 @@ export function readExample(row: GoldRow, { reader }: NamesLexicon): Example {
 }
 
 function allFeatures(context: Context, at: number, scratch: Int32Array): Int32Array {
+  const window = emptyWindow();
+  lookAround(context, at, window);
   const all: number[] = [];
-  for (let place = 0; place < PLACE_COUNT; place++)
-    all.push(...scratch.subarray(0, writeWordFeatures(wordAt(context, at, place), place, scratch)));
-  for (let place = 0; place < PAIR_PLACES; place++)
-    all.push(...scratch.subarray(0, writePairFeatures(...pairAt(context, at, place), place, scratch)));
-  all.push(...scratch.subarray(0, writeContextFeatures(context, at, scratch)));
+  for (const [place, word] of wordsInPlace(window).entries())
+    all.push(...scratch.subarray(0, writeWordFeatures(word, place, scratch)));
+  for (const [place, [left, right]] of pairsInPlace(window).entries())
+    all.push(...scratch.subarray(0, writePairFeatures(left, right, place, scratch)));
+  all.push(...scratch.subarray(0, writeContextFeatures(context, at, window, scratch)));
   return Int32Array.from(all);
 }
 

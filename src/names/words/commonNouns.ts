@@ -5,7 +5,7 @@ import { OFFICES } from '../../german/offices.ts';
 export type NounReading = 'known' | 'compound' | 'suffix' | null;
 
 const UMLAUT: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
-const ENDINGS = ['', 's', 'e', 'n', 'en', 'es', 'er', 'ern', 'ns', 'nen', 'se', 'ses', 'sen', 'ens', 'ien'];
+const ENDINGS = ['s', 'e', 'n', 'en', 'es', 'er', 'ern', 'ns', 'nen', 'se', 'ses', 'sen', 'ens', 'ien'];
 /** What German puts between the parts of a compound: „Verteidigung-s-minister“ */
 const LINKS = ['', 's', 'n', 'en', 'es', 'er', 'e', '-'];
 const SHORTEST_PART = 3;
@@ -17,12 +17,22 @@ const fold = (word: string): string =>
 const STEMS: ReadonlySet<string> = new Set([...NOUNS, ...OFFICES].map(fold));
 const LONGEST = 40;
 
+/** Stems that lack an -e at their end: „Reis“ of „Reise“, „Reisen“ */
+const CUT_STEMS: ReadonlySet<string> = new Set(
+  [...STEMS].filter((stem) => stem.endsWith('e')).map((stem) => stem.slice(0, -1)),
+);
+/** The endings by their last letter: every part of every word is asked for them. */
+const ENDINGS_IN: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  ['s', 'e', 'n', 'r'].map((letter) => [letter, ENDINGS.filter((ending) => ending.endsWith(letter))]),
+);
+
 /** „Häuser“ → true: an inflected form of a listed noun */
 function isNounForm(folded: string): boolean {
-  for (const ending of ENDINGS) {
+  if (STEMS.has(folded)) return true;
+  for (const ending of ENDINGS_IN[folded.at(-1) ?? ''] ?? []) {
     if (!folded.endsWith(ending)) continue;
-    const stem = ending === '' ? folded : folded.slice(0, -ending.length);
-    if (STEMS.has(stem) || (ending !== '' && STEMS.has(`${stem}e`))) return true;
+    const stem = folded.slice(0, -ending.length);
+    if (STEMS.has(stem) || CUT_STEMS.has(stem)) return true;
   }
   return false;
 }
@@ -32,7 +42,7 @@ function isFirstPart(folded: string): boolean {
   for (const link of LINKS) {
     if (!folded.endsWith(link)) continue;
     const stem = link === '' ? folded : folded.slice(0, -link.length);
-    if (stem.length >= SHORTEST_PART && (STEMS.has(stem) || STEMS.has(`${stem}e`))) return true;
+    if (stem.length >= SHORTEST_PART && (STEMS.has(stem) || CUT_STEMS.has(stem))) return true;
   }
   return false;
 }

@@ -42,6 +42,9 @@ const CONNECTORS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** offices as the second part of a word: the „minister“ of „Außenminister“ */
+const SMALL_OFFICES: ReadonlySet<string> = new Set([...OFFICES].map((office) => office[0]?.toLowerCase() + office.slice(1)));
+const LONGEST_OFFICE = Math.max(...[...OFFICES].map((office) => office.length));
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\d/;
 const ANY_CAPITAL = /\p{Lu}/u;
@@ -105,7 +108,10 @@ export class WordReader {
       this.#table.fill(0);
       this.#forms.clear();
     }
-    return Array.from(starts, (start, at) => this.#readAt(text, start, ends[at] ?? start));
+    const infos: WordInfo[] = [];
+    for (let at = 0; at < starts.length; at++)
+      infos.push(this.#readAt(text, starts[at] ?? 0, ends[at] ?? 0));
+    return infos;
   }
 
   read(word: string): WordInfo {
@@ -231,13 +237,13 @@ export class WordReader {
     else if (noun === 'compound') evidence.add('nounCompound');
     else if (noun === 'suffix') evidence.add('nounSuffix');
     const lower = last.toLowerCase();
-    for (let cut = 2; cut <= last.length - 3; cut++) {
-      if (OFFICES.has(last[cut]?.toUpperCase() + last.slice(cut + 1))) {
-        evidence.add('officeCompound');
-        break;
-      }
-    }
     if (last !== word && OFFICES.has(last)) evidence.add('officeCompound');
+    else
+      for (let cut = Math.max(2, last.length - LONGEST_OFFICE); cut <= last.length - 3; cut++)
+        if (SMALL_OFFICES.has(last.slice(cut))) {
+          evidence.add('officeCompound');
+          break;
+        }
     const longer = (suffixes: readonly string[]): boolean =>
       suffixes.some((suffix) => lower.length > suffix.length + 1 && lower.endsWith(suffix));
     if (longer(ORGANISATION_SUFFIXES)) evidence.add('organisationCompound');
