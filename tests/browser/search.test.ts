@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { openPage, type PageOptions } from '../support/browser.ts';
+import { testKeys } from './search/keys.ts';
 import { BASE, openSession, q, ready, type Session, visit } from './search/session.ts';
 import { testTakeAway } from './search/takeAway.ts';
 import { testUsing } from './search/using.ts';
@@ -19,6 +20,7 @@ const search: Session['search'] = (query, options) => session.search(query, opti
 testViews(() => session);
 testTakeAway(() => session);
 testUsing(() => session);
+testKeys(() => session);
 
 test('a search works by its address alone and lists links to articles in order', async () => {
   const { page, faults, hits } = await search(q('Lieferung'));
@@ -158,12 +160,14 @@ test('markup in an address is text, on the search page and on the article', asyn
   await page.context().close();
 });
 
-for (const [name, options] of [
-  ['phone, light', { width: 390, height: 844 }],
-  ['desk, dark', { colorScheme: 'dark' }],
-] as [string, PageOptions][])
+for (const [name, options, view] of [
+  ['list, phone, light', { width: 390, height: 844 }, 'liste'],
+  ['table, phone, light', { width: 390, height: 844 }, 'tabelle'],
+  ['list, desk, dark', { colorScheme: 'dark' }, 'liste'],
+  ['timeline, desk, dark', { colorScheme: 'dark' }, 'zeitleiste'],
+] as [string, PageOptions, string][])
   test(`axe finds nothing on a page of results: ${name}`, async () => {
-    const { page } = await search(q('Nordkorea Raketne'), options);
+    const { page } = await search(`${q('Nordkorea Raketne')}&ansicht=${view}`, options);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BASE, hasHits, q, ready, type Session, shownIds, visit } from './session.ts';
+import { hasHits, q, ready, type Session, shownIds, visit } from './session.ts';
 
 /** Typing, going to an article and back, narrowing. */
 export function testUsing(session: () => Session): void {
@@ -142,32 +142,6 @@ export function testUsing(session: () => Session): void {
     await hasHits(page, all);
     assert.match(page.url(), /undatiert=1/);
     assert.equal(await page.textContent('#undatiert-zahl'), `(${undated})`);
-    await page.context().close();
-  });
-
-  test('the arrows walk through hits and days, j and k from anywhere', async () => {
-    const { page } = await session().search(`${q('Putin')}&ansicht=zeitleiste`);
-    const focused = (): Promise<string> =>
-      page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
-    const links = await page
-      .locator('#trefferliste .titel')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    await page.locator('h1').click();
-    await page.keyboard.press('j');
-    assert.equal(await focused(), links[0]);
-    await page.keyboard.press('ArrowDown');
-    assert.equal(await focused(), links[1]);
-    await page.keyboard.press('k');
-    assert.equal(await focused(), links[0]);
-    const days = await page
-      .locator('.zl-tag')
-      .evaluateAll((all) => all.map((day) => day.querySelector('.titel')?.getAttribute('href') ?? ''));
-    await page.keyboard.press('ArrowRight');
-    assert.equal(await focused(), days[1]);
-    await page.keyboard.press('ArrowLeft');
-    assert.equal(await focused(), days[0]);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(new RegExp(`${BASE}artikel/`));
     await page.context().close();
   });
 }
