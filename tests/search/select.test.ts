@@ -18,7 +18,11 @@ const source: Facet = {
 const archive: ArchiveData = {
   count: 5,
   parts: ['0'],
-  vocabulary: { words: { name: 'w', firsts: [] }, aliases: { name: 'a', firsts: [] }, suggestions: false },
+  vocabulary: {
+    words: { name: 'w', firsts: [] },
+    aliases: { name: 'a', firsts: [] },
+    suggestions: { name: 'vorschlag', firsts: [] },
+  },
   date: (row) => DATES[row] ?? null,
   days: (row) => edtfDays(DATES[row] ?? ''),
   isInferred: () => false,

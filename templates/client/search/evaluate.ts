@@ -22,8 +22,8 @@ export interface Found {
 
 /** Below this an article has only a part of a compound, or a name in other words. */
 const WHOLE_WORD = 1;
-/** What words score more that stand side by side as they were typed. */
-const SIDE_BY_SIDE = 4;
+/** What words score more that stand side by side as they were typed: more than any word for itself, they come first. */
+const SIDE_BY_SIDE = 100;
 
 /**
  * Looks up every clause of a query in all readings and joins them: alternatives by union, clauses by intersection, `-` by
@@ -120,31 +120,60 @@ async function joinNeighbours(
     const [term, ...others] = clause.any;
     return term?.kind === 'word' && others.length === 0 ? foldWord(term.text) : null;
   });
-  const join = async (from: number, to: number, wordings: readonly string[]): Promise<void> => {
-    for (const wording of wordings) {
-      const hits = await (/\s/.test(wording) ? text.phrase(wording) : text.word(wording));
-      if (hits.size === 0) continue;
-      found.marks.push(wording);
-      for (const one of wanted.slice(from, to)) one.hits = either(one.hits, boosted(hits));
-      const joined = wanted.slice(from, to).flatMap(({ clause }) => clause.any);
-      found.unknown = found.unknown.filter((term) => !joined.includes(term));
-    }
+  const join = async (from: number, to: number, wordings: readonly string[], more: number): Promise<Hits> => {
+    const joined: Hits[] = await Promise.all(
+      wordings.map((wording) => (/\s/.test(wording) ? text.phrase(wording) : text.word(wording))),
+    );
+    found.marks.push(...wordings.filter((_, i) => (joined[i]?.size ?? 0) > 0));
+    const hits = joined.map((one) => raised(one, more)).reduce(either, new Map());
+    if (hits.size === 0) return hits;
+    for (const one of wanted.slice(from, to)) one.hits = either(one.hits, hits);
+    const terms = wanted.slice(from, to).flatMap(({ clause }) => clause.any);
+    found.unknown = found.unknown.filter((term) => !terms.includes(term));
+    return hits;
   };
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 2; to <= Math.min(words.length, from + 4); to++) {
       const run = words.slice(from, to);
       if (run.some((word) => word === null)) break;
-      await join(from, to, await lexicon.aliases(run.join(' ')));
-      if (to === from + 2) await join(from, to, await compoundsOf(run[0] ?? '', run[1] ?? '', lexicon));
+      await join(from, to, await lexicon.aliases(run.join(' ')), SIDE_BY_SIDE);
+      const [one, other] = wanted.slice(from, to);
+      if (to !== from + 2 || one === undefined || other === undefined) continue;
+      const { whole, within } = await compoundsOf(run[0] ?? '', run[1] ?? '', lexicon);
+      const compounds = await join(from, to, whole, SIDE_BY_SIDE);
+      const longer = await join(from, to, within, 0);
+      if (compounds.size > 0) dropStrayParts(one.hits, other.hits, either(compounds, longer));
     }
   }
 }
 
-const boosted = (hits: Hits): Hits => new Map([...hits].map(([row, score]) => [row, score + SIDE_BY_SIDE]));
+const raised = (hits: Hits, by: number): Hits => new Map([...hits].map(([row, score]) => [row, score + by]));
 
-/** Compounds of two words that the archive has, with any linking element: „Atom“, „Tests“ → „Atomtests“. */
-async function compoundsOf(first: string, second: string, lexicon: Lexicon): Promise<string[]> {
-  if (first.length < 2 || second.length < 3) return [];
+/**
+ * Where the archive has the compound of two words, an article that has both only as parts of other words is about
+ * something else: „Atomkraft“ and „Impftests“ are no „Atomtests“.
+ */
+function dropStrayParts(a: Hits, b: Hits, compounds: Hits): void {
+  for (const [row, score] of a) {
+    if (score >= WHOLE_WORD || (b.get(row) ?? WHOLE_WORD) >= WHOLE_WORD || compounds.has(row)) continue;
+    a.delete(row);
+    b.delete(row);
+  }
+}
+
+/** Longer compounds are looked for in so many words at most, the most frequent ones. */
+const MOST_LONGER = 8;
+
+/**
+ * Compounds of two words that the archive has: `whole` with any linking element and nothing else („Atom“, „Tests“ →
+ * „Atomtests“), `within` with more behind or between („Atomwaffentests“, „Bundestagswahlkampf“).
+ */
+async function compoundsOf(
+  first: string,
+  second: string,
+  lexicon: Lexicon,
+): Promise<{ whole: string[]; within: string[] }> {
+  if (first.length < 2 || second.length < 3) return { whole: [], within: [] };
   const bases = new Set([first, stemFolded(first), first.replace(/e$/, '')]);
   const end = stemFolded(second);
   const wanted = new Set(
@@ -152,12 +181,16 @@ async function compoundsOf(first: string, second: string, lexicon: Lexicon): Pro
   );
   const shortest = [...bases].reduce((a, b) => (b.length < a.length ? b : a));
   const found = await lexicon.beginningWith(shortest, Number.POSITIVE_INFINITY);
-  const forms = new Map<string, string>();
+  const whole = new Map<string, string>();
+  const within = new Map<string, string>();
   for (const [form] of found) {
-    const stem = stemFolded(foldWord(form));
-    if (wanted.has(stem) && !forms.has(stem)) forms.set(stem, form);
+    const folded = foldWord(form);
+    const stem = stemFolded(folded);
+    if (wanted.has(stem)) whole.set(stem, whole.get(stem) ?? form);
+    else if (end.length >= 4 && folded.indexOf(end, first.length - 1) > 0)
+      within.set(stem, within.get(stem) ?? form);
   }
-  return [...forms.values()];
+  return { whole: [...whole.values()], within: [...within.values()].slice(0, MOST_LONGER) };
 }
 
 async function preferSideBySide(wanted: readonly Wanted[], hits: Hits, text: FullText): Promise<void> {

@@ -1,4 +1,4 @@
-import type { PagefindModule, PagefindPage, PagefindResult } from './pagefind.ts';
+import type { PagefindModule, PagefindPage } from './pagefind.ts';
 
 /** The articles a word or phrase was found in, by row of the archive table. */
 export type Hits = Map<number, number>;
@@ -21,7 +21,7 @@ const PART_SCORE = 0.5;
 
 /**
  * Opens Pagefind's indexes below `base` (the site's root, ending in /). `parts` are their folders in the order of the
- * archive. Pagefind cannot be asked for the number of a page, so that each part is asked once for all its pages in order.
+ * archive. Pagefind cannot be asked for the number of a page, so that it is asked once for all pages in order.
  */
 export async function openFullText(base: string, parts: readonly string[]): Promise<FullText> {
   const folder = (part: string): string => `${base}pagefind/${part}/`;
@@ -34,18 +34,10 @@ export async function openFullText(base: string, parts: readonly string[]): Prom
     ranking: { metaWeights: WEIGHTS },
   });
   await pagefind.init();
-  const rows = new Map<string, number>();
-  const pages: PagefindResult['data'][] = [];
-  const number = async (): Promise<void> => {
-    const { results } = await pagefind.search(null, { sort: { zeile: 'asc' } });
-    for (const { id, data } of results) if (!rows.has(id)) rows.set(id, pages.push(data) - 1);
-  };
-  await number();
-  for (const part of others) {
-    await pagefind.mergeIndex(folder(part), { baseUrl: base });
-    await number();
-  }
-
+  await Promise.all(others.map((part) => pagefind.mergeIndex(folder(part), { baseUrl: base })));
+  // with nothing to look for, Pagefind gives all pages of the first part in order, then those of the second, …
+  const { results: all } = await pagefind.search(null, { sort: { zeile: 'asc' } });
+  const rows = new Map(all.map(({ id }, row) => [id, row]));
   const hits = async (term: string): Promise<Hits> => {
     const { results } = await pagefind.search(term);
     return new Map(results.map(({ id, score }): [number, number] => [rows.get(id) ?? -1, score]));
@@ -61,9 +53,9 @@ export async function openFullText(base: string, parts: readonly string[]): Prom
       return found;
     },
     async page(row) {
-      const load = pages[row];
-      if (load === undefined) throw new Error(`no row ${row}`);
-      const page = await load();
+      const result = all[row];
+      if (result === undefined) throw new Error(`no row ${row}`);
+      const page = await result.data();
       return { ...page, url: page.url.replace(/([^/]+)\.html$/, 'artikel/$1/') };
     },
   };

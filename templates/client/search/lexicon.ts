@@ -1,7 +1,8 @@
 import { foldWord } from '../../../src/german/foldWord.ts';
 import { rankSuggestions, type Suggestion } from '../../../src/search/rankSuggestions.ts';
 import { type Shard, type ShardIndex, shardsOf } from '../../../src/search/shards.ts';
-import type { Suggestions, VocabularyEntry, VocabularyIndex } from '../../../src/search/writeVocabulary.ts';
+import { entriesOf, groupsNear, type SuggestionGroup } from '../../../src/search/suggestionGroups.ts';
+import type { VocabularyEntry, VocabularyIndex } from '../../../src/search/writeVocabulary.ts';
 import { fetchPacked } from './fetchPacked.ts';
 
 /** The words of the archive. Keys are folded; every call loads at most a few small files, each once. */
@@ -12,8 +13,11 @@ export interface Lexicon {
   beginningWith(prefix: string, most: number): Promise<VocabularyEntry[]>;
   /** other wordings under a key of `collectAliases` */
   aliases(key: string): Promise<readonly string[]>;
-  /** words that may have been meant */
-  suggest(word: string): Promise<Suggestion[]>;
+  /**
+   * words that may have been meant, likeliest first; `thorough`: if none begins and sounds like the word typed, among
+   * all words, which loads them all
+   */
+  suggest(word: string, thorough?: boolean): Promise<Suggestion[]>;
 }
 
 /** Opens the word tables below `base` (the site's root, ending in /). */
@@ -31,13 +35,14 @@ export function openLexicon(base: string, index: VocabularyIndex): Lexicon {
     for (const table of await tables(shards, `${key}\n`)) if (table.has(key)) return table.get(key);
     return null;
   };
-  let suggestions: Promise<VocabularyEntry[]> | null = null;
-  const frequentWords = (): Promise<VocabularyEntry[]> =>
-    fetchPacked(`${base}pagefind/vorschlag.tab`, isSuggestions).then(({ forms, counts }) =>
-      forms.split('\n').map((form, i): VocabularyEntry => [form, counts[i] ?? 1]),
+  const group = async (key: string): Promise<VocabularyEntry[]> => {
+    const value = await find(index.suggestions, key);
+    return isGroup(value) ? entriesOf(value) : [];
+  };
+  const allGroups = async (): Promise<VocabularyEntry[]> =>
+    (await tables(index.suggestions, '')).flatMap((table) =>
+      [...table.values()].flatMap((value) => (isGroup(value) ? entriesOf(value) : [])),
     );
-  const allWords = async (): Promise<VocabularyEntry[]> =>
-    (await tables(index.words, '')).flatMap((table) => [...table.values()].filter(isEntry));
   return {
     async entry(folded) {
       const value = await find(index.words, folded);
@@ -53,9 +58,11 @@ export function openLexicon(base: string, index: VocabularyIndex): Lexicon {
       const value = await find(index.aliases, key);
       return Array.isArray(value) ? value.filter((wording) => typeof wording === 'string') : [];
     },
-    async suggest(word) {
-      suggestions ??= index.suggestions ? frequentWords() : allWords();
-      return rankSuggestions(foldWord(word), await suggestions);
+    async suggest(word, thorough = false) {
+      const folded = foldWord(word);
+      const near = (await Promise.all(groupsNear(folded).map(group))).flat();
+      const found = rankSuggestions(folded, near);
+      return found.length > 0 || !thorough ? found : rankSuggestions(folded, await allGroups());
     },
   };
 }
@@ -72,6 +79,6 @@ function isEntry(value: unknown): value is VocabularyEntry {
   return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'number';
 }
 
-function isSuggestions(value: unknown): value is Suggestions {
+function isGroup(value: unknown): value is SuggestionGroup {
   return typeof value === 'object' && value !== null && 'forms' in value && 'counts' in value;
 }

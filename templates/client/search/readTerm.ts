@@ -25,6 +25,9 @@ const DOUBLED_LETTER = 0.45;
 const LIKELY_SLIP = 0.95;
 /** Words that a mere beginning stands for. */
 const MOST_BEGINNINGS = 6;
+/** Letters that a beginning must have: of a word being typed, and of one that occurs nowhere. */
+const SHORTEST_TYPED = 3;
+const SHORTEST_BEGINNING = 4;
 
 /**
  * Everything to look for when one word was typed: itself, forms its stem does not reach, other spellings, other
@@ -68,20 +71,24 @@ export async function readTerm(word: string, lexicon: Lexicon, typing: boolean):
       for (const name of sounds) add(name, 0.6, 'sound');
   }
   if (isForeign(word) && wordings.length > 1 && known !== null && !isForeign(known[0])) wordings.shift();
-  if (typing || (known === null && wordings.length === 1 && folded.length >= 4))
-    if (folded.length >= 3)
-      for (const [form] of await lexicon.beginningWith(folded, MOST_BEGINNINGS)) add(form, 0.5, 'beginning');
+  if (typing || (known === null && wordings.length === 1)) {
+    const shortest = typing ? SHORTEST_TYPED : SHORTEST_BEGINNING;
+    const longer = folded.length < shortest ? [] : await lexicon.beginningWith(folded, MOST_BEGINNINGS);
+    const beginnings = longer.map(([form]) => form);
+    if (typing || !(await isSlip(word, beginnings, lexicon)))
+      for (const form of beginnings) add(form, 0.5, 'beginning');
+  }
   return wordings;
 }
 
-/** Whether a word that occurs nowhere is rather a frequent word mistyped than one of the names that sound like it. */
-async function isSlip(word: string, sounds: readonly string[], lexicon: Lexicon): Promise<boolean> {
-  if (sounds.length === 0) return false;
+/** Whether a word that occurs nowhere is rather a frequent word mistyped than one of those that sound or begin like it. */
+async function isSlip(word: string, others: readonly string[], lexicon: Lexicon): Promise<boolean> {
+  if (others.length === 0) return false;
   const likely = (await lexicon.suggest(word))[0];
-  if (likely === undefined || likely.cost > LIKELY_SLIP || sounds.includes(likely.form)) return false;
+  if (likely === undefined || likely.cost > LIKELY_SLIP || others.includes(likely.form)) return false;
   if (likely.cost <= DOUBLED_LETTER) return true;
-  const named = await Promise.all(sounds.map((name) => lexicon.entry(foldWord(name))));
-  return named.every((entry) => entry === null || entry[1] < likely.count);
+  const found = await Promise.all(others.map((other) => lexicon.entry(foldWord(other))));
+  return found.every((entry) => entry === null || entry[1] < likely.count);
 }
 
 /** Those of the folded words that the archive has, as it writes them. */

@@ -73,7 +73,7 @@ export async function runSearch(q: string, engine: Engine, typing: boolean): Pro
 async function slipsOf(found: Found, lexicon: Lexicon): Promise<Slip[]> {
   const slips: Slip[] = [];
   for (const term of found.unknown)
-    if (term.kind === 'word') slips.push({ term, suggestions: await lexicon.suggest(term.text) });
+    if (term.kind === 'word') slips.push({ term, suggestions: await lexicon.suggest(term.text, true) });
   for (const { term, wordings } of found.readings) {
     if (wordings.length !== 1 || found.unknown.includes(term) || /\d/.test(term.text)) continue;
     const entry = await lexicon.entry(foldWord(term.text));
