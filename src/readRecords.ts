@@ -1,6 +1,7 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { bundleThread } from './bundleThread.ts';
 import type { Timer } from './cli/stopwatch.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { FileProblem } from './problem.ts';
@@ -19,21 +20,25 @@ export type Outcome = { record: ArticleRecord } | { problems: FileProblem[] };
 /** Reads files one after the other into outcomes of the same order. */
 export type ReadFiles = (files: readonly ArticleFile[], knowledge: Knowledge, time: Timer) => Outcome[];
 
-/** What a worker is asked and answers. */
+/** What a thread starts with, is asked and answers. */
+export type ThreadData = Pick<Knowledge, 'settings' | 'authority'>;
 export interface Batch {
   number: number;
   files: ArticleFile[];
 }
 export interface BatchResult {
   number: number;
-  outcomes: Outcome[];
+  /** `Outcome[]` as JSON, which travels cheaper than objects do */
+  outcomes: string;
   /** seconds spent per stage */
   seconds: [stage: string, seconds: number][];
 }
 
-const BATCH = 64;
-/** Below this, starting threads costs more than it saves: each loads the program and the gazetteer anew. */
-const WORTH_THREADS = 600;
+const BATCH = 32;
+/** Batches a thread has before it, so that it need not wait for this one. */
+const AHEAD = 2;
+/** Below this, starting threads costs more than it saves: each builds the gazetteer and the word tables anew. */
+const WORTH_THREADS = 300;
 
 export interface ReadRecordsOptions {
   contentDir: string;
@@ -75,7 +80,8 @@ export async function readRecords(
     for (const { number, files } of batches)
       accept(number, options.read(files, options.knowledge, options.time));
   } else {
-    await Promise.all(Array.from({ length: threads }, () => runThread(options, batches, accept)));
+    const program = await bundleThread(new URL('./readWorker.ts', import.meta.url));
+    await Promise.all(Array.from({ length: threads }, () => runThread(program, options, batches, accept)));
   }
   const records: ArticleRecord[] = [];
   for (const outcome of results.flat()) {
@@ -85,27 +91,34 @@ export async function readRecords(
   return { records, problems };
 }
 
-/** Node 20 does not hand the TypeScript loader on to threads: each registers it before it loads the program. */
-const BOOT = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then((tsx) => {
-  tsx.register();
-  return import(${JSON.stringify(new URL('./readWorker.ts', import.meta.url).href)});
-});`;
-
 /** One thread takes batches from the shared list until it is empty. Rejects when the thread fails. */
 async function runThread(
-  { contentDir, charge }: ReadRecordsOptions,
+  program: string,
+  { knowledge: { settings, authority }, charge }: ReadRecordsOptions,
   batches: Batch[],
   accept: (number: number, outcomes: Outcome[]) => void,
 ): Promise<void> {
-  const worker = new Worker(BOOT, { eval: true, workerData: { contentDir } });
+  const workerData: ThreadData = { settings, authority };
+  const worker = new Worker(program, { eval: true, execArgv: [], workerData });
+  let asked = 0;
+  const ask = (): void => {
+    const batch = batches.shift();
+    if (batch === undefined) return;
+    asked++;
+    worker.postMessage(batch);
+  };
   try {
-    for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
-      worker.postMessage(batch);
-      const [result]: BatchResult[] = await once(worker, 'message');
-      if (result === undefined) throw new Error('a reading thread answered nothing');
-      for (const [stage, seconds] of result.seconds) charge(stage, seconds);
-      accept(result.number, result.outcomes);
+    const messages = on(worker, 'message', { close: ['exit'] });
+    for (let i = 0; i < AHEAD; i++) ask();
+    if (asked === 0) return;
+    for await (const [message] of messages) {
+      const { number, outcomes, seconds }: BatchResult = message;
+      ask();
+      for (const [stage, spent] of seconds) charge(stage, spent);
+      accept(number, JSON.parse(outcomes));
+      if (--asked === 0) return;
     }
+    throw new Error('a reading thread ended before its work was done');
   } finally {
     await worker.terminate();
   }
