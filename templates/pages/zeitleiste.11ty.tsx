@@ -27,17 +27,19 @@ export default function TimelinePage({ site, view }: { site: Site; view: Reading
       </header>
       <ReadingSwitch site={site} current={timeline.reading.name} />
       <Density site={site} panels={panels} />
-      <p class="more">
-        <a href={site.href(path.onThisDay())} data-today>
-          {UI.onThisDay}
-        </a>
-      </p>
-      {timeline.reading.name === 'reported' && timeline.undated.length > 0 && (
-        <p>
-          <a href={site.href(path.undated())}>{articles(timeline.undated.length)} ohne genaues Datum</a>
-        </p>
-      )}
-      <section>
+      <ul class="more links">
+        <li>
+          <a href={site.href(path.onThisDay())} data-today>
+            {UI.onThisDay}
+          </a>
+        </li>
+        {timeline.reading.name === 'reported' && timeline.undated.length > 0 && (
+          <li>
+            <a href={site.href(path.undated())}>{articles(timeline.undated.length)} ohne genaues Datum</a>
+          </li>
+        )}
+      </ul>
+      <section class="table-below">
         <h2>Jahre und Monate</h2>
         <TimelineTable site={site} timeline={timeline} />
       </section>

@@ -6,11 +6,14 @@ const HEIGHT = 40;
 
 /** Empty years are drawn up to this many years; a longer span shows only those with articles. */
 const LONGEST = 40;
+/** Fewer articles than this need no chart. */
+const FEWEST = 5;
 
-/** How much was written in each year; a bar leads to the year's articles. Nothing where one year is all. */
+/** How much was written in each year; a bar leads to the year's articles. Nothing where the list says it as fast. */
 export function YearBars({ site, years }: { site: Site; years: readonly YearBar[] }) {
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
+  if (years.reduce((sum, { count }) => sum + count, 0) < FEWEST) return null;
   const span = last.year - first.year + 1;
   const known = new Map(years.map((one) => [one.year, one]));
   const shown =
