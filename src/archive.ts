@@ -8,7 +8,7 @@ import { findNames } from './names/findNames.ts';
 import { type FileProblem, type Problem, problem } from './problem.ts';
 import { findQuotes } from './quotes/findQuotes.ts';
 import { articleId } from './read/articleId.ts';
-import { readArticleFile } from './read/readArticles.ts';
+import { readArticleFile } from './read/readArticleFile.ts';
 import { readKnowledge } from './read/readKnowledge.ts';
 import { type ReadFiles, readRecords } from './readRecords.ts';
 import type { ArticleRecord } from './record.ts';

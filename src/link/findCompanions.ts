@@ -1,10 +1,8 @@
 import type { ArticleRecord } from '../record.ts';
+import { type Entity, EntityIndex, entitiesOf } from './entityIndex.ts';
 
 /** Somebody or something that is named in the same articles. */
-export interface Companion {
-  kind: 'people' | 'places' | 'organisations';
-  id: string;
-  name: string;
+export interface Companion extends Entity {
   /** articles that name both */
   articles: number;
 }
@@ -13,7 +11,6 @@ export interface Companion {
 const SHOWN = 12;
 /** Entities counted of one article, most often named first: a list of 300 names says nothing about any two. */
 const COUNTED = 40;
-const KINDS = ['people', 'places', 'organisations'] as const;
 
 /** Those named together with a person, place or organisation most often, most frequent first. */
 export type CompanionsOf = (kind: Companion['kind'], id: string) => readonly Companion[];
@@ -23,37 +20,20 @@ export type CompanionsOf = (kind: Companion['kind'], id: string) => readonly Com
  * since most names of a large archive have no page that would show them.
  */
 export function findCompanions(records: readonly ArticleRecord[]): CompanionsOf {
-  const numbers = new Map<string, number>();
-  const entities: Omit<Companion, 'articles'>[] = [];
-  const inArticles: number[][] = [];
-  const articlesOf: number[][] = [];
-  records.forEach((record, article) => {
-    const named = KINDS.flatMap((kind) =>
-      record[kind].map(({ id, name, mentions }) => ({ kind, id, name, weight: mentions.length })),
-    );
+  const index = new EntityIndex();
+  const { entities, articlesOf } = index;
+  const inArticles = records.map((record, article) => {
+    const named = entitiesOf(record);
     if (named.length > COUNTED) {
       named.sort((a, b) => b.weight - a.weight);
       named.length = COUNTED;
     }
-    inArticles.push(
-      named.map(({ kind, id, name }) => {
-        const key = companionKey(kind, id);
-        let number = numbers.get(key);
-        if (number === undefined) {
-          number = entities.length;
-          numbers.set(key, number);
-          entities.push({ kind, id, name });
-          articlesOf.push([]);
-        }
-        articlesOf[number]?.push(article);
-        return number;
-      }),
-    );
+    return named.map((entity) => index.add(article, entity));
   });
 
   const shared = new Uint32Array(entities.length);
   return (kind, id) => {
-    const number = numbers.get(companionKey(kind, id));
+    const number = index.find(kind, id);
     if (number === undefined) return [];
     const touched: number[] = [];
     for (const article of articlesOf[number] ?? []) {
@@ -69,15 +49,7 @@ export function findCompanions(records: readonly ArticleRecord[]): CompanionsOf 
   };
 }
 
-function companionKey(kind: Companion['kind'], id: string): string {
-  return `${kind} ${id}`;
-}
-
-function best(
-  touched: number[],
-  shared: Uint32Array,
-  entities: readonly Omit<Companion, 'articles'>[],
-): Companion[] {
+function best(touched: number[], shared: Uint32Array, entities: readonly Entity[]): Companion[] {
   // at the same count the one met first, which is the one named first in the oldest article
   const ranked = touched
     .filter((number) => (shared[number] ?? 0) > 1)

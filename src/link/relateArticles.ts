@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../record.ts';
+import { EntityIndex, entitiesOf } from './entityIndex.ts';
 
 /** An article on the same matter, and what makes it one. */
 export interface Related {
@@ -30,15 +31,22 @@ export function relateArticles(
   days: readonly number[],
   parallels: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, readonly Related[]> {
-  const { entitiesOf, articlesOf, names } = invert(records);
+  const index = new EntityIndex();
+  const { entities: all, articlesOf } = index;
+  // a word derived from a name does not name
+  const named = records.map((record, at) =>
+    entitiesOf(record)
+      .filter(({ weight }) => weight > 0)
+      .map((entity) => index.add(at, entity)),
+  );
   const most = records.length < SMALL_ARCHIVE ? records.length : records.length * EVERYWHERE;
   const frequency = (entity: number): number => articlesOf[entity]?.length ?? 0;
   const weights = Float64Array.from(articlesOf, ({ length }) => Math.log(1 + most / length));
   const weight = (entity: number): number => weights[entity] ?? 0;
 
-  const all = new Map<string, readonly Related[]>();
+  const related = new Map<string, readonly Related[]>();
   records.forEach((record, at) => {
-    const rarest = (entitiesOf[at] ?? [])
+    const rarest = (named[at] ?? [])
       .filter((entity) => frequency(entity) > 1 && frequency(entity) <= most)
       .sort((a, b) => frequency(a) - frequency(b) || a - b)
       .slice(0, ENTITIES);
@@ -61,40 +69,13 @@ export function relateArticles(
     if (scored.length === 0) return;
     scored.sort((a, b) => b.score - a.score || a.other - b.other);
     const reason = (entities: readonly number[]): string[] =>
-      entities.slice(0, REASONS).map((entity) => names[entity] ?? '');
-    all.set(
+      entities.slice(0, REASONS).map((entity) => all[entity]?.name ?? '');
+    related.set(
       record.id,
       scored.slice(0, SHOWN).map(({ id, entities }) => ({ id, reason: reason(entities) })),
     );
   });
-  return all;
-}
-
-/** The entities of each article and the articles of each entity, both as numbers; derived words do not count. */
-function invert(records: readonly ArticleRecord[]) {
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
-  const articlesOf: number[][] = [];
-  const entitiesOf = records.map((record, at) => {
-    const own: number[] = [];
-    for (const kind of ['people', 'places', 'organisations'] as const) {
-      for (const { id, name, mentions } of record[kind]) {
-        if (mentions.length === 0) continue;
-        const key = `${kind} ${id}`;
-        let number = numbers.get(key);
-        if (number === undefined) {
-          number = names.length;
-          numbers.set(key, number);
-          names.push(name);
-          articlesOf.push([]);
-        }
-        own.push(number);
-        articlesOf[number]?.push(at);
-      }
-    }
-    return own;
-  });
-  return { entitiesOf, articlesOf, names };
+  return related;
 }
 
 /** The places in a sorted list next to `at`, before and behind. */

@@ -3,14 +3,14 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { settingsSchema } from '../../src/knowledge/settings.ts';
-import { readArticles } from '../../src/read/readArticles.ts';
+import { listArticleFiles } from '../../src/read/listArticleFiles.ts';
+import { readArticleFile } from '../../src/read/readArticleFile.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'read-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 
 /** A content folder of its own with these files; returns `file: first line` or `file: problem code`. */
-async function read(
+function read(
   name: string,
   files: Record<string, string>,
   more: (dir: string) => void = () => {},
@@ -23,18 +23,17 @@ async function read(
     writeFileSync(join(dir, file), text);
   }
   more(dir);
-  const found: string[] = [];
-  for await (const result of readArticles(dir, settingsSchema.parse({ maxFileBytes })))
-    found.push(
-      ...(result.article === null
-        ? result.problems.map(({ file, code }) => `${file}: ${code}`)
-        : [`${result.article.file}: ${result.article.lines[0]?.text}`]),
-    );
-  return found;
+  return [...listArticleFiles(dir)].flatMap((listed) => {
+    if ('problem' in listed) return [`${listed.problem.file}: ${listed.problem.code}`];
+    const result = readArticleFile(listed.path, listed.file, { maxFileBytes });
+    return result.article === null
+      ? result.problems.map(({ file, code }) => `${file}: ${code}`)
+      : [`${result.article.file}: ${result.article.lines[0]?.text}`];
+  });
 }
 
-test('reads every format at any depth, in one order, and passes over everything else', async () => {
-  const found = await read('formats', {
+test('reads every format at any depth, in one order, and passes over everything else', () => {
+  const found = read('formats', {
     'b/c/d/e.MD': 'vier',
     'b/a.markdown': 'drei',
     'a.txt': 'eins',
@@ -48,8 +47,8 @@ test('reads every format at any depth, in one order, and passes over everything 
   assert.deepEqual(found, ['a/z.htm: zwei', 'a.txt: eins', 'b/a.markdown: drei', 'b/c/d/e.MD: vier']);
 });
 
-test('what cannot be read is named in its place, and the others go on', async () => {
-  const found = await read('faults', {
+test('what cannot be read is named in its place, and the others go on', () => {
+  const found = read('faults', {
     'a.txt': '',
     'b.txt': 'x'.repeat(1001),
     'c.txt': '\0\u0001\u0002'.repeat(40),
@@ -58,8 +57,8 @@ test('what cannot be read is named in its place, and the others go on', async ()
   assert.deepEqual(found, ['a.txt: empty-article', 'b.txt: too-large', 'c.txt: not-text', 'd.txt: gut']);
 });
 
-test('files and folders without permission are named', { skip: process.getuid?.() === 0 }, async () => {
-  const found = await read('locked', { 'a.txt': 'x', 'b/c.txt': 'x', 'd.txt': 'gut' }, (dir) => {
+test('files and folders without permission are named', { skip: process.getuid?.() === 0 }, () => {
+  const found = read('locked', { 'a.txt': 'x', 'b/c.txt': 'x', 'd.txt': 'gut' }, (dir) => {
     chmodSync(join(dir, 'a.txt'), 0);
     chmodSync(join(dir, 'b'), 0);
   });
@@ -67,9 +66,9 @@ test('files and folders without permission are named', { skip: process.getuid?.(
   assert.deepEqual(found, ['a.txt: unreadable-file', 'b: unreadable-file', 'd.txt: gut']);
 });
 
-test('symbolic links are never followed: out of the folder, in a circle, into nothing', async () => {
+test('symbolic links are never followed: out of the folder, in a circle, into nothing', () => {
   writeFileSync(join(root, 'outside.txt'), 'außen');
-  const found = await read('links', { 'a.txt': 'gut' }, (dir) => {
+  const found = read('links', { 'a.txt': 'gut' }, (dir) => {
     symlinkSync(join(root, 'outside.txt'), join(dir, 'b.txt'));
     symlinkSync(root, join(dir, 'c'));
     symlinkSync('.', join(dir, 'd'));
@@ -84,9 +83,9 @@ test('symbolic links are never followed: out of the folder, in a circle, into no
   ]);
 });
 
-test('file names may hold anything a file system takes', async () => {
+test('file names may hold anything a file system takes', () => {
   const names = ['..txt.txt', 'a\nb.txt', 'ä 🌊.txt', `${'x'.repeat(251)}.txt`];
-  const found = await read('names', Object.fromEntries(names.map((name) => [name, 'gut'])));
+  const found = read('names', Object.fromEntries(names.map((name) => [name, 'gut'])));
   assert.deepEqual(
     found,
     names

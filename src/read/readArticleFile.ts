@@ -1,21 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Settings } from '../knowledge/settings.ts';
 import { problem } from '../problem.ts';
-import { listArticleFiles, unreadable } from './listArticleFiles.ts';
+import { unreadable } from './listArticleFiles.ts';
 import { parseArticle, type ReadResult } from './parseArticle.ts';
-
-export type { ReadResult } from './parseArticle.ts';
-
-/**
- * Reads every article below `contentDir`, one at a time, in the order of `listArticleFiles`. Whatever cannot be read
- * comes as the problem that says why, in its place; the others go on.
- */
-export async function* readArticles(contentDir: string, settings: Settings): AsyncGenerator<ReadResult> {
-  for (const listed of listArticleFiles(contentDir))
-    yield 'problem' in listed
-      ? { article: null, problems: [listed.problem] }
-      : readArticleFile(listed.path, listed.file, settings);
-}
 
 /** Reads one file. `file` is its path below the content folder, as records and problems shall name it. */
 export function readArticleFile(

@@ -1,0 +1,44 @@
+import type { ArticleRecord } from '../record.ts';
+
+/** A person, place or organisation of the archive. */
+export interface Entity {
+  kind: EntityKind;
+  id: string;
+  name: string;
+}
+export type EntityKind = 'people' | 'places' | 'organisations';
+
+const ENTITY_KINDS = ['people', 'places', 'organisations'] as const;
+
+/** Entities as numbers in the order they are met, so that lists of them and of their articles are lists of numbers. */
+export class EntityIndex {
+  readonly #numbers = new Map<string, number>();
+  readonly entities: Entity[] = [];
+  /** per entity the articles that were added with it, ascending */
+  readonly articlesOf: number[][] = [];
+
+  /** Notes that an article names an entity; gives the entity's number. */
+  add(article: number, { kind, id, name }: Entity): number {
+    const key = `${kind} ${id}`;
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.entities.length;
+      this.#numbers.set(key, number);
+      this.entities.push({ kind, id, name });
+      this.articlesOf.push([]);
+    }
+    this.articlesOf[number]?.push(article);
+    return number;
+  }
+
+  find(kind: EntityKind, id: string): number | undefined {
+    return this.#numbers.get(`${kind} ${id}`);
+  }
+}
+
+/** Every person, place and organisation of an article, with how often its name itself stands in the text. */
+export function entitiesOf(record: ArticleRecord): (Entity & { weight: number })[] {
+  return ENTITY_KINDS.flatMap((kind) =>
+    record[kind].map(({ id, name, mentions }) => ({ kind, id, name, weight: mentions.length })),
+  );
+}
