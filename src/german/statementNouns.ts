@@ -2,7 +2,7 @@
 const STATEMENT =
   /(?:^|[a-zäöüß-])(?:angaben?|auskunft|auskünften|aussagen?|ansicht|meinung|auffassung|einschätzung|einschätzungen|schätzung|schätzungen|darstellung|darstellungen|überzeugung|worten|information|informationen|bericht|berichten|berichts|meldung|meldungen|erkenntnissen|mitteilung|erklärung|erklärungen|äußerungen|berechnungen|medienberichten|kreisen)$/i;
 const WHOLE =
-  /^(?:angaben?|auskunft|auskünften|aussagen?|ansicht|meinung|auffassung|einschätzung|einschätzungen|schätzung|schätzungen|darstellung|darstellungen|überzeugung|worten|information|informationen|bericht|berichten|berichts|meldung|meldungen|erkenntnissen|mitteilung|erklärung|erklärungen|äußerungen|berechnungen|untersuchung|untersuchungen)$/i;
+  /^(?:angaben?|auskunft|auskünften|aussagen?|ansicht|meinung|auffassung|einschätzung|einschätzungen|schätzung|schätzungen|darstellung|darstellungen|überzeugung|worten|information|informationen|bericht|berichten|berichts|meldung|meldungen|erkenntnissen|mitteilung|erklärung|erklärungen|äußerungen|berechnungen)$/i;
 
 /** „Angaben“, „Polizeiangaben“, „Medienberichten“ */
 export function isStatementNoun(word: string): boolean {

@@ -21,11 +21,21 @@ suchen nutzen fahren fliegen folgen gefährden schaden sorgen tun unternehmen vo
 vorsehen aussehen abhängen anerkennen ablehnen besitzen kämpfen lernen müssen dauern kümmern bemühen scheinen erscheinen
 schützen wirken erfordern ermöglichen erfüllen erreichen fühlen gelangen gelingen gefallen genießen greifen herrschen
 hinweisen kaufen verkaufen leisten liefern lösen nennen passen schließen senden zwingen zerstören übernehmen überzeugen
+werfen vorwerfen erwägen trauen vertrauen drängen bleiben benötigen beteiligen betreiben bewegen beweisen bilden brechen bringen
+dulden einsetzen empfinden entscheiden entwickeln erhöhen erinnern erklären erlauben eröffnen fassen feiern fließen
+fortsetzen fragen gelten geraten gestalten glauben heben hinnehmen hinterlassen informieren interessieren investieren klagen
+klären klingen kritisieren lauten legen leugnen lehren lassen locken mangeln melden missachten missbrauchen mitteilen mögen
+nähern nehmen nennen neigen öffnen ordnen produzieren profitieren reden regeln regieren retten rufen rühren sagen sammeln
+schlagen schneiden schweigen senken sehen sparen sperren spiegeln steuern stimmen zustimmen stoppen stoßen streben streiten
+tagen tauschen teilen teilnehmen töten treiben trennen treten überwiegen umfassen umsetzen verbessern verbieten verdrängen
+verfehlen verhalten verhandeln verhängen verlaufen vermeiden vermuten verringern versagen versichern verstärken verteidigen
+verurteilen verzichten vorantreiben vorbereiten vorlegen vorschlagen wahren warnen warten wechseln weigern wenden werben
+wiederholen widerlegen wissen zerfallen zielen zögern zulassen zusagen zustehen zutreffen zuwiderlaufen
 unterscheiden vergehen verfolgen verlangen verlassen vorgehen wünschen zählen
 `);
 
 /** Those that are also adjectives. */
-const AMBIGUOUS = new Set(['reiche', 'bitte']);
+const AMBIGUOUS = new Set(['reiche', 'bitte', 'wahre', 'laute']);
 
 /** „sei“, „habe“, „komme“: forms that nothing but reported speech explains. */
 export const FIRST_SUBJUNCTIVES: ReadonlySet<string> = new Set([
@@ -39,6 +49,9 @@ export const FIRST_SUBJUNCTIVES: ReadonlySet<string> = new Set([
   'verhindere',
   'dauere',
   'kümmere',
+  ...wordList(
+    'weigere verweigere steuere verbessere erinnere zögere feiere handle verhandle verringere ändere verändere',
+  ),
 ]);
 /** Second subjunctive, which stands in where the first equals the indicative. */
 const SECOND = new Set(

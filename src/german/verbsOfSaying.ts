@@ -20,7 +20,7 @@ konstatieren formulieren notieren präzisieren konkretisieren diktieren witzeln 
 monieren rügen tadeln bemängeln attackieren würdigen vermissen zitieren unterstellen verdächtigen interpretieren
 analysieren bewerten folgern nach+legen nach+fragen zusammen+fassen ein+wenden ein+schätzen philosophieren zeigen fluchen danken gratulieren
 versichern beantragen bitten beruhigen orakeln sinnieren frotzeln ulken raunen dozieren vorher+sehen übermitteln bekunden
-zweifeln bezeugen enthüllen offenbaren präsentieren ermuntern ermutigen kolportieren erwähnen errechnen berechnen verlauten zu+sichern zu+stimmen klar+machen nach+haken hervor+heben
+zweifeln befürworten propagieren aus+rechnen bezichtigen proklamieren bezeugen enthüllen offenbaren präsentieren ermuntern ermutigen kolportieren erwähnen errechnen berechnen verlauten zu+sichern zu+stimmen klar+machen nach+haken hervor+heben
 `);
 
 /** infinitive | present, 3rd person | past, 3rd person | participle */
@@ -41,6 +41,10 @@ bekannt+geben | gibt | gab | bekanntgegeben
 zu+geben | gibt | gab | zugegeben
 wieder+geben | gibt | gab | wiedergegeben
 hin+weisen | weist | wies | hingewiesen
+an+weisen | weist | wies | angewiesen
+entgegen+halten | hält | hielt | entgegengehalten
+zu+geben | gibt | gab | zugegeben
+an+raten | rät | riet | angeraten
 zurück+weisen | weist | wies | zurückgewiesen
 verweisen | verweist | verwies | verwiesen
 beweisen | beweist | bewies | bewiesen
@@ -113,7 +117,7 @@ const WEAK = new Set(
 zeigen sehen an+sehen finden befinden treten halten wissen verstehen denken ergeben erwarten beschließen ab+lehnen
 entscheiden schließen freuen danken gratulieren bitten verteidigen analysieren präsentieren erkennen beweisen
 vertreten singen an+bieten vermissen heraus+finden überzeugen beantragen enthüllen informieren unterrichten
-aus+gehen hervor+gehen zu+stimmen erinnern begrüßen würdigen attackieren beschuldigen verurteilen lauten verschweigen bewerten
+aus+gehen hervor+gehen an+weisen zu+stimmen erinnern begrüßen würdigen attackieren beschuldigen verurteilen lauten verschweigen bewerten
 `),
 );
 

@@ -3,6 +3,7 @@ import type { Quote } from '../record.ts';
 import type { CleanArticle } from '../stages.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import { readAttributions } from './attribution/attributionRules.ts';
+import { thisSays } from './attribution/thisSays.ts';
 import { opensInSubjunctive, type Report, readContinuation, readReports } from './readIndirect.ts';
 import { type Part, readSentences, type Sentence } from './sentences.ts';
 import { indexMentions, isPerson, type MentionIndex, nameSpeaker, type Speaker } from './speaker.ts';
@@ -53,7 +54,15 @@ interface Reading {
 
 /** A sentence without any of these holds nobody's words. */
 const ANY =
-  TRIGGER.quote | TRIGGER.saying | TRIGGER.so | TRIGGER.accordingTo | TRIGGER.itSays | TRIGGER.colon;
+  TRIGGER.quote |
+  TRIGGER.saying |
+  TRIGGER.so |
+  TRIGGER.accordingTo |
+  TRIGGER.itSays |
+  TRIGGER.colon |
+  TRIGGER.hence |
+  TRIGGER.subjunctive |
+  TRIGGER.to;
 
 function readSentence(reading: Reading, quotes: Quote[]): Memory {
   const { sentence, memory, near } = reading;
@@ -72,6 +81,7 @@ function readSentence(reading: Reading, quotes: Quote[]): Memory {
     const continuation = readContinuation(sentence.parts);
     if (continuation !== null) addReports(reading, [continuation], quotes);
   }
+  if (quotes.length === before) addSentenceBefore(reading, quotes);
   const speaker = quotes.slice(before).find((quote) => quote.speaker !== null)?.speaker ?? null;
   return { last: sentence, speaker, reporting: quotes.length > before };
 }
@@ -88,6 +98,19 @@ function addDirect(reading: Reading, attributions: readonly Attribution[], quote
     const speaker = attribution === null && attributions.length > 0 ? null : speakerOf(reading, attribution);
     quotes.push({ start: part.start, end: part.end, text: part.text, kind: 'direct', speaker });
   }
+}
+
+/** „Dies teilte die Feuerwehr mit.“: the sentence before it is what she said, if nobody else's words stand there. */
+function addSentenceBefore(reading: Reading, quotes: Quote[]): void {
+  const { text, sentence, memory, mentions } = reading;
+  if (memory.last === null || memory.reporting || memory.last.paragraph !== sentence.paragraph) return;
+  const subject = (sentence.triggers & TRIGGER.saying) === 0 ? null : thisSays(sentence.parts);
+  const speaker = subject === null ? null : nameSpeaker(text, sentence.parts, subject, mentions);
+  const report = speaker === null ? null : readContinuation(memory.last.parts);
+  if (report === null) return;
+  const start = memory.last.parts[report.from]?.start ?? 0;
+  const end = memory.last.parts[report.to - 1]?.end ?? 0;
+  quotes.push({ start, end, text: text.slice(start, end), kind: 'indirect', speaker });
 }
 
 function addReports(reading: Reading, reports: readonly Report[], quotes: Quote[]): void {
@@ -107,8 +130,8 @@ function speakerOf(
   { text, sentence, mentions, memory, near }: Reading,
   attribution: Attribution | null,
 ): Speaker | null {
-  if (attribution !== null && attribution.speaker === null) return null;
-  if (attribution === null || attribution.speaker?.phrase.pronoun) {
+  if (attribution !== null && attribution.speaker === null && !attribution.fromBefore) return null;
+  if (attribution === null || attribution.fromBefore || attribution.speaker?.phrase.pronoun) {
     if (!near || memory.last === null) return null;
     return memory.speaker ?? (memory.reporting ? null : subjectPerson(text, memory.last.parts, mentions));
   }

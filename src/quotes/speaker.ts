@@ -1,7 +1,7 @@
 import { FIRST_NAMES } from '../german/firstNames.ts';
 import { saysNothing } from '../german/nonSpeakers.ts';
 import { isPersonNoun } from '../german/personNouns.ts';
-import { statementOwner } from '../german/statementNouns.ts';
+import { isStatementNoun, statementOwner } from '../german/statementNouns.ts';
 import type { Names } from '../names/findNames.ts';
 import type { Quote } from '../record.ts';
 import type { NounPhrase } from './nounPhrase.ts';
@@ -61,11 +61,21 @@ export function nameSpeaker(
   if (bare !== null) return { name: bare };
   const head = parts[phrase.headTo - 1]?.text ?? '';
   if (saysNothing(head) || NAMELESS.test(head)) return null;
+  const genitive = /^(.{2,}[^s])s$/u.exec(
+    isPossessor(parts, phrase) ? wording(text, parts, phrase) : '',
+  )?.[1];
+  if (genitive !== undefined) return { name: genitive };
   const from = parts[phrase.nouns]?.start ?? 0;
   const end = parts[phrase.headTo - 1]?.end ?? 0;
   const organisation = phrase.headTo === phrase.to ? mentions.organisationIn(from, end) : null;
   const owner = phrase.to - phrase.nouns === 1 ? statementOwner(parts[phrase.nouns]?.text ?? '') : null;
   return { name: organisation ?? owner ?? wording(text, parts, phrase) };
+}
+
+/** „Lindners Meinung“: a bare name before the noun for what is said */
+function isPossessor(parts: readonly Part[], phrase: NounPhrase): boolean {
+  const next = parts[phrase.to];
+  return phrase.nouns === phrase.from && next?.kind === 'word' && isStatementNoun(next.text);
 }
 
 function personOf(parts: readonly Part[], phrase: NounPhrase, mentions: MentionIndex): Speaker | null {

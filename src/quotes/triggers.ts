@@ -12,6 +12,8 @@ export const TRIGGER = {
   that: 64,
   colon: 128,
   quote: 256,
+  hence: 512,
+  to: 1024,
 } as const;
 
 const bits = new Map<string, number>();
@@ -25,6 +27,8 @@ add(['wie'], TRIGGER.wie);
 add(['laut', 'lt', 'nach', 'gemäß', 'zufolge'], TRIGGER.accordingTo);
 add(['heißt', 'hieß', 'heisst', 'geheißen'], TRIGGER.itSays);
 add(['dass', 'daß'], TRIGGER.that);
+add(['demnach', 'demzufolge', 'wonach', 'denen'], TRIGGER.hence);
+add(['zu'], TRIGGER.to);
 
 /** The bits of a word in small letters; 0 for most. */
 export function triggersOf(word: string): number {

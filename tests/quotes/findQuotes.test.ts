@@ -150,3 +150,36 @@ function secondsFor(text: string): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
 }
+
+test('„Dies teilte … mit“ reports the sentence before it; „Das bestritt …“ and what others said before do not', () => {
+  assert.deepEqual(quotesOf('In der Nacht brannte ein Stall. Dies teilte die Feuerwehr mit.'), [
+    'indirect Feuerwehr: In der Nacht brannte ein Stall',
+  ]);
+  assert.deepEqual(
+    quotesOf('In der Nacht brannte ein Stall. Dies geht aus dem Bericht der Feuerwehr hervor.'),
+    ['indirect Bericht der Feuerwehr: In der Nacht brannte ein Stall'],
+  );
+  for (const text of [
+    'In der Nacht brannte ein Stall. Das bestritt die Feuerwehr.',
+    'In der Nacht brannte ein Stall. Das sagte die Feuerwehr nicht.',
+    'In der Nacht brannte ein Stall.\n\nDas teilte die Feuerwehr mit.',
+    'Das teilte die Feuerwehr mit.',
+  ])
+    assert.deepEqual(quotesOf(text), [], text);
+});
+
+test('„demnach“ goes on with whoever the sentence before names', () => {
+  assert.deepEqual(
+    quotesOf('Die Feuerwehr teilte mit, der Stall sei leer gewesen. Demnach brannte nur Stroh.'),
+    ['indirect Feuerwehr: der Stall sei leer gewesen', 'indirect Feuerwehr: brannte nur Stroh'],
+  );
+});
+
+test('a report ends where the main clause goes on', () => {
+  assert.deepEqual(
+    quotesOf('Nachdem die Feuerwehr mitgeteilt hatte, dass der Stall brenne, fuhren alle los.'),
+    ['indirect Feuerwehr: dass der Stall brenne, fuhren alle los'].map((line) =>
+      line.replace(', fuhren alle los', ''),
+    ),
+  );
+});

@@ -15,8 +15,15 @@ export const accordingTo: AttributionRule = {
     ['Der Schaden ist nach Ansicht von Petra Lindner „überschaubar“.', 'Petra Lindner'],
     ['Dem Wetterdienst zufolge wird es kälter.', 'Wetterdienst'],
     ['Nach Polizeiangaben wurde niemand verletzt.', 'Polizei'],
+    ['Laut einer am Dienstag veröffentlichten Mitteilung der Bahn fährt der Zug.', 'Bahn'],
+    ['Nach Lindners Meinung fehlt das Geld.', 'Lindner'],
+    ['Nach einer Studie der Bahn fehlt das Geld.', 'Bahn'],
   ],
-  counterExamples: ['Sie lachten laut.', 'Nach der Sitzung gingen alle heim.'],
+  counterExamples: [
+    'Sie lachten laut.',
+    'Nach der Sitzung gingen alle heim.',
+    'Nach der Untersuchung gingen alle heim.',
+  ],
   needs: TRIGGER.accordingTo,
   find(parts) {
     const found: Attribution[] = [];
@@ -72,7 +79,8 @@ function readPhrase(parts: readonly Part[], at: number): Read | null {
   const next = parts[at + 1];
   if (next === undefined) return null;
   if (lower === 'laut' || lower === 'lt') {
-    const owner = nounPhraseAt(parts, next.text === '.' ? at + 2 : at + 1, true);
+    const owner =
+      nounPhraseAt(parts, next.text === '.' ? at + 2 : at + 1, true) ?? behindParticiple(parts, at + 1);
     if (owner === null || owner.pronoun) return null;
     return { from: at, to: owner.to, owner: ownerOf(parts, owner.nouns, owner) };
   }
@@ -81,7 +89,10 @@ function readPhrase(parts: readonly Part[], at: number): Read | null {
     const word = parts[noun];
     if (word?.kind !== 'word') return null;
     if (isSmall(word.text)) continue;
-    if (!isStatementNoun(word.text)) return null;
+    const named = lower === 'nach' && noun === at + 1 ? ownerBefore(parts, noun) : null;
+    if (named !== null) return { from: at, to: named.to + 1, owner: named };
+    if (!isStatementNoun(word.text) && !(STUDY.test(word.text) && !DEFINITE.test(parts[at + 1]?.text ?? '')))
+      return null;
     const owner = ownerOf(parts, noun, null);
     const zufolge = parts[owner?.to ?? noun + 1]?.text === 'zufolge' ? 1 : 0;
     return { from: at, to: (owner?.to ?? noun + 1) + zufolge, owner };
@@ -89,10 +100,41 @@ function readPhrase(parts: readonly Part[], at: number): Read | null {
   return null;
 }
 
+/** „nach einer Studie der Bahn“; „nach der Studie“ may be a time. */
+const STUDY =
+  /(?:^|[a-zäöüß-])(?:studien?|umfragen?|untersuchung|untersuchungen|veröffentlichung|recherchen|analysen?|prognosen?|hochrechnung|hochrechnungen|statistik|erhebung|gutachten|pressemitteilung)$/iu;
+const DEFINITE = /^(?:der|den|dem|diese[rnm]|dieser)$/;
+
+/** „nach Grupps Meinung“ */
+function ownerBefore(parts: readonly Part[], from: number): NounPhrase | null {
+  for (let at = from; at < from + 3; at++) {
+    const [word, next] = [parts[at], parts[at + 1]];
+    if (word?.kind !== 'word' || isSmall(word.text) || next?.kind !== 'word') return null;
+    if (
+      /[sxzß’']$/u.test(word.text) &&
+      /^(?:Meinung|Ansicht|Auffassung|Worten|Angaben|Darstellung|Einschätzung|Aussage)$/.test(next.text)
+    )
+      return { from, nouns: from, headTo: at + 1, to: at + 1, pronoun: false, several: false };
+  }
+  return null;
+}
+
+/** „laut einer am Dienstag veröffentlichten Mitteilung der Bahn“: the noun behind the participle */
+function behindParticiple(parts: readonly Part[], from: number): NounPhrase | null {
+  if (!/^(?:eine[rmn]?|de[rmn]|diese[rm]|ihre[rm]|seine[rm])$/.test(parts[from]?.text ?? '')) return null;
+  for (let at = from + 1; at < Math.min(parts.length, from + 10); at++) {
+    const [word, next] = [parts[at], parts[at + 1]];
+    if (word?.kind !== 'word' && word?.kind !== 'number') return null;
+    if (/^\p{Ll}+(?:te|en)[nr]$/u.test(word.text) && next?.kind === 'word' && !isSmall(next.text))
+      return nounPhraseAt(parts, at + 1, true);
+  }
+  return null;
+}
+
 /** Whose „Angaben“ they are: „der Polizei“, „von Amnesty“, „Polizeiangaben“; the phrase itself where it is no statement. */
 function ownerOf(parts: readonly Part[], noun: number, phrase: NounPhrase | null): NounPhrase | null {
   const word = parts[noun];
-  if (word?.kind !== 'word' || !isStatementNoun(word.text)) return phrase;
+  if (word?.kind !== 'word' || !(isStatementNoun(word.text) || STUDY.test(word.text))) return phrase;
   const owner = statementOwner(word.text);
   const next = parts[noun + 1];
   const from = next?.text === 'von' || next?.text === 'vom' || next?.text === 'aus' ? noun + 2 : noun + 1;

@@ -5,6 +5,8 @@ import type { Subject } from '../subject.ts';
 /** What tells, in a sentence, that words of it are somebody's. Part indexes, `to` exclusive. */
 export interface Attribution {
   speaker: Subject | null;
+  /** whoever the sentence before names, as „demnach“ says */
+  fromBefore?: boolean;
   /** the words that are reported, quotations among them */
   from: number;
   to: number;

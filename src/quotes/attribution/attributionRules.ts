@@ -6,9 +6,11 @@ import { asSays } from './asSays.ts';
 import type { Attribution, AttributionRule } from './attribution.ts';
 import { byPassive } from './byPassive.ts';
 import { colon } from './colon.ts';
+import { hence } from './hence.ts';
 import { inWords } from './inWords.ts';
 import { isQuoted } from './isQuoted.ts';
 import { itSays } from './itSays.ts';
+import { nounAsks, nounReports } from './nounReports.ts';
 import { nounThat } from './nounThat.ts';
 import { opensWithPerson } from './opensWithPerson.ts';
 import { otherVerbBehind } from './otherVerbBehind.ts';
@@ -30,6 +32,9 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   saysThat,
   nounThat,
   accordingTo,
+  hence,
+  nounReports,
+  nounAsks,
   byPassive,
   saysFragment,
   opensWithPerson,

@@ -1,4 +1,14 @@
-import { COMPLEMENTIZERS, PREPOSITIONS } from '../../german/clauseWords.ts';
+import {
+  COMPLEMENTIZERS,
+  COORDINATORS,
+  NOBODY,
+  OBJECT_DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SMALL_WORDS,
+  SUBJECT_DETERMINERS,
+  SUBORDINATORS,
+} from '../../german/clauseWords.ts';
 import { FIRST_SUBJUNCTIVES } from '../../german/subjunctive.ts';
 import type { Cue } from '../cues.ts';
 import { isSmall, type Part } from '../sentences.ts';
@@ -25,7 +35,8 @@ export const saysThat: AttributionRule = {
         /^(?:dass|daß|ob)$/.test(opener) ||
         (cue.form.infinitive.endsWith('fragen') && COMPLEMENTIZERS.has(opener));
       if (ADVERBIAL.test(opener)) return [];
-      if (cue.form.weak && opener !== 'dass' && opener !== 'daß') return [];
+      const asks = ASKING.has(cue.form.infinitive) && !that;
+      if (cue.form.weak && !asks && opener !== 'dass' && opener !== 'daß') return [];
       const to = endOfReport(parts, cues, index, comma + 1);
       return [
         {
@@ -38,6 +49,13 @@ export const saysThat: AttributionRule = {
       ];
     }),
 };
+
+/** Weak by themselves, but with „zu“ and an infinitive they report a request, an offer, a charge. */
+const ASKING: ReadonlySet<string> = new Set(
+  'bitten beschuldigen anbieten ablehnen beantragen zustimmen beschließen verdächtigen auffordern anweisen'.split(
+    ' ',
+  ),
+);
 
 /** Clauses that tell when or why something was said, not what. */
 const ADVERBIAL =
@@ -95,12 +113,43 @@ function nextComma(parts: readonly Part[], from: number): number | null {
 
 /** The report ends before „und fügte hinzu“ and before „, sprach aber von …“, else with the sentence. */
 function endOfReport(parts: readonly Part[], cues: readonly Cue[], index: number, from: number): number {
+  const limit = endOfComplement(parts, from);
   for (let next = index + 1; next < cues.length; next++) {
     const cue = cues[next];
+    if (cue !== undefined && cue.at > limit) break;
     if (cue === undefined || cue.at <= from || cue.form.form !== 'finite') continue;
     const joint = parts[cue.at - 1];
     if (joint?.kind === 'word' && /^(?:und|aber|doch)$/.test(joint.text) && !cue.form.weak) return cue.at - 1;
     if (joint?.kind === 'comma' && !FIRST_SUBJUNCTIVES.has(parts[cue.at]?.text ?? '')) return cue.at - 1;
   }
+  return limit;
+}
+
+/** Before „, denn …“; and where the sentence opened with „Nachdem …“, before its main clause: „…, hatte dieser …“ */
+function endOfComplement(parts: readonly Part[], from: number): number {
+  const opened = /^(?:Nachdem|Während|Da|Obwohl|Weil|Als|Bevor|Obgleich)$/.test(parts[0]?.text ?? '');
+  for (let at = from + 1; at < parts.length; at++) {
+    if (parts[at]?.kind !== 'comma') continue;
+    const next = parts[at + 1]?.text ?? '';
+    if (next === 'denn') return at;
+    if (opened && isVerb(next)) return at;
+  }
   return parts.length;
+}
+
+/** A small word that is in none of the closed classes: at the head of a main clause, its verb. */
+function isVerb(word: string): boolean {
+  return (
+    /^\p{Ll}{2,}$/u.test(word) &&
+    ![
+      SUBORDINATORS,
+      COORDINATORS,
+      PREPOSITIONS,
+      SUBJECT_DETERMINERS,
+      OBJECT_DETERMINERS,
+      PRONOUNS,
+      NOBODY,
+      SMALL_WORDS,
+    ].some((words) => words.has(word))
+  );
 }
