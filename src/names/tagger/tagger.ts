@@ -11,7 +11,7 @@ import {
   writePairFeatures,
   writeWordFeatures,
 } from './features.ts';
-import { follows, LABEL_COUNT } from './labels.ts';
+import { isBegin, LABEL_COUNT } from './labels.ts';
 import { type PackedModel, PROBES } from './model.ts';
 
 const L = LABEL_COUNT;
@@ -20,11 +20,6 @@ const IMPOSSIBLE = -1e9;
 const PAIR_BITS = 14;
 const PAIRS = 2 ** PAIR_BITS * PAIR_PLACES;
 const SLOT_SHIFT = 32 - PAIR_BITS;
-
-/** The labels that may stand before each. */
-const BEFORE: readonly (readonly number[])[] = Array.from({ length: L }, (_, label) =>
-  Array.from({ length: L }, (_unused, before) => before).filter((before) => follows(before, label)),
-);
 
 /** Gives every token of a text its most probable label, by the Viterbi algorithm over runs of open tokens. */
 export class Tagger {
@@ -72,22 +67,24 @@ export class Tagger {
     this.#weigh(context, at);
     const scores = this.#scores;
     const transitions = this.#transitions;
+    const back = this.#back;
     const here = this.#here;
     const row = at * L;
     for (let y = 0; y < L; y++) {
-      let best = IMPOSSIBLE;
+      let best = at === start ? (transitions[L * L + y] ?? 0) : IMPOSSIBLE;
       let from = 0;
-      if (at === start) best = transitions[L * L + y] ?? 0;
-      else
-        for (const x of BEFORE[y] ?? []) {
-          const value = (scores[row - L + x] ?? 0) + (transitions[x * L + y] ?? 0);
-          if (value > best) {
-            best = value;
-            from = x;
-          }
+      // the inside of a name follows its own beginning or inside only
+      const inside = y !== 0 && !isBegin(y);
+      const end = at === start ? 0 : inside ? y + 1 : L;
+      for (let x = inside ? y - 1 : 0; x < end; x++) {
+        const value = (scores[row - L + x] ?? 0) + (transitions[x * L + y] ?? 0);
+        if (value > best) {
+          best = value;
+          from = x;
         }
+      }
       scores[row + y] = best + (here[y] ?? 0);
-      this.#back[row + y] = from;
+      back[row + y] = from;
     }
   }
 

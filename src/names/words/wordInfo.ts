@@ -43,7 +43,9 @@ const CONNECTORS: ReadonlySet<string> = new Set(
   ),
 );
 /** offices as the second part of a word: the „minister“ of „Außenminister“ */
-const SMALL_OFFICES: ReadonlySet<string> = new Set([...OFFICES].map((office) => office[0]?.toLowerCase() + office.slice(1)));
+const SMALL_OFFICES: ReadonlySet<string> = new Set(
+  [...OFFICES].map((office) => office[0]?.toLowerCase() + office.slice(1)),
+);
 const LONGEST_OFFICE = Math.max(...[...OFFICES].map((office) => office.length));
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\d/;
@@ -109,8 +111,7 @@ export class WordReader {
       this.#forms.clear();
     }
     const infos: WordInfo[] = [];
-    for (let at = 0; at < starts.length; at++)
-      infos.push(this.#readAt(text, starts[at] ?? 0, ends[at] ?? 0));
+    for (let at = 0; at < starts.length; at++) infos.push(this.#readAt(text, starts[at] ?? 0, ends[at] ?? 0));
     return infos;
   }
 
