@@ -21,7 +21,10 @@ const QUIET_MS = 200;
  */
 export async function serveSite(options: ServeOptions): Promise<number> {
   const { contentDir, out, basePath, port } = options;
-  const first = await build(options);
+  const stop = new AbortController();
+  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => stop.abort());
+  const first = await build(options, stop.signal);
+  if (stop.signal.aborted) return EXIT.done;
   if (first === EXIT.nothingBuilt) return EXIT.nothingBuilt;
 
   const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -38,10 +41,10 @@ export async function serveSite(options: ServeOptions): Promise<number> {
   const rebuild = async () => {
     changed = true;
     if (building !== null) return;
-    while (changed) {
+    while (changed && !stop.signal.aborted) {
       changed = false;
-      building = build(options);
-      if ((await building) !== EXIT.nothingBuilt) server.reload();
+      building = build(options, stop.signal);
+      if ((await building) !== EXIT.nothingBuilt && !stop.signal.aborted) server.reload();
     }
     building = null;
   };
@@ -59,14 +62,14 @@ export async function serveSite(options: ServeOptions): Promise<number> {
     }, QUIET_MS);
   });
 
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await stopped;
   clearTimeout(timer);
-  await Promise.all([watcher.close(), server.close()]);
+  await Promise.all([watcher.close(), server.close(), building]);
   return EXIT.done;
 }
 
-/** One build in its own process; resolves with its exit code. */
-async function build({ contentDir, out, basePath }: ServeOptions): Promise<number> {
+/** One build in its own process, ended with this one; resolves with its exit code. */
+async function build({ contentDir, out, basePath }: ServeOptions, stop: AbortSignal): Promise<number> {
   const args = [
     '--import',
     'tsx',
@@ -79,6 +82,9 @@ async function build({ contentDir, out, basePath }: ServeOptions): Promise<numbe
     basePath,
   ];
   const child: ChildProcess = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  const end = () => child.kill('SIGTERM');
+  stop.addEventListener('abort', end);
   const [code] = await once(child, 'exit');
+  stop.removeEventListener('abort', end);
   return typeof code === 'number' ? code : EXIT.nothingBuilt;
 }
