@@ -6,7 +6,7 @@ export const UI_SEARCH = {
   label: 'Suchwörter',
   submit: 'Suchen',
   sort: 'Sortieren',
-  from: 'von',
+  from: 'Zeitraum von',
   to: 'bis',
   span: 'Zeitraum',
   course: 'Treffer im Zeitverlauf',

@@ -66,6 +66,7 @@ function makeDialog(): HTMLDialogElement {
   label.append(box, ' Tastenkürzel verwenden');
   const close = make('button', 'Schließen');
   close.type = 'button';
+  close.autofocus = true;
   close.addEventListener('click', () => dialog.close());
   dialog.append(heading, list, label, close);
   document.body.append(dialog);

@@ -75,30 +75,37 @@ export default function SearchPage({ site }: { site: Site }) {
                 </select>
               </label>
               <fieldset class="zeitraum">
-                <legend>{UI_SEARCH.span}</legend>
+                <legend class="unsichtbar">{UI_SEARCH.span}</legend>
                 <label>
                   {UI_SEARCH.from} <input type="date" name="von" />
                 </label>
                 <label>
                   {UI_SEARCH.to} <input type="date" name="bis" />
                 </label>
-                <label>
-                  <input type="checkbox" name="undatiert" value="1" /> {UI_SEARCH.undated}{' '}
-                  <span id="undatiert-zahl" />
+                <label class="ohne-datum">
+                  <input type="checkbox" name="undatiert" value="1" />
+                  <span>
+                    {UI_SEARCH.undated} <span id="undatiert-zahl" />
+                  </span>
                 </label>
               </fieldset>
             </div>
           </form>
         </search>
         <div class="suchspalten">
-          <section class="facetten" aria-label={UI_SEARCH.filters}>
-            {FACET_NAMES.map((name) => (
-              <details id={`facette-${name}`} open={name === 'quelle'}>
-                <summary>{FACET_WORDS[name]}</summary>
-                <div id={`facette-${name}-werte`} />
-              </details>
-            ))}
-          </section>
+          <details id="eingrenzen" class="eingrenzen" open>
+            <summary>
+              {UI_SEARCH.filters} <span id="gewaehlt" />
+            </summary>
+            <section class="facetten" aria-label={UI_SEARCH.filters}>
+              {FACET_NAMES.map((name) => (
+                <details id={`facette-${name}`} open={name === 'quelle'}>
+                  <summary>{FACET_WORDS[name]}</summary>
+                  <div id={`facette-${name}-werte`} />
+                </details>
+              ))}
+            </section>
+          </details>
           <section class="ergebnis" aria-label={UI_SEARCH.results}>
             <p id="treffer" class="trefferzahl" role="status" aria-live="polite" />
             <section id="verlauf" aria-label={UI_SEARCH.course} />

@@ -78,7 +78,14 @@ export class FacetLists {
     return element(
       'li',
       {},
-      element('label', {}, box, ` ${label} `, element('span', { class: 'facette-zahl' }, String(count))),
+      element(
+        'label',
+        {},
+        box,
+        element('span', {}, label),
+        ' ',
+        element('span', { class: 'facette-zahl' }, String(count)),
+      ),
     );
   }
 

@@ -1,4 +1,9 @@
-import { ORDERS, type SearchState } from '../../../src/search/searchAddress.ts';
+import { ORDERS, type Order, type SearchState } from '../../../src/search/searchAddress.ts';
+
+/** The order that is shown: a timeline knows no relevance, it is newest first unless the oldest are asked for. */
+export function shownOrder({ view, order }: SearchState): Order {
+  return view === 'zeitleiste' && order !== 'alt' ? 'neu' : order;
+}
 
 /** Writes a state into the form. What is being typed stays. */
 export function fillForm(form: HTMLFormElement, state: SearchState): void {
@@ -10,7 +15,7 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
   set('q', state.q);
   set('von', state.von);
   set('bis', state.bis);
-  set('sort', state.order);
+  set('sort', shownOrder(state));
   const undated = form.elements.namedItem('undatiert');
   if (undated instanceof HTMLInputElement) undated.checked = state.undatiert;
 }
@@ -19,13 +24,14 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
 export function readForm(form: HTMLFormElement, state: SearchState): SearchState {
   const data = new FormData(form);
   const text = (name: string): string => String(data.get(name) ?? '');
+  const order = ORDERS.find((known) => known === text('sort')) ?? 'relevanz';
   return {
     ...state,
     q: text('q').normalize('NFC').trim(),
     von: text('von'),
     bis: text('bis'),
     undatiert: data.has('undatiert'),
-    order: ORDERS.find((order) => order === text('sort')) ?? 'relevanz',
+    order: order === shownOrder(state) ? state.order : order,
     page: 1,
   };
 }

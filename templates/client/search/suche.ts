@@ -21,7 +21,7 @@ import { pageLinks } from './pageLinks.ts';
 import { wordsOf } from './readTerm.ts';
 import { openReferences } from './references.ts';
 import { type Answer, type Engine, runSearch } from './runSearch.ts';
-import { fillForm, readForm } from './searchForm.ts';
+import { fillForm, readForm, shownOrder } from './searchForm.ts';
 import { select } from './select.ts';
 import { statusText } from './statusText.ts';
 import { openTakeAway } from './takeAway.ts';
@@ -44,6 +44,9 @@ const proposals = byId('suchvorschlaege', HTMLDataListElement);
 const course = byId('verlauf', HTMLElement);
 const base = root.dataset['basis'] ?? '/';
 const takeAway = openTakeAway(new URL('.', import.meta.url).href);
+
+// on a phone the hits come first, what narrows them down is folded away above them
+if (!matchMedia('(min-width: 56rem)').matches) byId('eingrenzen', HTMLDetailsElement).open = false;
 
 let state: SearchState = readAddress(location.search);
 /** number of the latest search: an older one that ends later shows nothing */
@@ -95,7 +98,13 @@ async function show(typing = false): Promise<void> {
     await loadFacets(archive);
     const answer = await runSearch(state.q, engine, typing);
     if (search !== latest) return;
-    const selection = select(answer.found, answer.query, selectable(state), archive, openFacets);
+    const selection = select(
+      answer.found,
+      answer.query,
+      { ...state, order: shownOrder(state) },
+      archive,
+      openFacets,
+    );
     const { rows, undated } = selection;
     const marks = markFinder(answer.found.marks.map(wordsOf));
     const page = await VIEWERS[state.view](rows, { state, engine, marks, highlight: highlightOf(answer) });
@@ -108,6 +117,8 @@ async function show(typing = false): Promise<void> {
       pages.replaceChildren(...pageLinks(state, page.pages));
       notes.replaceChildren(...searchNotes(answer, state));
     }, list);
+    const chosen = FACET_NAMES.reduce((sum, name) => sum + state.facets[name].length, 0);
+    byId('gewaehlt', HTMLElement).textContent = chosen > 0 ? `(${chosen} gewählt)` : '';
     undatedCount.textContent = `(${undated.toLocaleString('de')})`;
     status.textContent = statusText({
       state,
@@ -128,11 +139,6 @@ async function show(typing = false): Promise<void> {
     status.dataset['stand'] = 'fehler';
     throw error;
   }
-}
-
-/** The timeline knows no relevance: it is newest first unless the oldest are asked for. */
-function selectable({ view, order, ...rest }: SearchState): SearchState {
-  return { ...rest, view, order: view === 'zeitleiste' && order !== 'alt' ? 'neu' : order };
 }
 
 /** Draws the hits over time, those outside the chosen span too. */

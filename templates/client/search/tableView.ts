@@ -23,7 +23,10 @@ const COLUMNS: readonly Column[] = [
   { label: 'Form', orders: ['form', 'form-ab'], first: 'form' },
 ];
 
-/** Hits as a table. Its headings are links that sort, so that an order can be linked to and gone back from. */
+/**
+ * Hits as a table. Its headings are links that sort, so that an order can be linked to and gone back from. The roles say again
+ * what the elements are, because on a phone the style sheet lays them out otherwise.
+ */
 export const tableView: ShowView = async (rows, context) => {
   const { engine, state } = context;
   const { archive } = engine;
@@ -34,20 +37,24 @@ export const tableView: ShowView = async (rows, context) => {
     const inferred = archive.isInferred(reference.row) ? ' (erschlossen)' : '';
     return element(
       'tr',
-      {},
-      element('td', {}, edtf === null ? UI.noDate : formatEdtf(edtf) + inferred),
-      element('th', { scope: 'row' }, articleLink(reference, context)),
-      element('td', {}, archive.sourceName(reference.row) ?? 'unbekannt'),
-      element('td', {}, archive.formName(reference.row)),
+      { role: 'row' },
+      element('td', { role: 'cell' }, edtf === null ? UI.noDate : formatEdtf(edtf) + inferred),
+      element('th', { scope: 'row', role: 'rowheader' }, articleLink(reference, context)),
+      element('td', { role: 'cell' }, archive.sourceName(reference.row) ?? 'unbekannt'),
+      element('td', { role: 'cell' }, archive.formName(reference.row)),
     );
   });
   if (lines.length === 0) return { nodes: [], pages };
   const table = element(
     'table',
-    { class: 'treffertabelle' },
+    { class: 'treffertabelle', role: 'table' },
     element('caption', { class: 'unsichtbar' }, 'Treffer; die Überschriften der Spalten sortieren'),
-    element('thead', {}, element('tr', {}, ...COLUMNS.map((column) => heading(column, state)))),
-    element('tbody', {}, ...lines),
+    element(
+      'thead',
+      { role: 'rowgroup' },
+      element('tr', { role: 'row' }, ...COLUMNS.map((column) => heading(column, state))),
+    ),
+    element('tbody', { role: 'rowgroup' }, ...lines),
   );
   return { nodes: [table], pages };
 };
@@ -59,7 +66,7 @@ function heading({ label, orders, first }: Column, state: SearchState): HTMLElem
   const sign = sorted === null ? '' : sorted === 'ascending' ? ' ↑' : ' ↓';
   return element(
     'th',
-    { scope: 'col', 'aria-sort': sorted },
+    { scope: 'col', role: 'columnheader', 'aria-sort': sorted },
     element(
       'a',
       { href: writeAddress({ ...state, order: next, page: 1 }), 'data-halt': `spalte-${label}` },

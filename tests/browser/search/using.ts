@@ -112,7 +112,7 @@ export function testUsing(session: () => Session): void {
     const names = (): Promise<string[]> =>
       page
         .locator('#facette-ort-werte label')
-        .evaluateAll((all) => all.map((label) => (label.childNodes[1]?.textContent ?? '').trim()));
+        .evaluateAll((all) => all.map((label) => (label.querySelector('span')?.textContent ?? '').trim()));
     await page.locator('#facette-ort-werte').getByRole('button', { name: 'A–Z' }).click();
     const sorted = await names();
     assert.deepEqual(
