@@ -183,3 +183,9 @@ test('a report ends where the main clause goes on', () => {
     ),
   );
 });
+
+test('an attribution within a clause holds for that clause', () => {
+  assert.deepEqual(quotesOf('Ein Boot, auf dem nach Angaben der Feuerwehr zehn Leute waren, sank.'), [
+    'indirect Feuerwehr: auf dem nach Angaben der Feuerwehr zehn Leute waren',
+  ]);
+});

@@ -18,6 +18,7 @@ export const accordingTo: AttributionRule = {
     ['Laut einer am Dienstag veröffentlichten Mitteilung der Bahn fährt der Zug.', 'Bahn'],
     ['Nach Lindners Meinung fehlt das Geld.', 'Lindner'],
     ['Nach einer Studie der Bahn fehlt das Geld.', 'Bahn'],
+    ['Ein Boot, auf dem nach Angaben der Feuerwehr zehn Leute waren, sank.', 'Feuerwehr'],
   ],
   counterExamples: [
     'Sie lachten laut.',
@@ -34,6 +35,11 @@ export const accordingTo: AttributionRule = {
       const end = Math.max(read.to, speaker?.apposition?.to ?? 0);
       const from =
         read.from === 0 ? behindRelative(parts, behindAttributes(parts, end)) : behindColon(parts, read.from);
+      const clause = clauseAround(parts, read.from, end);
+      if (clause !== null) {
+        found.push({ speaker, ...clause, wholeSentence: false, reports: 'clause' });
+        continue;
+      }
       const led = parts.slice(end).some((part) => part.kind === 'colon');
       found.push({
         speaker,
@@ -46,6 +52,26 @@ export const accordingTo: AttributionRule = {
     return found;
   },
 };
+
+/** „Ein Boot, auf dem nach Angaben des Amtes zehn Leute waren, sank“: only what the clause tells is reported. */
+function clauseAround(
+  parts: readonly Part[],
+  start: number,
+  end: number,
+): { from: number; to: number } | null {
+  let from = start - 1;
+  while (from >= 0 && from > start - 12 && parts[from]?.kind === 'word') from--;
+  if (from < 1 || parts[from]?.kind !== 'comma') return null;
+  const [opener, next] = [parts[from + 1]?.text ?? '', parts[from + 2]?.text ?? ''];
+  if (!CLAUSE.test(opener) && !(PREPOSITIONS.has(opener) && RELATIVE.test(next))) return null;
+  let to = end;
+  while (to < parts.length && parts[to]?.kind !== 'comma' && parts[to]?.kind !== 'semicolon') to++;
+  return from + 1 === start ? null : { from: from + 1, to };
+}
+
+const RELATIVE = /^(?:dem|den|denen|der|deren|dessen|welche[mnr])$/;
+const CLAUSE =
+  /^(?:der|die|das|dem|den|denen|deren|dessen|welche[mnrs]?|weil|da|obwohl|wobei|wodurch|womit|nachdem|während|wo)$/;
 
 /** „2018: nach Angaben des Amtes 400“: the report begins behind the colon. */
 function behindColon(parts: readonly Part[], before: number): number {
