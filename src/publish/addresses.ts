@@ -31,6 +31,8 @@ export const path = {
   citation: (id: string) => `/artikel/${id}/zitat.json`,
   original: (id: string) => `/artikel/${id}/original.txt`,
   register: (kind: Kind) => `/${KINDS[kind]}/`,
+  /** the same register in another order: by number of articles, by the day of the first */
+  registerBy: (kind: Kind, order: 'haeufigkeit' | 'erster-nennung') => `/${KINDS[kind]}/nach-${order}/`,
   entry: (kind: Kind, id: string) => `/${KINDS[kind]}/${id}/`,
   /** who is named together with whom */
   network: () => '/personennetz/',

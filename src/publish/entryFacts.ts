@@ -2,15 +2,21 @@ import { counted, mentions } from '../german/count.ts';
 import { formatEdtf } from '../german/formatEdtf.ts';
 import { UI } from '../german/ui.ts';
 import { PLACE_KINDS, SOURCE_KINDS } from '../german/uiKinds.ts';
+import { career, careerWords } from './career.ts';
 import type { KindedEntry } from './entryPages.ts';
 
 /** One line of what the archive knows of a person, place, organisation or source. */
 export interface EntryFact {
   label: string;
   text: string;
+  /** shown as a list, where there is more than one */
+  list?: readonly string[];
   /** an address outside the archive: the authority record in a public register */
   link?: string;
 }
+
+/** A career of more steps is cut: the rest are mostly other wordings of the same. */
+const MOST_STEPS = 16;
 
 const COUNTRIES = new Intl.DisplayNames('de', { type: 'region' });
 
@@ -39,8 +45,9 @@ function kindFacts(kinded: KindedEntry): EntryFact[] {
   switch (kinded.kind) {
     case 'people': {
       const { authority, roles } = kinded.entry;
-      const worded = [...new Set(roles.map(({ role }) => role))].slice(0, 8);
-      const asWorded = worded.length > 0 ? [{ label: 'In den Artikeln', text: worded.join(' · ') }] : [];
+      const worded = career(roles).slice(0, MOST_STEPS).map(careerWords);
+      const asWorded =
+        worded.length > 0 ? [{ label: 'In den Artikeln', text: worded.join(' · '), list: worded }] : [];
       if (authority === null) return asWorded;
       const { born, died, offices } = authority;
       const life = [born && `* ${formatEdtf(born)}`, died && `† ${formatEdtf(died)}`]
@@ -50,9 +57,7 @@ function kindFacts(kinded: KindedEntry): EntryFact[] {
         ...(life === '' ? [] : [{ label: 'Lebensdaten', text: life }]),
         ...offices.map(({ office, from, to }) => ({
           label: 'Amt',
-          text: [office, from && `ab ${formatEdtf(from)}`, to && `bis ${formatEdtf(to)}`]
-            .filter(Boolean)
-            .join(', '),
+          text: [office, term(from, to)].filter(Boolean).join(', '),
         })),
         ...asWorded,
       ];
@@ -81,6 +86,12 @@ function kindFacts(kinded: KindedEntry): EntryFact[] {
       ];
     }
   }
+}
+
+/** „November 2012 bis Mai 2024“, „ab Mai 2024“, „bis 2014“; '' where neither end is known */
+function term(from: string | undefined, to: string | undefined): string {
+  if (from === undefined) return to === undefined ? '' : `bis ${formatEdtf(to)}`;
+  return to === undefined ? `ab ${formatEdtf(from)}` : `${formatEdtf(from)} bis ${formatEdtf(to)}`;
 }
 
 function identifiers(

@@ -105,7 +105,7 @@ export default function Article({ site, record }: { site: Site; record: PublicRe
           )}
           {view.related.length > 0 && (
             <section>
-              <h2>Zum selben Geschehen</h2>
+              <h2>Verwandte Artikel</h2>
               <ul class="lines">
                 {view.related.map((other) => (
                   <RelatedLine site={site} record={other.record} reason={other.reason} />

@@ -6,6 +6,7 @@ import { compareSources } from '../../src/publish/compareSources.ts';
 import { entryFacts } from '../../src/publish/entryFacts.ts';
 import { type AnyEntry, type EntryPage, yearAnchor } from '../../src/publish/entryPages.ts';
 import { hasFeed } from '../../src/publish/hasFeed.ts';
+import { mentionSentence } from '../../src/publish/mentionSentence.ts';
 import type { PublicRecord } from '../../src/publish/publicRecord.ts';
 import type { Site } from '../../src/publish/site.ts';
 import { sourceHoldings } from '../../src/publish/sourceHoldings.ts';
@@ -79,15 +80,17 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
             {entryFacts(view).map((fact) => (
               <div>
                 <dt>{fact.label}</dt>
-                <dd>
-                  {fact.link ? (
-                    <a href={fact.link} rel="noreferrer">
-                      {fact.text}
-                    </a>
-                  ) : (
-                    fact.text
-                  )}
-                </dd>
+                {(fact.list ?? [fact.text]).map((text) => (
+                  <dd>
+                    {fact.link ? (
+                      <a href={fact.link} rel="noreferrer">
+                        {text}
+                      </a>
+                    ) : (
+                      text
+                    )}
+                  </dd>
+                ))}
               </div>
             ))}
           </dl>
@@ -97,7 +100,6 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
               <a href={site.href(path.entryJsonFeed(kind, entry.id))}>JSON Feed</a>
             </p>
           )}
-          <Companions site={site} companions={entry.companions} />
         </aside>
         <section class="entry-articles">
           <YearBars site={site} years={view.years} />
@@ -110,11 +112,20 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
           {view.groups.map(({ year, records }) => (
             <>
               <h2 id={yearAnchor(year)}>{year ?? UI.undated}</h2>
-              <ArticleList site={site} records={records} />
+              <ArticleList
+                site={site}
+                records={records}
+                sentenceOf={(record) => mentionSentence(record, kind, entry.id)}
+              />
             </>
           ))}
           <Pager site={site} chunk={chunk} />
         </section>
+        {entry.companions.length > 0 && (
+          <aside class="entry-companions" aria-label={`Zusammen genannt mit: ${entry.name}`}>
+            <Companions site={site} companions={entry.companions} />
+          </aside>
+        )}
       </div>
     </Layout>
   );

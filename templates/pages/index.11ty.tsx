@@ -32,7 +32,7 @@ export default function Start({ site }: { site: Site }) {
             <Density site={site} panels={site.panels} />
             <details>
               <summary>{UI.asTable}</summary>
-              <TimelineTable site={site} timeline={timeline} />
+              <TimelineTable site={site} years={timeline.years} />
             </details>
             <ul class="more links">
               <li>
@@ -81,7 +81,11 @@ export default function Start({ site }: { site: Site }) {
                     <a href={site.href(path.register(kind))}>{KIND_WORDS[kind].many}</a>{' '}
                     <small>{number(total)}</small>
                   </h2>
-                  <EntryList site={site} kind={kind} entries={top} />
+                  <EntryList
+                    site={site}
+                    kind={kind}
+                    entries={top.map((entry) => ({ entry, name: entry.name }))}
+                  />
                 </section>
               ))}
           </div>

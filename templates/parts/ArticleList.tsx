@@ -1,3 +1,4 @@
+import type { MentionSentence } from '../../src/publish/mentionSentence.ts';
 import type { PublicRecord } from '../../src/publish/publicRecord.ts';
 import type { Site } from '../../src/publish/site.ts';
 import { DateTime } from './DateTime.tsx';
@@ -8,17 +9,27 @@ interface ArticleListProps {
   /** leaves out the date where the heading above says it */
   dates?: boolean;
   summaries?: boolean;
+  /** the sentence that names what the list is about */
+  sentenceOf?: (record: PublicRecord) => MentionSentence | null;
   /** level of the headlines */
   level?: 2 | 3 | 4;
 }
 
 /** Articles as a list of headlines. */
-export function ArticleList({ site, records, dates = true, summaries = false, level = 3 }: ArticleListProps) {
+export function ArticleList({
+  site,
+  records,
+  dates = true,
+  summaries = false,
+  sentenceOf = () => null,
+  level = 3,
+}: ArticleListProps) {
   const Heading = `h${level}` as const;
   return (
     <ul class="lines">
       {records.map((record) => {
         const line = site.line(record);
+        const sentence = sentenceOf(record);
         return (
           <li>
             <article class="line">
@@ -27,6 +38,13 @@ export function ArticleList({ site, records, dates = true, summaries = false, le
                 <a href={site.href(line.path)}>{line.title}</a>
               </Heading>
               {summaries && line.summary !== '' && <p class="summary">{line.summary}</p>}
+              {sentence && (
+                <p class="summary">
+                  {sentence.before}
+                  <b>{sentence.name}</b>
+                  {sentence.after}
+                </p>
+              )}
               <p class="line-facts">
                 {dates && <DateTime date={line.date} />}
                 {!dates && line.date.note && <span class="note">{line.date.note}</span>}

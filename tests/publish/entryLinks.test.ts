@@ -91,7 +91,7 @@ test('a name without a page stays in register, margin, feed and edition, and no 
   );
   assert.ok(existsSync(join(site.dir, 'orte/rostock/index.html')));
   assert.ok(!existsSync(join(site.dir, 'personen/helene-brandstetter')));
-  assert.match(read('personen/index.html'), /<a href="\/artikel\/erster\/">Helene Brandstetter<\/a>/);
+  assert.match(read('personen/index.html'), /<a href="\/artikel\/erster\/">Brandstetter, Helene<\/a>/);
   const article = read('artikel/erster/index.html');
   assert.match(article, /<span>Helene Brandstetter<\/span>/);
   assert.match(article, /<a class="name" href="\/orte\/rostock\/">Rostock<\/a>/);

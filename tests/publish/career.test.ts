@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { career, careerWords } from '../../src/publish/career.ts';
+
+const role = (role: string, date: string | null) => ({ role, date, article: 'a-1' });
+
+test('each wording stands once, with the years of the articles that use it, the earliest first', () => {
+  const steps = career([
+    role('Minister', null),
+    role('Verteidigungsminister', '2018-05'),
+    role('Sekretär des Sicherheitsrats', '2024-09-13'),
+    role('Verteidigungsminister', '2023-07-27'),
+    role('Minister', '2023'),
+  ]);
+  assert.deepEqual(steps.map(careerWords), [
+    'Verteidigungsminister (2018–2023)',
+    'Minister (2023)',
+    'Sekretär des Sicherheitsrats (2024)',
+  ]);
+});
+
+test('a wording of undated articles stands last, without a year', () => {
+  const steps = career([role('Umweltminister', null), role('Minister', '2019-04-26')]);
+  assert.deepEqual(steps.map(careerWords), ['Minister (2019)', 'Umweltminister']);
+});
