@@ -23,11 +23,11 @@ export function searchTable({ queries, ours, plain, cold, bytes }: SearchFigures
   const times = (values: readonly number[]): string =>
     `median ${Math.round(quantile(values, 0.5))} ms, 95 of 100 within ${Math.round(quantile(values, 0.95))} ms`;
   return [
-    '| kind | queries | recall | precision@10 | hits | plain recall | plain precision@10 | plain hits |',
-    '|---|---:|---:|---:|---:|---:|---:|---:|',
+    '| kind | queries | recall | precision@10 | strict@10 | hits | plain recall | plain precision@10 | plain hits |',
+    '|---|---:|---:|---:|---:|---:|---:|---:|---:|',
     ...searchQuality(queries, found).map(
-      ({ kind, queries: count, recall, precision }, i) =>
-        `| ${kind} | ${count} | ${share(recall)} | ${share(precision)} | ${hits(kind, found)} | ${share(theirs[i]?.recall)} | ${share(theirs[i]?.precision)} | ${hits(kind, plain)} |`,
+      ({ kind, queries: count, recall, precision, strict }, i) =>
+        `| ${kind} | ${count} | ${share(recall)} | ${share(precision)} | ${share(strict)} | ${hits(kind, found)} | ${share(theirs[i]?.recall)} | ${share(theirs[i]?.precision)} | ${hits(kind, plain)} |`,
     ),
     '',
     '| figure | value |',
