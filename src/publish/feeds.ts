@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Feed } from 'feed';
 import { path } from './addresses.ts';
 import { hasFeed } from './hasFeed.ts';
 import { placeInTime } from './placeInTime.ts';
@@ -7,6 +8,9 @@ import type { Site } from './site.ts';
 import { xml } from './xml.ts';
 
 const LONGEST = 50;
+
+/** The package takes full addresses only; without a public one this stands in and is taken out again. */
+const NOWHERE = 'https://archiv.invalid';
 
 /** What a feed is of: the archive, or one person, place, organisation or source. */
 export interface FeedSubject {
@@ -45,35 +49,21 @@ export function entryFeeds(site: Site): FeedSubject[] {
 
 /** Writes a subject's newest articles in both formats. */
 export interface FeedWriter {
-  /** RFC 4287 */
+  /** RFC 4287; titles and summaries are HTML in it, whatever a reader believes, and so escaped before they are written */
   atom(subject: FeedSubject): string;
-  /** https://www.jsonfeed.org/version/1.1/ */
+  /** https://www.jsonfeed.org/version/1.1/, with all authors: the package that writes Atom has version 1 and the first of them */
   json(subject: FeedSubject): string;
 }
 
-/**
- * A writer for the feeds of one site. What a feed says of an article is written once, however many feeds it stands in.
- * Without a public address links begin at the site's root and ids are names of their own.
- */
+/** A writer for the feeds of one site. Without a public address links begin at the site's root and ids are names of their own. */
 export function feedWriter(site: Site): FeedWriter {
   const { settings } = site;
   const link = (sitePath: string): string => site.publicUrl(sitePath) ?? site.href(sitePath);
+  const full = (sitePath: string): string => site.publicUrl(sitePath) ?? `${NOWHERE}${site.href(sitePath)}`;
   const author = settings.publisher ?? settings.title;
   const idOf = (record: PublicRecord): string =>
     site.publicUrl(path.article(record.id)) ?? urn(`article ${record.id}`);
 
-  // Readers take titles and summaries for HTML whatever the type says, so both are written as HTML: escaped twice.
-  const atomEntry = once((record: PublicRecord): string => {
-    const { title, summary, path: own } = site.line(record);
-    return `<entry>
-<id>${xml(idOf(record))}</id>
-<title type="html">${xml(xml(title))}</title>
-<link href="${xml(link(own))}"/>
-<published>${moment(record)}</published>
-<updated>${lastChange(record)}</updated>
-${record.authors.map((name) => `<author><name>${xml(name)}</name></author>\n`).join('')}<summary type="html">${xml(xml(summary))}</summary>
-</entry>`;
-  });
   const jsonItem = once((record: PublicRecord) => {
     const { title, summary, path: own } = site.line(record);
     return {
@@ -91,20 +81,30 @@ ${record.authors.map((name) => `<author><name>${xml(name)}</name></author>\n`).j
   return {
     atom(subject) {
       const records = newest(subject);
-      return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de">
-<id>${xml(site.publicUrl(subject.path) ?? urn(`feed ${settings.title} ${subject.path}`))}</id>
-<title type="html">${xml(xml(subject.title))}</title>
-<subtitle type="html">${xml(xml(settings.description))}</subtitle>
-<link rel="self" type="application/atom+xml" href="${xml(link(subject.atomPath))}"/>
-<link rel="alternate" type="text/html" href="${xml(link(subject.path))}"/>
-<link rel="alternate" type="application/feed+json" href="${xml(link(subject.jsonPath))}"/>
-<author><name>${xml(author)}</name></author>
-<generator>Nachrichtenarchiv</generator>
-<updated>${records.map(lastChange).sort().at(-1) ?? NEVER}</updated>
-${records.map(atomEntry).join('\n')}
-</feed>
-`;
+      const feed = new Feed({
+        id: site.publicUrl(subject.path) ?? urn(`feed ${settings.title} ${subject.path}`),
+        title: xml(subject.title),
+        description: xml(settings.description),
+        link: full(subject.path),
+        feedLinks: { atom: full(subject.atomPath) },
+        copyright: '',
+        generator: 'Nachrichtenarchiv',
+        updated: new Date(records.map(lastChange).sort().at(-1) ?? NEVER),
+        author: { name: author },
+      });
+      for (const record of records) {
+        const { title, summary, path: own } = site.line(record);
+        feed.addItem({
+          id: idOf(record),
+          title: xml(title),
+          link: full(own),
+          description: xml(summary),
+          date: new Date(lastChange(record)),
+          published: new Date(moment(record)),
+          ...(record.authors.length > 0 ? { author: record.authors.map((name) => ({ name })) } : {}),
+        });
+      }
+      return feed.atom1().replaceAll(NOWHERE, '');
     },
     json(subject) {
       return `${JSON.stringify({

@@ -70,17 +70,16 @@ test('the Atom feed has what RFC 4287 asks for, newest first, and no article wit
     'https://archiv.example/archiv/artikel/alt/',
   ]);
   assert.deepEqual(words('updated'), [
-    '2023-09-07T12:00:00Z',
-    '2023-09-07T12:00:00Z',
-    '2023-09-05T12:00:00Z',
+    '2023-09-07T12:00:00.000Z',
+    '2023-09-07T12:00:00.000Z',
+    '2023-09-05T12:00:00.000Z',
   ]);
   assert.deepEqual(words('title'), ['Musterarchiv', 'A &#60; B &#38; C', 'Alt']);
   assert.deepEqual(
     found.filter(({ name }) => name === 'link').map(({ attributes }) => attributes['href']),
     [
-      'https://archiv.example/archiv/feed.xml',
       'https://archiv.example/archiv/',
-      'https://archiv.example/archiv/feed.json',
+      'https://archiv.example/archiv/feed.xml',
       'https://archiv.example/archiv/artikel/neu/',
       'https://archiv.example/archiv/artikel/alt/',
     ],
@@ -121,7 +120,7 @@ test('an entry in several articles has feeds of its own, and an empty archive an
   assert.equal(subject?.atomPath, '/quellen/kurier/feed.xml');
   assert.equal(subject?.jsonPath, '/quellen/kurier/feed.json');
   const empty = siteOf([]);
-  assert.match(feedWriter(empty).atom(archiveFeed(empty)), /<updated>1970-01-01T00:00:00Z<\/updated>/);
+  assert.match(feedWriter(empty).atom(archiveFeed(empty)), /<updated>1970-01-01T00:00:00.000Z<\/updated>/);
 });
 
 test('a correction moves the date of change, not the day it appeared', () => {
