@@ -27,7 +27,7 @@ export interface DensityBar {
 const MOST_YEARS = 30;
 
 /** The archive's span at a glance, as small panels that wrap on any width. All bars share one scale. */
-export function densityPanels({ years, reading }: Timeline): DensityPanel[] {
+export function densityPanels({ years, reading }: Pick<Timeline, 'years' | 'reading'>): DensityPanel[] {
   const panels = years.length > MOST_YEARS ? decades(years, reading) : years.map(yearPanel);
   const highest = Math.max(1, ...panels.flatMap((panel) => panel.bars.map((bar) => bar.count)));
   return panels.map((panel) => ({
@@ -36,9 +36,9 @@ export function densityPanels({ years, reading }: Timeline): DensityPanel[] {
   }));
 }
 
-function yearPanel({ year, path, count, months }: TimelineYear): DensityPanel {
+function yearPanel({ label, path, count, months }: TimelineYear): DensityPanel {
   return {
-    label: String(year),
+    label,
     path: count > 0 ? path : null,
     count,
     note: articles(count),
@@ -48,13 +48,13 @@ function yearPanel({ year, path, count, months }: TimelineYear): DensityPanel {
 
 function decades(years: TimelineYear[], reading: Reading): DensityPanel[] {
   const panels = new Map<number, DensityPanel>();
-  for (const { year, path, count } of years) {
+  for (const { year, label, path, count } of years) {
     const first = Math.floor(year / 10) * 10;
     const panel = panels.get(first) ?? emptyDecade(first);
     panels.set(first, panel);
     panel.count += count;
     panel.note = reading.name === 'reported' || panel.count === 0 ? articles(panel.count) : '';
-    panel.bars[year - first] = bar(String(year), path, count);
+    panel.bars[year - first] = bar(label, path, count);
   }
   return [...panels.values()];
 }

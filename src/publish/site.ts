@@ -9,6 +9,7 @@ import { type DensityPanel, densityPanels } from './densityChart.ts';
 import { type EntryLinks, entryLinks } from './entryLinks.ts';
 import { type EntryPage, entryPages } from './entryPages.ts';
 import { type FrontPage, frontPage } from './frontPage.ts';
+import { type MainYears, mainYears } from './mainYears.ts';
 import { type OnThisDay, onThisDay } from './onThisDay.ts';
 import { type PeopleNetwork, peopleNetwork } from './peopleNetwork.ts';
 import { type PublicArchive, publicArchive } from './publicArchive.ts';
@@ -34,8 +35,8 @@ export interface Site {
   /** by the day of publication */
   timeline: Timeline;
   panels: DensityPanel[];
-  /** both readings of time, with the chart of each */
-  readings: { timeline: Timeline; panels: DensityPanel[] }[];
+  /** both readings of time, with the chart of each and the years it shows */
+  readings: { timeline: Timeline; panels: DensityPanel[]; years: MainYears }[];
   front: FrontPage;
   uncertain: Uncertain;
   problems: readonly FileProblem[];
@@ -78,9 +79,13 @@ export function createSite(
   const archive = publicArchive(everything);
   const timeline = createTimeline(archive.records, REPORTED);
   const events = createTimeline(archive.records, HAPPENED);
-  const readings = [timeline, events].map((one) => ({
+  const readings = [
+    { one: timeline, years: { main: timeline.years, earlier: [], later: [] } },
+    { one: events, years: mainYears(events, timeline) },
+  ].map(({ one, years }) => ({
     timeline: one,
-    panels: densityPanels(one),
+    panels: densityPanels({ reading: one.reading, years: years.main }),
+    years,
     pages: timelinePages(one),
   }));
   const links = entryLinks(archive, settings);

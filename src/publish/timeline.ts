@@ -1,4 +1,5 @@
 import { dayNumber, weekdayOf } from '../date/calendar.ts';
+import { formatEdtf } from '../german/formatEdtf.ts';
 import { MONTH_NAMES } from '../german/months.ts';
 import { WEEKDAY_NAMES } from '../german/uiWeekdays.ts';
 import { fourDigits, path, twoDigits } from './addresses.ts';
@@ -39,6 +40,8 @@ export const HAPPENED: Reading = {
 
 export interface TimelineYear {
   year: number;
+  /** „2023“, „44 v. Chr.“ */
+  label: string;
   path: string;
   /** articles, each counted once */
   count: number;
@@ -123,16 +126,17 @@ function addOnce(records: PublicRecord[], record: PublicRecord): void {
 }
 
 function emptyYear(year: number, root: string): TimelineYear {
+  const label = formatEdtf(fourDigits(year));
   const months = MONTH_NAMES.map((name, i) => ({
     year,
     month: i + 1,
-    label: `${name} ${year}`,
+    label: `${name} ${label}`,
     path: path.month(year, i + 1, root),
     count: 0,
     days: [],
     imprecise: [],
   }));
-  return { year, path: path.year(year, root), count: 0, months, imprecise: [] };
+  return { year, label, path: path.year(year, root), count: 0, months, imprecise: [] };
 }
 
 function dayOf(month: TimelineMonth, day: number, root: string): TimelineDay {

@@ -1,6 +1,8 @@
 import { dayNumber, daysInMonth, weekdayOf } from '../date/calendar.ts';
 import { articles, number } from '../german/count.ts';
+import { formatEdtf } from '../german/formatEdtf.ts';
 import { MONTH_NAMES } from '../german/months.ts';
+import { fourDigits } from './addresses.ts';
 import { type Shade, shadeScale } from './shade.ts';
 
 /** The days of a year as twelve small tables, each day shaded by its number of articles. */
@@ -63,7 +65,7 @@ function drawMonth(
   { month, path, count, days }: MonthCount,
   shadeOf: (count: number) => Shade | 0,
 ): CalendarMonth {
-  const suffix = year === null ? '' : ` ${year}`;
+  const suffix = year === null ? '' : ` ${formatEdtf(fourDigits(year))}`;
   const filled = new Map(days.map((one) => [one.day, one]));
   const before = year === null ? 0 : weekdayOf(dayNumber(year, month, 1)) - 1;
   const cells: (CalendarDay | null)[] = Array.from({ length: before }, () => null);

@@ -22,16 +22,16 @@ export default function Year({ site, view }: { site: Site; view: YearPage }) {
     <Layout
       site={site}
       path={view.path}
-      title={`${READING_WORDS[view.reading.name].title} ${year.year}`}
+      title={`${READING_WORDS[view.reading.name].title} ${year.label}`}
       wide
-      description={`${articles(year.count)} aus dem Jahr ${year.year}`}
+      description={`${articles(year.count)} aus dem Jahr ${year.label}`}
     >
       <Crumbs
         site={site}
         steps={[{ text: READING_WORDS[view.reading.name].title, path: view.reading.root }]}
       />
       <header class="head">
-        <h1>{year.year}</h1>
+        <h1>{year.label}</h1>
         <p class="intro">
           {articles(year.count)} {READING_WORDS[view.reading.name].of}
         </p>
@@ -59,7 +59,7 @@ export default function Year({ site, view }: { site: Site; view: YearPage }) {
       {imprecise.items.length > 0 && (
         <section class="period" id="ohne-monat">
           <h2>
-            {year.year}, Monat nicht genannt <small>{articles(year.imprecise.length)}</small>
+            {year.label}, Monat nicht genannt <small>{articles(year.imprecise.length)}</small>
           </h2>
           <ArticleList site={site} records={imprecise.items} />
           <Pager site={site} chunk={imprecise} />
@@ -68,8 +68,8 @@ export default function Year({ site, view }: { site: Site; view: YearPage }) {
       <Neighbours
         site={site}
         label="Andere Jahre"
-        previous={view.previous && { text: String(view.previous.year), path: view.previous.path }}
-        next={view.next && { text: String(view.next.year), path: view.next.path }}
+        previous={view.previous && { text: view.previous.label, path: view.previous.path }}
+        next={view.next && { text: view.next.label, path: view.next.path }}
       />
     </Layout>
   );

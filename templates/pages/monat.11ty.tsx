@@ -1,7 +1,7 @@
 import { articles } from '../../src/german/count.ts';
 import { formatEdtf } from '../../src/german/formatEdtf.ts';
 import { READING_WORDS } from '../../src/german/uiReadings.ts';
-import { path, twoDigits } from '../../src/publish/addresses.ts';
+import { fourDigits, path, twoDigits } from '../../src/publish/addresses.ts';
 import { compareSources } from '../../src/publish/compareSources.ts';
 import type { Site } from '../../src/publish/site.ts';
 import type { MonthPage } from '../../src/publish/timelinePages.ts';
@@ -32,7 +32,7 @@ export default function Month({ site, view }: { site: Site; view: MonthPage }) {
         site={site}
         steps={[
           { text: READING_WORDS[view.reading.name].title, path: view.reading.root },
-          { text: String(month.year), path: path.year(month.year, view.reading.root) },
+          { text: formatEdtf(fourDigits(month.year)), path: path.year(month.year, view.reading.root) },
         ]}
       />
       <header class="head">

@@ -2,7 +2,7 @@ import { articles } from '../../src/german/count.ts';
 import { formatEdtf } from '../../src/german/formatEdtf.ts';
 import { MONTH_NAMES } from '../../src/german/months.ts';
 import { READING_WORDS } from '../../src/german/uiReadings.ts';
-import { path } from '../../src/publish/addresses.ts';
+import { fourDigits, path } from '../../src/publish/addresses.ts';
 import type { Site } from '../../src/publish/site.ts';
 import type { DayPage } from '../../src/publish/timelinePages.ts';
 import { Layout } from '../layouts/Layout.tsx';
@@ -25,7 +25,7 @@ export default function Day({ site, view }: { site: Site; view: DayPage }) {
         site={site}
         steps={[
           { text: READING_WORDS[view.reading.name].title, path: view.reading.root },
-          { text: String(day.year), path: path.year(day.year, view.reading.root) },
+          { text: formatEdtf(fourDigits(day.year)), path: path.year(day.year, view.reading.root) },
           {
             text: MONTH_NAMES[day.month - 1] ?? '',
             path: path.month(day.year, day.month, view.reading.root),

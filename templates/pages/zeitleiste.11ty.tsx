@@ -5,6 +5,7 @@ import { path } from '../../src/publish/addresses.ts';
 import type { Site } from '../../src/publish/site.ts';
 import { Layout } from '../layouts/Layout.tsx';
 import { Density } from '../parts/Density.tsx';
+import { FarYears } from '../parts/FarYears.tsx';
 import { ReadingSwitch } from '../parts/ReadingSwitch.tsx';
 import { TimelineTable } from '../parts/TimelineTable.tsx';
 
@@ -17,7 +18,7 @@ export const data = {
 
 /** The whole span: every year with its months, as a chart and as a table. */
 export default function TimelinePage({ site, view }: { site: Site; view: ReadingView }) {
-  const { timeline, panels } = view;
+  const { timeline, panels, years } = view;
   const words = READING_WORDS[timeline.reading.name];
   return (
     <Layout site={site} path={timeline.reading.root} title={words.title} wide>
@@ -27,6 +28,8 @@ export default function TimelinePage({ site, view }: { site: Site; view: Reading
       </header>
       <ReadingSwitch site={site} current={timeline.reading.name} />
       <Density site={site} panels={panels} />
+      <FarYears site={site} title="Weiter zurück" centuries={years.earlier} />
+      <FarYears site={site} title="Weiter voraus" centuries={years.later} />
       <ul class="more links">
         <li>
           <a href={site.href(path.onThisDay())} data-today>
@@ -41,7 +44,7 @@ export default function TimelinePage({ site, view }: { site: Site; view: Reading
       </ul>
       <section class="table-below">
         <h2>Jahre und Monate</h2>
-        <TimelineTable site={site} timeline={timeline} />
+        <TimelineTable site={site} years={years.main} />
       </section>
     </Layout>
   );

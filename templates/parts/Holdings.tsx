@@ -26,7 +26,7 @@ export function Holdings({ site, holdings }: { site: Site; holdings: SourceHoldi
       )}
       <details>
         <summary>{UI.asTable}</summary>
-        <TimelineTable site={site} timeline={timeline} />
+        <TimelineTable site={site} years={timeline.years} />
       </details>
     </section>
   );

@@ -3,13 +3,11 @@ import { MONTH_NAMES } from '../../src/german/months.ts';
 import { UI } from '../../src/german/ui.ts';
 import { shadeScale } from '../../src/publish/shade.ts';
 import type { Site } from '../../src/publish/site.ts';
-import type { Timeline } from '../../src/publish/timeline.ts';
+import type { TimelineYear } from '../../src/publish/timeline.ts';
 
 /** Years by months with the number of articles: what the chart shows, for reading. */
-export function TimelineTable({ site, timeline }: { site: Site; timeline: Timeline }) {
-  const highest = timeline.years
-    .flatMap(({ months }) => months)
-    .reduce((most, { count }) => Math.max(most, count), 1);
+export function TimelineTable({ site, years }: { site: Site; years: readonly TimelineYear[] }) {
+  const highest = years.flatMap(({ months }) => months).reduce((most, { count }) => Math.max(most, count), 1);
   const scale = shadeScale(highest);
   return (
     <div class="scroll">
@@ -27,10 +25,10 @@ export function TimelineTable({ site, timeline }: { site: Site; timeline: Timeli
           </tr>
         </thead>
         <tbody>
-          {timeline.years.map((year) => (
+          {years.map((year) => (
             <tr>
               <th scope="row">
-                {year.count > 0 ? <a href={site.href(year.path)}>{year.year}</a> : year.year}
+                {year.count > 0 ? <a href={site.href(year.path)}>{year.label}</a> : year.label}
               </th>
               {year.months.map((month) => (
                 <td class={month.count > 0 ? `shade-${scale.of(month.count)}` : undefined}>

@@ -5,7 +5,7 @@ import type { TimelineYear } from '../../src/publish/timeline.ts';
 /** The twelve months of a year as a row of links with their numbers; empty months are named and no links. */
 export function YearChart({ site, year }: { site: Site; year: TimelineYear }) {
   return (
-    <nav aria-label={`Monate ${year.year}`}>
+    <nav aria-label={`Monate ${year.label}`}>
       <ol class="year-months">
         {year.months.map((month) => {
           const name = month.label.slice(0, 3);
