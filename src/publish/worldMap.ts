@@ -106,59 +106,90 @@ export interface Nearby {
 
 const EARTH_RADIUS = 6371;
 const FARTHEST = 600;
-/** So many degrees to north or south are farther: one is 111 km. */
-const FARTHEST_DEGREES = 5.5;
+/** Squares of ways that differ by less than this may be the same in whole kilometres: 1 km more at 600 km. */
+const NEARLY = 4e-5;
 const SHOWN = 6;
 const CELL = 6;
 
+interface Town {
+  place: PlaceEntry;
+  cell: [row: number, column: number];
+  /** where it lies on a sphere of radius 1 */
+  x: number;
+  y: number;
+  z: number;
+}
+
 /**
- * For each place with a page the towns nearest to it in the archive, at most 600 km away. Looks only into the cells of six degrees
- * around a place, so that many places do not cost their square.
+ * For each place with a page the towns nearest to it in the archive, at most 600 km away. Looks only into the cells of
+ * six degrees around a place, so that many places do not cost their square.
  */
 export function nearbyPlaces(
   places: readonly PlaceEntry[],
   { page, link }: EntryLinks = { page: path.entry, link: path.entry },
 ): ReadonlyMap<string, readonly Nearby[]> {
-  const cells = new Map<string, PlaceEntry[]>();
-  const cellOf = (lat: number, lon: number): [number, number] => [
-    Math.floor(lat / CELL),
-    Math.floor(lon / CELL),
-  ];
-  const towns = places.filter(({ kind, coordinates }) => coordinates !== null && kind === 'city');
+  const towns = places.flatMap(asTown);
+  const cells = new Map<string, Town[]>();
   for (const town of towns) {
-    if (town.coordinates === null) continue;
-    const key = cellOf(town.coordinates.lat, town.coordinates.lon).join();
+    const key = town.cell.join();
     const cell = cells.get(key);
     if (cell) cell.push(town);
     else cells.set(key, [town]);
   }
-  return new Map(
-    towns.flatMap(({ id, coordinates }): [string, Nearby[]][] => {
-      if (coordinates === null || page('places', id) === null) return [];
-      const [row, column] = cellOf(coordinates.lat, coordinates.lon);
-      const around = [-1, 0, 1].flatMap((dy) =>
-        [-1, 0, 1].flatMap((dx) => cells.get(`${row + dy},${column + dx}`) ?? []),
-      );
-      const found = around.flatMap((other) => {
-        if (other.id === id || other.coordinates === null) return [];
-        if (Math.abs(other.coordinates.lat - coordinates.lat) > FARTHEST_DEGREES) return [];
-        const kilometres = distance(coordinates, other.coordinates);
-        return kilometres <= FARTHEST
-          ? [{ name: other.name, path: link('places', other.id), kilometres }]
-          : [];
-      });
-      return [[id, found.sort((a, b) => a.kilometres - b.kilometres).slice(0, SHOWN)]];
-    }),
-  );
+  const all = new Map<string, readonly Nearby[]>();
+  for (const town of towns) {
+    if (page('places', town.place.id) === null) continue;
+    const [row, column] = town.cell;
+    const around = [-1, 0, 1].flatMap((dy) =>
+      [-1, 0, 1].flatMap((dx) => cells.get(`${row + dy},${column + dx}`) ?? []),
+    );
+    const nearest = nearestOf(town, around).map(({ place: { id, name }, kilometres }) => {
+      return { name, path: link('places', id), kilometres };
+    });
+    all.set(town.place.id, nearest);
+  }
+  return all;
 }
 
-type Coordinates = NonNullable<PlaceEntry['coordinates']>;
+function asTown(place: PlaceEntry): Town[] {
+  if (place.coordinates === null || place.kind !== 'city') return [];
+  const { lat, lon } = place.coordinates;
+  const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
+  return [
+    {
+      place,
+      cell: [Math.floor(lat / CELL), Math.floor(lon / CELL)],
+      x: Math.cos(phi) * Math.cos(lambda),
+      y: Math.cos(phi) * Math.sin(lambda),
+      z: Math.sin(phi),
+    },
+  ];
+}
 
-/** Kilometres along the surface, by the haversine formula. */
-function distance(from: Coordinates, to: Coordinates): number {
-  const half = Math.PI / 360;
-  const [dLat, dLon] = [(to.lat - from.lat) * half, (to.lon - from.lon) * half];
-  const square =
-    Math.sin(dLat) ** 2 + Math.cos(from.lat * 2 * half) * Math.cos(to.lat * 2 * half) * Math.sin(dLon) ** 2;
-  return Math.round(2 * EARTH_RADIUS * Math.asin(Math.sqrt(square)));
+/** The nearest others within reach, by kilometres. The straight way through the sphere tells which can be among them. */
+function nearestOf(town: Town, around: readonly Town[]): { place: PlaceEntry; kilometres: number }[] {
+  const ways = around.map(({ x, y, z }) => (x - town.x) ** 2 + (y - town.y) ** 2 + (z - town.z) ** 2);
+  const bound = smallest(ways, SHOWN + 1) + NEARLY;
+  return around
+    .flatMap((other, i) => {
+      const way = ways[i] ?? Number.POSITIVE_INFINITY;
+      if (way > bound || other === town) return [];
+      const kilometres = Math.round(2 * EARTH_RADIUS * Math.asin(Math.sqrt(way) / 2));
+      return kilometres <= FARTHEST ? [{ place: other.place, kilometres }] : [];
+    })
+    .sort((a, b) => a.kilometres - b.kilometres)
+    .slice(0, SHOWN);
+}
+
+/** The nth smallest number; the largest where there are fewer. */
+function smallest(numbers: readonly number[], nth: number): number {
+  const least: number[] = [];
+  for (const number of numbers) {
+    if (least.length === nth && number >= (least.at(-1) ?? 0)) continue;
+    let at = least.length;
+    while (at > 0 && (least[at - 1] ?? 0) > number) at--;
+    least.splice(at, 0, number);
+    if (least.length > nth) least.pop();
+  }
+  return least.at(-1) ?? 0;
 }
