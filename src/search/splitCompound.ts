@@ -42,6 +42,7 @@ export function compoundSplitter(
 
   function isSplittable(word: string): boolean {
     if (word.length < SHORTEST || word.length > LONGEST || /[^a-z]/.test(word)) return false;
+    if (PARTICIPLE.test(word)) return false;
     if (OPAQUE.has(word) || OPAQUE.has(stemFolded(word))) return false;
     // „Hamburgs“, „Brandenburger“ belong to their names
     return !names.has(word) && !names.has(word.replace(/(?:ern|ers|er|s)$/, ''));
@@ -157,6 +158,9 @@ function beginsWithPart(head: string): boolean {
     if (KNOWN_PARTS.has(head.slice(0, end)) && !KNOWN_PARTS.has(head.slice(end))) return true;
   return false;
 }
+
+/** „zugestimmt“, „zugezogenen“ begin with a prefix, not with a train. */
+const PARTICIPLE = /^zuge[a-z]{3,20}(?:t|en)(?:e[mnrs]?)?$/;
 
 /** Endings that make a word of another, not a compound: „Arbeits-losigkeit“, „Kunst-lerin“. */
 const DERIVED =

@@ -38,6 +38,8 @@ test('what is no compound is not split', () => {
     'Haus',
     'Überwindung',
     'unausgewogene',
+    'zugestimmt',
+    'zugezogenen',
     '',
     'x'.repeat(5000),
   ])

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { buildArchive } from '../../src/archive.ts';
+import { indexArchive } from '../../src/search/indexArchive.ts';
+import { readAddress } from '../../src/search/searchAddress.ts';
+import { type JudgedQuery, searchQuality } from '../../src/search/searchQuality.ts';
+import { loadArchiveData } from '../../templates/client/search/archiveData.ts';
+import { openFullText } from '../../templates/client/search/fullText.ts';
+import { openLexicon } from '../../templates/client/search/lexicon.ts';
+import { type Engine, runSearch } from '../../templates/client/search/runSearch.ts';
+import { select } from '../../templates/client/search/select.ts';
+
+/** What the bars of the big set ask for, here of every single kind. */
+const RECALL = 0.95;
+const PRECISION = 0.9;
+
+let root: string;
+let engine: Engine;
+/** id of the article in each row */
+let ids: string[];
+
+/** The page's modules run here as in a browser, but for the files: they come from the disk. */
+async function fromDisk(address: unknown): Promise<Response> {
+  const path = String(address)
+    .replace(/^file:\/\//, '')
+    .replace(/\?.*/, '');
+  return readFile(path).then(
+    (bytes) => new Response(new Uint8Array(bytes)),
+    () => new Response('', { status: 404 }),
+  );
+}
+
+const realFetch = globalThis.fetch;
+before(async () => {
+  root = await mkdtemp(join(tmpdir(), 'search-'));
+  const { archive, knowledge } = await buildArchive('content');
+  await indexArchive(archive, knowledge.settings, root);
+  globalThis.fetch = fromDisk;
+  const base = `${root}/`;
+  const data = await loadArchiveData(base);
+  engine = {
+    base,
+    archive: data,
+    references: async () => [],
+    text: await openFullText(base, data.parts),
+    lexicon: openLexicon(base, data.vocabulary),
+  };
+  const pages = await Promise.all(Array.from({ length: data.count }, (_, row) => engine.text.page(row)));
+  ids = pages.map(({ url }) => /artikel\/([^/]+)\/$/.exec(url)?.[1] ?? '');
+});
+after(async () => {
+  globalThis.fetch = realFetch;
+  await rm(root, { recursive: true, force: true });
+});
+
+async function ask(q: string): Promise<string[]> {
+  const answer = await runSearch(q, engine, false);
+  const state = readAddress(`?${new URLSearchParams({ q })}`);
+  const { rows } = select(answer.found, answer.query, state, engine.archive, new Map());
+  return rows.map((row) => ids[row] ?? '');
+}
+
+test('the judged queries over the sample archive are answered as well as the bars ask', async () => {
+  const queries: JudgedQuery[] = JSON.parse(await readFile('tests/search/sampleQueries.json', 'utf8'));
+  assert.ok(queries.every(({ ids: wanted }) => wanted.length > 0 && wanted.every((id) => ids.includes(id))));
+  const found: string[][] = [];
+  for (const { q } of queries) found.push(await ask(q));
+  const weak = searchQuality(queries, found).filter(
+    ({ recall, precision }) => recall < RECALL || precision < PRECISION,
+  );
+  assert.deepEqual(weak, []);
+});
+
+test('what the archive lacks is not found', async () => {
+  for (const q of ['"Xyzzyquark"', 'Lawrow -Lawrow', '"Sieges des Tag"'])
+    assert.deepEqual(await ask(q), [], q);
+});
