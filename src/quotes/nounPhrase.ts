@@ -66,12 +66,25 @@ export function nounPhraseAt(parts: readonly Part[], at: number, anyCase = false
       return { from: at, nouns, headTo: nouns + 1, to: nouns + 1, pronoun: false, several: false };
     return nouns === null ? null : headAt(parts, at, nouns, anyCase);
   }
+  const bare = anyCase ? genitiveAt(parts, at) : null;
+  if (bare !== null) return bare;
   if (SMALL_WORDS.has(lower) || isAdverb(lower)) return null;
   // „Chinesische Behörden“: an adjective at the head of a sentence
   const next = parts[at + 1];
   if (/(?:sche|sche[rsn]|liche|ige|ische)$/.test(lower) && next?.kind === 'word' && !isSmall(next.text))
     return headAt(parts, at, at + 1, anyCase);
   return headAt(parts, at, at, anyCase);
+}
+
+/** „US-amerikanischer und südkoreanischer Beamter“: adjectives in the genitive and one noun, whatever follows */
+function genitiveAt(parts: readonly Part[], from: number): NounPhrase | null {
+  let at = from;
+  while (/(?:isch|lich|ig)er$/u.test(parts[at]?.text ?? '') && at < from + MAX_ADJECTIVES)
+    at += parts[at + 1]?.text === 'und' ? 2 : 1;
+  const noun = parts[at];
+  return at === from || noun?.kind !== 'word' || isSmall(noun.text)
+    ? null
+    : { from, nouns: at, headTo: at + 1, to: at + 1, pronoun: false, several: false };
 }
 
 function isAdjective(word: string): boolean {

@@ -20,7 +20,11 @@ export function readReports(parts: readonly Part[], attributions: readonly Attri
   const reports: Report[] = [];
   for (const attribution of attributions) {
     if (attribution.reports === 'fragment' || attribution.reports === 'nothing') continue;
-    const { from, to } = trim(parts, attribution.from, attribution.to);
+    const { from, to } = trim(
+      parts,
+      attribution.from,
+      beforeQuotation(parts, attribution.from, attribution.to),
+    );
     if (wordsBetween(parts, from, to) < MIN_WORDS) continue;
     const mood = attribution.reports === 'clause' ? 'subjunctive' : moodOf(parts, from, to);
     if (mood === null) continue;
@@ -28,6 +32,13 @@ export function readReports(parts: readonly Part[], attributions: readonly Attri
     reports.push({ from, to, attribution, infinitive: mood === 'infinitive' });
   }
   return reports;
+}
+
+/** „…, dass der Damm halte: „Er ist neu.““: what stands behind the colon is a quotation of its own. */
+function beforeQuotation(parts: readonly Part[], from: number, to: number): number {
+  for (let at = from + MIN_WORDS; at < to; at++)
+    if (parts[at]?.kind === 'colon' && parts[at + 1]?.kind === 'quote') return at;
+  return to;
 }
 
 /** A whole sentence as the report of somebody who was named before; null where too little is left of it. */

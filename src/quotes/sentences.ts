@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, SENTENCE_STARTERS } from '../german/sentenceBorders.ts';
+import { FIRST_SUBJUNCTIVES } from '../german/subjunctive.ts';
 import type { Stretch } from './stretches.ts';
 import type { Token, TokenKind } from './tokens.ts';
 import { TRIGGER, triggersOf } from './triggers.ts';
@@ -103,6 +104,9 @@ export function readSentences(
     if (before?.kind === 'number')
       return !/^\d{1,2}$/.test(before.text) || SENTENCE_STARTERS.has(after.text.toLowerCase());
     if (before?.kind !== 'word') return true;
+    // „Washington, D.C. Bremen werde …“: a verb behind the next word tells that a sentence began
+    if (before.text === 'C' && tokens[at - 3]?.text === 'D')
+      return FIRST_SUBJUNCTIVES.has(tokens[at + 2]?.text ?? '');
     return !(ABBREVIATIONS.has(before.text) || /^\p{Lu}$/u.test(before.text) || isInitials(before.text));
   }
 }

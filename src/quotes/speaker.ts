@@ -57,19 +57,21 @@ export function nameSpeaker(
   if (second !== null) return second;
   if (apposition !== null && looksLikeName(parts, apposition))
     return { name: wording(text, parts, apposition) };
+  const wholeOrganisation =
+    phrase.headTo === phrase.to
+      ? mentions.organisationIn(parts[phrase.nouns]?.start ?? 0, parts[phrase.headTo - 1]?.end ?? 0)
+      : null;
+  if (wholeOrganisation !== null) return { name: wholeOrganisation };
   const bare = bareName(text, parts, phrase);
-  if (bare !== null) return { name: bare };
+  if (bare !== null) return NAMELESS.test(bare) ? null : { name: bare };
   const head = parts[phrase.headTo - 1]?.text ?? '';
   if (saysNothing(head) || NAMELESS.test(head)) return null;
   const genitive = /^(.{2,}[^s])s$/u.exec(
     isPossessor(parts, phrase) ? wording(text, parts, phrase) : '',
   )?.[1];
   if (genitive !== undefined) return { name: genitive };
-  const from = parts[phrase.nouns]?.start ?? 0;
-  const end = parts[phrase.headTo - 1]?.end ?? 0;
-  const organisation = phrase.headTo === phrase.to ? mentions.organisationIn(from, end) : null;
   const owner = phrase.to - phrase.nouns === 1 ? statementOwner(parts[phrase.nouns]?.text ?? '') : null;
-  return { name: organisation ?? owner ?? wording(text, parts, phrase) };
+  return { name: owner ?? wording(text, parts, phrase) };
 }
 
 /** „Lindners Meinung“: a bare name before the noun for what is said */

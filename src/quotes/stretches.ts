@@ -49,7 +49,9 @@ export function pairMarks(tokens: readonly Token[]): Stretch[] {
 
   function readMark(at: number, token: Token): void {
     const opener = open.findLast((index) => closes(tokens[index]?.text ?? '', token.text));
-    const touchesLeft = tokens[at - 1]?.end === token.start && tokens[at - 1]?.kind !== 'open';
+    const before = tokens[at - 1];
+    // a paragraph's border is no letter: a mark at its head opens
+    const touchesLeft = before?.end === token.start && before.kind !== 'open' && before.kind !== 'break';
     const touchesRight = tokens[at + 1]?.start === token.end;
     const mayOpen = ALWAYS_OPENS.includes(token.text) || (touchesRight && !touchesLeft);
     if (opener !== undefined && !(mayOpen && !touchesLeft && token.text !== '“' && token.text !== '”')) {

@@ -189,3 +189,26 @@ test('an attribution within a clause holds for that clause', () => {
     'indirect Feuerwehr: auf dem nach Angaben der Feuerwehr zehn Leute waren',
   ]);
 });
+
+test('straight marks at the head of a paragraph open a quotation', () => {
+  assert.deepEqual(quotesOf('Die Lage ist ernst.\n\n"Wir brauchen sehr viel mehr Sand", sagte Jens Harms.'), [
+    'direct Jens Harms: "Wir brauchen sehr viel mehr Sand"',
+  ]);
+  assert.deepEqual(
+    quotesOf('Auf die Frage antwortete Jens Harms jedoch:\n\n"Wir haben dazu nichts zu sagen."'),
+    ['direct Jens Harms: "Wir haben dazu nichts zu sagen."'],
+  );
+});
+
+test('„Berichten zufolge“ names nobody, whatever noun stands before it', () => {
+  assert.deepEqual(quotesOf('Am Freitag haben Soldaten Berichten zufolge die Grenze überschritten.'), [
+    'indirect -: Am Freitag haben Soldaten Berichten zufolge die Grenze überschritten',
+  ]);
+});
+
+test('a report ends where a quotation of its own begins behind a colon', () => {
+  assert.deepEqual(quotesOf('Jens Harms sagte, der Damm sei neu: „Er hält noch hundert Jahre.“'), [
+    'indirect Jens Harms: der Damm sei neu',
+    'direct Jens Harms: „Er hält noch hundert Jahre.“',
+  ]);
+});

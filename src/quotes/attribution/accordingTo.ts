@@ -176,6 +176,18 @@ function ownerOf(parts: readonly Part[], noun: number, phrase: NounPhrase | null
 
 /** „den Behörden zufolge“ */
 function readBefore(parts: readonly Part[], zufolge: number): Read | null {
+  // „… haben Soldaten Berichten zufolge …“: the noun by itself
+  const noun = parts[zufolge - 1];
+  if (
+    noun?.kind === 'word' &&
+    /^(?:Berichten|Angaben|Medienberichten|Informationen|Meldungen|Aussagen|Schätzungen)$/.test(noun.text)
+  )
+    if (
+      !/^(?:ersten|eigenen|jüngsten|neuesten|übereinstimmenden|offiziellen|de[nr]|ihren|seinen|\p{Ll}+en)$/u.test(
+        parts[zufolge - 2]?.text ?? '',
+      )
+    )
+      return { from: zufolge - 1, to: zufolge + 1, owner: null };
   for (let from = Math.max(0, zufolge - 8); from < zufolge; from++) {
     const part = parts[from];
     if (

@@ -52,7 +52,8 @@ function reportsOf(
     if (noun === null || NO_REPORT.test(parts[at + 1]?.text ?? '')) continue;
     const to = endOf(parts, at + 1);
     if (!isReport(at + 1, to)) continue;
-    const speaker = ownerBehind(parts, noun, at) ?? subjectOfMainClause(parts, at);
+    const subject = ownerBehind(parts, noun, at) ?? subjectOfMainClause(parts, at);
+    const speaker = /^es$/i.test(parts[subject?.phrase.from ?? 0]?.text ?? '') ? null : subject;
     return [{ speaker, from: at + 1, to, wholeSentence: false, reports: 'subjunctive' }];
   }
   return [];

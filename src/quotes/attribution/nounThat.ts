@@ -12,7 +12,10 @@ export const nounThat: AttributionRule = {
     ['Petra Lindner ist der Meinung, dass der Hafen zu klein ist.', 'Petra Lindner'],
     ['Das Gericht kam zu dem Schluss, dass der Plan gilt.', 'Gericht'],
   ],
-  counterExamples: ['Der Regen war so stark, dass der Keller volllief.'],
+  counterExamples: [
+    'Der Regen war so stark, dass der Keller volllief.',
+    'Es gibt Hinweise darauf, dass der Hafen zu klein ist.',
+  ],
   needs: TRIGGER.that,
   find: (parts) => {
     const at = parts.findIndex(
@@ -24,7 +27,7 @@ export const nounThat: AttributionRule = {
     if (at < 2 || parts[at - 1]?.kind !== 'comma') return [];
     if (!HELD.test(parts[at - 2]?.text ?? '')) return [];
     const speaker = subjectOfMainClause(parts, at - 1);
-    if (speaker === null) return [];
+    if (speaker === null || /^es$/i.test(parts[speaker.phrase.from]?.text ?? '')) return [];
     return [{ speaker, from: at, to: parts.length, wholeSentence: false, reports: 'clause' }];
   },
 };

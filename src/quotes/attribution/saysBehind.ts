@@ -1,7 +1,8 @@
 import { OBJECT_DETERMINERS } from '../../german/clauseWords.ts';
 import { FIRST_SUBJUNCTIVES } from '../../german/subjunctive.ts';
+import { nounPhraseAt } from '../nounPhrase.ts';
 import type { Part } from '../sentences.ts';
-import { subjectBehind } from '../subject.ts';
+import { type Subject, subjectBehind, withApposition } from '../subject.ts';
 import { TRIGGER } from '../triggers.ts';
 import type { AttributionRule } from './attribution.ts';
 
@@ -11,6 +12,7 @@ export const saysBehind: AttributionRule = {
   examples: [
     ['„Wir bleiben hier“, sagte der Hafenmeister.', 'Hafenmeister'],
     ['Die Brücke sei gesperrt, teilte die Polizei am Montag mit.', 'Polizei'],
+    ['„Wir bleiben hier“, zitierte das Blatt Anna Berger.', 'Anna Berger'],
     ['„Das reicht“, hatte Anna Berger in einem Gespräch erklärt.', 'Anna Berger'],
   ],
   counterExamples: [
@@ -26,7 +28,9 @@ export const saysBehind: AttributionRule = {
         (gap?.kind === 'quote' && cue.at === 1 && !cue.form.weak && gap.text.length > 25) ||
         ((gap?.kind === 'comma' || gap?.kind === 'dash') && before?.kind === 'quote');
       if (cue.passive || !(gap?.kind === 'comma' || afterQuote)) return [];
-      const speaker = subjectBehind(parts, cue.at + 1);
+      const subject = subjectBehind(parts, cue.at + 1);
+      const speaker =
+        cue.form.infinitive === 'zitieren' ? (quotedBehind(parts, cue.at + 1, subject) ?? subject) : subject;
       const end = speaker === null ? cue.end : Math.max(cue.end, speaker.apposition?.to ?? speaker.phrase.to);
       if (
         !afterQuote &&
@@ -47,6 +51,13 @@ export const saysBehind: AttributionRule = {
       return [{ speaker, from: 0, to, wholeSentence: true, reports: 'clause' as const }];
     }),
 };
+
+/** „…“, zitiert das Blatt Petra Lindner: not the paper says it, but whom it quotes. */
+function quotedBehind(parts: readonly Part[], from: number, subject: Subject | null): Subject | null {
+  const at = /^(?:es|sie|er)$/.test(parts[from]?.text ?? '') ? from + 1 : subject?.phrase.to;
+  const phrase = at === undefined ? null : nounPhraseAt(parts, at, true);
+  return phrase === null || phrase.pronoun ? null : withApposition(parts, phrase);
+}
 
 /** „Falls es regnet, sagte …“: a condition, and no words of anybody */
 function startsSubordinate(part: Part | undefined): boolean {

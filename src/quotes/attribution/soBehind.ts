@@ -1,3 +1,4 @@
+import { sayingForms } from '../../german/verbsOfSaying.ts';
 import { nounPhraseAt } from '../nounPhrase.ts';
 import { subjectBehind, withApposition } from '../subject.ts';
 import { TRIGGER } from '../triggers.ts';
@@ -9,6 +10,7 @@ export const soBehind: AttributionRule = {
   examples: [
     ['„Der Deich hält“, so der Deichgraf.', 'Deichgraf'],
     ['Man habe alles versucht, so Petra Lindner weiter.', 'Petra Lindner'],
+    ['„Der Deich hält“, so Petra Lindner sagte Reportern.', 'Petra Lindner'],
   ],
   counterExamples: ['Er lief, so schnell er konnte.', 'Sie kamen, so heißt es, zu spät.'],
   needs: TRIGGER.so,
@@ -25,6 +27,7 @@ export const soBehind: AttributionRule = {
       const next = parts[speaker.apposition?.to ?? speaker.phrase.to];
       if (
         next?.kind === 'word' &&
+        sayingForms(next.text) === undefined &&
         !/^(?:weiter|in|im|am|gegenüber|bei|beim|vor|nach|wörtlich|zu|zum|auf|laut|über|ferner|heute|gestern|abschließend|zur|und)$/.test(
           next.text,
         )
