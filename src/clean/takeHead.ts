@@ -39,13 +39,36 @@ export function takeHead(draft: Draft): void {
     if (prose > 1) break;
     if (piece.role !== 'text' && piece.role !== 'list-item') continue;
     if (prose > 0 && readDateLine(piece.text) !== null && isDated(draft)) break;
-    if (isNameByDate(draft, piece, pieces[at + 1])) {
+    if (isNameByDate(draft, piece, pieces[at + 1]) || (prose === 0 && namesClaimedAuthors(draft, piece))) {
       addWriters(draft, piece, readNames(piece.text, draft.knowledge));
       take(draft, piece, 'byline');
       continue;
     }
     takeHeadLine(draft, piece, banner !== undefined && piece.line < title);
   }
+  takeSubtitle(draft);
+}
+
+/** A heading between headline and byline is no heading of the text: „Was der Vertrag regelt“ above „Von Anna Beispiel“ */
+function takeSubtitle(draft: Draft): void {
+  const at = draft.pieces.findIndex((piece) => piece.taken === null);
+  const heading = draft.pieces[at];
+  if (heading?.role !== 'heading' || draft.title === null || draft.subtitle !== null) return;
+  const next = draft.pieces[at + 1]?.taken;
+  if (next !== 'byline' && next !== 'date-line') return;
+  draft.subtitle = heading.text;
+  take(draft, heading, 'subtitle');
+}
+
+/** A bare name above the text is a byline if the page's own data call them authors. */
+function namesClaimedAuthors(draft: Draft, piece: Piece): boolean {
+  if (piece.text.length > 120) return false;
+  const claimed = new Set(
+    draft.claims.filter(({ fact }) => fact === 'author').map(({ value }) => value.toLowerCase()),
+  );
+  if (claimed.size === 0) return false;
+  const { authors, others } = readNames(piece.text, draft.knowledge);
+  return authors.length > 0 && others.length === 0 && authors.every((name) => claimed.has(name.toLowerCase()));
 }
 
 /** A bare name is a byline if the date line joins it: „Anna Beispiel“ above „5. Mai 2021, 14:32 Uhr“ */
