@@ -48,9 +48,19 @@ export async function ready(page: Page): Promise<Shown> {
   };
 }
 
-/** Goes to a search by its address. */
+/**
+ * Goes to a search by its address. From another search by the history alone, as going back and forth does: the page need not
+ * be loaded anew.
+ */
 export async function visit(page: Page, query: string): Promise<Shown> {
-  await page.goto(`${BASE}suche/${query}`);
+  const address = `${BASE}suche/${query}`;
+  if (new URL(page.url(), 'http://nowhere').pathname !== `${BASE}suche/`) await page.goto(address);
+  else
+    await page.evaluate((to) => {
+      document.getElementById('treffer')?.removeAttribute('data-stand');
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, address);
   return ready(page);
 }
 
