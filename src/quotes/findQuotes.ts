@@ -4,6 +4,7 @@ import type { CleanArticle } from '../stages.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import { readAttributions } from './attribution/attributionRules.ts';
 import { thisSays } from './attribution/thisSays.ts';
+import { readCues } from './cues.ts';
 import { opensInSubjunctive, type Report, readContinuation, readReports } from './readIndirect.ts';
 import { type Part, readSentences, type Sentence } from './sentences.ts';
 import { indexMentions, isPerson, type MentionIndex, nameSpeaker, type Speaker } from './speaker.ts';
@@ -133,11 +134,22 @@ function speakerOf(
   if (attribution !== null && attribution.speaker === null && !attribution.fromBefore) return null;
   if (attribution === null || attribution.fromBefore || attribution.speaker?.phrase.pronoun) {
     if (!near || memory.last === null) return null;
+    if (attribution === null && memory.last.parts.at(-1)?.kind === 'colon')
+      return announced(text, memory.last.parts, mentions);
     return memory.speaker ?? (memory.reporting ? null : subjectPerson(text, memory.last.parts, mentions));
   }
   return attribution.speaker === null
     ? null
     : nameSpeaker(text, sentence.parts, attribution.speaker, mentions);
+}
+
+/** „Auf die Frage antwortete Harms jedoch:“ and the words in the next paragraph: whoever the verb names */
+function announced(text: string, parts: readonly Part[], mentions: MentionIndex): Speaker | null {
+  const subject =
+    readCues(parts)
+      .findLast(({ passive }) => !passive)
+      ?.subject() ?? subjectOfMainClause(parts, parts.length);
+  return subject === null ? null : nameSpeaker(text, parts, subject, mentions);
 }
 
 /** The attribution whose words a part is among, those with a speaker first; else one that holds for its whole sentence. */

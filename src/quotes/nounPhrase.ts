@@ -84,7 +84,7 @@ function genitiveAt(parts: readonly Part[], from: number): NounPhrase | null {
   const noun = parts[at];
   return at === from || noun?.kind !== 'word' || isSmall(noun.text)
     ? null
-    : { from, nouns: at, headTo: at + 1, to: at + 1, pronoun: false, several: false };
+    : { from: at, nouns: at, headTo: at + 1, to: at + 1, pronoun: false, several: false };
 }
 
 function isAdjective(word: string): boolean {

@@ -53,6 +53,8 @@ export function nameSpeaker(
   const first = personOf(parts, phrase, mentions);
   if (phrase.several) return { name: wording(text, parts, phrase) };
   if (first !== null) return first;
+  const named = namedBehind(parts, phrase, mentions);
+  if (named !== null) return named;
   const second = apposition === null ? null : personOf(parts, apposition, mentions);
   if (second !== null) return second;
   if (apposition !== null && looksLikeName(parts, apposition))
@@ -72,6 +74,15 @@ export function nameSpeaker(
   if (genitive !== undefined) return { name: genitive };
   const owner = phrase.to - phrase.nouns === 1 ? statementOwner(parts[phrase.nouns]?.text ?? '') : null;
   return { name: owner ?? wording(text, parts, phrase) };
+}
+
+/** „der Berater der USA Jake Harms“: the name behind the office and its attribute, but not „der Sprecher von Jake Harms“ */
+function namedBehind(parts: readonly Part[], phrase: NounPhrase, mentions: MentionIndex): Speaker | null {
+  const at = phrase.headTo + 2;
+  if (at >= phrase.to || !/^(?:der|des)$/.test(parts[phrase.headTo]?.text ?? '')) return null;
+  if (!isPersonNoun(parts[phrase.headTo - 1]?.text ?? '') || isPersonNoun(parts[at - 1]?.text ?? ''))
+    return null;
+  return mentions.personIn(parts[at]?.start ?? 0, parts[phrase.to - 1]?.end ?? 0);
 }
 
 /** „Lindners Meinung“: a bare name before the noun for what is said */
@@ -147,7 +158,7 @@ function wording(text: string, parts: readonly Part[], phrase: NounPhrase): stri
     );
   }
   const worded = text.slice(start, parts[phrase.to - 1]?.end).replace(/\s+/g, ' ');
-  return from === phrase.from && phrase.nouns > phrase.from
+  return from === phrase.from && phrase.nouns > phrase.from && !/^\p{Lu}{2}/u.test(worded)
     ? worded.charAt(0).toLowerCase() + worded.slice(1)
     : worded;
 }

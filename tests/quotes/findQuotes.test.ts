@@ -195,7 +195,9 @@ test('straight marks at the head of a paragraph open a quotation', () => {
     'direct Jens Harms: "Wir brauchen sehr viel mehr Sand"',
   ]);
   assert.deepEqual(
-    quotesOf('Auf die Frage antwortete Jens Harms jedoch:\n\n"Wir haben dazu nichts zu sagen."'),
+    quotesOf(
+      'Auf die Fragen der Journalisten antwortete Jens Harms jedoch:\n\n"Wir haben dazu nichts zu sagen."',
+    ),
     ['direct Jens Harms: "Wir haben dazu nichts zu sagen."'],
   );
 });
