@@ -16,13 +16,24 @@ import { writePacked } from './writePacked.ts';
 import { type SearchPage, writePart } from './writePart.ts';
 import { writeVocabulary } from './writeVocabulary.ts';
 
+/** How an archive is cut into Pagefind indexes. */
+interface Cut {
+  /** characters of text in one */
+  part: number;
+  /** how many are made at one time */
+  atOnce: number;
+}
+
 /**
- * Characters of text in one Pagefind index. Its process was measured at 67 to 90 bytes a character; more parts would
- * cost every search one more file each.
+ * Pagefind's process was measured at 55 to 80 bytes a character: what is under way at one time stays below 1.5 GB. Every
+ * search loads one file more for every part, so that a large archive has few large ones, made one after the other.
  */
-const PART_TEXT = 8_000_000;
-/** Pagefind processes at one time. Together they stay well below 1.5 GB. */
-const AT_ONCE = Math.min(2, availableParallelism());
+const CUTS = {
+  usual: { part: 11_000_000, atOnce: Math.min(2, availableParallelism()) },
+  large: { part: 20_000_000, atOnce: 1 },
+} satisfies Record<string, Cut>;
+/** Characters from which an archive is large. */
+const LARGE = 4 * CUTS.usual.part;
 
 /** Pagefind makes no index of nothing; an archive may have nothing to show. */
 const NO_ARTICLE: SearchPage = {
@@ -54,11 +65,13 @@ export async function indexArchive(
   const counts = new Map(words.words.map(({ folded, count }) => [folded, count]));
   const hidden = hiddenWords(records, words, compoundSplitter(counts, nameWords(shown)));
   const folder = join(outDir, 'pagefind');
-  const starts = partStarts(records.map(({ text }) => text.length));
+  const lengths = records.map(({ text }) => text.length);
+  const { part, atOnce } = lengths.reduce((sum, length) => sum + length, 0) > LARGE ? CUTS.large : CUTS.usual;
+  const starts = partStarts(lengths, part);
   const parts = starts.map((_, i) => String(i));
   const pages = (i: number) => pagesOf(records, hidden, starts[i] ?? 0, starts[i + 1]);
   await allEnded([
-    ...atMost(AT_ONCE, parts.length, (i) => writePart(pages(i), join(folder, String(i)), i === 0)),
+    ...atMost(atOnce, parts.length, (i) => writePart(pages(i), join(folder, String(i)), i === 0)),
     writeTables(shown, words, parts, folder),
   ]);
   return { indexed: records.length };
@@ -102,8 +115,8 @@ async function allEnded(jobs: Promise<void>[]): Promise<void> {
   for (const end of await Promise.allSettled(jobs)) if (end.status === 'rejected') throw end.reason;
 }
 
-/** First rows of parts of nearly even size, none much over `PART_TEXT`; always one part at least. */
-export function partStarts(lengths: readonly number[], most = PART_TEXT): number[] {
+/** First rows of parts of nearly even size, none much over `most` characters; always one part at least. */
+export function partStarts(lengths: readonly number[], most: number): number[] {
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const size = total / Math.max(1, Math.ceil(total / most));
   const starts = [0];

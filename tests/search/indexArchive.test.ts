@@ -67,7 +67,7 @@ test('nothing leaks that may not be shown, in no file of the index', () => {
 });
 
 test('parts are even and follow each other', () => {
-  assert.deepEqual(partStarts([]), [0]);
+  assert.deepEqual(partStarts([], 100), [0]);
   assert.deepEqual(partStarts([5, 5, 5], 100), [0]);
   assert.deepEqual(partStarts([5, 5, 5, 5], 10), [0, 2]);
   assert.deepEqual(partStarts([500], 10), [0]);
