@@ -32,9 +32,12 @@ export function findCompanions(records: readonly ArticleRecord[]): CompanionsOf 
   });
 
   const shared = new Uint32Array(entities.length);
+  // an entry of many articles has many pages, which ask one after the other
+  let last: { number: number; chosen: Companion[] } = { number: -1, chosen: [] };
   return (kind, id) => {
     const number = index.find(kind, id);
     if (number === undefined) return [];
+    if (number === last.number) return last.chosen;
     const touched: number[] = [];
     for (const article of articlesOf[number] ?? []) {
       for (const other of inArticles[article] ?? []) {
@@ -45,6 +48,7 @@ export function findCompanions(records: readonly ArticleRecord[]): CompanionsOf 
     }
     const chosen = best(touched, shared, entities);
     for (const other of touched) shared[other] = 0;
+    last = { number, chosen };
     return chosen;
   };
 }

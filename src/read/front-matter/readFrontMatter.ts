@@ -5,6 +5,7 @@ import { checkAll, checkEntry } from './checkEntry.ts';
 import { looseEntries } from './looseEntries.ts';
 import { FRONT_MATTER_KEYS, nearestKey } from './nearestKey.ts';
 import { parseYamlBlock, type YamlBlock, type YamlEntry } from './parseYamlBlock.ts';
+import { plainEntries } from './plainEntries.ts';
 import { splitFrontMatter } from './splitFrontMatter.ts';
 
 export interface FrontMatterRead {
@@ -40,7 +41,8 @@ export function readFrontMatter(text: string): FrontMatterRead {
     return { front: {}, body, bodyLine, problems: [refused] };
   }
 
-  const block = readBlock(head);
+  const plain = plainEntries(head);
+  const block = plain === null ? readBlock(head) : { entries: plain, faults: [] };
   // `---` above and below an ordinary sentence: a pair of rules, no front matter
   if (block.entries === null && block.faults.length === 0) return none;
 
