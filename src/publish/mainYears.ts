@@ -19,12 +19,12 @@ export interface MainYears {
 }
 
 /** So many years before the archive's last are drawn at least. */
-const SHORTEST = 30;
+const SHORTEST = 12;
 
 /**
  * The texts of ten years may tell of three thousand: drawn in full their events would be a long row of empty charts
  * before the first that says anything. So the years in which the archive's articles appeared are drawn, and at least
- * thirty to the last of them; the rest is listed. `published` is the timeline of publication, which itself is whole.
+ * twelve to the last of them; the rest is listed. `published` is the timeline of publication, which itself is whole.
  */
 export function mainYears({ years }: Timeline, published: Timeline): MainYears {
   const last = published.years.at(-1)?.year ?? years.at(-1)?.year ?? 0;

@@ -27,7 +27,7 @@ export default function Start({ site }: { site: Site }) {
           <section class="span" aria-labelledby="zeitraum">
             <h2 id="zeitraum">
               {articles(archive.records.length)}
-              {front.span !== '' && `, ${front.span}`}
+              {front.span !== '' && `, ${timeline.undated.length > 0 ? 'soweit datiert ' : ''}${front.span}`}
             </h2>
             <Density site={site} panels={site.panels} />
             <details>

@@ -3,11 +3,13 @@ import type { Site } from '../../src/publish/site.ts';
 
 const HEIGHT = 40;
 const STEP = 10;
+/** Up to so many panels are drawn larger. */
+const FEW = 3;
 
 /** The archive's span as small bar charts, one a year or decade, drawn on the server; every bar is a link. */
 export function Density({ site, panels }: { site: Site; panels: readonly DensityPanel[] }) {
   return (
-    <ol class="density">
+    <ol class={panels.length > FEW ? 'density' : 'density few'}>
       {panels.map((panel) => (
         <li class={panel.count === 0 ? 'empty' : undefined}>
           <svg viewBox={`0 0 ${panel.bars.length * STEP} ${HEIGHT + 2}`}>
