@@ -21,7 +21,7 @@ export function readRecord(raw: RawArticle, knowledge: Knowledge, time: Timer = 
   const publication = time('date', () => findPublication(clean, raw, knowledge));
   const dates = time('date', () => findDates(clean.text, publication.published?.edtf ?? null));
   const origin = time('source', () => findSource(clean, raw, knowledge));
-  const names = time('names', () => findNames(clean, knowledge));
+  const names = time('names', () => findNames(clean, knowledge, publication.published?.edtf ?? null));
   const quotes = time('quotes', () => findQuotes(clean, names));
   return {
     id: articleId(raw),

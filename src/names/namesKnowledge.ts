@@ -2,6 +2,7 @@ import type { OrganisationAuthority, PersonAuthority } from '../knowledge/author
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createNamesLexicon, type NamesLexicon } from './namesLexicon.ts';
 import { foldName } from './people/foldName.ts';
+import { type Title, titlesByWord } from './people/officeAlone.ts';
 import { readPersonName } from './people/readPersonName.ts';
 import { type PlaceKnowledge, placeKnowledge } from './places/placeKnowledge.ts';
 import { readModel } from './tagger/model.ts';
@@ -12,6 +13,8 @@ import { WordMemo } from './words/wordMemo.ts';
 /** What the stage looks things up in. Built at the first article. */
 export interface NamesKnowledge extends RecognitionKnowledge {
   readonly places: PlaceKnowledge;
+  /** offices that alone name somebody, by their first word */
+  readonly titles: WordMemo<readonly Title[]>;
 }
 
 /** What recognition looks things up in. */
@@ -44,7 +47,12 @@ export function namesKnowledge(knowledge: Knowledge): NamesKnowledge {
   const known = built.get(knowledge);
   if (known !== undefined) return known;
   shared ??= { ...createNamesLexicon(), tagger: new Tagger(readModel()) };
-  const made = { ...shared, ...authorityTables(knowledge, shared.reader), places: placeKnowledge(knowledge) };
+  const made = {
+    ...shared,
+    ...authorityTables(knowledge, shared.reader),
+    places: placeKnowledge(knowledge),
+    titles: titlesByWord(knowledge.authority.people),
+  };
   built.set(knowledge, made);
   return made;
 }

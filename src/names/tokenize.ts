@@ -171,8 +171,12 @@ function pointEnd(text: string, start: number, point: number): number {
   if (dotted && length <= 8) return -(point + 1);
   if (length === 1 && CAPITAL.test(word)) return -(point + 1);
   if (length <= 5 && ABBREVIATIONS.has(word) && !ORDINARY.has(word)) return -(point + 1);
+  if (length <= 5 && IN_NAMES.has(word) && CAPITAL.test(text[point + 2] ?? '')) return -(point + 1);
   return point;
 }
+
+/** „Huber & Co. KG“, „Gebr. Huber“, „Joh. Seb. Bach“ */
+const IN_NAMES = new Set(['Co', 'Gebr', 'Bros', 'Joh', 'Seb', 'Chr', 'Wilh', 'Ferd', 'Ed', 'Wm']);
 
 /** In the list of abbreviations, and words of their own that end sentences. */
 const ORDINARY = new Set([

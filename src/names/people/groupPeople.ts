@@ -6,6 +6,7 @@ import type { NameSpan } from '../nameSpan.ts';
 import type { NamesKnowledge } from '../namesKnowledge.ts';
 import { withoutGenitive } from '../spans/withoutGenitive.ts';
 import type { Context } from '../tagger/context.ts';
+import type { OfficeMention } from './officeAlone.ts';
 import { type PersonName, readPersonName } from './readPersonName.ts';
 
 /** One person of the article while its mentions are being collected. */
@@ -28,6 +29,7 @@ export function groupPeople(
   spans: readonly NameSpan[],
   context: Context,
   knowledge: NamesKnowledge,
+  offices: readonly OfficeMention[] = [],
 ): { people: Person[]; problems: Problem[] } {
   const read = spans.map((span) => ({ span, words: nominative(span, context) }));
   const bearers = new Map<string, Bearer>();
@@ -65,6 +67,10 @@ export function groupPeople(
     bearer.wordings.set(words, (bearer.wordings.get(words) ?? 0) + 1);
     const { start, end, text, role } = span;
     bearer.mentions.push(role === undefined ? { start, end, text } : { start, end, text, role });
+  }
+  for (const { span, person, role } of offices) {
+    const { start, end, text } = span;
+    open(readPersonName(person.name), person).mentions.push({ start, end, text, role });
   }
   for (const [words, count] of doubtful) {
     const names = (families.get(readPersonName(words).family) ?? []).map((bearer) => preferred(bearer));
@@ -132,6 +138,7 @@ function chooseBearer(
 function toPerson(bearer: Bearer): Person {
   const name = preferred(bearer);
   const { authority, mentions } = bearer;
+  mentions.sort((a, b) => a.start - b.start);
   return {
     id: authority?.id ?? slug(name),
     name,

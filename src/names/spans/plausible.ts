@@ -30,7 +30,7 @@ export function plausible(spans: readonly NameSpan[], context: Context): NameSpa
         spanOf(context, span.to - 1, span.to, 'place'),
       ];
     // „Nationaler Sicherheitsberater“
-    if (span.type === 'person' && words.length > 1 && isOffice(last)) return [];
+    if (span.type === 'person' && words.length > 1 && isOffice(last) && !isNamed(first, last)) return [];
     if (span.type === 'person')
       return words.length === 1 && !canBePerson(first, context, span.to) ? [] : [span];
     if (span.type === 'place' && isStateBody(last))
@@ -41,7 +41,8 @@ export function plausible(spans: readonly NameSpan[], context: Context): NameSpa
       return [spanOf(context, span.from, span.to, 'organisation')];
     if (words.length > 1) return [span];
     // „UN-Generalsekretär“
-    if (has(first, 'officeCompound') && first.word.includes('-') && !has(first, 'hyphenNoun')) return [];
+    if (has(first, 'officeCompound') && first.word.includes('-') && !has(first, 'organisationCompound'))
+      return [];
     if (span.type === 'place' && has(first, 'derivedPlace') && !isPlace(first)) return [];
     return has(first, 'calendar') && !has(first, 'organisation') ? [] : [span];
   });
@@ -67,6 +68,9 @@ function withoutArticle(span: NameSpan, context: Context): NameSpan {
   return from === span.from ? span : spanOf(context, from, span.to, span.type);
 }
 
+/** „Erika Musterfrau“: behind a first name, what merely ends like an office is a surname. */
+const isNamed = (first: WordInfo, last: WordInfo): boolean => has(first, 'firstName') && !isPlainOffice(last);
+const isPlainOffice = anyOf('office', 'title');
 const isOfficeWord = anyOf('office', 'officeCompound');
 const isPersonal = anyOf('surname', 'firstName', 'surnameSuffix');
 const isOffice = (info: WordInfo): boolean => isOfficeWord(info) && !isPersonal(info);

@@ -11,10 +11,21 @@ export function spansOfLabels(labels: Uint8Array, context: Context): NameSpan[] 
     if (label === 0) continue;
     while (at < labels.length && labels[at] !== 0 && !isBegin(labels[at] ?? 0)) at++;
     const type = typeOf(label);
-    if (type !== null && type !== 'other') spans.push(spanOf(context, from, at, type));
+    if (type === null || type === 'other') continue;
+    let begin = from;
+    for (let end = from + 1; end < at; end++) {
+      if (!endsSentence(context, end)) continue;
+      spans.push(spanOf(context, begin, end, type));
+      begin = end + 1;
+    }
+    if (begin < at) spans.push(spanOf(context, begin, at, type));
   }
   return spans;
 }
+
+/** „Choe Son-hui. Kim Tok-hun“: no name crosses the point that ends a sentence. */
+const endsSentence = ({ infos, tokens }: Context, at: number): boolean =>
+  infos[at]?.word === '.' && tokens.opens[at + 1] === 1;
 
 /** The span of tokens `from` up to, not including, `to`. */
 export function spanOf({ tokens }: Context, from: number, to: number, type: NameSpan['type']): NameSpan {

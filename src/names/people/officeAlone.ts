@@ -1,0 +1,110 @@
+import type { PersonAuthority } from '../../knowledge/authority.ts';
+import type { NameSpan } from '../nameSpan.ts';
+import { spanMarks } from '../spans/spanMarks.ts';
+import { spanOf } from '../spans/spansOfLabels.ts';
+import type { Context } from '../tagger/context.ts';
+import { anyOf } from '../words/wordEvidence.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
+import { WordMemo } from '../words/wordMemo.ts';
+
+/** An office that names somebody without the name: „der Kremlchef“. */
+export interface OfficeMention {
+  readonly span: NameSpan;
+  readonly person: PersonAuthority;
+  /** the office in the nominative */
+  readonly role: string;
+}
+
+/** A title of an editor's record, cut into words without their endings. */
+export interface Title {
+  readonly stems: readonly string[];
+  readonly wording: string;
+  readonly person: PersonAuthority;
+}
+
+const ENDING = /^(?:e[nmrs]?|s|n)?$/;
+/** „der frühere Kremlchef“, „ein Kremlchef“ is somebody else, or nobody. */
+const ANOTHER =
+  /^(?:ex|früher|ehemalig|einstig|damalig|vormalig|künftig|neu|nächst|designiert|ein|kein|jed)/iu;
+const isRank = anyOf('office', 'officeCompound', 'title');
+
+/** The titles of the records by the words that can begin them. */
+export function titlesByWord(people: readonly PersonAuthority[]): WordMemo<readonly Title[]> {
+  const titles = people.flatMap((person) =>
+    person.titles.map((wording) => ({
+      stems: wording
+        .split(' ')
+        .map((word) => (/^\p{Ll}/u.test(word) ? word.replace(/e[nmrs]?$/u, '') : word)),
+      wording,
+      person,
+    })),
+  );
+  return new WordMemo((info) => titles.filter(({ stems: [first = ''] }) => isForm(info, first)));
+}
+
+/**
+ * Finds offices that stand alone for their holder. Only where it is certain: one record alone lists the words among its
+ * `titles` and holds an office on the article's day; no name stands with them, and no „former“ before them.
+ */
+export function findOfficesAlone(
+  spans: readonly NameSpan[],
+  context: Context,
+  titles: WordMemo<readonly Title[]>,
+  day: string | null,
+): OfficeMention[] {
+  if (day === null) return [];
+  const { infos } = context;
+  const taken = spanMarks(spans, context);
+  const found: OfficeMention[] = [];
+  for (let at = 0; at < infos.length; at++) {
+    const info = infos[at];
+    if (info === undefined) continue;
+    const here: readonly Title[] = titles
+      .of(info)
+      .filter(({ stems, person, wording }) => stands(stems, at, infos) && holds(person, wording, day));
+    const [first] = here;
+    if (first === undefined || here.some(({ person }) => person !== first.person)) continue;
+    const to = at + first.stems.length;
+    if (ANOTHER.test(infos[at - 1]?.word ?? '')) continue;
+    // „Kremlchef Putin“, „Kremlchef Wladimir Putin“: the role of a name
+    const behind = infos[to];
+    if (behind !== undefined && (taken[to] === 1 || behind.capital || isRank(behind))) continue;
+    // the mention is the office alone: „nordkoreanischer“ and „Nordkoreas“ speak of the country
+    let office = at;
+    while (office < to && (taken[office] === 1 || !infos[office]?.capital)) office++;
+    if (office === to) continue;
+    const span = spanOf(context, office, office + 1, 'person');
+    found.push({ span, person: first.person, role: first.wording });
+    at = to - 1;
+  }
+  return found;
+}
+
+const isForm = ({ word }: WordInfo, stem: string): boolean =>
+  word.startsWith(stem) && ENDING.test(word.slice(stem.length));
+
+const stands = (stems: readonly string[], at: number, infos: readonly WordInfo[]): boolean =>
+  stems.every((stem, i) => {
+    const info = infos[at + i];
+    return info !== undefined && isForm(info, stem);
+  });
+
+/**
+ * Whether the person held the office of the title on the day without doubt: the office worded alike, else the last one
+ * listed. „Kremlchef“ is the president, not the prime minister that he was between.
+ */
+function holds({ offices }: PersonAuthority, title: string, day: string): boolean {
+  const meant = offices.some(({ office }) => office === title) ? title : offices.at(-1)?.office;
+  return offices.some(
+    ({ office, from, to }) =>
+      office === meant && from !== undefined && hasBegun(day, from) && (to === undefined || goesOn(day, to)),
+  );
+}
+
+const plain = (edtf: string): string => edtf.replace(/[~?%]$/, '');
+const hasBegun = (day: string, from: string): boolean => day.slice(0, plain(from).length) >= plain(from);
+/** A day of the last month counts, a year that the office ended in does not. */
+const goesOn = (day: string, to: string): boolean => {
+  const end = plain(to);
+  return day.slice(0, end.length) <= end && !(day.length < end.length && end.startsWith(day));
+};
