@@ -11,13 +11,20 @@ interface Sample {
 
 export interface Measured {
   seconds: number;
+  /** processor time of the whole process tree, seconds; what another program does at the same time hardly changes it */
+  processorSeconds: number;
   samples: Sample[];
 }
 
 const EVERY_MS = 100;
 const PAGE_KB = 4;
+/** of the kernel's clock, in one second */
+const TICKS = 100;
 
-/** Runs a command to its end and samples the resident memory of its whole process tree (Linux: from /proc). Throws when it fails. */
+/**
+ * Runs a command to its end and samples the resident memory and processor time of its whole process tree (Linux: from
+ * /proc). Throws when it fails.
+ */
 export async function measure(command: string, args: string[], cwd: string): Promise<Measured> {
   const start = performance.now();
   const child = spawn(command, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -26,14 +33,17 @@ export async function measure(command: string, args: string[], cwd: string): Pro
     said = (said + chunk.toString()).slice(-4000);
   });
   const samples: Sample[] = [];
+  /** the last that was seen of each process, ended ones included */
+  const ticks = new Map<number, number>();
   const timer = setInterval(async () => {
     if (child.pid !== undefined)
-      samples.push({ time: Date.now(), megabytes: await treeMegabytes(child.pid) });
+      samples.push({ time: Date.now(), megabytes: await treeMegabytes(child.pid, ticks) });
   }, EVERY_MS);
   const [code] = await once(child, 'exit');
   clearInterval(timer);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${said}`);
-  return { seconds: (performance.now() - start) / 1000, samples };
+  const spent = [...ticks.values()].reduce((sum, own) => sum + own, 0);
+  return { seconds: (performance.now() - start) / 1000, processorSeconds: spent / TICKS, samples };
 }
 
 /** The most memory held between two moments; null where no sample was taken. */
@@ -42,9 +52,11 @@ export function peak({ samples }: Measured, from = 0, to = Number.POSITIVE_INFIN
   return within.length === 0 ? null : within.reduce((most, { megabytes }) => Math.max(most, megabytes), 0);
 }
 
-async function treeMegabytes(root: number): Promise<number> {
+/** Memory of the tree now; notes in `ticks` the processor time of each of its processes. */
+async function treeMegabytes(root: number, ticks: Map<number, number>): Promise<number> {
   const parents = new Map<number, number>();
   const pages = new Map<number, number>();
+  const used = new Map<number, number>();
   const entries = await readdir('/proc').catch(() => []);
   await Promise.all(
     entries
@@ -56,11 +68,16 @@ async function treeMegabytes(root: number): Promise<number> {
         const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         parents.set(Number(name), Number(fields[1]));
         pages.set(Number(name), Number(fields[21]));
+        used.set(Number(name), Number(fields[11]) + Number(fields[12]));
       }),
   );
   const descends = (pid: number | undefined): boolean =>
     pid === root || (pid !== undefined && pid > 1 && descends(parents.get(pid)));
   let total = 0;
-  for (const [pid, count] of pages) if (descends(pid)) total += count;
+  for (const [pid, count] of pages) {
+    if (!descends(pid)) continue;
+    total += count;
+    ticks.set(pid, used.get(pid) ?? 0);
+  }
   return (total * PAGE_KB) / 1024;
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 /**
  * Lays out what a plain Eleventy archive looks like: Markdown articles, one Nunjucks layout, a list by pages of a
- * hundred, Pagefind over the output. `articles` is linked, not copied. Returns the commands that build it, in order.
+ * hundred, a page a year, Pagefind over the output. `articles` is linked, not copied. Returns the commands that build it, in order.
  */
 export async function plainProject(
   dir: string,
@@ -15,6 +15,7 @@ export async function plainProject(
   await writeFile(join(dir, 'package.json'), '{"type":"module"}\n');
   await writeFile(join(dir, 'src', '_includes', 'article.njk'), LAYOUT);
   await writeFile(join(dir, 'src', 'list.njk'), LIST);
+  await writeFile(join(dir, 'src', 'year.njk'), YEAR);
   await writeFile(join(dir, 'eleventy.config.js'), CONFIG);
   await writeFile(join(dir, 'pagefind.js'), PAGEFIND);
   return [
@@ -46,8 +47,31 @@ permalink: "{% if pagination.pageNumber %}seite/{{ pagination.pageNumber + 1 }}/
 {% if pagination.href.next %}<a href="{{ pagination.href.next }}">weiter</a>{% endif %}</body></html>
 `;
 
+const YEAR = `---
+layout: null
+pagination:
+  data: collections.years
+  size: 1
+  alias: year
+permalink: "{{ year.year }}/index.html"
+---
+<!doctype html>
+<html lang="de"><head><meta charset="utf-8"><title>{{ year.year }}</title></head>
+<body><h1>{{ year.year }}</h1><ul>{% for article in year.articles %}<li><a href="{{ article.url }}">{{ article.data.title }}</a></li>{% endfor %}</ul></body></html>
+`;
+
 const CONFIG = `export default function (config) {
-  config.addCollection('articles', (api) => api.getFilteredByGlob('src/articles/**/*.md'));
+  const articles = (api) => api.getFilteredByGlob('src/articles/**/*.md');
+  config.addCollection('articles', articles);
+  config.addCollection('years', (api) => {
+    const years = new Map();
+    for (const article of articles(api)) {
+      const year = article.date.getUTCFullYear();
+      if (!years.has(year)) years.set(year, { year, articles: [] });
+      years.get(year).articles.push(article);
+    }
+    return [...years.values()].sort((a, b) => a.year - b.year);
+  });
   config.addGlobalData('layout', 'article.njk');
   return { dir: { input: 'src', output: '_site' }, markdownTemplateEngine: false };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildArchive } from '../archive.ts';
 import type { Lap } from '../cli/stopwatch.ts';
 import { generateArticles } from './generateArticles.ts';
-import { measure, peak } from './measure.ts';
+import { type Measured, measure, peak } from './measure.ts';
 import { plainProject } from './plainProject.ts';
 
 /** One line of the table. */
@@ -13,6 +13,8 @@ export interface BenchRow {
   seconds: number;
   /** peak resident memory of the process tree while the stage ran, MB; null where it was too short to sample */
   megabytes: number | null;
+  /** processor time of the process tree, seconds; null where stages share a process */
+  processorSeconds: number | null;
 }
 
 export interface BenchResult {
@@ -21,6 +23,8 @@ export interface BenchResult {
   plain: BenchRow[];
   /** whole cold build, ours over plain, measured one after the other in the same run */
   ratio: number;
+  /** the same in processor time */
+  processorRatio: number;
 }
 
 /** Builds `count` generated articles with this program and with plain Eleventy and Pagefind, and measures both. */
@@ -37,7 +41,7 @@ export async function runBench(count: number, say: (text: string) => void): Prom
     const project = join(dir, 'plain');
     for (const { stage, args } of await plainProject(project, content)) {
       const measured = await measure(process.execPath, [...HEAP, ...args], project);
-      plain.push({ stage, seconds: measured.seconds, megabytes: peak(measured) });
+      plain.push(rowOf(stage, measured));
     }
 
     say('this program');
@@ -55,23 +59,33 @@ export async function runBench(count: number, say: (text: string) => void): Prom
     ];
     const measured = await measure(process.execPath, [...HEAP, ...build], process.cwd());
     const laps: Lap[] = JSON.parse(await readFile(timings, 'utf8'));
-    const ours = laps.map(({ stage, seconds, start, end }) => ({
+    const ours: BenchRow[] = laps.map(({ stage, seconds, start, end }) => ({
       stage,
       seconds,
       megabytes: peak(measured, start, end),
+      processorSeconds: null,
     }));
-    ours.push({ stage: 'whole build', seconds: measured.seconds, megabytes: peak(measured) });
+    ours.push(rowOf('whole build', measured));
 
-    const plainSeconds = plain.reduce((sum, { seconds }) => sum + seconds, 0);
-    plain.push({
-      stage: 'whole build',
-      seconds: plainSeconds,
-      megabytes: Math.max(...plain.map(({ megabytes }) => megabytes ?? 0)),
-    });
-    return { articles: count, ours, plain, ratio: measured.seconds / plainSeconds };
+    const seconds = plain.reduce((sum, row) => sum + row.seconds, 0);
+    const processorSeconds = plain.reduce((sum, row) => sum + (row.processorSeconds ?? 0), 0);
+    const megabytes = Math.max(...plain.map((row) => row.megabytes ?? 0));
+    plain.push({ stage: 'whole build', seconds, megabytes, processorSeconds });
+    return {
+      articles: count,
+      ours,
+      plain,
+      ratio: measured.seconds / seconds,
+      processorRatio: measured.processorSeconds / processorSeconds,
+    };
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
+}
+
+function rowOf(stage: string, measured: Measured): BenchRow {
+  const { seconds, processorSeconds } = measured;
+  return { stage, seconds, processorSeconds, megabytes: peak(measured) };
 }
 
 /** Both builds may use the same heap, so that neither fails where the other would not. */
