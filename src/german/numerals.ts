@@ -31,7 +31,7 @@ function cardinalWord(number: number): string {
 }
 
 /** „siebenundzwanzigst“, to which an ending is put */
-function ordinalStem(number: number): string {
+export function ordinalStem(number: number): string {
   return IRREGULAR_ORDINALS.get(number) ?? `${cardinalWord(number)}${number < 20 ? 't' : 'st'}`;
 }
 

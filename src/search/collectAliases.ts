@@ -26,7 +26,9 @@ export function collectAliases(archive: PublicArchive, words: readonly Word[]): 
     else if (!known.includes(wording)) known.push(wording);
   };
   const byFolded = new Map(words.map((word) => [word.folded, word]));
-  const stems = new Set(words.map(({ folded }) => stemFolded(folded)));
+  // an article that has a place in other words is found by its name too, see `hiddenWords`
+  const named = archive.places.flatMap(({ name }) => wordsIn(name).map(foldWord));
+  const stems = new Set([...words.map(({ folded }) => folded), ...named].map(stemFolded));
   addForms(byFolded, add);
   for (const { folded, form } of words) {
     const key = spellingKey(folded);

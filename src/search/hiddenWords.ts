@@ -15,8 +15,9 @@ interface Stemmed {
 const SHORTEST_NAME = 3;
 
 /**
- * The words an article can be found by although they do not stand in it: parts of its compounds, and the names of
- * people, places and organisations that it mentions in other words („der Kremlchef“). Folded, each once. Words
+ * The words an article can be found by although they do not stand in it: parts of its compounds, words that a line
+ * break cut in two, and the names of people, places and organisations that it mentions in other words („der
+ * Kremlchef“). Folded, each once. Words
  * that it has in any form are left out, which keeps the index small.
  */
 export function hiddenWords(
@@ -25,8 +26,9 @@ export function hiddenWords(
   split: CompoundSplitter,
 ): string[] {
   const stems = new StemNumbers();
+  const stemmed = (word: string): Stemmed => ({ word, stem: stems.of(word) });
   const own = words.map(({ folded }) => stems.of(folded));
-  const parts = words.map(({ folded }) => split(folded).map((word) => ({ word, stem: stems.of(word) })));
+  const parts = words.map(({ folded }) => split(folded).map(stemmed));
   const names = new Map<string, Stemmed[]>();
   const wordsOfName = (name: string): Stemmed[] => {
     const known = names.get(name);
@@ -34,7 +36,7 @@ export function hiddenWords(
     const folded = wordsIn(name)
       .map(foldWord)
       .filter((word) => word.length >= SHORTEST_NAME)
-      .map((word) => ({ word, stem: stems.of(word) }));
+      .map(stemmed);
     names.set(name, folded);
     return folded;
   };
@@ -43,6 +45,7 @@ export function hiddenWords(
       entities.flatMap(({ name, mentions }) => (mentions.length > 0 ? wordsOfName(name) : [])),
     ),
   );
+  const broken = records.map(({ text }) => brokenWords(text).map(foldWord).map(stemmed));
   // the article that last had each stem, counted from 1: cheaper than a set for every article
   const lastArticle = new Uint32Array(stems.count);
   return records.map((_, row) => {
@@ -59,8 +62,19 @@ export function hiddenWords(
     };
     for (const index of indexes) add(parts[index] ?? []);
     add(named[row] ?? []);
+    add(broken[row] ?? []);
     return hidden.join(' ');
   });
+}
+
+/** „Zug-⏎verkehr“ → „Zugverkehr“, not „Ein-⏎und Ausfuhr“ */
+function brokenWords(text: string): string[] {
+  if (!/-\s*\n/.test(text)) return [];
+  return [
+    ...text.matchAll(
+      /(?<!\p{L})(\p{L}{2,40})-\s{0,3}\n\s{0,3}(?!(?:und|oder|bis|sowie|wie)\b)(\p{Ll}{2,40})/gu,
+    ),
+  ].map(([, start = '', end = '']) => start + end);
 }
 
 /** Numbers stems from 0, so that they can index an array. */

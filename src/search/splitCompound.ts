@@ -109,7 +109,7 @@ export function compoundSplitter(
     if (direct !== undefined) return direct;
     const text = word.slice(start);
     if (NO_PARTS.has(text) || text.length < 4) return null;
-    const stem = stemFolded(text);
+    const stem = stemFolded(text.replace(FEMININE, ''));
     const base = stems.get(stem);
     if (base === undefined || NO_PARTS.has(stem) || (stem.length < 4 && !SHORT_PARTS.has(stem))) return null;
     if (strict && !LISTED_STEMS.has(stem)) return null;
@@ -158,6 +158,9 @@ function beginsWithPart(head: string): boolean {
     if (KNOWN_PARTS.has(head.slice(0, end)) && !KNOWN_PARTS.has(head.slice(end))) return true;
   return false;
 }
+
+/** „Kanzlerinnen“ are known by the „Kanzler“. */
+const FEMININE = /(?<=er|nt|ist|or|at|eur)in(?:nen)?$/;
 
 /** „zugestimmt“, „zugezogenen“ begin with a prefix, not with a train. */
 const PARTICIPLE = /^zuge[a-z]{3,20}(?:t|en)(?:e[mnrs]?)?$/;

@@ -32,3 +32,9 @@ test('parts of compounds and names in other words are added, words that stand th
   assert.equal(second, '');
   assert.deepEqual(third.split(' '), ['erika', 'muster']);
 });
+
+test('a word that a line break cut in two is added whole, a shortened one is not', () => {
+  const records = [record({ title: 'Ruhe', text: 'Der Zug-\n\nverkehr ruhte, Ein-\nund Ausfuhr nicht.' })];
+  const [hidden] = hiddenWords(records, collectWords(records), () => []);
+  assert.equal(hidden, 'zugverkehr');
+});

@@ -20,6 +20,7 @@ test('compounds have their parts, whatever links them', () => {
     ['Sambagruppe', 'gruppe'],
     ['Steuerhinterziehung', 'steuer'],
     ['Weltkrieg', 'welt', 'krieg'],
+    ['Bundeskanzlerinnen', 'kanzlerinnen'],
   ])
     for (const part of wanted)
       assert.ok(parts(word ?? '').includes(part), `${part} in ${word}: ${parts(word ?? '')}`);

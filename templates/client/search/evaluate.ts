@@ -1,5 +1,6 @@
 import { foldWord } from '../../../src/german/foldWord.ts';
 import { LINKING_ELEMENTS } from '../../../src/german/linkingElements.ts';
+import { otherOrdinal } from '../../../src/german/ordinals.ts';
 import { stemFolded } from '../../../src/german/stem.ts';
 import type { Clause, Query, Term } from '../../../src/search/parseQuery.ts';
 import type { FullText, Hits } from './fullText.ts';
@@ -76,7 +77,8 @@ async function hitsOf(term: Term, not: boolean, { text, lexicon, found, typing }
   if (term.kind !== 'word') {
     if (!not) found.marks.push(term.text);
     if (term.kind !== 'phrase') return text.word(term.text);
-    const hits = await text.phrase(term.text);
+    const asTyped = await text.phrase(term.text);
+    const hits = asTyped.size > 0 ? asTyped : await hyphenated(term.text, text);
     return not ? hits : exactFirst(term.text, hits, text);
   }
   const parts = wordsOf(term.text);
@@ -102,6 +104,20 @@ async function hitsOf(term: Term, not: boolean, { text, lexicon, found, typing }
   return hits.reduce(either, new Map());
 }
 
+/** „Kim Jong Un“ as it stands with a hyphen between two of its words. */
+async function hyphenated(phrase: string, text: FullText): Promise<Hits> {
+  const gaps = [...phrase.matchAll(/(?<=\p{L})\s+(?=\p{L})/gu)].slice(0, MOST_GAPS);
+  const each = await Promise.all(
+    gaps.map(({ 0: gap, index }) =>
+      text.phrase(`${phrase.slice(0, index)}-${phrase.slice(index + gap.length)}`),
+    ),
+  );
+  return each.reduce(either, new Map());
+}
+
+/** Gaps of a phrase that are tried with a hyphen. */
+const MOST_GAPS = 4;
+
 const weighted = (hits: Hits, weight: number): Hits =>
   new Map(
     [...hits].map(([row, score]) => [row, score < WHOLE_WORD ? score * weight : Math.max(1, score * weight)]),
@@ -120,6 +136,7 @@ async function joinNeighbours(
     const [term, ...others] = clause.any;
     return term?.kind === 'word' && others.length === 0 ? foldWord(term.text) : null;
   });
+  const typedWord = (at: number): string => wanted[at]?.clause.any[0]?.text ?? '';
   const join = async (from: number, to: number, wordings: readonly string[], more: number): Promise<Hits> => {
     const joined: Hits[] = await Promise.all(
       wordings.map((wording) => (/\s/.test(wording) ? text.phrase(wording) : text.word(wording))),
@@ -136,7 +153,10 @@ async function joinNeighbours(
     for (let to = from + 2; to <= Math.min(words.length, from + 4); to++) {
       const run = words.slice(from, to);
       if (run.some((word) => word === null)) break;
-      await join(from, to, await lexicon.aliases(run.join(' ')), SIDE_BY_SIDE);
+      const others = [...(await lexicon.aliases(run.join(' ')))];
+      const ordinal = to === from + 2 ? otherOrdinal(typedWord(from)) : null;
+      if (ordinal !== null) others.push(`${ordinal} ${typedWord(from + 1)}`);
+      await join(from, to, others, SIDE_BY_SIDE);
       const [one, other] = wanted.slice(from, to);
       if (to !== from + 2 || one === undefined || other === undefined) continue;
       const { whole, within } = await compoundsOf(run[0] ?? '', run[1] ?? '', lexicon);

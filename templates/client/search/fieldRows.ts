@@ -3,6 +3,7 @@ import { foldWord } from '../../../src/german/foldWord.ts';
 import { nameDistance, nameKeys } from '../../../src/german/nameKeys.ts';
 import type { FieldClause } from '../../../src/search/parseQuery.ts';
 import type { ArchiveData, Facet } from './archiveData.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** What `person:`, `ort:` … ask for. */
 export interface FieldRows {
@@ -14,19 +15,33 @@ export interface FieldRows {
   unknown: FieldClause[];
 }
 
-/** Finds the articles of every field clause. A name fits if it has all words asked for, in any transcription. */
-export async function fieldRows(fields: readonly FieldClause[], archive: ArchiveData): Promise<FieldRows> {
+/**
+ * Finds the articles of every field clause. A name fits if it has all words asked for, in any transcription; if none
+ * does, one that is another name of what was asked for („Kyjiw“, „Kiew“).
+ */
+export async function fieldRows(
+  fields: readonly FieldClause[],
+  archive: ArchiveData,
+  lexicon: Lexicon,
+): Promise<FieldRows> {
   const required: ReadonlySet<number>[] = [];
   const excluded = new Set<number>();
   const unknown: FieldClause[] = [];
   for (const clause of fields) {
     const facet = await archive.facet(clause.field);
-    const rows = rowsOf(facet, fitting(facet, clause.value), archive.count);
+    const rows = rowsOf(facet, await fittingByAnyName(facet, clause.value, lexicon), archive.count);
     if (rows.size === 0 && !clause.not) unknown.push(clause);
     if (clause.not) for (const row of rows) excluded.add(row);
     else required.push(rows);
   }
   return { required, excluded, unknown };
+}
+
+async function fittingByAnyName(facet: Facet, value: string, lexicon: Lexicon): Promise<ReadonlySet<number>> {
+  const found = fitting(facet, value);
+  if (found.size > 0) return found;
+  const others = await lexicon.aliases(wordsOf(value.replaceAll('_', ' ')).map(foldWord).join(' '));
+  return new Set(others.flatMap((name) => [...fitting(facet, name)]));
 }
 
 /** Indexes of the labels that fit: exactly, or, if none does, by their sound. */

@@ -44,6 +44,7 @@ export async function readTerm(word: string, lexicon: Lexicon, typing: boolean):
     seen.add(stem);
     wordings.push({ text, weight, why });
   };
+  if (/^\d{5,}$/.test(folded)) add(inThousands(folded), 0.95, 'form');
   const known = await lexicon.entry(folded);
   const masculine = withoutGender(word);
   if (masculine !== null) add(masculine, 0.95, 'form');
@@ -80,6 +81,9 @@ export async function readTerm(word: string, lexicon: Lexicon, typing: boolean):
   }
   return wordings;
 }
+
+/** „20000“ → „20 000“, which are two words in the index; „20.000“ is one there and needs nothing. */
+const inThousands = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ' ');
 
 /** Whether a word that occurs nowhere is rather a frequent word mistyped than one of those that sound or begin like it. */
 async function isSlip(word: string, others: readonly string[], lexicon: Lexicon): Promise<boolean> {

@@ -49,7 +49,7 @@ export async function runSearch(q: string, engine: Engine, typing: boolean): Pro
   const query = parseQuery(q);
   const [found, fields] = await Promise.all([
     evaluate(query, engine.text, engine.lexicon, typing),
-    fieldRows(query.fields, engine.archive),
+    fieldRows(query.fields, engine.archive, engine.lexicon),
   ]);
   const slips = await slipsOf(found, engine.lexicon);
   const answer: Answer = { query, found, slips, unknownFields: fields.unknown, corrected: null };
