@@ -3,9 +3,15 @@ import { build } from 'esbuild';
 
 /**
  * The scripts of the pages: each is one small file in `/assets/`, named after its source. No page needs one to be read.
- * `markieren` and `herunterladen` are loaded by the others when they are wanted.
+ * `ansichten`, `mitnehmen` and `markieren` are loaded by the others when they are wanted.
  */
-const SCRIPTS = ['main.ts', 'search/suche.ts', 'search/herunterladen.ts', 'highlight/markieren.ts'];
+const SCRIPTS = [
+  'main.ts',
+  'search/suche.ts',
+  'search/ansichten.ts',
+  'search/mitnehmen.ts',
+  'highlight/markieren.ts',
+];
 
 /** Bundles the scripts and the style sheet into `<outDir>/assets/`. Throws where one does not compile. */
 export async function bundleClient(outDir: string): Promise<void> {

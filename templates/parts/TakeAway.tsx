@@ -10,7 +10,7 @@ const FORMATS: readonly [format: string, label: string][] = [
   ['json', 'CSL-JSON'],
 ];
 
-/** What a reader takes along from a search: its list as a file, a feed, an address to cite. Filled by `takeAway.ts`. */
+/** What a reader takes along from a search: its list as a file, a feed, an address to cite. Filled by `mitnehmen.ts`. */
 export function TakeAway({ site }: { site: Site }) {
   return (
     <details
@@ -23,7 +23,7 @@ export function TakeAway({ site }: { site: Site }) {
       <h2>{UI_SEARCH.download}</h2>
       <p class="knoepfe">
         {FORMATS.map(([format, label]) => (
-          <button type="button" data-format={format}>
+          <button type="button" data-format={format} disabled>
             {label}
           </button>
         ))}

@@ -19,7 +19,7 @@ interface Format {
   write(rows: readonly DownloadRow[], references: readonly Reference[]): string;
 }
 
-/** The formats of a list of hits by the end of the file's name. `assets/herunterladen.js` is loaded when one is asked for. */
+/** The formats of a list of hits by the end of the file's name. */
 const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['csv', { type: 'text/csv;charset=utf-8', write: table }],
   [

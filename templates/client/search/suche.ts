@@ -16,6 +16,7 @@ import { openFullText } from './fullText.ts';
 import { histogram } from './histogram.ts';
 import { keepFocus } from './keepFocus.ts';
 import { openLexicon } from './lexicon.ts';
+import type { Finished } from './mitnehmen.ts';
 import { searchNotes } from './notes.ts';
 import { pageLinks } from './pageLinks.ts';
 import { wordsOf } from './readTerm.ts';
@@ -24,9 +25,8 @@ import { type Answer, type Engine, runSearch } from './runSearch.ts';
 import { fillForm, readForm, shownOrder } from './searchForm.ts';
 import { select } from './select.ts';
 import { statusText } from './statusText.ts';
-import { openTakeAway } from './takeAway.ts';
 import { viewLinks } from './viewLinks.ts';
-import { VIEWERS } from './views.ts';
+import { viewer } from './views.ts';
 
 /** Pause after the last keystroke before a search, in milliseconds. */
 const PAUSE = 150;
@@ -43,7 +43,9 @@ const pages = byId('seiten', HTMLElement);
 const proposals = byId('suchvorschlaege', HTMLDataListElement);
 const course = byId('verlauf', HTMLElement);
 const base = root.dataset['basis'] ?? '/';
-const takeAway = openTakeAway(new URL('.', import.meta.url).href);
+const takeAway = byId('mitnehmen', HTMLDetailsElement);
+/** where this script lies, and those loaded when they are wanted */
+const scripts = new URL('.', import.meta.url).href;
 
 // on a phone the hits come first, what narrows them down is folded away above them
 if (!matchMedia('(min-width: 56rem)').matches) byId('eingrenzen', HTMLDetailsElement).open = false;
@@ -53,6 +55,8 @@ let state: SearchState = readAddress(location.search);
 let latest = 0;
 /** whether the words in the address are still being typed: they replace each other, the search before them stays */
 let isTyping = false;
+/** the search that is shown */
+let finished: Finished | null = null;
 let opened: Promise<Engine> | null = null;
 const openFacets = new Map<FacetName, Facet>();
 /** facets that a search has been asked to count; those open from the start are counted by the first one */
@@ -107,7 +111,8 @@ async function show(typing = false): Promise<void> {
     );
     const { rows, undated } = selection;
     const marks = markFinder(answer.found.marks.map(wordsOf));
-    const page = await VIEWERS[state.view](rows, { state, engine, marks, highlight: highlightOf(answer) });
+    const showView = await viewer(state.view, scripts);
+    const page = await showView(rows, { state, engine, marks, highlight: highlightOf(answer) });
     if (search !== latest) return;
     for (const [name, counts] of selection.counts) facetLists.show(name, counts);
     keepFocus(() => {
@@ -132,7 +137,8 @@ async function show(typing = false): Promise<void> {
     list.removeAttribute('aria-busy');
     if (placeBefore > 0 && scrollY === 0) scrollTo(0, placeBefore);
     placeBefore = 0;
-    await takeAway({ state, rows, engine, nameOf });
+    finished = { state, rows, engine, nameOf };
+    if (takeAway.open) await fillTakeAway();
   } catch (error) {
     if (search !== latest) return;
     status.textContent = 'Die Suche konnte nicht geladen werden. Bitte laden Sie die Seite neu.';
@@ -183,6 +189,12 @@ function highlightOf({ found }: Answer): string {
   return [...new Set(found.marks)].map((text) => (/\s/.test(text) ? `"${text}"` : text)).join(' ');
 }
 
+async function fillTakeAway(): Promise<void> {
+  if (finished === null) return;
+  const box: typeof import('./mitnehmen.ts') = await import(`${scripts}mitnehmen.js`);
+  await box.showTakeAway(finished);
+}
+
 /** Proposes endings for the word being typed. */
 async function propose(): Promise<void> {
   const typed = input.value;
@@ -216,6 +228,9 @@ for (const name of FACET_NAMES)
   facetBox(name)?.addEventListener('toggle', () => {
     if (!counted.has(name)) void show();
   });
+takeAway.addEventListener('toggle', () => {
+  if (takeAway.open) void fillTakeAway();
+});
 root.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -2,8 +2,6 @@ import type { MarkFinder } from '../../../src/search/findMarks.ts';
 import type { SearchState, View } from '../../../src/search/searchAddress.ts';
 import { listView } from './listView.ts';
 import type { Engine } from './runSearch.ts';
-import { tableView } from './tableView.ts';
-import { timelineView } from './timelineView.ts';
 
 /** What a view of the result is made with. */
 export interface ViewContext {
@@ -24,9 +22,9 @@ export interface ShownPage {
 /** Shows one page of all hits, `rows`. */
 export type ShowView = (rows: readonly number[], context: ViewContext) => Promise<ShownPage>;
 
-/** The views of one result, by their name in the address. */
-export const VIEWERS: Readonly<Record<View, ShowView>> = {
-  liste: listView,
-  zeitleiste: timelineView,
-  tabelle: tableView,
-};
+/** The view of this name. `scripts` is the address of the folder that the pages' scripts lie in, ending in /. */
+export async function viewer(view: View, scripts: string): Promise<ShowView> {
+  if (view === 'liste') return listView;
+  const others: typeof import('./ansichten.ts') = await import(`${scripts}ansichten.js`);
+  return view === 'tabelle' ? others.tableView : others.timelineView;
+}

@@ -22,8 +22,7 @@ export function testTakeAway(session: () => Session): void {
     assert.ok(hits > 10, 'more hits than a page');
     const loaded = (): Promise<number> =>
       page.evaluate(
-        () =>
-          performance.getEntriesByType('resource').filter(({ name }) => /herunterladen/.test(name)).length,
+        () => performance.getEntriesByType('resource').filter(({ name }) => /mitnehmen/.test(name)).length,
       );
     assert.equal(await loaded(), 0);
     await page.locator('#mitnehmen summary').click();
@@ -57,10 +56,12 @@ export function testTakeAway(session: () => Session): void {
       (await page.locator('#facette-person-werte input[type=checkbox]').first().getAttribute('value')) ?? '';
     const source =
       (await page.locator('#facette-quelle-werte input[type=checkbox]').first().getAttribute('value')) ?? '';
+    await page.locator('#mitnehmen summary').click();
     const personFeed = `personen/${person}/feed.xml`;
     const feedOf = async (query: string): Promise<string> => {
+      await page.evaluate(() => document.getElementById('mitnehmen')?.removeAttribute('data-gezeigt'));
       await visit(page, query);
-      await page.waitForFunction(() => document.querySelector('#abo a[type]') !== null);
+      await page.waitForSelector('#mitnehmen[data-gezeigt]');
       return (await page.locator('#abo a').getAttribute('href')) ?? '';
     };
     assert.equal(await feedOf(`?person=${person}`), BASE + personFeed);
