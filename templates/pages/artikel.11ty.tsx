@@ -171,7 +171,7 @@ export default function Article({ site, record }: { site: Site; record: PublicRe
       </article>
       <Neighbours
         site={site}
-        label="Früher und später"
+        label="Im Archiv davor und danach"
         previous={link(neighbours?.previous)}
         next={link(neighbours?.next)}
         source={

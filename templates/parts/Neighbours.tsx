@@ -24,6 +24,7 @@ export function Neighbours({ site, label, previous, next, source = null }: Neigh
     <>
       {(previous || next) && (
         <nav class="neighbours" aria-label={label}>
+          {isOther && <h2>{label}</h2>}
           <Way site={site} to={previous} rel="prev" />
           <Way site={site} to={next} rel="next" />
         </nav>
