@@ -22,7 +22,7 @@ export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
     if (readOutletLine(piece.text, draft.knowledge) !== null && (another || !/[|·–]/u.test(piece.text)))
       continue;
     if (another && (isSection(piece.text) || ALERT.test(piece.text) || isMasthead(draft, head, at))) continue;
-    if (another && isShortAbove(piece.text, next.text)) continue;
+    if (another && (isShortAbove(piece.text, next.text) || isSiteAndSection(piece.text))) continue;
     return at;
   }
   return -1;
@@ -43,6 +43,12 @@ function isMasthead(draft: Draft, head: readonly Piece[], at: number): boolean {
     if (readOutletLine(head[above - 1]?.text ?? '', draft.knowledge) !== null) return true;
   }
   return false;
+}
+
+/** „Dorfbote Online - Politik“, „Sport | Dorfbote“ above a headline */
+function isSiteAndSection(line: string): boolean {
+  const parts = line.split(/\s*[|·–—:>»]\s*|\s-\s/u);
+  return parts.length > 1 && parts.some(isSection) && parts.every((part) => part.split(' ').length <= 3);
 }
 
 /** A word or two above a whole headline are its kicker, or the name of the site. */

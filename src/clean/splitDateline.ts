@@ -81,7 +81,10 @@ export function splitDateline(
   const places = place?.groups?.['places'];
   if (place === null || places === undefined || paragraph.length < place[0].length + 30) return null;
   const alone = !others.some((other) => /^\p{Lu}{2,}[\p{Lu} ]*:/u.test(other));
-  if (!looksLikePlaces(places, false, alone && !knowledge.sources.byName.has(sourceKey(places)))) return null;
+  // „Musterstadt, 13. März 2024 – “: the date with its year tells that the word before it is a place
+  const dated = /\d{4}$/u.test(place.groups?.['date'] ?? '') && places.split(' ').length <= 3;
+  if (!dated && !looksLikePlaces(places, false, alone && !knowledge.sources.byName.has(sourceKey(places))))
+    return null;
   return { cut: place[0], wording: places, agencies: [], date: place.groups?.['date'] ?? null };
 }
 

@@ -12,7 +12,7 @@ export function takeAboveTitle(draft: Draft, above: Piece): void {
   const named = draft.claims.some((claim) => claim.fact === 'source');
   const site = outlet ?? (short && !named && isInBanner(draft) ? above.text : null);
   if (site !== null && !isSection(above.text))
-    draft.claims.push({ fact: 'source', value: site, basis: 'banner', line: above.line });
+    draft.claims.push({ fact: 'source', value: withoutSection(site), basis: 'banner', line: above.line });
   else if (draft.kicker === null && (isSection(above.text) || (short && !isInBanner(draft)))) {
     const value = above.text.replace(/^\++\s*|\s*\++$|\s*:$/g, '');
     draft.kicker = { value, proof: { basis: 'heading', line: above.line } };
@@ -28,4 +28,11 @@ function isInBanner(draft: Draft): boolean {
   return draft.pieces.some(
     (piece) => piece.line < line && (piece.taken === 'banner' || readDateLine(piece.text) !== null),
   );
+}
+
+/** „Dorfbote Online - Politik“ → „Dorfbote Online“ */
+function withoutSection(site: string): string {
+  const parts = site.split(/\s*[|·›>»]\s*|\s[-–—]\s/u);
+  const named = parts.filter((part) => !isSection(part));
+  return named.length === 1 ? (named[0] ?? site) : site;
 }

@@ -68,7 +68,9 @@ function namesClaimedAuthors(draft: Draft, piece: Piece): boolean {
   );
   if (claimed.size === 0) return false;
   const { authors, others } = readNames(piece.text, draft.knowledge);
-  return authors.length > 0 && others.length === 0 && authors.every((name) => claimed.has(name.toLowerCase()));
+  return (
+    authors.length > 0 && others.length === 0 && authors.every((name) => claimed.has(name.toLowerCase()))
+  );
 }
 
 /** A bare name is a byline if the date line joins it: „Anna Beispiel“ above „5. Mai 2021, 14:32 Uhr“ */

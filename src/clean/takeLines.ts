@@ -1,5 +1,6 @@
-import { bodyOf, type Draft, take } from './draft.ts';
+import { bodyOf, type Draft, type Piece, take } from './draft.ts';
 import { LINE_RULES } from './lines/lineRules.ts';
+import { originalLink } from './lines/originalLink.ts';
 import { bareAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
 import { readCaption } from './readCaption.ts';
@@ -26,6 +27,7 @@ export function takeLines(draft: Draft): void {
     const rule = LINE_RULES.find((one) => (edge || one.edges !== true) && one.test(piece.text));
     if (rule === undefined || (rule.edges === true && bareAgencyNote(piece.text, draft.knowledge) !== null))
       continue;
+    if (rule === originalLink) addAddress(draft, piece, lastProse >= 0 && at > lastProse);
     take(draft, piece, rule.reason);
     if (rule.box !== true || !BARE.test(piece.text)) continue;
     const afterText = lastProse >= 0 && at > lastProse;
@@ -41,6 +43,14 @@ export function takeLines(draft: Draft): void {
       take(draft, line, rule.reason);
     }
   }
+}
+
+/** The address over the text, or behind „Quelle:“ below it, is the article's, if it names none itself. */
+function addAddress(draft: Draft, piece: Piece, isBelow: boolean): void {
+  const value = /https?:\/\/\S+$/u.exec(piece.text)?.[0];
+  if (value === undefined || (isBelow && /^http/u.test(piece.text))) return;
+  if (draft.claims.some((claim) => claim.fact === 'url')) return;
+  draft.claims.push({ fact: 'url', value, basis: isBelow ? 'tail-mark' : 'header', line: piece.line });
 }
 
 /** What stands below a text for itself: dates, bylines, marks, credits. */

@@ -16,6 +16,8 @@ const TAIL = 8;
 const IN_BRACKETS = /^(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*\s)?[([](?<note>[^()[\]]{2,80})[)\]]\.?$/u;
 const AT_END = /(?<=[.!?…:"“”»«)])\s*[([](?<note>[^()[\]]{2,80})[)\]]\.?$/u;
 /** „mpa-ausland“: an agency's or outlet's mark with its desk */
+/** „/ab/DP/mis“: how an agency's desks sign */
+const SIGNED = /^(?:\/\p{L}{2,4}){2,5}$/u;
 const SOURCE_MARK = /^(?<mark>\p{Ll}{2,8})-\p{Ll}{2,}$/u;
 
 /** Notes below the text, from the last one upwards, and the agency note at the end of the last paragraph. */
@@ -63,6 +65,10 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
   if (SOURCE_MARK.test(text)) {
     draft.claims.push({ fact: 'source', value: text, basis: 'tail-mark', line: piece.line });
     take(draft, piece, 'source-mark');
+    return true;
+  }
+  if (SIGNED.test(text)) {
+    take(draft, piece, 'agency-note');
     return true;
   }
   const note = readAgencyNote(

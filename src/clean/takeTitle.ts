@@ -23,21 +23,41 @@ export function takeTitle(draft: Draft): void {
   if (front.title !== undefined)
     draft.title = { value: fromFront(draft, front.title), proof: { basis: 'front-matter', line: null } };
   else if (claimed !== null) {
+    const shorter = repeatedWithin(draft, claimed.title, claimed.claim.basis);
     draft.title = {
-      value: claimed.title,
+      value: shorter?.title ?? claimed.title,
       proof: {
         basis: claimed.claim.basis,
         line: claimed.claim.line,
-        ...(claimed.claim.value === claimed.title ? {} : { text: claimed.claim.value }),
+        ...(claimed.claim.value === (shorter?.title ?? claimed.title) ? {} : { text: claimed.claim.value }),
       },
     };
-    if (claimed.site !== null) addClaim(draft, 'source', claimed.site, claimed.claim);
+    const site = claimed.site ?? shorter?.site ?? null;
+    if (site !== null) addClaim(draft, 'source', site, claimed.claim);
     if (claimed.section !== null) addClaim(draft, 'section', claimed.section, claimed.claim);
   } else takeTitleLine(draft);
+  takeTitleDate(draft);
   if (front.kicker !== undefined)
     draft.kicker = { value: front.kicker, proof: { basis: 'front-matter', line: null } };
   takeDoubles(draft);
 }
+
+/** „Rat beschließt Haushalt (13.03.2024)“: a date behind the headline is that of the article. */
+function takeTitleDate(draft: Draft): void {
+  const { title } = draft;
+  if (title === null || title.proof.basis === 'front-matter') return;
+  const found = TITLE_DATE.exec(title.value);
+  const [date, ...others] =
+    found?.groups?.['date'] === undefined ? [] : (readDateLine(found.groups['date']) ?? []);
+  if (found === null || date === undefined || others.length > 0) return;
+  draft.title = {
+    value: title.value.slice(0, found.index),
+    proof: { ...title.proof, text: title.proof.text ?? title.value },
+  };
+  draft.claims.push({ fact: date.fact, value: date.wording, basis: 'header', line: title.proof.line });
+}
+
+const TITLE_DATE = /\s+[([](?<date>(?:vom |Stand:? )?\d[^()[\]]{5,24}\d)[)\]]$/u;
 
 /** The editor's headline; a known outlet's name behind a bar came with it from the page's title. */
 function fromFront(draft: Draft, title: string): string {
@@ -89,6 +109,20 @@ function takeTitleLine(draft: Draft): void {
   });
   take(draft, piece, 'title');
   takeKickerMark(draft, piece);
+}
+
+/** An old page's `<title>` with the site's name, where the headline itself stands in the text: „Damm hält - Dorfbote Online“. */
+function repeatedWithin(
+  draft: Draft,
+  title: string,
+  basis: Claim['basis'],
+): { title: string; site: string } | null {
+  if (basis !== 'title-element') return null;
+  const head = bodyOf(draft).slice(0, HEAD);
+  return withoutUnknownSite(
+    title,
+    head.map((piece) => piece.text),
+  );
 }
 
 /** „Damm hält – Dorfbote“ above „Damm hält“: what the repeat leaves out behind the stroke is the site's name. */

@@ -10,7 +10,8 @@ export function isHeadline(text: string): boolean {
   return (
     text.length >= 3 &&
     text.length <= 260 &&
-    /^["„“”»«‚‹›'’(]*[\p{Lu}\d+]/u.test(text) &&
+    // „dpa-AFX: …“, „iPhone …“ begin small and are none the less headlines
+    /^["„“”»«‚‹›'’(]*(?:[\p{Lu}\d+]|\p{Ll}{1,3}-?\p{Lu})/u.test(text) &&
     (text.length <= 160
       ? !/(?<!\p{Lu})(?<!\bo|\bCo)[.;,]$/u.test(text) || text.split(' ').length <= 5
       : !/[.;,]$/u.test(text))

@@ -83,7 +83,7 @@ export const NO_NAME_WORD = new RegExp(
 
 /** Rests of a byline or date line that say nothing: reading time, counters. */
 export const LINE_NOISE =
-  /(?:\d+\s*(?:Min(?:\.|uten?)?(?:\s*Lese(?:zeit|dauer))?|Kommentare?|Comments?|Postings?|Aufrufe|Views)|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\.?\s*)?\d+\s*(?:Min(?:\.|uten?)?)?|(?:Anzahl )?Kommentare:?\s*(?:\d+|noch keine)|Hinterlasse einen Kommentar|Keine Kommentare|(?:aktualisiert )?vor \d+ (?:Minuten?|Stunden?|Tagen?|Tag))(?!\p{L})/giu;
+  /(?:\d+\s*(?:Min(?:\.|uten?)?(?:\s*Lese(?:zeit|dauer))?|Kommentare?|Comments?|Postings?|Aufrufe|Views)|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\.?\s*)?\d+\s*(?:Min(?:\.|uten?)?)?|(?:Anzahl )?Kommentare:?\s*(?:\d+|noch keine)|Hinterlasse einen Kommentar|Keine Kommentare|(?:aktualisiert )?vor \d+ (?:Minuten?|Stunden?|Tagen?|Tag)|(?<!\S)\d{1,2}\.\s?\d{1,2}\.(?!\S))(?!\p{L})/giu;
 
 /** „Das Gespräch führte Anna Beispiel.“ */
 export const INTERVIEWER =

@@ -32,7 +32,7 @@ export const CLOCK =
 
 /** Words that say a date is of the first publication */
 export const PUBLISHED_WORD =
-  '(?:Veröffentlicht|veröffentlicht|Publiziert|publiziert|Erstveröffentlichung|Erst(?:mals)? veröffentlicht|Erstmals publiziert|Erstpublikation|Erschienen|erschienen|Erstellt|erstellt|Stand|Datum|date|Date|Published|published|Posted on|Online seit|Ausgabe|Artikel|Meldung|Nachricht|Bericht|Pressemitteilung|Vom|vom|Am|am|von|zuletzt|Zuletzt|Geschrieben|Gepostet|Eingestellt|Sendung)';
+  '(?:Veröffentlicht|veröffentlicht|Publiziert|publiziert|Erstveröffentlichung|Erst(?:mals)? veröffentlicht|Erstmals publiziert|Erstpublikation|Erschienen|erschienen|Erstellt|erstellt|Stand|Dokument|Datum|date|Date|Published|published|Posted on|Online seit|Ausgabe|Artikel|Meldung|Nachricht|Bericht|Pressemitteilung|Vom|vom|Am|am|von|zuletzt|Zuletzt|Geschrieben|Gepostet|Eingestellt|Sendung)';
 
 /** Words that say a date is of a later change */
 export const UPDATED_WORD =

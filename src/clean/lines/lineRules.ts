@@ -13,10 +13,12 @@ import { paywall } from './paywall.ts';
 import { seeAlso } from './seeAlso.ts';
 import { separator } from './separator.ts';
 import { share } from './share.ts';
+import { webArchive } from './webArchive.ts';
 
 /** Every kind of line known by its wording alone; the first that fits gives the reason. */
 export const LINE_RULES: readonly LineRule[] = [
   separator,
+  webArchive,
   nextArticle,
   seeAlso,
   advertisement,

@@ -8,6 +8,10 @@ const LABEL = startsWith([
   '(?:Mit|Für) .{0,40}(?:Abo|Plus|Premium).{0,60}(?:lesen|testen|weiterlesen)[.!]?$',
   String.raw`(?:Lesen Sie|Sie lesen) .{0,40}(?:mit|im) .{0,20}(?:Abo|Plus)\b`,
   '(?:Jetzt|Hier) .{0,30}(?:freischalten|Abo (?:abschließen|testen|sichern))',
+  String.raw`Jetzt (?:nur )?(?:\d{1,2}|einen|ein|drei|vier|sechs|zwölf) (?:Monate?|Wochen?|Tage?) (?:für|gratis|kostenlos|lesen|testen)\b.{0,60}$`,
+  String.raw`(?:Sie haben|Du hast|Haben Sie) (?:bereits|schon) ein .{0,20}(?:Abo|Konto|Zugang)\b.{0,60}$`,
+  String.raw`(?:Den|Diesen) (?:vollständigen|ganzen|kompletten) (?:Artikel|Text|Beitrag) .{0,30}(?<!\p{L})(?:lesen|gibt)\b.{0,60}$`,
+  String.raw`(?:Testen Sie|Teste) .{0,40}(?:Abo|Plus|Premium|kostenlos|gratis)\b.{0,40}$`,
   'Artikel freischalten',
   'Zugang freischalten',
 ]);
@@ -19,11 +23,17 @@ export const paywall: LineRule = {
     'Dieser Artikel ist nur für Abonnenten lesbar.',
     'Bereits Abonnent? Hier anmelden',
     'Jetzt Artikel freischalten',
+    'Jetzt 1 Monat für 1 Euro testen',
+    'Sie haben bereits ein Abo? Hier anmelden',
+    'Den vollständigen Artikel lesen Sie mit M+',
   ],
   leaves: [
     'Der Artikel ist in der Verfassung umstritten.',
     'Jetzt will die Behörde die Mittel freigeben.',
     'Für das Abo der Bahn müssen Kunden mehr zahlen.',
+    'Sie haben bereits ein Haus und ein Boot, sagte er.',
+    'Jetzt zwei Monate nach der Wahl ist die Lage anders.',
+    'Den ganzen Text hatte niemand gelesen.',
   ],
   test: (text) => text.length <= 220 && LABEL.test(text),
 };

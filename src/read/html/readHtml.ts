@@ -46,7 +46,7 @@ export function readHtml(html: string, firstLine = 1): HtmlRead {
           }),
         ];
   const objects = jsonLdObjects(root);
-  const meta = metaClaims(root);
+  const meta = [...metaClaims(root), ...savedFrom(html)];
   const claimed = [...jsonLdClaims(objects, identityOf(meta)), ...meta];
   const article = readArticle(root, {
     claims: claimed,
@@ -66,6 +66,15 @@ export function readHtml(html: string, firstLine = 1): HtmlRead {
     problems,
   };
 }
+
+/** Browsers and SingleFile write where a page came from into a comment at its head. */
+function savedFrom(html: string): Claim[] {
+  const value = SAVED_FROM.exec(html.slice(0, 4000))?.groups?.['url'];
+  return value === undefined ? [] : [{ fact: 'url', value, basis: 'meta', line: null }];
+}
+
+const SAVED_FROM =
+  /<!--\s{0,20}(?:saved from url=\(\d{1,6}\)|Page saved with SingleFile\s{1,20}url:\s{1,5})(?<url>https?:\/\/[^\s<>]{3,1000})/u;
 
 /** What the page's head calls its article. */
 function identityOf(meta: readonly Claim[]): PageIdentity {
