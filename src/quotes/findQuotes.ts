@@ -145,11 +145,10 @@ function speakerOf(
 
 /** „Auf die Frage antwortete Harms jedoch:“ and the words in the next paragraph: whoever the verb names */
 function announced(text: string, parts: readonly Part[], mentions: MentionIndex): Speaker | null {
-  const subject =
-    readCues(parts)
-      .findLast(({ passive }) => !passive)
-      ?.subject() ?? subjectOfMainClause(parts, parts.length);
-  return subject === null ? null : nameSpeaker(text, parts, subject, mentions);
+  const subject = readCues(parts)
+    .findLast(({ passive, form }) => !passive && !form.weak)
+    ?.subject();
+  return subject == null ? null : nameSpeaker(text, parts, subject, mentions);
 }
 
 /** The attribution whose words a part is among, those with a speaker first; else one that holds for its whole sentence. */

@@ -25,7 +25,7 @@ export function readReports(parts: readonly Part[], attributions: readonly Attri
       attribution.from,
       beforeQuotation(parts, attribution.from, attribution.to),
     );
-    if (wordsBetween(parts, from, to) < MIN_WORDS) continue;
+    if (wordsBetween(parts, from, to) < MIN_WORDS || opensWithQuotation(parts, from)) continue;
     const mood = attribution.reports === 'clause' ? 'subjunctive' : moodOf(parts, from, to);
     if (mood === null) continue;
     if (reports.some((other) => other.from < to && from < other.to)) continue;
@@ -39,6 +39,11 @@ function beforeQuotation(parts: readonly Part[], from: number, to: number): numb
   for (let at = from + MIN_WORDS; at < to; at++)
     if (parts[at]?.kind === 'colon' && parts[at + 1]?.kind === 'quote') return at;
   return to;
+}
+
+/** „Er rief: „Kommt!“, wie es nach Angaben …“: behind the colon stand words of their own. */
+function opensWithQuotation(parts: readonly Part[], from: number): boolean {
+  return parts[from]?.kind === 'quote' && parts[from - 1]?.kind === 'colon';
 }
 
 /** A whole sentence as the report of somebody who was named before; null where too little is left of it. */
