@@ -27,6 +27,7 @@ const archive: ArchiveData = {
   days: (row) => edtfDays(DATES[row] ?? ''),
   isInferred: () => false,
   sourceName: () => null,
+  hasSources: true,
   formName: () => '',
   references: [0],
   similar: () => [],

@@ -23,6 +23,8 @@ export interface ArchiveData {
   days(row: number): DayRange | null;
   isInferred(row: number): boolean;
   sourceName(row: number): string | null;
+  /** whether any article's source is known: where none is, saying so at each is noise */
+  hasSources: boolean;
   /** what the article was read from: „Textdatei“ */
   formName(row: number): string;
   /** first row of each file of references */
@@ -74,6 +76,7 @@ export async function loadArchiveData(base: string): Promise<ArchiveData> {
     days: (row) => days[row] ?? null,
     isInferred: (row) => inferred.has(row),
     sourceName: (row) => table.sources[(table.source[row] ?? 0) - 1]?.[1] ?? null,
+    hasSources: table.sources.length > 0,
     formName: (row) => table.forms[table.form[row] ?? -1]?.[1] ?? '',
     references: table.references,
     similar: (row) => similar.get(row) ?? [],

@@ -45,12 +45,19 @@ export function sourceAndDate(row: number, archive: ArchiveData): Node[] {
     edtf !== null && /^\d{4}(?:-\d\d){0,2}$/.test(edtf)
       ? element('time', { datetime: edtf }, words)
       : element('span', {}, words);
+  const source = sourceWords(row, archive);
   return [
-    element('span', { class: 'treffer-medium' }, archive.sourceName(row) ?? 'Quelle unbekannt'),
-    document.createTextNode(' · '),
+    ...(source === null
+      ? []
+      : [element('span', { class: 'treffer-medium' }, source), document.createTextNode(' · ')]),
     time,
     document.createTextNode(archive.isInferred(row) ? ' (erschlossen)' : ''),
   ];
+}
+
+/** „Musterblatt“, „Quelle unbekannt“; null in an archive without sources. */
+export function sourceWords(row: number, archive: ArchiveData): string | null {
+  return archive.sourceName(row) ?? (archive.hasSources ? 'Quelle unbekannt' : null);
 }
 
 /** The stored text without the headline it begins with. */

@@ -9,6 +9,7 @@ import { articleLink } from './articleLink.ts';
 import { cutPage } from './cutPage.ts';
 import { element } from './element.ts';
 import type { ReferenceRow } from './references.ts';
+import { sourceWords } from './resultList.ts';
 import { type Placed, timelineOrder } from './timelineOrder.ts';
 import type { ShowView, ViewContext } from './views.ts';
 
@@ -128,10 +129,10 @@ function list(lines: readonly Line[], context: ViewContext): HTMLElement {
     ...lines.map(({ row, day, reference }) => {
       const edtf = archive.date(row);
       const facts = [
-        archive.sourceName(row) ?? 'Quelle unbekannt',
+        sourceWords(row, archive),
         ...(day === null && edtf !== null ? [formatEdtf(edtf)] : []),
         ...(archive.isInferred(row) ? ['erschlossen'] : []),
-      ];
+      ].filter((fact) => fact !== null);
       return element(
         'li',
         {},
