@@ -48,7 +48,12 @@ const takeAway = byId('mitnehmen', HTMLDetailsElement);
 const scripts = new URL('.', import.meta.url).href;
 
 // on a phone the hits come first, what narrows them down is folded away above them
-if (!matchMedia('(min-width: 56rem)').matches) byId('eingrenzen', HTMLDetailsElement).open = false;
+const wide = matchMedia('(min-width: 56rem)');
+const foldFacets = (): void => {
+  byId('eingrenzen', HTMLDetailsElement).open = wide.matches;
+};
+foldFacets();
+wide.addEventListener('change', foldFacets);
 
 let state: SearchState = readAddress(location.search);
 /** number of the latest search: an older one that ends later shows nothing */
