@@ -110,6 +110,9 @@ Groningen |  | Groningen | NL |
 Vlissingen |  | Vlissingen | NL |
 's-Hertogenbosch | Herzogenbusch | 's-Hertogenbosch | NL |
 
+Diedenhofen |  | Thionville | FR |
+Saargemünd |  | Sarreguemines | FR |
+Tongern |  | Tongeren | BE |
 # Spanien, Portugal
 Saragossa |  | Zaragoza | ES |
 Sevilla |  | Sevilla | ES |
@@ -166,6 +169,7 @@ Kaunas | Kauen | Kaunas | LT |
 Memel | Klaipėda, Klaipeda | Klaipėda | LT |
 Tilsit | Sowjetsk | Sovetsk | RU |
 
+Rositten |  | Rēzekne | LV |
 # Polen
 Warschau |  | Warsaw | PL |
 Krakau |  | Kraków | PL |
@@ -206,6 +210,25 @@ Slubice | Słubice | Słubice | PL |
 Zgorzelec |  | Zgorzelec | PL |
 Lemberg | Lwiw, Lwow | Lviv | UA |
 
+Bunzlau |  | Bolesławiec | PL |
+Glogau |  | Głogów | PL |
+Landsberg an der Warthe |  | Gorzów Wielkopolski | PL |
+Graudenz |  | Grudziądz | PL |
+Dirschau |  | Tczew | PL |
+Konitz |  | Chojnice | PL |
+Schneidemühl |  | Piła | PL |
+Gnesen |  | Gniezno | PL |
+Hohensalza |  | Inowrocław | PL |
+Königshütte |  | Chorzów | PL |
+Tarnowitz |  | Tarnowskie Góry | PL |
+Sosnowitz |  | Sosnowiec | PL |
+Petrikau |  | Piotrków Trybunalski | PL |
+Lyck |  | Ełk | PL |
+Lötzen |  | Giżycko | PL |
+Deutsch Eylau |  | Iława | PL |
+Rastenburg |  | Kętrzyn | PL |
+Sensburg |  | Mrągowo | PL |
+Lauban |  | Lubań | PL |
 # Tschechien, Slowakei, Ungarn
 Prag |  | Prague | CZ |
 Brünn | Brno | Brno | CZ |
@@ -249,6 +272,18 @@ Erlau |  | Eger | HU |
 Steinamanger | Szombathely | Szombathely | HU |
 Gran | Esztergom | Esztergom | HU |
 
+Leitmeritz |  | Litoměřice | CZ |
+Tetschen |  | Děčín | CZ |
+Trautenau |  | Trutnov | CZ |
+Kuttenberg |  | Kutná Hora | CZ |
+Jungbunzlau |  | Mladá Boleslav | CZ |
+Prerau |  | Přerov | CZ |
+Kremsier |  | Kroměříž | CZ |
+Lundenburg |  | Břeclav | CZ |
+Waitzen |  | Vác | HU |
+Mohatsch |  | Mohács | HU |
+Preschau |  | Prešov | SK |
+Altsohl |  | Zvolen | SK |
 # Südosteuropa
 Ljubljana | Laibach | Ljubljana | SI |
 Marburg an der Drau | Maribor | Maribor | SI |
@@ -296,6 +331,18 @@ Nikosia |  | Nicosia | CY |
 Limassol |  | Limassol | CY |
 Valletta |  | Valletta | MT |
 
+Bistritz |  | Bistriţa | RO |
+Sathmar |  | Satu Mare | RO |
+Reschitza |  | Reşiţa | RO |
+Lugosch |  | Lugoj | RO |
+Krainburg |  | Kranj | SI |
+Pettau |  | Ptuj | SI |
+Warasdin |  | Varaždin | HR |
+Sissek |  | Sisak | HR |
+Werschetz |  | Vršac | RS |
+Pantschowa |  | Pančevo | RS |
+Skutari |  | Shkodër | AL |
+Larnaka |  | Larnaca | CY |
 # Ukraine, Belarus, Moldau
 Kiew | Kyjiw, Kyiv, Kiev | Kyiv | UA | Kiewer
 Charkiw | Charkow, Kharkiv | Kharkiv | UA |
@@ -349,6 +396,11 @@ Mogiljow | Mahiljou | Mahilyow | BY |
 Chișinău | Kischinau, Chisinau, Kischinjow | Chisinau | MD |
 Tiraspol |  | Tiraspol | MD |
 
+Chmelnyzkyj |  | Khmelnytskyi | UA |
+Mukatschewo |  | Mukacheve | UA |
+Schostka |  | Shostka | UA |
+Bobruisk |  | Babruysk | BY |
+Belzy |  | Bălţi | MD |
 # Russland
 Moskau |  | Moscow | RU | Moskauer, Moskowiter
 Sankt Petersburg | St. Petersburg, Petersburg, Leningrad, Petrograd | Saint Petersburg | RU | Petersburger
@@ -427,6 +479,16 @@ Puschkin |  | Pushkin | RU |
 Chassan | Khasan | 42.43 130.64 | RU |
 Jelabuga |  | Yelabuga | RU |
 
+Wologda |  | Vologda | RU |
+Uljanowsk |  | Ulyanovsk | RU |
+Naltschik |  | Nal’chik | RU |
+Syktywkar |  | Syktyvkar | RU |
+Stawropol |  | Stavropol’ | RU |
+Schachty |  | Shakhty | RU |
+Chimki |  | Khimki | RU |
+Sewerodwinsk |  | Severodvinsk | RU |
+Chassawjurt |  | Khasavyurt | RU |
+Orjol |  | Orël | RU |
 # Kaukasus, Zentralasien
 Tiflis | Tbilissi | Tbilisi | GE |
 Batumi |  | Batumi | GE |
@@ -451,6 +513,11 @@ Osch |  | Osh | KG |
 Duschanbe |  | Dushanbe | TJ |
 Aschgabat |  | Ashgabat | TM |
 
+Kutaissi |  | Kutaisi | GE |
+Wanadsor |  | Vanadzor | AM |
+Schymkent |  | Shymkent | KZ |
+Andischan |  | Andijon | UZ |
+Chudschand |  | Khujand | TJ |
 # Türkei, Naher Osten
 Istanbul | Konstantinopel, İstanbul | Istanbul | TR |
 Ankara |  | Ankara | TR |
@@ -517,6 +584,8 @@ Sanaa | Sana'a, Sana’a | Sanaa | YE |
 Aden |  | Aden | YE |
 Hodeida | Hudaida | Al Ḩudaydah | YE |
 
+Ahwas |  | Ahvaz | IR |
+Suleimanija |  | As Sulaymānīyah | IQ |
 # Süd-, Südost- und Ostasien
 Kabul |  | Kabul | AF |
 Kandahar |  | Kandahār | AF |
@@ -597,6 +666,7 @@ Nampo |  | Namp’o | KP |
 Tumangang |  | 42.417 130.62 | KP |
 Yongbyon | Yŏngbyŏn, Nyongbyon, Jongbjon | 39.813 125.804 | KP |
 
+Tschittagong |  | Chittagong | BD |
 # Afrika
 Kairo |  | Cairo | EG |
 Alexandria |  | Alexandria | EG |

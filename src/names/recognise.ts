@@ -4,9 +4,11 @@ import { applyAuthority } from './spans/applyAuthority.ts';
 import { borders } from './spans/borders.ts';
 import { certain } from './spans/certain.ts';
 import { followUps } from './spans/followUps.ts';
+import { noName } from './spans/noName.ts';
 import { plausible } from './spans/plausible.ts';
 import { addRoles } from './spans/roles.ts';
 import { spansOfLabels } from './spans/spansOfLabels.ts';
+import { splitPeople } from './spans/splitPeople.ts';
 import { withoutTitles } from './spans/withoutTitles.ts';
 import { type Context, readContext } from './tagger/context.ts';
 import { tokenize } from './tokenize.ts';
@@ -22,7 +24,17 @@ const REFINEMENTS: readonly ((
   spans: readonly NameSpan[],
   context: Context,
   knowledge: RecognitionKnowledge,
-) => NameSpan[])[] = [borders, withoutTitles, plausible, certain, applyAuthority, followUps, addRoles];
+) => NameSpan[])[] = [
+  borders,
+  splitPeople,
+  withoutTitles,
+  plausible,
+  noName,
+  certain,
+  applyAuthority,
+  followUps,
+  addRoles,
+];
 
 /** Finds the names in a text. Time linear in its length. */
 export function recognise(text: string, knowledge: RecognitionKnowledge): Recognised {

@@ -87,7 +87,15 @@ function nominative(span: NameSpan, context: Context): string {
   const german = single || GENITIVE_WORD.test(before) || GENITIVE_WORD.test(infos[span.from - 1]?.word ?? '');
   const bare = german ? withoutGenitive(last, context) : last.word;
   const text = span.text.slice(0, span.text.length - last.word.length) + bare;
-  return single ? text : text.replace(/\s+/gu, ' ');
+  return single ? text : headOf(span, text, context).replace(/\s+/gu, ' ');
+}
+
+/** „des Landgerichts Köln“ → Landgericht Köln: behind „des“ the first word is inflected too. */
+function headOf(span: NameSpan, text: string, { infos, reader }: Context): string {
+  const first = infos[span.from];
+  if (first === undefined || infos[span.from - 1]?.word !== 'des') return text;
+  const { bare, sure } = reader.genitives.of(first);
+  return sure ? bare + text.slice(first.word.length) : text;
 }
 
 /** The nominative of listed names: „des Weißen Hauses“ → Weißes Haus */

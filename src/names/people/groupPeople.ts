@@ -4,6 +4,7 @@ import type { Mention, Person } from '../../record.ts';
 import { slug } from '../../slug.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import type { NamesKnowledge } from '../namesKnowledge.ts';
+import { isOtherName } from '../spans/birthName.ts';
 import { withoutGenitive } from '../spans/withoutGenitive.ts';
 import type { Context } from '../tagger/context.ts';
 import type { OfficeMention } from './officeAlone.ts';
@@ -52,6 +53,15 @@ export function groupPeople(
     const name = readPersonName(words);
     if (name.full) open(name, authorityOf(words, name, knowledge));
   }
+  // „Maria Kunz, geborene Weber“: „Weber“ is Maria Kunz too
+  for (const [at, { span, words }] of read.entries()) {
+    const before = read[at - 1];
+    const name = readPersonName(words);
+    if (before === undefined || name.full || !isOtherName(context.infos, span.from)) continue;
+    if (span.from - before.span.to > FARTHEST) continue;
+    const bearer = bearers.get(keyOf(before.words, knowledge));
+    if (bearer !== undefined && !families.has(name.family)) families.set(name.family, [bearer]);
+  }
   const doubtful = new Map<string, number>();
   for (const { span, words } of read) {
     const name = readPersonName(words);
@@ -94,6 +104,14 @@ function nominative(span: NameSpan, context: Context): string {
   const text = span.text.slice(0, span.text.length - last.word.length) + withoutGenitive(last, context);
   return span.to - span.from === 1 ? text : text.replace(/\s+/gu, ' ');
 }
+
+/** Words between a name and the other one that it had: „Maria Kunz (36), geb. Weber“ */
+const FARTHEST = 5;
+
+const keyOf = (words: string, knowledge: NamesKnowledge): string => {
+  const name = readPersonName(words);
+  return authorityOf(words, name, knowledge)?.id ?? name.key;
+};
 
 function authorityOf(
   words: string,

@@ -21,20 +21,35 @@ export function applyAuthority(
   const lengths = new Int32Array(context.tokens.count);
   for (const span of allowed) lengths.fill(span.to - span.from, span.from, span.to);
   const mine = new Uint8Array(context.tokens.count);
+  /** where a longer name ends that the authority's is the end of: „des Zentralkomitees Pak Jong Chon“ */
+  const ends = new Set(allowed.filter(({ type }) => type === 'organisation').map(({ to: end }) => end));
+  const cut = new Map<number, number>();
   for (let at = 0; at < context.tokens.count; at++) {
     const info = context.infos[at];
     const list = info === undefined ? null : knowledge.authorityNames.of(info).list;
     const found = list?.find(({ words }) => stands(context, at, words));
     if (found === undefined) continue;
     const to = at + found.words.length;
+    if (found.type === 'person' && found.words.length > 1 && ends.has(to) && isGenitive(context, at - 1))
+      cut.set(to, at);
     // a longer name the tagger saw wins: „Institut für Korea-Fragen“ over „Korea“, „Kim Hong-kyun“ over „Kim“
-    if ((lengths[at] ?? 0) > found.words.length || isPart(context, at, to, found)) continue;
+    else if ((lengths[at] ?? 0) > found.words.length || isPart(context, at, to, found)) continue;
     own.push(spanOf(context, at, to, found.type));
     mine.fill(1, at, to);
     at = to - 1;
   }
-  const free = allowed.filter((span) => !mine.subarray(span.from, span.to).includes(1));
+  const free = allowed
+    .map((span) => {
+      const end = span.type === 'organisation' ? cut.get(span.to) : undefined;
+      return end === undefined || end <= span.from ? span : spanOf(context, span.from, end, span.type);
+    })
+    .filter((span) => !mine.subarray(span.from, span.to).includes(1));
   return [...free, ...own].sort((a, b) => a.start - b.start);
+}
+
+function isGenitive({ infos, reader }: Context, at: number): boolean {
+  const info = infos[at];
+  return info !== undefined && reader.genitives.of(info).bare !== info.word;
 }
 
 function isNever(span: NameSpan, context: Context, { never }: RecognitionKnowledge): boolean {

@@ -2,6 +2,7 @@ import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
 import { anyOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
+import { isNamedInstitute } from './namedInstitute.ts';
 import { spanMarks } from './spanMarks.ts';
 import { spanOf } from './spansOfLabels.ts';
 import { isNamedStateBody } from './stateBody.ts';
@@ -30,7 +31,11 @@ export function certain(spans: readonly NameSpan[], context: Context): NameSpan[
     } else if (mark !== 0) continue;
     else if (isCountry(info, context) && !beside(at, context))
       added.push(spanOf(context, at, at + 1, 'place'));
-    else if (isNamedStateBody(info) || (has(info, 'organisation') && ACRONYM.test(info.word)))
+    else if (
+      isNamedStateBody(info) ||
+      isNamedInstitute(info) ||
+      (has(info, 'organisation') && ACRONYM.test(info.word))
+    )
       added.push(spanOf(context, at, at + 1, 'organisation'));
   }
   return added.length === 0 ? [...spans] : [...spans, ...added].sort((a, b) => a.start - b.start);

@@ -14,24 +14,27 @@ import { withoutGenitive } from './withoutGenitive.ts';
 export function followUps(spans: readonly NameSpan[], context: Context): NameSpan[] {
   const surnames = new Set<string>();
   const organisations = new Set<string>();
+  const full = new Set<string>();
   for (const span of spans) {
     const last = context.infos[span.to - 1];
     if (last === undefined) continue;
     if (span.type === 'person' && span.to - span.from > 1) {
       const first = context.infos[span.from];
       const family = readPersonName(span.text).eastern ? first : last;
+      full.add(span.text);
       if (family !== undefined && !isEveryday(family)) surnames.add(withoutGenitive(family, context));
     } else if (isEveryday(last)) continue;
     else if (span.type === 'organisation' && span.to - span.from === 1 && /^\p{Lu}{2,}/u.test(last.word))
       organisations.add(last.word);
   }
-  if (surnames.size === 0 && organisations.size === 0) return [...spans];
+  if (full.size === 0 && organisations.size === 0) return [...spans];
   const taken = new Uint8Array(context.tokens.count);
   const kept: NameSpan[] = [];
   for (const span of spans) {
     const single = span.to - span.from === 1;
     const word = context.infos[span.from];
-    if (
+    if (full.has(span.text)) kept.push({ ...span, type: 'person' });
+    else if (
       single &&
       span.type !== 'person' &&
       word !== undefined &&

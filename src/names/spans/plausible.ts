@@ -33,6 +33,21 @@ export function plausible(spans: readonly NameSpan[], context: Context): NameSpa
     if (span.type === 'person' && words.length > 1 && isOffice(last) && !isNamed(first, last)) return [];
     if (span.type === 'person')
       return words.length === 1 && !canBePerson(first, context, span.to) ? [] : [span];
+    // „nannte der Kreml Komsomolsk am Amur“: two that stand side by side
+    if (words.length > 2 && context.phrases[span.from + 1] === LISTED_PLACE && isKnownPlace(first))
+      return [
+        spanOf(context, span.from, span.from + 1, 'place'),
+        spanOf(context, span.from + 1, span.to, 'place'),
+      ];
+    // „den die Russen Tumannaja nennen“
+    if (
+      span.type === 'place' &&
+      words.length > 1 &&
+      has(first, 'derivedPlace') &&
+      /e[ns]?$/u.test(first.word) &&
+      !isPlace(first)
+    )
+      return [spanOf(context, span.from + 1, span.to, 'place')];
     if (span.type === 'place' && isStateBody(last))
       return [spanOf(context, span.from, span.to, 'organisation')];
     if (words.every((info) => isOrdinary(info) || !info.capital)) return [];
@@ -48,7 +63,20 @@ export function plausible(spans: readonly NameSpan[], context: Context): NameSpa
   });
 }
 
-const ARTICLES = new Set(['Der', 'Die', 'Das', 'Den', 'Dem', 'Des']);
+const ARTICLES = new Set([
+  'Der',
+  'Die',
+  'Das',
+  'Den',
+  'Dem',
+  'Des',
+  'der',
+  'die',
+  'das',
+  'den',
+  'dem',
+  'des',
+]);
 /** Says what the organisation behind it is: „der Kasseler Konzern K+S“ */
 const GENERIC = new Set(
   'Konzern Konzerns Firma Unternehmen Unternehmens Band Klub Verein Zeitung Magazin Nachrichtenagentur Autobauer Hersteller Autohersteller'.split(
@@ -86,6 +114,8 @@ function canBePerson(info: WordInfo, { infos }: Context, behind: number): boolea
   return isPersonsName(info) || next === undefined || !next.capital || isPersonsName(next);
 }
 
+/** the mark of the first word of a listed place, see `Context.phrases` */
+const LISTED_PLACE = 5;
 const isPlace = anyOf('country', 'geographic', 'bigCity', 'town');
 const isKnownPlace = anyOf('country', 'geographic', 'bigCity');
 const isPersonsName = anyOf('surname', 'firstName');

@@ -2,6 +2,7 @@ import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
 import { has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
+import { isOtherName } from './birthName.ts';
 import { spanMarks } from './spanMarks.ts';
 
 const ARTICLES = new Set([
@@ -103,7 +104,7 @@ function roleBehind(span: NameSpan, context: Context, people: Uint8Array): strin
   if (infos[span.to]?.word !== ',') return null;
   let from = span.to + 1;
   while (ARTICLES.has(infos[from]?.word ?? '') || ADJECTIVE.test(infos[from]?.word ?? '')) from++;
-  if (!isOffice(infos[from]) || people[from] === 1) return null;
+  if (!isOffice(infos[from]) || people[from] === 1 || isOtherName(infos, from)) return null;
   let end = from + 1;
   if (LINKS.has(infos[end]?.word ?? ''))
     while (isPartOfAttribute(infos[end]) && end - from < MOST_WORDS && people[end] === 0) end++;

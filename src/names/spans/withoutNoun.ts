@@ -1,22 +1,63 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
-import { has } from '../words/wordEvidence.ts';
+import { anyOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
 import { withoutGenitive } from './withoutGenitive.ts';
 
-/** „Wladimir Putins Andeutung“ → Wladimir Putins; „Choe Son Hui Schreiben“ → Choe Son Hui */
+/**
+ * Cuts off the noun that follows a name without a word between: „Wladimir Putins Andeutung“ → Wladimir Putins; „Choe Son
+ * Hui Schreiben“ → Choe Son Hui; „ZDF Freunde“ → ZDF; „Vereinigten Staaten Sanktionen“ → Vereinigten Staaten
+ */
 export function withoutNoun(span: NameSpan, context: Context): NameSpan {
   const last = context.infos[span.to - 1];
   const words = span.to - span.from;
-  if (span.type !== 'person' || words < 2 || last === undefined || !isNoun(last)) return span;
-  const before = context.infos[span.to - 2];
-  const owned = before !== undefined && withoutGenitive(before, context) !== before.word;
-  return owned || words > 3 ? spanOf(context, span.from, span.to - 1, 'person') : span;
+  if (words < 2 || last === undefined) return span;
+  const cut =
+    span.type === 'person' ? isBehindPerson(span, last, context) : isBehindListed(span, last, context);
+  if (!cut) return span;
+  const listed = context.phrases.subarray(span.from, span.to - 1).every((mark) => mark >> 1 === PLACE);
+  return spanOf(context, span.from, span.to - 1, listed ? 'place' : span.type);
 }
 
-const isNoun = (info: WordInfo): boolean =>
-  (has(info, 'noun') || has(info, 'nounCompound') || has(info, 'nounSuffix')) &&
-  !has(info, 'surname') &&
-  !has(info, 'surnameSuffix') &&
-  !has(info, 'firstName');
+/** the mark of a listed place, see `Context.phrases` */
+const PLACE = 2;
+const isNoun = anyOf('noun', 'nounCompound', 'nounSuffix');
+const isPersonsName = anyOf('surname', 'surnameSuffix', 'firstName');
+
+function isBehindPerson(span: NameSpan, last: WordInfo, context: Context): boolean {
+  if (!isNoun(last) || isPersonsName(last)) return false;
+  const { infos } = context;
+  const before = infos[span.to - 2];
+  const words = span.to - span.from;
+  if (words > 3 || (before !== undefined && withoutGenitive(before, context) !== before.word)) return true;
+  // „Choe Son-hui Schreiben“: the family name stands first, so the name is complete before the noun
+  const first = infos[span.from];
+  return words === 3 && first !== undefined && has(first, 'easternFamily') && has(last, 'noun');
+}
+
+const isListedNoun = anyOf('noun', 'nounCompound', 'calendar');
+const isPartOfName = anyOf(
+  'organisation',
+  'organisationHead',
+  'organisationCompound',
+  'legalForm',
+  'hyphenOrganisation',
+  'siteSuffix',
+  'placeSuffix',
+  'surname',
+  'firstName',
+  'country',
+  'geographic',
+  'bigCity',
+  'town',
+);
+
+function isBehindListed(span: NameSpan, last: WordInfo, { infos, phrases }: Context): boolean {
+  if (!isListedNoun(last) || isPartOfName(last) || phrases[span.to - 1] !== 0) return false;
+  const before = infos[span.to - 2];
+  if (before === undefined) return false;
+  // a listed name of several words, or of one that is all there is before the noun
+  if ((phrases[span.to - 2] ?? 0) !== 0) return true;
+  return span.to - span.from === 2 && (has(before, 'organisation') || has(before, 'country'));
+}

@@ -26,7 +26,11 @@ function isTitle(info: WordInfo | undefined, left: number): boolean {
   if (has(info, 'title') && !has(info, 'initial')) return true;
   if (has(info, 'surname') || has(info, 'firstName')) return false;
   // a last word alone is left to the tagger: „Richter“ is a name as well
-  return left > 1 && has(info, 'office');
+  return (
+    left > 1 &&
+    (has(info, 'office') ||
+      (has(info, 'officeCompound') && !has(info, 'surnameSuffix') && !has(info, 'hyphenName')))
+  );
 }
 
 const isName = anyOf('firstName', 'surname', 'easternFamily');

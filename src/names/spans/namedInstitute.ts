@@ -1,0 +1,22 @@
+import { readNoun } from '../words/commonNouns.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
+import { WordMemo } from '../words/wordMemo.ts';
+
+/** What carries the name of a person or a place before a hyphen. */
+const NAMED =
+  /^(?<whose>\p{Lu}[\p{L}-]*)-(?:Universität|Hochschule|Institut|Stiftung|Akademie|Klinikum|Gymnasium)(?:e?s)?$/u;
+/** Capitals that say of what kind it is: „IT-Institut“, „US-Universität“, „Elite-Universität“ */
+const KIND =
+  /^(?:\p{Lu}{1,3}|Elite|Top|Privat|Online|Fern|Traditions|Staats|Gast|Heimat|Partner|Mini|Senioren|Kinder|Spitzen|Medien|Exzellenz|Ex|Nicht)$/u;
+
+const memo = new WordMemo(({ word }) => {
+  const whose = NAMED.exec(word)?.groups?.['whose'];
+  if (whose === undefined || KIND.test(whose)) return { named: false };
+  // „Forschungs-Institut“ says what it does; in „Max-Planck-Institut“ it is enough that one part is no noun
+  return {
+    named: whose.split('-').some((part) => readNoun(part) === null && !/(?:s|er|isch\p{L}*)$/u.test(part)),
+  };
+});
+
+/** „Kookmin-Universität“, „Max-Planck-Institut“: named after somebody or a place, so an organisation wherever it stands. */
+export const isNamedInstitute = (info: WordInfo): boolean => memo.of(info).named;

@@ -1,0 +1,52 @@
+import type { NameSpan } from '../nameSpan.ts';
+import type { Context } from '../tagger/context.ts';
+import { anyOf, has } from '../words/wordEvidence.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
+
+const isPersonsName = anyOf('firstName', 'surname', 'easternFamily', 'genitiveName', 'hyphenName');
+const isListedPlace = anyOf(
+  'country',
+  'geographic',
+  'bigCity',
+  'town',
+  'village',
+  'genitivePlace',
+  'hyphenPlace',
+  'siteSuffix',
+  'placeSuffix',
+  'surname',
+  'firstName',
+);
+const isNounLike = anyOf('noun', 'nounCompound', 'nounSuffix', 'hyphenNoun');
+const isSpeech = anyOf('speech');
+
+/** „Su-27“, „H5N1“, „CO2“, „Hwasong-17“: letters with a number at their end or between are things */
+const CODE = /^\p{L}+-?\d+(?:\p{L}+\d*)?$/u;
+/** „Boeing 737“, „Bell 212“; clubs have other numbers: „Hannover 96“, „1860 München“ */
+const MODEL = /^\d{3}(?:-\d+)?$/;
+/** Adjectives and participles that begin a sentence: „Nötig sei …“, „Beerdigt wurde …“ */
+const DESCRIPTION =
+  /^(?:(?:Ge|Be|Er|Ver|Ent|Zer|Auf|Aus|Ein|Vor|Über|Unter|Nach)\p{Ll}{2,}(?:t|en)|\p{L}+(?:ig|lich|isch|iell|bar|sam|haft|los|end))$/u;
+/** „Schwarz-Gelb“, „Rot-Grün“ */
+const COALITION = /^(?:Schwarz|Rot|Grün|Gelb)(?:-(?:Schwarz|Rot|Grün|Gelb))+$/u;
+
+/** Drops what is surely none: things with a number, languages and adjectives as people, common nouns as places. */
+export function noName(spans: readonly NameSpan[], context: Context): NameSpan[] {
+  return spans.filter((span) => !isNone(span, context));
+}
+
+function isNone(span: NameSpan, { infos, tokens }: Context): boolean {
+  const first = infos[span.from];
+  const last = infos[span.to - 1];
+  if (first === undefined || last === undefined) return true;
+  if (span.to - span.from > 1) return span.type !== 'person' && MODEL.test(last.word);
+  if (has(first, 'organisation')) return false;
+  if (CODE.test(first.word) || COALITION.test(first.word)) return true;
+  if (span.type === 'person') return isDescription(first, tokens.opens[span.from] === 1, infos[span.to]);
+  return span.type === 'place' && isNounLike(first) && !isListedPlace(first);
+}
+
+function isDescription(info: WordInfo, opens: boolean, next: WordInfo | undefined): boolean {
+  if (isPersonsName(info) || !DESCRIPTION.test(info.word)) return false;
+  return /isch$/u.test(info.word) || (opens && (next === undefined || !isSpeech(next)));
+}

@@ -1,0 +1,67 @@
+import type { NameSpan } from '../nameSpan.ts';
+import type { Context } from '../tagger/context.ts';
+import { anyOf, has } from '../words/wordEvidence.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
+import { spanOf } from './spansOfLabels.ts';
+
+const isPersonsName = anyOf('firstName', 'surname', 'easternFamily');
+const isBody = anyOf(
+  'organisationHead',
+  'organisationCompound',
+  'organisation',
+  'legalForm',
+  'noun',
+  'nounCompound',
+);
+const FIRM = /^(?:Gebr|Gebrüder|Geschwister)\.?$/u;
+/** One inhabitant: „die Thailänderin“, „der Argentinier“ */
+const ONE = /(?:in|er|e)$/u;
+const BEFORE_NAME = new Set(['von', 'vom', 'durch', 'und', 'der', 'die', 'des', 'dem', 'den']);
+
+/**
+ * Cuts people free: „Anna Weber, Otto Kranz“ are two, the „von“ of „von Otto Kranz“ says only whose it is, and in
+ * „Argentinier Otto Kranz“ the first word says where somebody comes from.
+ */
+export function splitPeople(spans: readonly NameSpan[], context: Context): NameSpan[] {
+  return spans.flatMap((span) => {
+    const own = withoutOrigin(span, context);
+    // „Gebr. Lindner“ is a firm
+    if (own.type === 'person' && own.to - own.from > 1 && FIRM.test(context.infos[own.from]?.word ?? ''))
+      return [spanOf(context, own.from, own.to, 'organisation')];
+    return own.type === 'person'
+      ? atCommas(own, context).map((part) => withoutParticle(part, context))
+      : [own];
+  });
+}
+
+function withoutOrigin(span: NameSpan, context: Context): NameSpan {
+  const { infos } = context;
+  const first = infos[span.from];
+  const second = infos[span.from + 1];
+  const last = infos[span.to - 1];
+  if (span.to - span.from < 3 || first === undefined || second === undefined || last === undefined)
+    return span;
+  const comes = has(first, 'derivedPlace') && ONE.test(first.word) && !isPersonsName(first);
+  if (!comes || !has(second, 'firstName') || isBody(last)) return span;
+  return spanOf(context, span.from + 1, span.to, 'person');
+}
+
+function atCommas(span: NameSpan, context: Context): NameSpan[] {
+  const parts: NameSpan[] = [];
+  let from = span.from;
+  for (let at = span.from; at <= span.to; at++) {
+    if (at < span.to && context.infos[at]?.word !== ',') continue;
+    if (at > from) parts.push(at - from === span.to - span.from ? span : spanOf(context, from, at, 'person'));
+    from = at + 1;
+  }
+  return parts;
+}
+
+function withoutParticle(span: NameSpan, context: Context): NameSpan {
+  const first = context.infos[span.from];
+  const second: WordInfo | undefined = context.infos[span.from + 1];
+  if (first === undefined || second === undefined || span.to - span.from < 3) return span;
+  if (!BEFORE_NAME.has(first.word) || !(has(second, 'firstName') || has(second, 'officeCompound')))
+    return span;
+  return spanOf(context, span.from + 1, span.to, 'person');
+}
