@@ -120,3 +120,46 @@ test('the way from the chart to an article and on to a person needs links only',
   assert.deepEqual(faults, []);
   await page.context().close();
 });
+
+test('a day of the calendar leads to what appeared on it, and that to the other years', async () => {
+  const { page, faults } = await openPage(browser, site, { javaScriptEnabled: false });
+  await page.goto('/zeitleiste/2024/');
+  const day = page.locator('.calendar td a').first();
+  const label = (await day.getAttribute('aria-label')) ?? '';
+  assert.match(label, /^\d+\. [A-Z][a-zä]+ 2024: \d+ Artikel$/);
+  await day.click();
+  const { pathname, hash } = new URL(page.url());
+  assert.match(pathname, /^\/zeitleiste\/2024\/\d\d\/$/);
+  const heading = await page.locator(`${hash} h2`).evaluate((h2) => h2.firstChild?.textContent);
+  assert.equal(label.split(':')[0], heading?.trim());
+  await page.goto('/');
+  await page.getByRole('link', { name: 'An diesem Tag' }).click();
+  await page.locator('.calendar td a').first().click();
+  assert.match(new URL(page.url()).pathname, /^\/an-diesem-tag\/\d\d\/$/);
+  assert.ok((await page.locator('.in-years li a').count()) > 0);
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test('the script leads to the reader’s own day', async () => {
+  const { page, faults } = await openPage(browser, site);
+  await page.clock.setFixedTime(new Date(2024, 2, 5, 12));
+  await page.goto('/');
+  const link = page.getByRole('link', { name: 'An diesem Tag: 5. März' });
+  await link.click();
+  const { pathname, hash } = new URL(page.url());
+  assert.deepEqual([pathname, hash], ['/an-diesem-tag/03/', '#tag-05']);
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test('sources side by side can be read without JavaScript', async () => {
+  const { page, faults } = await openPage(browser, site, { javaScriptEnabled: false });
+  await page.goto('/zeitleiste/2024/03/');
+  await page.locator('.compare summary').click();
+  assert.ok((await page.locator('.compare thead th').count()) > 2);
+  await page.locator('.compare td a').first().click();
+  assert.match(new URL(page.url()).pathname, /^\/artikel\//);
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
