@@ -15,6 +15,7 @@ export const UI = {
   data: 'Daten',
   feed: 'Feed',
   compareSources: 'Quellen im Vergleich',
+  furtherSources: 'Weitere Quellen',
   noDate: 'ohne Datum',
   noTitle: 'Ohne Titel',
   asTable: 'Als Tabelle',

@@ -1,4 +1,5 @@
 import { formatEdtf } from '../german/formatEdtf.ts';
+import { UI } from '../german/ui.ts';
 import { fourDigits, path, twoDigits } from './addresses.ts';
 import { type PlaceInTime, placeInTime } from './placeInTime.ts';
 import type { PublicRecord } from './publicRecord.ts';
@@ -78,7 +79,7 @@ export function compareSources(
 function further(columns: readonly SourceColumn[]): SourceColumn {
   return {
     id: null,
-    name: 'Weitere Quellen',
+    name: UI.furtherSources,
     path: null,
     count: columns.reduce((sum, { count }) => sum + count, 0),
   };
