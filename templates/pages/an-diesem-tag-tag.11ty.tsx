@@ -9,8 +9,8 @@ import { Crumbs } from '../parts/Crumbs.tsx';
 import { DayOfYearLines } from '../parts/DayOfYearLines.tsx';
 
 export const data = {
-  pagination: { data: 'site.onThisDay.days', size: 1, alias: 'view' },
-  permalink: ({ view }: { view: DayOfYear }) => `${view.path}index.html`,
+  permalink: false,
+  each: { of: ({ onThisDay }: Site) => onThisDay.days, as: 'view', path: (view: DayOfYear) => view.path },
 };
 
 /** One day in all years, where its month is too long for one page. */

@@ -11,8 +11,8 @@ import { Pager } from '../parts/Pager.tsx';
 import { YearChart } from '../parts/YearChart.tsx';
 
 export const data = {
-  pagination: { data: 'site.years', size: 1, alias: 'view' },
-  permalink: ({ view }: { view: YearPage }) => `${view.path}index.html`,
+  permalink: false,
+  each: { of: ({ years }: Site) => years, as: 'view', path: (view: YearPage) => view.path },
 };
 
 /** A year: its months with their articles, then what is dated to the year alone. */

@@ -13,8 +13,8 @@ import { Pager } from '../parts/Pager.tsx';
 import { SourceTable } from '../parts/SourceTable.tsx';
 
 export const data = {
-  pagination: { data: 'site.months', size: 1, alias: 'view' },
-  permalink: ({ view }: { view: MonthPage }) => `${view.path}index.html`,
+  permalink: false,
+  each: { of: ({ months }: Site) => months, as: 'view', path: (view: MonthPage) => view.path },
 };
 
 /** A month day by day, then what is dated to the month alone. */

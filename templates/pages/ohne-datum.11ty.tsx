@@ -9,8 +9,8 @@ import { Crumbs } from '../parts/Crumbs.tsx';
 import { Pager } from '../parts/Pager.tsx';
 
 export const data = {
-  pagination: { data: 'site.undated', size: 1, alias: 'view' },
-  permalink: ({ view }: { view: UndatedPage }) => `${view.path}index.html`,
+  permalink: false,
+  each: { of: ({ undated }: Site) => undated, as: 'view', path: (view: UndatedPage) => view.path },
 };
 
 /** What stands nowhere on the timeline, rather than on a false day. */

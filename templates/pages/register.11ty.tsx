@@ -11,8 +11,8 @@ import { Pager } from '../parts/Pager.tsx';
 import { WorldMap } from '../parts/WorldMap.tsx';
 
 export const data = {
-  pagination: { data: 'site.registers', size: 1, alias: 'view' },
-  permalink: ({ view }: { view: RegisterPage }) => `${view.path}index.html`,
+  permalink: false,
+  each: { of: ({ registers }: Site) => registers, as: 'view', path: (view: RegisterPage) => view.path },
 };
 
 const ORDER_WORDS: Readonly<Record<RegisterOrder, string>> = {

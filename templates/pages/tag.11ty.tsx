@@ -11,8 +11,8 @@ import { Crumbs } from '../parts/Crumbs.tsx';
 import { Pager } from '../parts/Pager.tsx';
 
 export const data = {
-  pagination: { data: 'site.days', size: 1, alias: 'view' },
-  permalink: ({ view }: { view: DayPage }) => `${view.path}index.html`,
+  permalink: false,
+  each: { of: ({ days }: Site) => days, as: 'view', path: (view: DayPage) => view.path },
 };
 
 /** A day of a month that is too long for one page. */
