@@ -52,12 +52,22 @@ export async function readKnowledge(
   const settings = await read(contentDir, 'archive.yaml', settingsSchema);
   const shipped = await readAuthority(SHIPPED);
   const own = join(contentDir, 'authority');
-  const authority =
-    join(own, '/') === join(SHIPPED, '/') ? shipped : overlay(shipped, await readAuthority(own));
+  const authority = overlay(
+    shipped,
+    join(own, '/') === join(SHIPPED, '/') ? NOTHING : await readAuthority(own),
+  );
   return { knowledge: createKnowledge(settings, authority), problems };
 }
 
-/** The content folder's records over the shipped ones, by id. */
+const NOTHING: Authority = {
+  people: [],
+  places: [],
+  organisations: [],
+  sources: [],
+  never: { people: [], places: [], organisations: [] },
+};
+
+/** The content folder's records over the shipped ones, by id; of two with one id the last. */
 function overlay(below: Authority, above: Authority): Authority {
   const byId = <T extends { id: string }>(a: T[], b: T[]): T[] => [
     ...new Map([...a, ...b].map((record) => [record.id, record])).values(),

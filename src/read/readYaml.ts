@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type FileProblem, type ProblemCode, problem } from '../problem.ts';
+import { repeatedIds } from './repeatedIds.ts';
 
 /** A checked value, or `undefined` with the reasons. */
 export interface Checked<T> {
@@ -42,7 +43,16 @@ export function checkYaml<T>(
   if (syntax.length > 0) return { value: undefined, problems: syntax };
 
   const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
-  if (result.success) return { value: result.data, problems: [] };
+  if (result.success) {
+    const repeated = repeatedIds(document).map(({ id, first, second }) => ({
+      file: name,
+      ...problem(code, `the id ${id} stands twice, in lines ${lineAt(first)} and ${lineAt(second)}`, {
+        line: lineAt(second),
+        remedy: 'join the two entries, or give one another id; until then the last one counts',
+      }),
+    }));
+    return { value: result.data, problems: repeated };
+  }
   const problems = result.error.issues.map((issue) => {
     const path = issue.path.filter((key) => typeof key !== 'symbol');
     const node = nearestNode(document, path);
