@@ -18,6 +18,7 @@ import { saysBehind } from './saysBehind.ts';
 import { saysFragment } from './saysFragment.ts';
 import { saysThat } from './saysThat.ts';
 import { soBehind } from './soBehind.ts';
+import { subjunctiveClause } from './subjunctiveClause.ts';
 
 /** Every way in which words are attributed, the surest first; the first that covers a quotation names its speaker. */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
@@ -36,6 +37,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   nounReports,
   nounAsks,
   byPassive,
+  subjunctiveClause,
   saysFragment,
   opensWithPerson,
 ];
