@@ -60,7 +60,7 @@ await runCommand(
       }
       const figures = await measure(dir, queries);
       process.stdout.write(searchTable(figures));
-      if (flags.errors === true) process.stdout.write(figures.queries.flatMap(mistakes(figures)).join(''));
+      if (flags.errors === true) process.stdout.write(mistakes(figures).join(''));
     } finally {
       await rm(work, { recursive: true, force: true });
     }
@@ -128,15 +128,13 @@ async function folderBytes(dir: string): Promise<number> {
   return bytes;
 }
 
-/** One line for a query that missed something, mistook something among its first ten, or states a wrong number of hits. */
-const mistakes =
-  ({ ours }: SearchFigures) =>
-  ({ kind, q, ids, also = [] }: JudgedQuery, i: number): string[] => {
+/** A line for each query that missed something, mistook something among its first ten, or states a wrong number of hits. */
+function mistakes({ queries, ours }: SearchFigures): string[] {
+  return queries.flatMap(({ kind, q, ids, also = [] }, i) => {
     const { ids: found = [], stated = 0 } = ours[i] ?? {};
     const missed = ids.filter((id) => !found.includes(id));
     const mistaken = found.slice(0, 10).filter((id) => !ids.includes(id) && !also.includes(id));
     if (missed.length + mistaken.length === 0 && stated === found.length) return [];
-    return [
-      `${kind} ${q}: ${stated} stated, ${found.length} listed, ${ids.length} wanted; missed ${missed.slice(0, 6).join(' ') || '–'}; mistaken in the first ten ${mistaken.slice(0, 6).join(' ') || '–'}\n`,
-    ];
-  };
+    return `${kind} ${q}: ${stated} stated, ${found.length} listed, ${ids.length} wanted; missed ${missed.slice(0, 6).join(' ') || '–'}; mistaken in the first ten ${mistaken.slice(0, 6).join(' ') || '–'}\n`;
+  });
+}
