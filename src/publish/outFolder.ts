@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
@@ -41,11 +41,11 @@ export function openOutFolder(out: string): OutFolder {
         for (const piece of pieces) {
           waiting += piece;
           if (waiting.length < PIECE) continue;
-          writeSync(file, waiting);
+          writeFileSync(file, waiting);
           waiting = '';
           await setImmediate();
         }
-        writeSync(file, waiting);
+        writeFileSync(file, waiting);
       } finally {
         closeSync(file);
       }
