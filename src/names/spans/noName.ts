@@ -39,7 +39,7 @@ function isNone(span: NameSpan, { infos, tokens }: Context): boolean {
   const first = infos[span.from];
   const last = infos[span.to - 1];
   if (first === undefined || last === undefined) return true;
-  if (span.to - span.from > 1) return span.type !== 'person' && MODEL.test(last.word);
+  if (span.to - span.from > 1) return span.type === 'organisation' && MODEL.test(last.word);
   if (has(first, 'organisation')) return false;
   if (CODE.test(first.word) || COALITION.test(first.word)) return true;
   if (span.type === 'person') return isDescription(first, tokens.opens[span.from] === 1, infos[span.to]);
