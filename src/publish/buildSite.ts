@@ -33,7 +33,7 @@ export async function buildSite(
   try {
     // both must have ended before the folder may go: settled first, then the first failure
     const ended = await Promise.allSettled([
-      stopwatch.time('index', () => indexArchive(built.archive, built.knowledge.settings, staging.dir)),
+      stopwatch.time('index', () => indexArchive(built.archive, staging.dir)),
       stopwatch.time('pages', () => renderPages(built, { ...options, out: staging.dir })),
     ]);
     for (const part of ended) if (part.status === 'rejected') throw part.reason;

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Settings } from '../knowledge/settings.ts';
 import type { Archive } from '../link/linkArchive.ts';
 import { type PublicArchive, publicArchive } from '../publish/publicArchive.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
@@ -54,11 +53,7 @@ const FACETS: Record<string, (record: PublicRecord) => readonly Label[]> = {
  * archive each, and the tables that filters, dates and sorting are answered from. Returns the number of articles
  * that can be found.
  */
-export async function indexArchive(
-  archive: Archive,
-  _settings: Settings,
-  outDir: string,
-): Promise<{ indexed: number }> {
+export async function indexArchive(archive: Archive, outDir: string): Promise<{ indexed: number }> {
   const shown = publicArchive(archive);
   const { records } = shown;
   const words = collectWords(records);

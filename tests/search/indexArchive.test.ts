@@ -31,8 +31,8 @@ before(async () => {
   await mkdir(content);
   for (const [name, [front, text]] of Object.entries(ARTICLES))
     await writeFile(join(content, name), `---\n${front}\n---\n\n${text}\n`);
-  const { archive, knowledge } = await buildArchive(content);
-  ({ indexed } = await indexArchive(archive, knowledge.settings, join(root, 'out')));
+  const { archive } = await buildArchive(content);
+  ({ indexed } = await indexArchive(archive, join(root, 'out')));
   index = await unpackedText(join(root, 'out', 'pagefind'));
 });
 after(() => rm(root, { recursive: true, force: true }));

@@ -36,8 +36,8 @@ async function fromDisk(address: unknown): Promise<Response> {
 const realFetch = globalThis.fetch;
 before(async () => {
   root = await mkdtemp(join(tmpdir(), 'search-'));
-  const { archive, knowledge } = await buildArchive('content');
-  await indexArchive(archive, knowledge.settings, root);
+  const { archive } = await buildArchive('content');
+  await indexArchive(archive, root);
   globalThis.fetch = fromDisk;
   const base = `${root}/`;
   const data = await loadArchiveData(base);
