@@ -37,7 +37,9 @@ export function archiveFeed({ settings, archive }: Site): FeedSubject {
 /** The feeds of all entries that have one. */
 export function entryFeeds(site: Site): FeedSubject[] {
   return site.entries
-    .filter(({ entry, chunk }) => chunk.number === 1 && hasFeed(entry.articles.length))
+    .filter(
+      ({ entry, chunk }) => chunk.number === 1 && hasFeed(entry.articles.length, site.archive.records.length),
+    )
     .map(({ kind, entry }) => ({
       title: `${entry.name} – ${site.settings.title}`,
       path: path.entry(kind, entry.id),

@@ -36,6 +36,7 @@ function recordsOf(site: Site, { articles: ids }: AnyEntry): PublicRecord[] {
 export default function EntryTemplate({ site, view }: { site: Site; view: EntryPage }) {
   const { kind, entry, chunk } = view;
   const words = KIND_WORDS[kind];
+  const isFollowed = hasFeed(entry.articles.length, site.archive.records.length);
   const title = chunk.number === 1 ? entry.name : `${entry.name}, ${UI.page} ${chunk.number}`;
   return (
     <Layout
@@ -45,7 +46,7 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
       description={`${words.one} im Archiv: ${articles(entry.articles.length)}`}
       wide
       head={
-        hasFeed(entry.articles.length) && (
+        isFollowed && (
           <>
             <link
               rel="alternate"
@@ -94,7 +95,7 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
               </div>
             ))}
           </dl>
-          {hasFeed(entry.articles.length) && (
+          {isFollowed && (
             <p class="feeds">
               Neue Artikel verfolgen: <a href={site.href(path.entryFeed(kind, entry.id))}>Atom</a>{' '}
               <a href={site.href(path.entryJsonFeed(kind, entry.id))}>JSON Feed</a>

@@ -32,7 +32,7 @@ export async function subscription(state: SearchState, archive: ArchiveData): Pr
       : fitting(facet, asked.value);
     const [id, name] = facet.labels[index ?? -1] ?? [];
     if (index !== undefined && id !== undefined && name !== undefined && more.length === 0)
-      if (hasFeed(articlesOf(index, facet, archive)))
+      if (hasFeed(articlesOf(index, facet, archive), archive.count))
         return { path: path.entryFeed(kind, id), label: `Neues zu ${name}`, exact: true };
   }
   return { path: path.feed(), label: 'Neues im ganzen Archiv', exact: isEmpty(state) };
