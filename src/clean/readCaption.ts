@@ -15,19 +15,31 @@ const BRACKETED = /\((?:Archiv|Symbol)(?:bild|foto|aufnahme)\)$/u;
 const BARE_CREDIT =
   /\s[|/–-]\s?(?<name>(?:imago|IMAGO|picture[ -]alliance|Getty Images|Keystone|KEYSTONE)[^.]{0,60})$/u;
 const LONGEST_CAPTION = 420;
+/** „Der Hafen am Abend. © Muster“ behind „Bild:“ holds the credit, but is none */
+const SECOND_LABEL = /\s(?:©|\(c\)|Foto:|Bild:)/u;
 
 /**
  * Reads a caption or a bare credit; null for anything else.
  *
- * „Der Hafen am Abend. Foto: Muster/dpa“ → text, credit `Muster/dpa`;
+ * „Der Hafen am Abend. Foto: Muster/dpa“ → text, credit `Muster/dpa`; so „Bild: Der Hafen am Abend. © Muster“;
  * „Foto: Das ist das Thema der neuen Ausstellung.“ → null
  */
 export function readCaption(paragraph: string): Caption | null {
   if (paragraph.length > LONGEST_CAPTION) return null;
-  const found = CREDIT.exec(paragraph) ?? BARE_CREDIT.exec(paragraph);
-  const name = found?.groups?.['name']?.trim();
-  if (found === null || name === undefined)
+  const first = CREDIT.exec(paragraph) ?? BARE_CREDIT.exec(paragraph);
+  if (first === null)
     return BRACKETED.test(paragraph) ? { text: paragraph.replace(BRACKETED, '').trim(), credit: null } : null;
+  const read = readCredit(paragraph, first);
+  if (read !== null || first.index > 0) return read;
+  // the label opened the caption, and the credit stands behind it
+  const label = first[0].length - (first.groups?.['name']?.length ?? 0);
+  const rest = paragraph.slice(label).trim();
+  const second = CREDIT.exec(rest) ?? BARE_CREDIT.exec(rest);
+  return second === null || second.index === 0 ? null : readCredit(rest, second);
+}
+
+function readCredit(paragraph: string, found: RegExpExecArray): Caption | null {
+  const name = found.groups?.['name']?.trim() ?? '';
   if (!isCredit(name)) return null;
   const quelle = /^(?:Quelle|Copyright|Karte)/u.test(found.groups?.['label'] ?? '');
   if (quelle && !PICTURE_AGENCY.test(name)) return null;
@@ -36,6 +48,7 @@ export function readCaption(paragraph: string): Caption | null {
 
 /** A credit is names: hardly a small word, no sentence. */
 function isCredit(name: string): boolean {
+  if (SECOND_LABEL.test(name)) return false;
   if (PICTURE_AGENCY.test(name) && name.length <= 60 && !/[!?]/.test(name))
     return !/\p{Ll}{3} \p{Ll}{3,} \p{Ll}{3}/u.test(name);
   const words = name

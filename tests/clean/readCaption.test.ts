@@ -10,6 +10,11 @@ const READ: readonly [paragraph: string, text: string, credit: string | null][] 
   ['Foto: Beispielagentur (nachgestellt)', '', 'Beispielagentur (nachgestellt)'],
   ['© Archivbild: Musterfoto/Beispiel', '', 'Archivbild: Musterfoto/Beispiel'],
   ['Bild: Keystone', '', 'Keystone'],
+  [
+    'Bild: Der Hafen liegt am Abend still da. © Musterblatt/Archiv',
+    'Der Hafen liegt am Abend still da.',
+    'Musterblatt/Archiv',
+  ],
 ];
 for (const [paragraph, text, credit] of READ)
   test(`caption: ${paragraph}`, () => assert.deepEqual(readCaption(paragraph), { text, credit }));

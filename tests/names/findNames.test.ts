@@ -12,6 +12,11 @@ test('an office is the role, not the name', () => {
   assert.equal(people[0]?.status, 'found');
 });
 
+test('a noun behind office and surname is no part of the name', () => {
+  const { people } = namesIn('Beim Treffen hatte Präsident Lindner Unterstützung in Aussicht gestellt.');
+  assert.deepEqual(listed(people), ['Lindner: Lindner']);
+});
+
 test('a bare surname and its genitive join the full name of the article', () => {
   const { people } = namesIn(
     'Der Minister Thomas Lindemann reiste ab. Lindemann schwieg. Auch Lindemanns Sprecher wollte nichts sagen.',

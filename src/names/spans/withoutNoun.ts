@@ -7,7 +7,7 @@ import { withoutGenitive } from './withoutGenitive.ts';
 
 /**
  * Cuts off the noun that follows a name without a word between: „Wladimir Putins Andeutung“ → Wladimir Putins; „Choe Son
- * Hui Schreiben“ → Choe Son Hui; „ZDF Freunde“ → ZDF; „Vereinigten Staaten Sanktionen“ → Vereinigten Staaten
+ * Hui Schreiben“ → Choe Son Hui; „Präsident Brandt Unterstützung“ → Brandt; „ZDF Freunde“ → ZDF; „Vereinigten Staaten Sanktionen“ → Vereinigten Staaten
  */
 export function withoutNoun(span: NameSpan, context: Context): NameSpan {
   const last = context.infos[span.to - 1];
@@ -33,6 +33,8 @@ function isBehindPerson(span: NameSpan, last: WordInfo, context: Context): boole
   if (words > 3 || (before !== undefined && withoutGenitive(before, context) !== before.word)) return true;
   // „Choe Son-hui Schreiben“: the family name stands first, so the name is complete before the noun
   const first = infos[span.from];
+  if (words === 2 && first !== undefined && has(first, 'surname') && !has(first, 'firstName'))
+    return has(last, 'noun') || has(last, 'nounSuffix');
   return words === 3 && first !== undefined && has(first, 'easternFamily') && has(last, 'noun');
 }
 
