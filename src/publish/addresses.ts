@@ -34,6 +34,8 @@ export const path = {
   /** the same register in another order: by number of articles, by the day of the first */
   registerBy: (kind: Kind, order: 'haeufigkeit' | 'erster-nennung') => `/${KINDS[kind]}/nach-${order}/`,
   entry: (kind: Kind, id: string) => `/${KINDS[kind]}/${id}/`,
+  /** a part of the map, with its places: `/orte/karte/europa/` */
+  continent: (slug: string) => `/orte/karte/${slug}/`,
   /** who is named together with whom */
   network: () => '/personennetz/',
   search: () => '/suche/',

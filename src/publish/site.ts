@@ -5,6 +5,7 @@ import type { FileProblem } from '../problem.ts';
 import { href, publicUrl } from './addresses.ts';
 import { type ArticleLine, articleLine } from './articleLine.ts';
 import { type ArticleNeighbours, articleNeighbours } from './articleNeighbours.ts';
+import { type ContinentPage, continentPages } from './continents.ts';
 import { type DensityPanel, densityPanels } from './densityChart.ts';
 import { type EntryLinks, entryLinks } from './entryLinks.ts';
 import { type EntryPage, entryPages } from './entryPages.ts';
@@ -48,6 +49,7 @@ export interface Site {
   neighbours: ReadonlyMap<string, ArticleNeighbours>;
   map: MapPoint[];
   closeUp: Cut | null;
+  continents: ContinentPage[];
   /** place id → the archive's towns near it */
   nearby: ReadonlyMap<string, readonly Nearby[]>;
   /** one, or none where hardly anybody is named together */
@@ -109,6 +111,7 @@ export function createSite(
     neighbours: articleNeighbours(archive),
     map,
     closeUp: closeUp(map),
+    continents: continentPages(archive.places, links),
     nearby: nearbyPlaces(archive.places, links),
     networks: network === null ? [] : [network],
     registers: registerPages(archive),

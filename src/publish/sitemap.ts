@@ -39,6 +39,7 @@ function pages(site: Site): { path: string; day: string | null }[] {
       ...site.onThisDay.months,
       ...site.onThisDay.days,
       ...site.registers,
+      ...site.continents,
       ...site.entries,
     ].map((page) => undatedPage(page.path)),
     ...site.networks.map(() => undatedPage(path.network())),

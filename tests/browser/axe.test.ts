@@ -23,11 +23,23 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 /** 640 CSS pixels are a 1280-pixel screen at 200 % zoom. */
 const VIEWS: { name: string; options: PageOptions; rules?: string[]; kinds?: string[] }[] = [
   { name: 'phone, light', options: { width: 390, height: 844 } },
+  { name: 'phone, dark', options: { width: 390, height: 844, colorScheme: 'dark' }, rules: COLOURS },
   { name: 'desk, dark', options: { colorScheme: 'dark' }, rules: COLOURS },
   {
     name: 'desk at 200 %',
     options: { width: 640, height: 450 },
-    kinds: ['start', 'timeline', 'year', 'month of days', 'article', 'person', 'people', 'network', 'source'],
+    kinds: [
+      'start',
+      'timeline',
+      'year',
+      'month of days',
+      'article',
+      'person',
+      'people',
+      'network',
+      'continent',
+      'source',
+    ],
   },
 ];
 

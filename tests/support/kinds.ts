@@ -17,6 +17,7 @@ const KINDS: readonly [kind: string, file: RegExp][] = [
   ['network', /^personennetz\/index\.html$/],
   ['person', /^personen\/[^/]+\/index\.html$/],
   ['places', /^orte\/index\.html$/],
+  ['continent', /^orte\/karte\/[^/]+\/index\.html$/],
   ['place', /^orte\/[^/]+\/index\.html$/],
   ['organisations', /^organisationen\/index\.html$/],
   ['organisation', /^organisationen\/[^/]+\/index\.html$/],
