@@ -38,9 +38,7 @@ export async function buildSite(
     ]);
     for (const part of ended) if (part.status === 'rejected') throw part.reason;
     const { settings } = built.knowledge;
-    const offline = await stopwatch.time('offline', () =>
-      writeServiceWorker(staging.dir, settings, options.basePath),
-    );
+    const offline = await writeServiceWorker(staging.dir, settings, options.basePath);
     await staging.publish();
     return offline;
   } catch (error) {
