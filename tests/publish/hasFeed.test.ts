@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hasFeed } from '../../src/publish/hasFeed.ts';
 
-test('in a small archive whoever is named twice can be followed', () => {
+test('in a small archive whoever is named can be followed', () => {
   assert.deepEqual(
-    [1, 2, 3].map((articles) => hasFeed(articles, 53)),
+    [0, 1, 2].map((articles) => hasFeed(articles, 53)),
     [false, true, true],
   );
 });
