@@ -17,6 +17,17 @@ test('a noun behind office and surname is no part of the name', () => {
   assert.deepEqual(listed(people), ['Lindner: Lindner']);
 });
 
+test('two places side by side are two, and a noun before a country is no organisation', () => {
+  const { places, organisations } = namesIn(
+    'Am Dienstag warnte Frankreich Moskau erneut. Die Dreierallianz USA, Südkorea und Japan traf sich.',
+  );
+  assert.deepEqual(
+    places.map(({ name }) => name),
+    ['Frankreich', 'Moskau', 'USA', 'Südkorea', 'Japan'],
+  );
+  assert.deepEqual(organisations, []);
+});
+
 test('a bare surname and its genitive join the full name of the article', () => {
   const { people } = namesIn(
     'Der Minister Thomas Lindemann reiste ab. Lindemann schwieg. Auch Lindemanns Sprecher wollte nichts sagen.',

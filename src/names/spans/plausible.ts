@@ -39,6 +39,15 @@ export function plausible(spans: readonly NameSpan[], context: Context): NameSpa
         spanOf(context, span.from, span.from + 1, 'place'),
         spanOf(context, span.from + 1, span.to, 'place'),
       ];
+    // „wenn Südkorea Moskau warnt“; „die Dreierallianz USA, Südkorea und Japan“
+    if (words.length === 2 && span.type === 'place' && has(first, 'country') && isKnownPlace(last))
+      if (context.phrases[span.from + 1] !== INSIDE_LISTED_PLACE)
+        return [
+          spanOf(context, span.from, span.from + 1, 'place'),
+          spanOf(context, span.to - 1, span.to, 'place'),
+        ];
+    if (words.length === 2 && span.type === 'organisation' && isOrdinary(first) && has(last, 'country'))
+      return [spanOf(context, span.to - 1, span.to, 'place')];
     // „den die Russen Tumannaja nennen“
     if (
       span.type === 'place' &&
@@ -116,6 +125,8 @@ function canBePerson(info: WordInfo, { infos }: Context, behind: number): boolea
 
 /** the mark of the first word of a listed place, see `Context.phrases` */
 const LISTED_PLACE = 5;
+/** the mark of its other words */
+const INSIDE_LISTED_PLACE = 4;
 const isPlace = anyOf('country', 'geographic', 'bigCity', 'town');
 const isKnownPlace = anyOf('country', 'geographic', 'bigCity');
 const isPersonsName = anyOf('surname', 'firstName');
