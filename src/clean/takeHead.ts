@@ -39,8 +39,9 @@ export function takeHead(draft: Draft): void {
     if (prose > 1) break;
     if (piece.role !== 'text' && piece.role !== 'list-item') continue;
     if (prose > 0 && readDateLine(piece.text) !== null && isDated(draft)) break;
-    if (isNameByDate(draft, piece, pieces[at + 1]) || (prose === 0 && namesClaimedAuthors(draft, piece))) {
-      addWriters(draft, piece, readNames(piece.text, draft.knowledge));
+    const bare = readBareByline(draft, piece, pieces[at + 1], prose === 0);
+    if (bare !== null) {
+      addWriters(draft, piece, bare);
       take(draft, piece, 'byline');
       continue;
     }
@@ -60,25 +61,27 @@ function takeSubtitle(draft: Draft): void {
   take(draft, heading, 'subtitle');
 }
 
-/** A bare name above the text is a byline if the page's own data call them authors. */
-function namesClaimedAuthors(draft: Draft, piece: Piece): boolean {
-  if (piece.text.length > 120) return false;
-  const claimed = new Set(
-    draft.claims.filter(({ fact }) => fact === 'author').map(({ value }) => value.toLowerCase()),
-  );
-  if (claimed.size === 0) return false;
-  const { authors, others } = readNames(piece.text, draft.knowledge);
-  return (
-    authors.length > 0 && others.length === 0 && authors.every((name) => claimed.has(name.toLowerCase()))
-  );
+/**
+ * Reads a bare name as a byline: if the date line joins it („Anna Beispiel“ above „5. Mai 2021, 14:32 Uhr“), or, above
+ * the text, if the page's own data call all it names authors.
+ */
+function readBareByline(
+  draft: Draft,
+  piece: Piece,
+  next: Piece | undefined,
+  isAboveText: boolean,
+): Writers | null {
+  const { length } = piece.text;
+  const joinsDate = length <= 60 && next !== undefined && !next.gap && readDateLine(next.text) !== null;
+  const claimed = isAboveText && length <= 120 ? claimedAuthors(draft) : new Set<string>();
+  if (!joinsDate && claimed.size === 0) return null;
+  const found = readNames(piece.text, draft.knowledge);
+  if (found.authors.length === 0 || found.others.length > 0) return null;
+  return joinsDate || found.authors.every((name) => claimed.has(name.toLowerCase())) ? found : null;
 }
 
-/** A bare name is a byline if the date line joins it: „Anna Beispiel“ above „5. Mai 2021, 14:32 Uhr“ */
-function isNameByDate(draft: Draft, piece: Piece, next: Piece | undefined): boolean {
-  if (piece.text.length > 60 || next === undefined || next.gap || readDateLine(next.text) === null)
-    return false;
-  const found = readNames(piece.text, draft.knowledge);
-  return found.authors.length > 0 && found.others.length === 0;
+function claimedAuthors({ claims }: Draft): Set<string> {
+  return new Set(claims.filter(({ fact }) => fact === 'author').map(({ value }) => value.toLowerCase()));
 }
 
 /** A second date below the first paragraph is a subheading of a chronicle. */

@@ -32,7 +32,8 @@ export const path = {
   original: (id: string) => `/artikel/${id}/original.txt`,
   register: (kind: Kind) => `/${KINDS[kind]}/`,
   /** the same register in another order: by number of articles, by the day of the first */
-  registerBy: (kind: Kind, order: 'haeufigkeit' | 'erster-nennung') => `/${KINDS[kind]}/nach-${order}/`,
+  registerBy: (kind: Kind, order: 'count' | 'first') =>
+    `/${KINDS[kind]}/nach-${order === 'count' ? 'haeufigkeit' : 'erster-nennung'}/`,
   entry: (kind: Kind, id: string) => `/${KINDS[kind]}/${id}/`,
   /** a part of the map, with its places: `/orte/karte/europa/` */
   continent: (slug: string) => `/orte/karte/${slug}/`,

@@ -1,5 +1,5 @@
 import type { PersonEntry } from '../link/linkArchive.ts';
-import { placeInTime } from './placeInTime.ts';
+import { yearOf } from './yearOf.ts';
 
 /** An office or description as articles word it, and when they did. */
 export interface CareerStep {
@@ -12,8 +12,7 @@ export interface CareerStep {
 export function career(roles: PersonEntry['roles']): CareerStep[] {
   const steps = new Map<string, CareerStep>();
   for (const { role, date } of roles) {
-    const place = placeInTime(date ?? undefined);
-    const year = place.precision === 'none' ? null : place.year;
+    const year = yearOf(date);
     const step = steps.get(role) ?? { role, years: null };
     steps.set(role, step);
     if (year === null) continue;

@@ -1,6 +1,7 @@
 import type { Settings } from '../knowledge/settings.ts';
 import { type Kind, path } from './addresses.ts';
 import type { AnyEntry } from './entryPages.ts';
+import { isLargeArchive } from './isLargeArchive.ts';
 import type { PublicArchive } from './publicArchive.ts';
 
 /** Where the names of persons, places, organisations and sources lead. */
@@ -11,9 +12,6 @@ export interface EntryLinks {
   link(kind: Kind, id: string): string;
 }
 
-/** Up to so many articles every entry has a page: they cost little, and a reader can still look through them. */
-const SMALL_ARCHIVE = 500;
-
 /**
  * Which entries have a page. In a large archive most names stand in one article only; a page of each would say what
  * that article says, and be most of the site. So an entry that a machine found in one article has none there: register,
@@ -22,7 +20,7 @@ const SMALL_ARCHIVE = 500;
  */
 export function entryLinks(archive: PublicArchive, { entryPages }: Pick<Settings, 'entryPages'>): EntryLinks {
   const pageless = new Map<string, string>();
-  const rule = entryPages ?? (archive.records.length > SMALL_ARCHIVE ? 'repeated' : 'all');
+  const rule = entryPages ?? (isLargeArchive(archive.records.length) ? 'repeated' : 'all');
   if (rule === 'repeated')
     for (const kind of ['people', 'places', 'organisations'] as const)
       for (const entry of archive[kind]) {

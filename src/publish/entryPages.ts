@@ -5,6 +5,7 @@ import type { EntryLinks } from './entryLinks.ts';
 import { placeInTime } from './placeInTime.ts';
 import type { PublicArchive } from './publicArchive.ts';
 import type { PublicRecord } from './publicRecord.ts';
+import { yearOf } from './yearOf.ts';
 
 export type AnyEntry = PersonEntry | PlaceEntry | OrganisationEntry | SourceEntry;
 
@@ -68,8 +69,7 @@ export function entryPages(
 function byYear(records: readonly PublicRecord[]): YearGroup[] {
   const groups: YearGroup[] = [];
   for (const record of records) {
-    const place = placeInTime(record.published?.edtf);
-    const year = place.precision === 'none' ? null : place.year;
+    const year = yearOf(record.published?.edtf);
     const last = groups.at(-1);
     if (last?.year === year) last.records.push(record);
     else groups.push({ year, records: [record] });

@@ -66,7 +66,7 @@ export function feedWriter(site: Site): FeedWriter {
   const idOf = (record: PublicRecord): string =>
     site.publicUrl(path.article(record.id)) ?? urn(`article ${record.id}`);
 
-  const jsonItem = once((record: PublicRecord) => {
+  const jsonItem = (record: PublicRecord) => {
     const { title, summary, path: own } = site.line(record);
     return {
       id: idOf(record),
@@ -78,7 +78,7 @@ export function feedWriter(site: Site): FeedWriter {
       ...(record.authors.length > 0 ? { authors: record.authors.map((name) => ({ name })) } : {}),
       language: 'de',
     };
-  });
+  };
 
   return {
     atom(subject) {
@@ -150,14 +150,4 @@ function lastChange(record: PublicRecord): string {
 function urn(words: string): string {
   const hex = createHash('sha256').update(words).digest('hex');
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
-/** Remembers what was made of a record. */
-function once<T>(make: (record: PublicRecord) => T): (record: PublicRecord) => T {
-  const made = new Map<string, T>();
-  return (record) => {
-    const known = made.get(record.id) ?? make(record);
-    made.set(record.id, known);
-    return known;
-  };
 }

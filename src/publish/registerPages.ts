@@ -2,8 +2,8 @@ import { type Kind, path } from './addresses.ts';
 import { type Chunk, chunks } from './chunks.ts';
 import type { AnyEntry } from './entryPages.ts';
 import { indexName } from './indexName.ts';
-import { placeInTime } from './placeInTime.ts';
 import type { PublicArchive } from './publicArchive.ts';
+import { yearOf } from './yearOf.ts';
 
 /** A to Z, by number of articles, by the year of the first article. */
 export type RegisterOrder = 'name' | 'count' | 'first';
@@ -50,7 +50,9 @@ const COLLATOR = new Intl.Collator('de', { sensitivity: 'base', numeric: true })
 
 /** Pages of all four registers in all orders. */
 export function registerPages(archive: PublicArchive): RegisterPage[] {
-  const yearOf = firstYears(archive);
+  // articles stand in the order of time, undated ones last
+  const firstYear = ({ articles: [first] }: AnyEntry): number | null =>
+    first === undefined ? null : yearOf(archive.byId.get(first)?.published?.edtf);
   const register = (kind: Kind, entries: readonly AnyEntry[]): RegisterPage[] => {
     const filed = entries
       .map((entry) => ({ entry, name: kind === 'people' ? indexName(entry.name) : entry.name }))
@@ -60,13 +62,13 @@ export function registerPages(archive: PublicArchive): RegisterPage[] {
         ? []
         : [
             { order: 'name', path: path.register(kind) },
-            { order: 'count', path: path.registerBy(kind, 'haeufigkeit') },
-            { order: 'first', path: path.registerBy(kind, 'erster-nennung') },
+            { order: 'count', path: path.registerBy(kind, 'count') },
+            { order: 'first', path: path.registerBy(kind, 'first') },
           ];
     const common = { kind, orders, total: entries.length };
     return [
       ...byName(filed, common),
-      ...(orders.length === 0 ? [] : [...byCount(filed, common), ...byFirst(filed, common, yearOf)]),
+      ...(orders.length === 0 ? [] : [...byCount(filed, common), ...byFirst(filed, common, firstYear)]),
     ];
   };
   return [
@@ -114,9 +116,9 @@ function byCount(filed: readonly Filed[], common: Common): RegisterPage[] {
 function byFirst(
   filed: readonly Filed[],
   common: Common,
-  yearOf: (entry: AnyEntry) => number | null,
+  firstYear: (entry: AnyEntry) => number | null,
 ): RegisterPage[] {
-  const years = new Map(filed.map((one) => [one, yearOf(one.entry)]));
+  const years = new Map(filed.map((one) => [one, firstYear(one.entry)]));
   const year = (one: Filed): number => years.get(one) ?? Number.POSITIVE_INFINITY;
   const sorted = [...filed].sort((a, b) => (year(a) === year(b) ? 0 : year(a) - year(b)));
   return inOrder('first', sorted, common, (one) => String(years.get(one) ?? 'Ohne Jahr'));
@@ -129,7 +131,7 @@ function inOrder(
   common: Common,
   headingOf: (one: Filed) => string | null,
 ): RegisterPage[] {
-  const base = path.registerBy(common.kind, order === 'count' ? 'haeufigkeit' : 'erster-nennung');
+  const base = path.registerBy(common.kind, order);
   return chunks(sorted, PER_PAGE, base).map((chunk) => {
     const groups: { id: string; heading: string | null; entries: Filed[] }[] = [];
     for (const one of chunk.items) {
@@ -144,14 +146,6 @@ function inOrder(
 
 function mostFirst(filed: readonly Filed[]): Filed[] {
   return [...filed].sort((a, b) => b.entry.articles.length - a.entry.articles.length);
-}
-
-/** The year of an entry's first article that has one; articles stand in the order of time, undated ones last. */
-function firstYears({ byId }: PublicArchive): (entry: AnyEntry) => number | null {
-  return ({ articles: [first] }) => {
-    const place = placeInTime(first === undefined ? undefined : byId.get(first)?.published?.edtf);
-    return place.precision === 'none' ? null : place.year;
-  };
 }
 
 const OTHER = '#';
