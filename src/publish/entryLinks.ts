@@ -1,11 +1,15 @@
 import type { Settings } from '../knowledge/settings.ts';
 import { type Kind, path } from './addresses.ts';
 import type { AnyEntry } from './entryPages.ts';
-import { isLargeArchive } from './isLargeArchive.ts';
 import type { PublicArchive } from './publicArchive.ts';
+
+/** Up to so many articles a reader can still look through everything, and a page of every name costs little. */
+const MOST_IN_SMALL = 500;
 
 /** Where the names of persons, places, organisations and sources lead. */
 export interface EntryLinks {
+  /** an entry in so many articles has a page; in fewer only sources and entries with an authority record */
+  fewest: 1 | 2;
   /** the entry's own page, null where it has none */
   page(kind: Kind, id: string): string | null;
   /** its own page, or else the only article that names it */
@@ -20,7 +24,7 @@ export interface EntryLinks {
  */
 export function entryLinks(archive: PublicArchive, { entryPages }: Pick<Settings, 'entryPages'>): EntryLinks {
   const pageless = new Map<string, string>();
-  const rule = entryPages ?? (isLargeArchive(archive.records.length) ? 'repeated' : 'all');
+  const rule = entryPages ?? (archive.records.length > MOST_IN_SMALL ? 'repeated' : 'all');
   if (rule === 'repeated')
     for (const kind of ['people', 'places', 'organisations'] as const)
       for (const entry of archive[kind]) {
@@ -28,6 +32,7 @@ export function entryLinks(archive: PublicArchive, { entryPages }: Pick<Settings
         if (only !== undefined && !isWorthPage(entry)) pageless.set(`${kind} ${entry.id}`, only);
       }
   return {
+    fewest: rule === 'repeated' ? 2 : 1,
     page: (kind, id) => (pageless.has(`${kind} ${id}`) ? null : path.entry(kind, id)),
     link: (kind, id) => {
       const article = pageless.get(`${kind} ${id}`);

@@ -126,7 +126,7 @@ interface Town {
  */
 export function nearbyPlaces(
   places: readonly PlaceEntry[],
-  { page, link }: EntryLinks = { page: path.entry, link: path.entry },
+  { page, link }: Pick<EntryLinks, 'page' | 'link'> = { page: path.entry, link: path.entry },
 ): ReadonlyMap<string, readonly Nearby[]> {
   const towns = places.flatMap(asTown);
   const cells = new Map<string, Town[]>();

@@ -5,7 +5,6 @@ import { path } from '../../src/publish/addresses.ts';
 import { compareSources } from '../../src/publish/compareSources.ts';
 import { entryFacts } from '../../src/publish/entryFacts.ts';
 import { type AnyEntry, type EntryPage, yearAnchor } from '../../src/publish/entryPages.ts';
-import { hasFeed } from '../../src/publish/hasFeed.ts';
 import { mentionSentence } from '../../src/publish/mentionSentence.ts';
 import type { PublicRecord } from '../../src/publish/publicRecord.ts';
 import type { Site } from '../../src/publish/site.ts';
@@ -36,7 +35,6 @@ function recordsOf(site: Site, { articles: ids }: AnyEntry): PublicRecord[] {
 export default function EntryTemplate({ site, view }: { site: Site; view: EntryPage }) {
   const { kind, entry, chunk } = view;
   const words = KIND_WORDS[kind];
-  const isFollowed = hasFeed(entry.articles.length, site.archive.records.length);
   const title = chunk.number === 1 ? entry.name : `${entry.name}, ${UI.page} ${chunk.number}`;
   return (
     <Layout
@@ -46,22 +44,20 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
       description={`${words.one} im Archiv: ${articles(entry.articles.length)}`}
       wide
       head={
-        isFollowed && (
-          <>
-            <link
-              rel="alternate"
-              type="application/atom+xml"
-              title={entry.name}
-              href={site.href(path.entryFeed(kind, entry.id))}
-            />
-            <link
-              rel="alternate"
-              type="application/feed+json"
-              title={entry.name}
-              href={site.href(path.entryJsonFeed(kind, entry.id))}
-            />
-          </>
-        )
+        <>
+          <link
+            rel="alternate"
+            type="application/atom+xml"
+            title={entry.name}
+            href={site.href(path.entryFeed(kind, entry.id))}
+          />
+          <link
+            rel="alternate"
+            type="application/feed+json"
+            title={entry.name}
+            href={site.href(path.entryJsonFeed(kind, entry.id))}
+          />
+        </>
       }
     >
       <Crumbs site={site} steps={[{ text: words.many, path: path.register(kind) }]} />
@@ -95,12 +91,10 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
               </div>
             ))}
           </dl>
-          {isFollowed && (
-            <p class="feeds">
-              Neue Artikel verfolgen: <a href={site.href(path.entryFeed(kind, entry.id))}>Atom</a>{' '}
-              <a href={site.href(path.entryJsonFeed(kind, entry.id))}>JSON Feed</a>
-            </p>
-          )}
+          <p class="feeds">
+            Neue Artikel verfolgen: <a href={site.href(path.entryFeed(kind, entry.id))}>Atom</a>{' '}
+            <a href={site.href(path.entryJsonFeed(kind, entry.id))}>JSON Feed</a>
+          </p>
         </aside>
         <section class="entry-articles">
           <YearBars site={site} years={view.years} />

@@ -18,6 +18,7 @@ export function TakeAway({ site }: { site: Site }) {
       class="mitnehmen"
       data-archiv={site.settings.title}
       data-adresse={site.publicUrl('/') ?? ''}
+      data-feed-ab={site.entryLinks.fewest}
     >
       <summary>{UI_SEARCH.take}</summary>
       <h2>{UI_SEARCH.download}</h2>

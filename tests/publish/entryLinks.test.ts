@@ -45,6 +45,7 @@ test('in a large archive a name of one article leads to that article', () => {
     assert.equal(links.page('people', id), `/personen/${id}/`);
     assert.equal(links.link('people', id), `/personen/${id}/`);
   }
+  assert.equal(links.fewest, 2);
   assert.equal(links.page('places', 'einmal'), '/orte/einmal/', 'another kind is another entry');
 });
 
@@ -52,6 +53,7 @@ test('in a small one every name has a page, and the settings overrule both', () 
   assert.equal(entryLinks(archiveOf(500, people), settings).page('people', 'einmal'), '/personen/einmal/');
   assert.equal(entryLinks(archiveOf(2, people), { entryPages: 'repeated' }).page('people', 'einmal'), null);
   const all = entryLinks(archiveOf(501, people), { entryPages: 'all' });
+  assert.equal(all.fewest, 1);
   assert.equal(all.page('people', 'einmal'), '/personen/einmal/');
 });
 

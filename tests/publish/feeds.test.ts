@@ -70,9 +70,9 @@ test('the Atom feed has what RFC 4287 asks for, newest first, and no article wit
     'https://archiv.example/archiv/artikel/alt/',
   ]);
   assert.deepEqual(words('updated'), [
-    '2023-09-07T12:00:00.000Z',
-    '2023-09-07T12:00:00.000Z',
-    '2023-09-05T12:00:00.000Z',
+    '2023-09-07T12:00:00Z',
+    '2023-09-07T12:00:00Z',
+    '2023-09-05T12:00:00Z',
   ]);
   assert.deepEqual(words('title'), ['Musterarchiv', 'A &#60; B &#38; C', 'Alt']);
   assert.deepEqual(
@@ -120,7 +120,54 @@ test('an entry in several articles has feeds of its own, and an empty archive an
   assert.equal(subject?.atomPath, '/quellen/kurier/feed.xml');
   assert.equal(subject?.jsonPath, '/quellen/kurier/feed.json');
   const empty = siteOf([]);
-  assert.match(feedWriter(empty).atom(archiveFeed(empty)), /<updated>1970-01-01T00:00:00.000Z<\/updated>/);
+  assert.match(feedWriter(empty).atom(archiveFeed(empty)), /<updated>1970-01-01T00:00:00Z<\/updated>/);
+});
+
+test('every entry with a page can be followed, and only those, however large the archive', () => {
+  const person = (id: string) => ({ id, name: id, status: 'found' as const, mentions: [] });
+  const site = siteOf([
+    ...Array.from({ length: 600 }, (_, i) => makeRecord({ id: `a-${i}`, published: stated('2023-09-05') })),
+    makeRecord({
+      id: 'eins',
+      published: stated('2023-09-06'),
+      people: [person('einmal'), person('zweimal')],
+    }),
+    makeRecord({ id: 'zwei', published: stated('2023-09-07'), people: [person('zweimal')], source }),
+  ]);
+  assert.deepEqual(
+    entryFeeds(site).map(({ atomPath, records: of }) => [atomPath, of.map(({ id }) => id)]),
+    [
+      ['/personen/zweimal/feed.xml', ['eins', 'zwei']],
+      ['/quellen/kurier/feed.xml', ['zwei']],
+    ],
+  );
+});
+
+test('an article has the same words in every feed it stands in', () => {
+  const site = siteOf(records, full);
+  const feeds = feedWriter(site);
+  const own = entryFeeds(site)[0] ?? archiveFeed(site);
+  assert.deepEqual(JSON.parse(feeds.json(own)).items, JSON.parse(feeds.json(archiveFeed(site))).items);
+  const entries = (atom: string): string[] => atom.match(/<entry>.*?<\/entry>/gs) ?? [];
+  assert.deepEqual(entries(feeds.atom(own)), entries(feeds.atom(archiveFeed(site))));
+  assert.equal(entries(feeds.atom(own)).length, 2);
+});
+
+test('titles of any kind leave the feeds well-formed', () => {
+  const title = '<b>&amp;]]> "Ende" \u0007 – Größe';
+  const site = siteOf([makeRecord({ title, published: stated('2023-09-05'), authors: ['A & B'] })]);
+  const feeds = feedWriter(site);
+  const found = elements(feeds.atom(archiveFeed(site)));
+  assert.deepEqual(
+    found.filter(({ name }) => name === 'name').map(({ text }) => text.trim()),
+    ['Musterarchiv', 'A & B'],
+  );
+  assert.equal(JSON.parse(feeds.json(archiveFeed(site))).items[0].title, title);
+});
+
+test('a date before our era stands in no feed', () => {
+  const site = siteOf([makeRecord({ published: stated('-0044-03-15') })]);
+  assert.deepEqual(JSON.parse(feedWriter(site).json(archiveFeed(site))).items, []);
 });
 
 test('a correction moves the date of change, not the day it appeared', () => {

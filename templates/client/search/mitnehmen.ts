@@ -25,6 +25,7 @@ const note = byId('ladehinweis', HTMLElement);
 const buttons = [...box.querySelectorAll<HTMLButtonElement>('button[data-format]')];
 const archiveTitle = box.dataset['archiv'] ?? '';
 const publicRoot = box.dataset['adresse'] ?? '';
+const fewest = Number(box.dataset['feedAb']);
 let latest: Finished | null = null;
 
 for (const button of buttons)
@@ -41,7 +42,7 @@ export async function showTakeAway(finished: Finished): Promise<void> {
   const root = publicRoot === '' ? location.origin + engine.base : publicRoot;
   byId('zitat', HTMLElement).textContent =
     `${archiveTitle}: ${describeSearch(state, nameOf)}. ${href(root, path.search())}${address}`;
-  const feed = await subscription(state, engine.archive);
+  const feed = await subscription(state, engine.archive, fewest);
   if (latest !== finished) return;
   byId('abo', HTMLElement).replaceChildren(
     element('a', { href: href(engine.base, feed.path), type: 'application/atom+xml' }, feed.label),
@@ -51,7 +52,7 @@ export async function showTakeAway(finished: Finished): Promise<void> {
 }
 
 const ONLY_ENTRIES =
-  ' – einen eigenen Feed haben nur Suchen nach genau einer Person, einem Ort, einer Organisation oder einer Quelle mit wenigstens drei Artikeln.';
+  ' – einen eigenen Feed hat jede Person, jeder Ort, jede Organisation und jede Quelle mit eigener Seite.';
 
 async function download(format: string): Promise<void> {
   if (latest === null) return;

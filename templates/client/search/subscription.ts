@@ -1,5 +1,4 @@
 import { type Kind, path } from '../../../src/publish/addresses.ts';
-import { hasFeed } from '../../../src/publish/hasFeed.ts';
 import { parseQuery } from '../../../src/search/parseQuery.ts';
 import { FACET_NAMES, type FacetName, type SearchState } from '../../../src/search/searchAddress.ts';
 import type { ArchiveData, Facet } from './archiveData.ts';
@@ -21,8 +20,15 @@ const KIND_OF: Readonly<Partial<Record<string, Kind>>> = {
   organisation: 'organisations',
 };
 
-/** The feed of the one person, place, organisation or source that the search asks for; the archive's where there is none. */
-export async function subscription(state: SearchState, archive: ArchiveData): Promise<Subscription> {
+/**
+ * The feed of the one person, place, organisation or source that the search asks for; the archive's where there is none.
+ * Entries in `fewest` articles or more have feeds for certain, sources always.
+ */
+export async function subscription(
+  state: SearchState,
+  archive: ArchiveData,
+  fewest: number,
+): Promise<Subscription> {
   const asked = onlyEntry(state);
   const kind = asked && KIND_OF[asked.name];
   if (asked && kind) {
@@ -32,7 +38,7 @@ export async function subscription(state: SearchState, archive: ArchiveData): Pr
       : fitting(facet, asked.value);
     const [id, name] = facet.labels[index ?? -1] ?? [];
     if (index !== undefined && id !== undefined && name !== undefined && more.length === 0)
-      if (hasFeed(articlesOf(index, facet, archive), archive.count))
+      if (kind === 'sources' || articlesOf(index, facet, archive) >= fewest)
         return { path: path.entryFeed(kind, id), label: `Neues zu ${name}`, exact: true };
   }
   return { path: path.feed(), label: 'Neues im ganzen Archiv', exact: isEmpty(state) };
