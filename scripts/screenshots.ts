@@ -1,13 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { serve } from '../tests/support/site.ts';
+import { chromium, type Page } from 'playwright-core';
+import { fullestPages } from '../tests/support/kinds.ts';
+import { serveSite } from '../tests/support/site.ts';
 import { findBrowser } from './browser.ts';
 
-const HELP = `usage: node --import tsx scripts/screenshots.ts [--site DIR] [--out DIR] [--base-path /] [--only light] [PATH …]
+const HELP = `usage: node --import tsx scripts/screenshots.ts [--site DIR] [--out DIR] [--base-path /] [--only VIEW] [--tall PX] [PATH …]
 
-Takes a picture of every kind of page of a built site, phone and desk, light and dark. PATHs replace the usual pages.
+Takes a picture of the fullest page of every kind of a built site: on phone and desk, light and dark, and on paper (PDF).
+PATHs replace these pages; --only takes the views whose name holds VIEW (phone-light, phone-dark, desk-light, desk-dark,
+paper); a picture is at most --tall pixels high, 2400 unless given.
 `;
 
 const { values, positionals } = parseArgs({
@@ -16,8 +19,8 @@ const { values, positionals } = parseArgs({
     site: { type: 'string', default: '_site' },
     out: { type: 'string', default: 'screenshots' },
     'base-path': { type: 'string', default: '/' },
-    only: { type: 'string' },
-    full: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    tall: { type: 'string', default: '2400' },
     help: { type: 'boolean' },
   },
 });
@@ -31,66 +34,51 @@ if (executablePath === null) {
   process.exit(2);
 }
 
-const basePath = values['base-path'];
-const server = await serve(resolve(values.site), basePath);
-const address = server.address();
-const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+type View = (page: Page, name: string) => Promise<unknown>;
+
+/** A picture from the top of the page, as high as the page but not higher than `--tall`. */
+const picture =
+  (width: number, height: number, colorScheme: 'light' | 'dark'): View =>
+  async (page, name) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height });
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.screenshot({
+      path: join(values.out, `${name}.png`),
+      fullPage: true,
+      clip: { x: 0, y: 0, width, height: Math.min(whole, Number(values.tall)) },
+    });
+  };
+
+const VIEWS: Readonly<Record<string, View>> = {
+  'phone-light': picture(390, 844, 'light'),
+  'phone-dark': picture(390, 844, 'dark'),
+  'desk-light': picture(1280, 900, 'light'),
+  'desk-dark': picture(1280, 900, 'dark'),
+  paper: (page, name) => page.pdf({ path: join(values.out, `${name}.pdf`), format: 'A4' }),
+};
+
+const dir = resolve(values.site);
+const pages =
+  positionals.length > 0
+    ? positionals.map((path) => ({
+        kind: path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'start',
+        path,
+      }))
+    : [...fullestPages(dir), { kind: '404', path: '/404.html' }];
+const site = await serveSite(dir, values['base-path']);
 await mkdir(values.out, { recursive: true });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-
-const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } };
-for (const [size, viewport] of Object.entries(SIZES)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    if (values.only !== undefined && !`${size}-${colorScheme}`.includes(values.only)) continue;
-    const page = await browser.newPage({ viewport, colorScheme });
-    for (const path of positionals.length > 0 ? positionals : await usualPages()) {
-      await page.goto(origin + basePath.replace(/\/$/, '') + path, { waitUntil: 'networkidle' });
-      const name = path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'start';
-      await page.screenshot({
-        path: join(values.out, `${name}-${size}-${colorScheme}.png`),
-        fullPage: values.full,
-      });
-    }
-    await page.close();
+for (const [view, take] of Object.entries(VIEWS)) {
+  if (!view.includes(values.only)) continue;
+  const page = await browser.newPage();
+  for (const { kind, path } of pages) {
+    await page.goto(site.origin + values['base-path'].replace(/\/$/, '') + path, {
+      waitUntil: 'networkidle',
+    });
+    await take(page, `${kind.replaceAll(' ', '-')}-${view}`);
   }
+  await page.close();
 }
 await browser.close();
-server.close();
-
-/** One page of each kind, found by following links as a reader would. */
-async function usualPages(): Promise<string[]> {
-  const page = await browser.newPage();
-  const first = async (from: string, pattern: RegExp): Promise<string[]> => {
-    await page.goto(origin + basePath.replace(/\/$/, '') + from);
-    const hrefs = await page.$$eval('main a', (links) =>
-      links.map((link) => link.getAttribute('href') ?? ''),
-    );
-    const found = hrefs.map((href) => href.replace(basePath, '/')).find((href) => pattern.test(href));
-    return found === undefined ? [] : [found];
-  };
-  const found = [
-    '/',
-    '/zeitleiste/',
-    ...(await first('/zeitleiste/', /^\/zeitleiste\/\d{4}\/$/)),
-    ...(await first('/zeitleiste/', /^\/zeitleiste\/\d{4}\/\d\d\/$/)),
-    '/zeitleiste/ereignisse/',
-    '/zeitleiste/ohne-datum/',
-    '/an-diesem-tag/',
-    ...(await first('/an-diesem-tag/', /^\/an-diesem-tag\/\d\d\/$/)),
-    ...(await first('/', /^\/artikel\/[^/]+\/$/)),
-    '/personen/',
-    ...(await first('/personen/', /^\/personennetz\/$/)),
-    ...(await first('/personen/', /^\/personen\/[^/]+\/$/)),
-    '/orte/',
-    ...(await first('/orte/', /^\/orte\/[^/]+\/$/)),
-    '/organisationen/',
-    '/quellen/',
-    ...(await first('/quellen/', /^\/quellen\/[^/]+\/$/)),
-    '/suche/',
-    '/ueber/',
-    '/daten/',
-    '/404.html',
-  ];
-  await page.close();
-  return found;
-}
+await site.close();

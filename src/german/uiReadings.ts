@@ -16,6 +16,6 @@ export const READING_WORDS: Readonly<
     short: 'Wann es geschah',
     intro:
       'Die Artikel nach den Tagen, von denen ihre Texte erzählen. Ein Artikel steht bei jedem Tag, Monat oder Jahr, das er nennt, auch bei angekündigten.',
-    of: 'dazu',
+    of: 'über diese Zeit',
   },
 };

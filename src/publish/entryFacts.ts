@@ -50,7 +50,7 @@ function kindFacts(kinded: KindedEntry): EntryFact[] {
         worded.length > 0 ? [{ label: 'In den Artikeln', text: worded.join(' · '), list: worded }] : [];
       if (authority === null) return asWorded;
       const { born, died, offices } = authority;
-      const life = [born && `* ${formatEdtf(born)}`, died && `† ${formatEdtf(died)}`]
+      const life = [born && `*\u00a0${dayOfMonth(born)}`, died && `†\u00a0${dayOfMonth(died)}`]
         .filter(Boolean)
         .join(', ');
       return [
@@ -90,8 +90,13 @@ function kindFacts(kinded: KindedEntry): EntryFact[] {
 
 /** „November 2012 bis Mai 2024“, „ab Mai 2024“, „bis 2014“; '' where neither end is known */
 function term(from: string | undefined, to: string | undefined): string {
-  if (from === undefined) return to === undefined ? '' : `bis ${formatEdtf(to)}`;
-  return to === undefined ? `ab ${formatEdtf(from)}` : `${formatEdtf(from)} bis ${formatEdtf(to)}`;
+  if (from === undefined) return to === undefined ? '' : `bis ${dayOfMonth(to)}`;
+  return to === undefined ? `ab ${dayOfMonth(from)}` : `${dayOfMonth(from)} bis ${dayOfMonth(to)}`;
+}
+
+/** A date whose day stays on the line of its month: „8. Dezember 2021“. */
+function dayOfMonth(edtf: string): string {
+  return formatEdtf(edtf).replace(/(\d\.) /g, '$1\u00a0');
 }
 
 function identifiers(
@@ -116,6 +121,6 @@ function countryName(code: string): string {
 /** „39,0° N, 125,8° O“ */
 function coordinateWords({ lat, lon }: { lat: number; lon: number }): string {
   const degrees = (value: number, positive: string, negative: string): string =>
-    `${Math.abs(value).toFixed(1).replace('.', ',')}° ${value < 0 ? negative : positive}`;
+    `${Math.abs(value).toFixed(1).replace('.', ',')}°\u00a0${value < 0 ? negative : positive}`;
   return `${degrees(lat, 'N', 'S')}, ${degrees(lon, 'O', 'W')}`;
 }

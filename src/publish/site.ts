@@ -13,6 +13,7 @@ import { type FrontPage, frontPage } from './frontPage.ts';
 import { type MainYears, mainYears } from './mainYears.ts';
 import { type OnThisDay, onThisDay } from './onThisDay.ts';
 import { type PeopleNetwork, peopleNetwork } from './peopleNetwork.ts';
+import { type PlaceInCountry, placesInCountry } from './placesInCountry.ts';
 import { type PublicArchive, publicArchive } from './publicArchive.ts';
 import type { PublicRecord } from './publicRecord.ts';
 import { type RegisterPage, registerPages } from './registerPages.ts';
@@ -52,6 +53,8 @@ export interface Site {
   continents: ContinentPage[];
   /** place id → the archive's towns near it */
   nearby: ReadonlyMap<string, readonly Nearby[]>;
+  /** ISO 3166-1 alpha-2 → the country's places that stand in most articles */
+  inCountry: ReadonlyMap<string, readonly PlaceInCountry[]>;
   /** one, or none where hardly anybody is named together */
   networks: PeopleNetwork[];
   registers: RegisterPage[];
@@ -113,6 +116,7 @@ export function createSite(
     closeUp: closeUp(map),
     continents: continentPages(archive.places, links),
     nearby: nearbyPlaces(archive.places, links),
+    inCountry: placesInCountry(archive.places, links),
     networks: network === null ? [] : [network],
     registers: registerPages(archive),
     entries: entryPages(archive, links.page),

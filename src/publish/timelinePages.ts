@@ -9,7 +9,7 @@ import {
   type TimelineMonth,
   type TimelineYear,
 } from './timeline.ts';
-import { type YearCalendar, yearCalendar } from './yearCalendar.ts';
+import { type MonthCount, monthCalendar, type YearCalendar, yearCalendar } from './yearCalendar.ts';
 
 export interface YearPage {
   reading: Reading;
@@ -30,6 +30,8 @@ export interface MonthPage {
   imprecise: Chunk<PublicRecord>;
   /** the days of this page; a day too long for it names only its first articles and has a page of its own */
   days: { day: TimelineDay; records: readonly PublicRecord[]; more: number }[];
+  /** the days of the month, null where there are too few to be drawn */
+  calendar: YearCalendar | null;
   previous: TimelineMonth | null;
   next: TimelineMonth | null;
 }
@@ -90,6 +92,7 @@ export function timelinePages({ reading, years, undated }: Timeline): TimelinePa
         month,
         imprecise,
         days: imprecise.number === 1 ? days : [],
+        calendar: imprecise.number === 1 ? calendarOfMonth(month) : null,
         previous: months[i - 1] ?? null,
         next: months[i + 1] ?? null,
       }));
@@ -116,19 +119,27 @@ const FEWEST_DAYS = 10;
 
 function calendarOf({ year, months }: TimelineYear): YearCalendar | null {
   if (months.reduce((sum, { days }) => sum + days.length, 0) < FEWEST_DAYS) return null;
-  return yearCalendar(
-    year,
-    months.map((month) => ({
-      month: month.month,
-      path: month.path,
-      count: month.count,
-      days: month.days.map((day) => ({
-        day: day.day,
-        count: day.records.length,
-        path: addressOfDay(month, day),
-      })),
+  return yearCalendar(year, months.map(countsOf));
+}
+
+/** Two days show on their own how far apart they are. */
+const FEWEST_DAYS_OF_MONTH = 3;
+
+function calendarOfMonth(month: TimelineMonth): YearCalendar | null {
+  return month.days.length < FEWEST_DAYS_OF_MONTH ? null : monthCalendar(month.year, countsOf(month));
+}
+
+function countsOf(month: TimelineMonth): MonthCount {
+  return {
+    month: month.month,
+    path: month.path,
+    count: month.count,
+    days: month.days.map((day) => ({
+      day: day.day,
+      count: day.records.length,
+      path: addressOfDay(month, day),
     })),
-  );
+  };
 }
 
 function monthsOf({ months, count }: TimelineYear): YearPage['months'] {

@@ -5,7 +5,7 @@ import { MONTH_NAMES } from '../german/months.ts';
 import { fourDigits } from './addresses.ts';
 import { type Shade, shadeScale } from './shade.ts';
 
-/** The days of a year as twelve small tables, each day shaded by its number of articles. */
+/** The days of a year as twelve small tables, or of a month as one, each day shaded by its number of articles. */
 export interface YearCalendar {
   months: CalendarMonth[];
   /** what each shade means, lightest first: „1“, „2–3“ */
@@ -47,11 +47,21 @@ export interface MonthCount {
  */
 export function yearCalendar(year: number | null, counted: readonly MonthCount[]): YearCalendar {
   const byMonth = new Map(counted.map((one) => [one.month, one]));
-  const scale = shadeScale(Math.max(1, ...counted.flatMap(({ days }) => days.map(({ count }) => count))));
+  return draw(
+    year,
+    MONTH_NAMES.map((_, i) => byMonth.get(i + 1) ?? empty(i + 1)),
+  );
+}
+
+/** Draws one month by itself: its days are shaded by its own fullest. */
+export function monthCalendar(year: number, month: MonthCount): YearCalendar {
+  return draw(year, [month]);
+}
+
+function draw(year: number | null, months: readonly MonthCount[]): YearCalendar {
+  const scale = shadeScale(Math.max(1, ...months.flatMap(({ days }) => days.map(({ count }) => count))));
   return {
-    months: MONTH_NAMES.map((label, i) =>
-      drawMonth(year, label, byMonth.get(i + 1) ?? empty(i + 1), scale.of),
-    ),
+    months: months.map((one) => drawMonth(year, MONTH_NAMES[one.month - 1] ?? '', one, scale.of)),
     key: scale.key.map(({ shade, from, to }) => ({ shade, text: range(from, to) })),
   };
 }

@@ -109,9 +109,11 @@ export function Layout({
           <nav class="menu" aria-label={UI.mainNav}>
             <ul>
               <MenuItem site={site} own={own} to={path.timeline()} text={UI.timeline} />
-              {kinds.map((kind) => (
-                <MenuItem site={site} own={own} to={path.register(kind)} text={KIND_WORDS[kind].many} />
-              ))}
+              {kinds
+                .filter((kind) => site.archive[kind].length > 0)
+                .map((kind) => (
+                  <MenuItem site={site} own={own} to={path.register(kind)} text={KIND_WORDS[kind].many} />
+                ))}
               <MenuItem site={site} own={own} to={path.search()} text={UI.search} />
             </ul>
           </nav>

@@ -1,4 +1,5 @@
 import { counted } from '../../src/german/count.ts';
+import { UI } from '../../src/german/ui.ts';
 import { RIGHTS_WORDS } from '../../src/german/uiRecord.ts';
 import { path } from '../../src/publish/addresses.ts';
 import { articleView } from '../../src/publish/articleView.ts';
@@ -92,9 +93,11 @@ export default function Article({ site, record }: { site: Site; record: PublicRe
           </p>
         )}
         <ArticleBody site={site} text={view.text} />
-        <aside class="margin" aria-label="Im Artikel genannt">
-          <NameIndex site={site} index={view.index} />
-        </aside>
+        {view.index.length > 0 && (
+          <aside class="margin" aria-label={UI.namedInArticle}>
+            <NameIndex site={site} index={view.index} />
+          </aside>
+        )}
         <div class="after">
           <Quotes site={site} quotes={view.quotes} />
           {view.parallels.length > 0 && (

@@ -92,7 +92,8 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
             ))}
           </dl>
           <p class="feeds">
-            Neue Artikel verfolgen: <a href={site.href(path.entryFeed(kind, entry.id))}>Atom</a>{' '}
+            Neue Artikel verfolgen: <a href={site.href(path.entryFeed(kind, entry.id))}>Atom</a>
+            {' · '}
             <a href={site.href(path.entryJsonFeed(kind, entry.id))}>JSON Feed</a>
           </p>
         </aside>

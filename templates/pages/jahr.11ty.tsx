@@ -1,4 +1,5 @@
 import { articles } from '../../src/german/count.ts';
+import { UI } from '../../src/german/ui.ts';
 import { READING_WORDS } from '../../src/german/uiReadings.ts';
 import type { Site } from '../../src/publish/site.ts';
 import type { YearPage } from '../../src/publish/timelinePages.ts';
@@ -18,6 +19,7 @@ export const data = {
 /** A year: its months with their articles, then what is dated to the year alone. */
 export default function Year({ site, view }: { site: Site; view: YearPage }) {
   const { year, imprecise } = view;
+  const dates = view.reading.name === 'happened' ? UI.appeared : true;
   return (
     <Layout
       site={site}
@@ -46,7 +48,7 @@ export default function Year({ site, view }: { site: Site; view: YearPage }) {
           <h2>
             <a href={site.href(month.path)}>{month.label}</a> <small>{articles(month.count)}</small>
           </h2>
-          <ArticleList site={site} records={records} />
+          <ArticleList site={site} records={records} dates={dates} />
           {more > 0 && (
             <p class="more">
               <a href={site.href(month.path)}>
@@ -61,7 +63,7 @@ export default function Year({ site, view }: { site: Site; view: YearPage }) {
           <h2>
             {year.label}, Monat nicht genannt <small>{articles(year.imprecise.length)}</small>
           </h2>
-          <ArticleList site={site} records={imprecise.items} />
+          <ArticleList site={site} records={imprecise.items} dates={dates} />
           <Pager site={site} chunk={imprecise} />
         </section>
       )}

@@ -1,5 +1,6 @@
 import { articles } from '../../src/german/count.ts';
 import { formatEdtf } from '../../src/german/formatEdtf.ts';
+import { UI } from '../../src/german/ui.ts';
 import { READING_WORDS } from '../../src/german/uiReadings.ts';
 import { fourDigits, path, twoDigits } from '../../src/publish/addresses.ts';
 import { compareSources } from '../../src/publish/compareSources.ts';
@@ -7,6 +8,7 @@ import type { Site } from '../../src/publish/site.ts';
 import type { MonthPage } from '../../src/publish/timelinePages.ts';
 import { Layout } from '../layouts/Layout.tsx';
 import { ArticleList } from '../parts/ArticleList.tsx';
+import { Calendar } from '../parts/Calendar.tsx';
 import { Crumbs } from '../parts/Crumbs.tsx';
 import { Neighbours } from '../parts/Neighbours.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -16,6 +18,9 @@ export const data = {
   permalink: false,
   each: { of: ({ months }: Site) => months, as: 'view', path: (view: MonthPage) => view.path },
 };
+
+/** The day above is the day of appearance, or that of an event: then each article says when it appeared. */
+const datesOf = ({ reading }: MonthPage): string | false => reading.name === 'happened' && UI.appeared;
 
 /** A month day by day, then what is dated to the month alone. */
 export default function Month({ site, view }: { site: Site; view: MonthPage }) {
@@ -41,39 +46,53 @@ export default function Month({ site, view }: { site: Site; view: MonthPage }) {
           {articles(month.count)} {READING_WORDS[view.reading.name].of}
         </p>
       </header>
-      {view.days.map(({ day, records, more }) => (
-        <section class="period" id={`tag-${twoDigits(day.day)}`}>
-          <h2>
-            {formatEdtf(day.date)} <small>{day.weekday}</small>
-          </h2>
-          <ArticleList site={site} records={records} dates={view.reading.name === 'happened'} summaries />
-          {more > 0 && (
-            <p class="more">
-              <a href={site.href(day.path)}>
-                Alle {articles(day.records.length)} vom {formatEdtf(day.date)}
-              </a>
-            </p>
+      <div class="month">
+        {view.calendar && (
+          <aside class="month-days" aria-label="Tage des Monats">
+            <Calendar site={site} calendar={view.calendar} weekdays alone />
+          </aside>
+        )}
+        <div>
+          {view.days.map(({ day, records, more }) => (
+            <section class="period" id={`tag-${twoDigits(day.day)}`}>
+              <h2>
+                {formatEdtf(day.date)} <small>{day.weekday}</small>
+              </h2>
+              <ArticleList site={site} records={records} dates={datesOf(view)} summaries />
+              {more > 0 && (
+                <p class="more">
+                  <a href={site.href(day.path)}>
+                    Alle {articles(day.records.length)} vom {formatEdtf(day.date)}
+                  </a>
+                </p>
+              )}
+            </section>
+          ))}
+          {imprecise.items.length > 0 && (
+            <section class="period" id="ohne-tag">
+              <h2>
+                {month.label}, Tag nicht genannt <small>{articles(month.imprecise.length)}</small>
+              </h2>
+              <ArticleList
+                site={site}
+                records={imprecise.items}
+                dates={view.reading.name === 'happened' ? UI.appeared : true}
+                summaries
+              />
+              <Pager site={site} chunk={imprecise} />
+            </section>
           )}
-        </section>
-      ))}
-      {imprecise.items.length > 0 && (
-        <section class="period" id="ohne-tag">
-          <h2>
-            {month.label}, Tag nicht genannt <small>{articles(month.imprecise.length)}</small>
-          </h2>
-          <ArticleList site={site} records={imprecise.items} summaries />
-          <Pager site={site} chunk={imprecise} />
-        </section>
-      )}
-      {view.reading.name === 'reported' && imprecise.number === 1 && (
-        <SourceTable
-          site={site}
-          comparison={compareSources(
-            [...month.days.flatMap(({ records }) => records), ...month.imprecise],
-            'day',
+          {view.reading.name === 'reported' && imprecise.number === 1 && (
+            <SourceTable
+              site={site}
+              comparison={compareSources(
+                [...month.days.flatMap(({ records }) => records), ...month.imprecise],
+                'day',
+              )}
+            />
           )}
-        />
-      )}
+        </div>
+      </div>
       <Neighbours
         site={site}
         label="Andere Monate"

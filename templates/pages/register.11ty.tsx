@@ -40,7 +40,7 @@ export default function Register({ site, view }: { site: Site; view: RegisterPag
       <header class="head">
         <h1>{title}</h1>
         <p class="intro">
-          {words.intro} {counted(view.total, words.one, words.many)}.
+          {view.total === 0 ? words.none : `${words.intro} ${counted(view.total, words.one, words.many)}.`}
         </p>
         {kind === 'people' && isFirst && site.networks.length > 0 && (
           <p class="more">
@@ -48,6 +48,7 @@ export default function Register({ site, view }: { site: Site; view: RegisterPag
           </p>
         )}
       </header>
+      {kind === 'places' && isFirst && <WorldMap site={site} points={site.map} closeUp={site.closeUp} />}
       {view.orders.length > 0 && (
         <nav class="switch" aria-label="Reihenfolge">
           <ul>
@@ -61,7 +62,6 @@ export default function Register({ site, view }: { site: Site; view: RegisterPag
           </ul>
         </nav>
       )}
-      {kind === 'places' && isFirst && <WorldMap site={site} points={site.map} closeUp={site.closeUp} />}
       {letters.length > 1 && (
         <nav class="letters" aria-label="Anfangsbuchstaben">
           <ul>

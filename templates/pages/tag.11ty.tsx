@@ -1,6 +1,7 @@
 import { articles } from '../../src/german/count.ts';
 import { formatEdtf } from '../../src/german/formatEdtf.ts';
 import { MONTH_NAMES } from '../../src/german/months.ts';
+import { UI } from '../../src/german/ui.ts';
 import { READING_WORDS } from '../../src/german/uiReadings.ts';
 import { fourDigits, path } from '../../src/publish/addresses.ts';
 import type { Site } from '../../src/publish/site.ts';
@@ -41,7 +42,7 @@ export default function Day({ site, view }: { site: Site; view: DayPage }) {
       <ArticleList
         site={site}
         records={chunk.items}
-        dates={view.reading.name === 'happened'}
+        dates={view.reading.name === 'happened' && UI.appeared}
         summaries
         level={2}
       />

@@ -6,8 +6,8 @@ import { DateTime } from './DateTime.tsx';
 interface ArticleListProps {
   site: Site;
   records: readonly PublicRecord[];
-  /** leaves out the date where the heading above says it */
-  dates?: boolean;
+  /** false leaves out the date where the heading above says it; a word stands before it: „erschienen 5. September 2023“ */
+  dates?: boolean | string;
   summaries?: boolean;
   /** the sentence that names what the list is about */
   sentenceOf?: (record: PublicRecord) => MentionSentence | null;
@@ -46,7 +46,12 @@ export function ArticleList({
                 </p>
               )}
               <p class="line-facts">
-                {dates && <DateTime date={line.date} />}
+                {dates && (
+                  <span>
+                    {typeof dates === 'string' && line.date.datetime && `${dates} `}
+                    <DateTime date={line.date} />
+                  </span>
+                )}
                 {!dates && line.date.note && <span class="note">{line.date.note}</span>}
                 {line.source && <a href={site.href(line.source.path)}>{line.source.name}</a>}
               </p>

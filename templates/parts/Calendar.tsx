@@ -7,17 +7,19 @@ interface CalendarProps {
   calendar: YearCalendar;
   /** names the weekdays; not for days of no certain year */
   weekdays?: boolean;
+  /** one month on its own page: a heading says which */
+  alone?: boolean;
 }
 
 /** A year as twelve tables of days, shaded by how much stands there; every shaded day is a link. */
-export function Calendar({ site, calendar, weekdays = false }: CalendarProps) {
+export function Calendar({ site, calendar, weekdays = false, alone = false }: CalendarProps) {
   return (
     <>
-      <div class="calendar">
+      <div class={alone ? 'calendar alone' : 'calendar'}>
         {calendar.months.map((month) => (
           <table>
-            <caption>
-              {month.path ? (
+            <caption class={alone ? 'unseen' : undefined}>
+              {month.path && !alone ? (
                 <a href={site.href(month.path)} aria-label={month.note}>
                   {month.label}
                 </a>

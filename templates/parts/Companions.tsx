@@ -1,7 +1,7 @@
-import { articles } from '../../src/german/count.ts';
 import { KIND_WORDS } from '../../src/german/uiKinds.ts';
 import type { Companion } from '../../src/link/findCompanions.ts';
 import type { Site } from '../../src/publish/site.ts';
+import { Count } from './Count.tsx';
 
 const KINDS = ['people', 'places', 'organisations'] as const;
 
@@ -19,10 +19,7 @@ export function Companions({ site, companions }: { site: Site; companions: reado
                 {named.map(({ id, name, articles: shared }) => (
                   <li>
                     <a href={site.href(site.entryLinks.link(kind, id))}>{name}</a>
-                    <span class="count">
-                      <span aria-hidden="true">{shared}</span>
-                      <span class="unseen">{articles(shared)}</span>
-                    </span>
+                    <Count articles={shared} />
                   </li>
                 ))}
               </ul>

@@ -6,7 +6,7 @@ export function ContinentLinks({ site, current }: { site: Site; current: string 
   const pages = [{ name: 'Welt', path: path.register('places') }, ...site.continents];
   if (pages.length < 2) return null;
   return (
-    <nav class="switch" aria-label="Kartenausschnitt">
+    <nav class="continents" aria-label="Kartenausschnitt">
       <ul>
         {pages.map((page) => (
           <li>

@@ -1,7 +1,7 @@
-import { articles } from '../../src/german/count.ts';
 import type { Kind } from '../../src/publish/addresses.ts';
 import type { Filed } from '../../src/publish/registerPages.ts';
 import type { Site } from '../../src/publish/site.ts';
+import { Count } from './Count.tsx';
 
 /** Entries of a register with the number of their articles. */
 export function EntryList({ site, kind, entries }: { site: Site; kind: Kind; entries: readonly Filed[] }) {
@@ -11,10 +11,7 @@ export function EntryList({ site, kind, entries }: { site: Site; kind: Kind; ent
         <li>
           <a href={site.href(site.entryLinks.link(kind, entry.id))}>{name}</a>
           <span class="dots" />
-          <span class="count">
-            <span aria-hidden="true">{entry.articles.length}</span>
-            <span class="unseen">{articles(entry.articles.length)}</span>
-          </span>
+          <Count articles={entry.articles.length} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
-import { articles, number } from '../../src/german/count.ts';
+import { number } from '../../src/german/count.ts';
+import { UI } from '../../src/german/ui.ts';
 import type { FarCentury } from '../../src/publish/mainYears.ts';
 import type { Site } from '../../src/publish/site.ts';
 
@@ -21,11 +22,17 @@ export function FarYears({ site, title, centuries }: FarYearsProps) {
             <dd>
               {years.map((year, i) => (
                 <>
-                  {i > 0 && ' · '}
-                  <a href={site.href(year.path)} aria-label={`${year.label}: ${articles(year.count)}`}>
+                  <a href={site.href(year.path)}>
                     {year.label}
-                    {year.count > 1 && <small> ({number(year.count)})</small>}
+                    {year.count > 1 && (
+                      <small>
+                        {' '}
+                        ({number(year.count)}
+                        <span class="unseen"> {UI.articles}</span>)
+                      </small>
+                    )}
                   </a>
+                  {i < years.length - 1 && '\u00a0· '}
                 </>
               ))}
             </dd>

@@ -1,12 +1,17 @@
 import { mentions } from '../../src/german/count.ts';
+import { UI } from '../../src/german/ui.ts';
 import { KIND_WORDS } from '../../src/german/uiKinds.ts';
 import type { ArticleView } from '../../src/publish/articleView.ts';
 import type { Site } from '../../src/publish/site.ts';
 
-/** Who and what an article names, with how often; the number leads to the first place in the text. */
+/**
+ * Who and what an article names, with how often; the number leads to the first place in the text. Folded where it
+ * stands below the text, open where the style sheet puts it into the margin.
+ */
 export function NameIndex({ site, index }: { site: Site; index: ArticleView['index'] }) {
   return (
-    <>
+    <details class="folded">
+      <summary>{UI.namedInArticle}</summary>
       {index.map(({ kind, entries }) => (
         <section class="index">
           <h2>{KIND_WORDS[kind].many}</h2>
@@ -34,6 +39,6 @@ export function NameIndex({ site, index }: { site: Site; index: ArticleView['ind
           </ul>
         </section>
       ))}
-    </>
+    </details>
   );
 }

@@ -8,6 +8,7 @@ import type { TimelineYear } from '../../src/publish/timeline.ts';
 /** Years by months with the number of articles: what the chart shows, for reading. */
 export function TimelineTable({ site, years }: { site: Site; years: readonly TimelineYear[] }) {
   const highest = years.flatMap(({ months }) => months).reduce((most, { count }) => Math.max(most, count), 1);
+  const hasImprecise = years.some(({ imprecise }) => imprecise.length > 0);
   const scale = shadeScale(highest);
   return (
     <div class="scroll">
@@ -20,7 +21,7 @@ export function TimelineTable({ site, years }: { site: Site; years: readonly Tim
                 <abbr title={name}>{name.slice(0, 3)}</abbr>
               </th>
             ))}
-            <th scope="col">nur Jahr</th>
+            {hasImprecise && <th scope="col">nur Jahr</th>}
             <th scope="col">{UI.sum}</th>
           </tr>
         </thead>
@@ -39,7 +40,7 @@ export function TimelineTable({ site, years }: { site: Site; years: readonly Tim
                   )}
                 </td>
               ))}
-              <td>{year.imprecise.length > 0 && number(year.imprecise.length)}</td>
+              {hasImprecise && <td>{year.imprecise.length > 0 && number(year.imprecise.length)}</td>}
               <td class="sum">{number(year.count)}</td>
             </tr>
           ))}

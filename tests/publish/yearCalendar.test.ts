@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { yearCalendar } from '../../src/publish/yearCalendar.ts';
+import { monthCalendar, yearCalendar } from '../../src/publish/yearCalendar.ts';
 
 const month = (number: number, days: [day: number, count: number][]) => ({
   month: number,
@@ -66,4 +66,27 @@ test('days of no certain year stand in rows of seven, and February has 29', () =
   assert.equal(months[0]?.weeks[0]?.[0]?.day, 1);
   assert.equal(months[1]?.weeks.at(-1)?.[0]?.day, 29);
   assert.equal(months[8]?.note, 'September: kein Artikel');
+});
+
+test('a month by itself is shaded by its own fullest day', () => {
+  const { months, key } = monthCalendar(
+    2024,
+    month(6, [
+      [3, 1],
+      [18, 2],
+    ]),
+  );
+  assert.deepEqual(
+    months.map(({ label, note }) => [label, note]),
+    [['Juni', 'Juni 2024: 3 Artikel']],
+  );
+  assert.deepEqual(
+    months[0]?.weeks[0]?.map((day) => day?.day ?? null),
+    [null, null, null, null, null, 1, 2],
+  );
+  assert.equal(months[0]?.weeks[1]?.[0]?.path, '/6/#3');
+  assert.deepEqual(
+    key.map(({ text }) => text),
+    ['1', '2'],
+  );
 });
