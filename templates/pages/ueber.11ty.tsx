@@ -39,7 +39,7 @@ export default function About({ site }: { site: Site }) {
             Personen, Orte und Organisationen hat ein Programm in den Texten gefunden. „{UI.confirmed}“ heißt,
             dass die Redaktion den Eintrag geprüft hat; „{UI.found}“ heißt, dass er falsch sein kann.
           </p>
-          <UncertainNote site={site} />
+          <UncertainNote site={site} explained />
         </section>
         <section>
           <h2>Texte und Rechte</h2>
@@ -55,8 +55,8 @@ export default function About({ site }: { site: Site }) {
           <p>
             Alle Seiten außer der <a href={href(path.search())}>Suche</a> kommen ohne JavaScript aus. Mit
             JavaScript öffnet <kbd>/</kbd> die Suche, <kbd>←</kbd> und <kbd>→</kbd> blättern zum früheren und
-            späteren Artikel, Monat oder Jahr. Keine Seite lädt etwas von fremden Servern, und das Archiv
-            setzt keine Cookies.
+            späteren Artikel, Monat oder Jahr, und <kbd>?</kbd> nennt alle Tasten. Keine Seite lädt etwas von
+            fremden Servern, und das Archiv setzt keine Cookies.
           </p>
         </section>
         <section>

@@ -2,8 +2,8 @@ import { articles } from '../../src/german/count.ts';
 import { path } from '../../src/publish/addresses.ts';
 import type { Site } from '../../src/publish/site.ts';
 
-/** What a reader should know that the archive does not know. */
-export function UncertainNote({ site }: { site: Site }) {
+/** What a reader should know that the archive does not know; `explained` where the words around it say why. */
+export function UncertainNote({ site, explained = false }: { site: Site; explained?: boolean }) {
   const { undated, inferred, withoutDay, withoutSource, restricted } = site.uncertain;
   if (undated + inferred + withoutDay + withoutSource + restricted === 0) return null;
   return (
@@ -20,9 +20,11 @@ export function UncertainNote({ site }: { site: Site }) {
         {withoutSource > 0 && <li>{articles(withoutSource)} unbekannter Quelle</li>}
         {restricted > 0 && <li>{articles(restricted)}, die nicht vollständig gezeigt werden dürfen</li>}
       </ul>
-      <p>
-        <a href={site.href(`${path.about()}#gewissheit`)}>Wie das Archiv mit Ungewissem umgeht</a>
-      </p>
+      {!explained && (
+        <p>
+          <a href={site.href(`${path.about()}#gewissheit`)}>Wie das Archiv mit Ungewissem umgeht</a>
+        </p>
+      )}
     </section>
   );
 }
