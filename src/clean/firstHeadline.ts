@@ -2,6 +2,7 @@ import { isSection } from '../german/sections.ts';
 import type { Draft, Piece } from './draft.ts';
 import { readByline } from './readByline.ts';
 import { readDateLine } from './readDateLine.ts';
+import { readIssueLine } from './readIssueLine.ts';
 import { readOutletLine } from './readOutletLine.ts';
 import { isHeadline, isProse } from './textShape.ts';
 
@@ -19,6 +20,7 @@ export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
     const next = head.slice(at + 1).find((line) => isProse(line.text) || isTitleLike(draft, line));
     const another = next !== undefined && !isProse(next.text);
     if (readByline(piece.text, draft.knowledge) !== null) continue;
+    if (readIssueLine(piece.text, draft.knowledge) !== null) continue;
     if (readOutletLine(piece.text, draft.knowledge) !== null && (another || !/[|·–]/u.test(piece.text)))
       continue;
     if (another && (isSection(piece.text) || ALERT.test(piece.text) || isMasthead(draft, head, at))) continue;

@@ -12,6 +12,9 @@ const ODD = new RegExp(`${INVISIBLE.source}|${SPACES.source}`);
 const WIDEST_COLUMN = 120;
 const NARROWEST_COLUMN = 24;
 
+/** How a sentence ends */
+const END = /[.!?:…]["“”«»‘’)]*$/u;
+
 function plain(text: string): string {
   return ODD.test(text) ? text.replace(INVISIBLE, '').replace(SPACES, ' ').trim() : text.trim();
 }
@@ -26,6 +29,8 @@ export function joinLines(raw: RawArticle): Piece[] {
   const pieces: Piece[] = [];
   let gap = true;
   let above: Line | null = null;
+  /** the lines of the paragraph so far */
+  let joined = 0;
   for (const line of lines) {
     if (line.text === '') {
       gap = true;
@@ -33,9 +38,11 @@ export function joinLines(raw: RawArticle): Piece[] {
       continue;
     }
     const piece = pieces.at(-1);
-    if (width !== null && above !== null && piece !== undefined && isBroken(above, line, width))
+    if (width !== null && above !== null && piece !== undefined && isBroken(above, line, width, joined > 1)) {
       piece.text = joinHyphenated(piece.text, line.text);
-    else
+      joined++;
+    } else {
+      joined = 1;
       pieces.push({
         text: line.text.includes('\n') ? line.text.split('\n').reduce(joinHyphenated) : line.text,
         line: line.line,
@@ -43,6 +50,7 @@ export function joinLines(raw: RawArticle): Piece[] {
         gap: gap || line.role !== 'text',
         taken: null,
       });
+    }
     gap = false;
     above = line;
   }
@@ -66,19 +74,21 @@ function columnWidth(lines: readonly Line[]): number | null {
     const line = lines[i];
     if (above === undefined || line === undefined || above.text === '' || line.text === '') continue;
     neighbours++;
-    if (!/[.!?:…]["“”«»‘’)]*$/u.test(above.text) && isBroken(above, line, width)) broken++;
+    if (!END.test(above.text) && isBroken(above, line, width, false)) broken++;
   }
   return broken >= 2 && broken >= neighbours * 0.4 ? width : null;
 }
 
 /**
  * Whether `line` goes on where `above` was broken: within a word, or because the first word of `line` would not have
- * fitted the column, or `line` starts small after a line without an end.
+ * fitted the column, or `line` starts small after a line without an end, or a paragraph of several lines has come to
+ * none yet.
  */
-function isBroken(above: Line, line: Line, width: number): boolean {
+function isBroken(above: Line, line: Line, width: number, inParagraph: boolean): boolean {
   if (above.role !== 'text' || line.role !== 'text' || /^[-–—*_=]+$/.test(line.text)) return false;
   if (/\p{L}[-\u2010¬]$/u.test(above.text)) return true;
-  if (/^\p{Ll}/u.test(line.text) && !/[.!?:;)]$/.test(above.text)) return true;
+  if (/^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(above.text)) return true;
+  if (inParagraph && !END.test(above.text) && above.text.length > width * 0.4) return true;
   const first = line.text.indexOf(' ');
   const word = first < 0 ? line.text.length : first;
   const slack = Math.ceil(width * 0.08);

@@ -1,4 +1,5 @@
 import { BYLINE_OPENING, INTERVIEW_BY, INTERVIEWER, NO_AUTHOR, WRITER_ROLE } from '../german/bylines.ts';
+import { EDITED_BY } from '../german/contributors.ts';
 import { isDatelinePlace } from '../german/datelinePlaces.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readClaimedAuthor } from './readClaimedAuthor.ts';
@@ -10,8 +11,9 @@ import { readNames, type Writers } from './readNames.ts';
  * „Von: Anna Beispiel“, „VON A. MUSTER UND B. MUSTER“, „Anna Beispiel, Korrespondentin in Oslo“ name authors;
  * „Von Anfang an war der Plan umstritten.“ is a sentence.
  */
-export function readByline(line: string, knowledge: Knowledge): Writers | null {
-  if (line.length > 200) return null;
+export function readByline(whole: string, knowledge: Knowledge): Writers | null {
+  if (whole.length > 200) return null;
+  const line = whole.replace(EDITED_BY, '');
   const interviewer = INTERVIEWER.exec(line)?.groups?.['names'];
   if (interviewer !== undefined) {
     const found = readNames(interviewer, knowledge);

@@ -1,5 +1,5 @@
 import { BYLINE_OPENING, LINE_NOISE } from '../german/bylines.ts';
-import { PUBLISHED_WORD, UPDATED_WORD } from '../german/dateLines.ts';
+import { CLOCK, PUBLISHED_WORD, UPDATED_WORD } from '../german/dateLines.ts';
 import { isSection } from '../german/sections.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readByline } from './readByline.ts';
@@ -15,6 +15,8 @@ export interface InfoLine {
 }
 
 const STROKES = /\s*[|•·–—\t]\s*|\s{2,}|\s[-/]\s/u;
+/** „aktualisiert um 17.30 Uhr“ beside a date: the same day */
+const CLOCK_ONLY = new RegExp(`^${CLOCK}$`, 'u');
 const LEADING_WORD = new RegExp(`^(?:(?:${PUBLISHED_WORD}|${UPDATED_WORD})(?!\\p{L})[:,\\s]*)+`, 'u');
 
 /**
@@ -30,7 +32,7 @@ export function readInfoLine(line: string, knowledge: Knowledge): InfoLine {
     const part = raw.replace(/^[\s,;:()/]+|[\s,;:()/]+$/gu, '');
     if (part === '' || isSection(part)) continue;
     const opened = BYLINE_OPENING.test(part) ? part : part.replace(LEADING_WORD, '');
-    if (opened === '') continue;
+    if (opened === '' || CLOCK_ONLY.test(opened)) continue;
     const names = readByline(opened, knowledge) ?? readNames(opened, knowledge);
     const named = names.authors.length + names.agencies.length > 0;
     // „Allgemein, Brauner Zucker, Backen“ is a list of keywords in which something looks like a name

@@ -18,7 +18,8 @@ export interface SiteTitle {
 }
 
 const START = /^(?<first>[^|•·»›–—]{2,40}?)\s*(?<stroke>[|•·»›]|\s[-–—](?=\s))\s*(?<rest>.{8,})$/u;
-const HOST =
+/** A host's name as sites print it for their own: „muster.example“ */
+export const HOST =
   /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:de|at|ch|com|net|org|info|news|tv|online|li|lu|eu|blog|example)$/iu;
 
 /**

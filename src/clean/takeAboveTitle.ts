@@ -2,11 +2,12 @@ import { isSection } from '../german/sections.ts';
 import type { Draft, Piece } from './draft.ts';
 import { take } from './draft.ts';
 import { readDateLine } from './readDateLine.ts';
+import { readIssueLine } from './readIssueLine.ts';
 import { readOutletLine } from './readOutletLine.ts';
 
-/** Takes a line above the headline: the site's name or slogan, or the kicker. Date lines are left to `takeHead`. */
+/** Takes a line above the headline: the site's name or slogan, or the kicker. Lines with a date are left to `takeHead`. */
 export function takeAboveTitle(draft: Draft, above: Piece): void {
-  if (readDateLine(above.text) !== null) return;
+  if (readDateLine(above.text) !== null || readIssueLine(above.text, draft.knowledge) !== null) return;
   const outlet = readOutletLine(above.text, draft.knowledge);
   const short = above.text.length <= 60 && above.text.split(' ').length <= 4;
   const named = draft.claims.some((claim) => claim.fact === 'source');

@@ -1,13 +1,15 @@
 import { LINE_NOISE } from '../german/bylines.ts';
+import { EDITED_BY } from '../german/contributors.ts';
 import { WRITTEN_DATE } from '../german/dateLines.ts';
 import { addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
 import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
 import { readDateLine } from './readDateLine.ts';
 import { readInfoLine } from './readInfoLine.ts';
+import { readIssueLine } from './readIssueLine.ts';
 import { readNames, type Writers } from './readNames.ts';
 import { readOutletLine } from './readOutletLine.ts';
-import { hasText, isProse } from './textShape.ts';
+import { hasText, isHeadline, isProse } from './textShape.ts';
 
 const SCRAPER_DATE = new RegExp(
   `^(?:[Dd]ate|DATE|[Dd]atum|[Pp]ublished)\\s*:?\\s+(?<date>${WRITTEN_DATE})[\\s,:|–-]+(?=\\S)`,
@@ -54,11 +56,31 @@ export function takeHead(draft: Draft): void {
 function takeSubtitle(draft: Draft): void {
   const at = draft.pieces.findIndex((piece) => piece.taken === null);
   const heading = draft.pieces[at];
-  if (heading?.role !== 'heading' || draft.title === null || draft.subtitle !== null) return;
+  if (heading === undefined || draft.title === null || draft.subtitle !== null) return;
   const next = draft.pieces[at + 1]?.taken;
-  if (next !== 'byline' && next !== 'date-line') return;
+  const isAboveByline = heading.role === 'heading' && (next === 'byline' || next === 'date-line');
+  if (!isAboveByline && !isSecondHeadline(draft, at)) return;
   draft.subtitle = heading.text;
   take(draft, heading, 'subtitle');
+}
+
+/**
+ * In a text without markup: the line right below the headline, of a headline's length and without a full stop, above
+ * the first paragraph.
+ */
+function isSecondHeadline(draft: Draft, at: number): boolean {
+  const { raw, title, pieces } = draft;
+  const line = pieces[at];
+  const above = pieces[at - 1];
+  const below = pieces.slice(at + 1).find((piece) => piece.taken === null);
+  if (raw.format !== 'txt' || line?.role !== 'text' || above?.line !== title?.proof.line) return false;
+  if (below === undefined || !isProse(below.text)) return false;
+  return (
+    line.text.length >= 30 &&
+    line.text.length <= 200 &&
+    isHeadline(line.text) &&
+    !/[.!?:…]["“”»«)]?(?:\s|$)/u.test(line.text)
+  );
 }
 
 /**
@@ -97,6 +119,7 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
     take(draft, piece, 'date-line');
     return;
   }
+  if (takeIssueLine(draft, piece, 'header')) return;
   const writers = readByline(piece.text, draft.knowledge);
   if (writers !== null) {
     addWriters(draft, piece, writers);
@@ -119,6 +142,18 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
   if (outlet === null) return;
   draft.claims.push({ fact: 'source', value: outlet, basis: 'banner', line: piece.line });
   take(draft, piece, 'banner');
+}
+
+/** „Musterstädter Anzeiger, Nr. 211, 11. September 1998, Seite 5“, over the headline of a clipping or below its text */
+export function takeIssueLine(draft: Draft, piece: Piece, basis: 'header' | 'tail-mark'): boolean {
+  const issue = readIssueLine(piece.text, draft.knowledge);
+  if (issue === null) return false;
+  const { line } = piece;
+  // an issue names its paper in full, so that the name stands for itself even at the end
+  draft.claims.push({ fact: 'source', value: issue.outlet, basis: 'banner', line });
+  if (issue.date !== null) draft.claims.push({ fact: 'published', value: issue.date, basis, line });
+  take(draft, piece, 'date-line');
+  return true;
 }
 
 /** „Politik | 5. Mai 2021, 08:15 Uhr | Von Anna Beispiel | Lesezeit: 2 Minuten“: a date, and otherwise short parts */
@@ -146,4 +181,6 @@ export function addWriters(draft: Draft, piece: Piece, writers: Writers): void {
   const proof = { basis: 'byline', line: piece.line, text: piece.text } as const;
   for (const author of writers.authors) addName(draft.authors, { value: author, proof });
   for (const agency of writers.agencies) addName(draft.agencies, { value: agency, proof });
+  const editors = EDITED_BY.exec(piece.text)?.groups?.['names'];
+  if (editors !== undefined) draft.contributors.push(...readNames(editors, draft.knowledge).authors);
 }

@@ -1,3 +1,4 @@
+import { INTERVIEWER_AT_END } from '../german/bylines.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
 import { addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
 import { type AgencyNote, bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
@@ -7,8 +8,8 @@ import { readContributors } from './readContributors.ts';
 import { readDateLine } from './readDateLine.ts';
 import { readNames } from './readNames.ts';
 import { readOutletLine } from './readOutletLine.ts';
-import { addWriters } from './takeHead.ts';
-import { hasText } from './textShape.ts';
+import { addWriters, takeIssueLine } from './takeHead.ts';
+import { hasText, isProse } from './textShape.ts';
 
 /** How many paragraphs from the end may be notes about the article */
 const TAIL = 8;
@@ -18,7 +19,7 @@ const AT_END = /(?<=[.!?…:"“”»«)])\s*[([](?<note>[^()[\]]{2,80})[)\]]\.?
 /** „mpa-ausland“: an agency's or outlet's mark with its desk */
 /** „/ab/DP/mis“: how an agency's desks sign */
 const SIGNED = /^(?:\/\p{L}{2,4}){2,5}$/u;
-const SOURCE_MARK = /^(?<mark>\p{Ll}{2,8})-\p{Ll}{2,}$/u;
+const SOURCE_MARK = /^(?<mark>\p{Ll}[\p{Ll}\d]{1,7})-\p{Ll}{2,}$/u;
 
 /** Notes below the text, from the last one upwards, and the agency note at the end of the last paragraph. */
 export function takeTail(draft: Draft): void {
@@ -28,8 +29,18 @@ export function takeTail(draft: Draft): void {
     if (!takeTailLine(draft, piece)) break;
   }
   takeNamedAuthors(draft);
-  const last = bodyOf(draft).at(-1);
-  if (last !== undefined) takeNoteAtEnd(draft, last);
+  const last = bodyOf(draft).findLast((piece) => isProse(piece.text)) ?? bodyOf(draft).at(-1);
+  if (last === undefined) return;
+  takeNoteAtEnd(draft, last);
+  nameInterviewer(draft, last);
+}
+
+/** The interviewer whom the last sentence names; it stays where it is, because the rest of the paragraph is text. */
+function nameInterviewer(draft: Draft, last: Piece): void {
+  const names = INTERVIEWER_AT_END.exec(last.text.slice(-200))?.groups?.['names'];
+  if (names === undefined || draft.authors.length > 0) return;
+  const writers = readNames(names, draft.knowledge);
+  if (writers.others.length === 0) addWriters(draft, last, writers);
 }
 
 /** „Autorin: Anna Beispiel, Leiterin des Archivs.“ anywhere below, and a bare name as the last line of all. */
@@ -102,6 +113,7 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
     take(draft, piece, 'date-line');
     return true;
   }
+  if (takeIssueLine(draft, piece, 'tail-mark')) return true;
   const writers = readByline(text, knowledge);
   if (writers !== null) {
     addWriters(draft, piece, writers);

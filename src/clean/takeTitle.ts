@@ -1,14 +1,16 @@
 import { problem } from '../problem.ts';
 import type { Claim } from '../stages.ts';
+import { bestSpelling } from './bestSpelling.ts';
 import { chooseTitle } from './chooseTitle.ts';
 import { bodyOf, type Draft, take } from './draft.ts';
 import { firstHeadline } from './firstHeadline.ts';
 import { readDateLine } from './readDateLine.ts';
-import { sameTitle } from './sameTitle.ts';
+import { sameTitle, titleKey } from './sameTitle.ts';
 import { stripSite } from './stripSite.ts';
 import { takeAboveTitle } from './takeAboveTitle.ts';
 import { takeKickerMark } from './takeKickerMark.ts';
 import { isHeadline, isProse } from './textShape.ts';
+import { withoutUnknownSite } from './withoutUnknownSite.ts';
 
 /** Headlines and their doubles stand among the first lines. */
 const HEAD = 14;
@@ -95,7 +97,10 @@ function takeTitleLine(draft: Draft): void {
     title.title,
     plain.map((other) => other.title),
   );
-  const value = shorter?.title ?? once(title.title);
+  const value = bestSpelling(
+    shorter?.title ?? once(title.title),
+    plain.map((other) => other.title),
+  );
   const proof = { basis: 'heading', line: piece.line } as const;
   draft.title = { value, proof: value === piece.text ? proof : { ...proof, text: piece.text } };
   const site = title.site ?? shorter?.site ?? null;
@@ -104,14 +109,15 @@ function takeTitleLine(draft: Draft): void {
     draft.kicker = { value: title.section, proof };
     addClaim(draft, 'section', title.section, proof);
   }
-  head.slice(0, at).forEach((above) => {
-    takeAboveTitle(draft, above);
-  });
+  for (const above of head.slice(0, at)) {
+    if (site !== null && titleKey(above.text) === titleKey(site)) take(draft, above, 'banner');
+    else takeAboveTitle(draft, above);
+  }
   take(draft, piece, 'title');
   takeKickerMark(draft, piece);
 }
 
-/** An old page's `<title>` with the site's name, where the headline itself stands in the text: „Damm hält - Dorfbote Online“. */
+/** An old page's `<title>` with the site's name, where the headline itself stands in the text. */
 function repeatedWithin(
   draft: Draft,
   title: string,
@@ -123,19 +129,6 @@ function repeatedWithin(
     title,
     head.map((piece) => piece.text),
   );
-}
-
-/** „Damm hält – Dorfbote“ above „Damm hält“: what the repeat leaves out behind the stroke is the site's name. */
-function withoutUnknownSite(title: string, lines: readonly string[]): { title: string; site: string } | null {
-  for (const line of lines) {
-    const site = title.startsWith(line)
-      ? /^\s*[|–—-]\s+(?<site>.{2,40})$/u.exec(title.slice(line.length))
-      : null;
-    const name = site?.groups?.['site'];
-    if (name !== undefined && line.length >= 10 && name.split(' ').length <= 4)
-      return { title: line, site: name };
-  }
-  return null;
 }
 
 /** A headline that stands twice in one line, once. */

@@ -4,7 +4,8 @@ import { startsWith } from './startsWith.ts';
 export const BYLINE_OPENING = startsWith([
   String.raw`(?:Von|VON|von|By|by|Autor(?:en|in|innen)?|AutorInnen|Text|Texte|Verfasst von|Geschrieben von|Aufgezeichnet von|Aufgeschrieben von|Interview|Bericht|Reportage|Analyse|Kommentar|Protokoll)\s*:\s*`,
   String.raw`(?:Von|VON|von|By) (?=\p{Lu})`,
-  String.raw`(?:(?:Ein|Eine|Der|Die) )?(?:Gast)?(?:Kommentar|Artikel|Text|Beitrag|Analyse|Bericht|Reportage|Interview|Essay|Gastbeitrag|Kolumne|Leitartikel|Porträt|Rezension|Glosse|Recherche|Nachruf|Gespräch|Glosse|Meinung)(?:s?(?:beitrag|artikel))? von (?=\p{Lu})`,
+  String.raw`(?:Von|VON) unser(?:er|em|en) (?:\p{Ll}+en )?(?=\p{Lu})`,
+  String.raw`(?:(?:Ein|Eine|Der|Die) )?(?:Gast)?(?:Kommentar|Artikel|Text|Beitrag|Analyse|Bericht|Reportage|Interview|Essay|Gastbeitrag|Kolumne|Leitartikel|Porträt|Rezension|Glosse|Recherche|Nachruf|Gespräch|Glosse|Meinung)(?:s?(?:beitrag|artikel))? von:? (?=\p{Lu})`,
   String.raw`Aus \p{Lu}[\p{L} -]{1,30} (?:berichtet|berichten|meldet|melden)(?: |:\s*)(?=\p{Lu})`,
   String.raw`Es (?:berichtet|berichten|schreibt)(?: |:\s*)(?=\p{Lu})`,
   String.raw`(?:Verfasst|Geschrieben|Aufgezeichnet|Aufgeschrieben|Veröffentlicht|Erstellt) (?:von|durch):? (?=\p{Lu})`,
@@ -88,6 +89,10 @@ export const LINE_NOISE =
 /** „Das Gespräch führte Anna Beispiel.“ */
 export const INTERVIEWER =
   /^(?:Das (?:Gespräch|Interview) (?:führten?|moderierten?)|Die Fragen stellten?|(?:Interview|Gespräch|Fragen)\s*:)\s+(?<names>\p{Lu}[\p{L}.’' -]{3,80}?)\.?$/u;
+
+/** The same as the last sentence of a paragraph, also with day and place: „… Das Gespräch führte Anna Beispiel am 3. Mai in Köln.“ */
+export const INTERVIEWER_AT_END =
+  /[.!?]\s+Das (?:Gespräch|Interview) führten? (?<names>\p{Lu}[\p{L}.’' -]{3,80}?)(?: (?:am \d{1,2}\. |am |in |per |via |über )[^.!?]{2,60})?\.$/u;
 
 /** „Ein Interview von Anna Beispiel mit Bert Muster“: who is asked is no author. */
 export const INTERVIEW_BY =

@@ -8,6 +8,10 @@ export const CONTRIBUTOR_LINE = startsWith([
   String.raw`Mit (?:Beiträgen|Material|Informationen) von\s+(?=\p{Lu})`,
 ]);
 
+/** Who edited a report, behind its writers: „…; redigiert von Anna Beispiel“ */
+export const EDITED_BY =
+  /[;,.|]?\s+\(?(?:[Rr]edigiert|[Bb]earbeitet|[Üü]bersetzt|[Ee]ditiert)(?: von|:)\s+(?<names>\p{Lu}[^()]{3,100}?)\)?\.?$/u;
+
 /** The same as a sentence, also as machines translate „contributed reporting from Berlin“ */
 export const CONTRIBUTOR_SENTENCE =
   /^(?<names>\p{Lu}[\p{L}.'’-]+(?:(?:,| und)? \p{Lu}[\p{L}.'’-]+){1,8}),?\s+(?:(?:Er|Sie|er|sie|der|die) )?(?:(?:hat|haben|trug|trugen|steuerte|steuerten|lieferte|lieferten|berichtete|berichteten|unterstützte|unterstützten|wirkte|wirkten|arbeitete|arbeiteten)(?!\p{L}))[^.!?]{0,120}(?:Berichterstattung|Bericht|Recherche|Reportage|Artikel|Berichten)(?!\p{L})[^.!?]{0,60}\.?$/u;

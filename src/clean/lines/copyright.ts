@@ -10,6 +10,7 @@ const LABEL = startsWith([
   String.raw`(?:Die )?Vervielfältigung\b.{0,100}(?:untersagt|verboten|Genehmigung)`,
   'dpa-infocom,? ?dpa:',
   String.raw`dpa:\d{6}-\d{2}-\d+`,
+  String.raw`(?:Unsere Standards|Our Standards)\s*:`,
 ]);
 const WITHIN = /(?:Alle Rechte vorbehalten|[Aa]ll rights reserved)\.?$/u;
 
@@ -20,6 +21,7 @@ export const copyright: LineRule = {
     'Copyright 2019 Beispiel GmbH',
     'Alle Rechte vorbehalten. Vervielfältigung nur mit Genehmigung.',
     '© dpa-infocom, dpa:210311-99-787331/3',
+    'Unsere Standards: Die Grundsätze des Beispieldienstes',
   ],
   leaves: [
     'Copyright sei kein Hindernis für die Forschung, befand das Gericht.',

@@ -1,6 +1,7 @@
 import { advertisement } from './advertisement.ts';
 import { authorBox } from './authorBox.ts';
 import { banner } from './banner.ts';
+import { breadcrumb } from './breadcrumb.ts';
 import { comments } from './comments.ts';
 import { cookieNotice } from './cookieNotice.ts';
 import { copyright } from './copyright.ts';
@@ -29,6 +30,7 @@ export const LINE_RULES: readonly LineRule[] = [
   paywall,
   copyright,
   navigation,
+  breadcrumb,
   originalLink,
   authorBox,
   banner,

@@ -2,7 +2,7 @@ import type { LineRule } from './lineRule.ts';
 
 /** Words of menus and page feet. A line is navigation if it is nothing but them, with strokes between. */
 const ITEMS = new Set(
-  'startseite home menü menu suche impressum datenschutz datenschutzerklärung agb kontakt über uns mediadaten abo abonnement shop epaper e-paper archiv login anmelden abmelden registrieren sitemap rss newsletter hilfe faq jobs karriere barrierefreiheit nutzungsbedingungen cookie-einstellungen anmelden zum newsletter nach oben zurück weiter zur startseite zum seitenanfang mein konto logout merkliste suchen navigation hauptnavigation inhalt springen zum inhalt zur hauptnavigation skip to content'.split(
+  'startseite home menü menu suche impressum datenschutz datenschutzerklärung agb kontakt über uns mediadaten abo abonnement shop epaper e-paper archiv login anmelden abmelden registrieren sitemap rss newsletter hilfe faq jobs karriere barrierefreiheit nutzungsbedingungen cookie-einstellungen anmelden zum newsletter nach oben zurück weiter zur startseite zum seitenanfang mein konto logout merkliste suchen navigation hauptnavigation druckversion druckansicht seitenanfang artikel-versand inhalt springen zum inhalt zur hauptnavigation skip to content'.split(
     ' ',
   ),
 );
@@ -19,6 +19,7 @@ export const navigation: LineRule = {
     'Anmelden zum Newsletter | Über uns | Impressum',
     'Nach oben',
     '#Freibad #Rat',
+    '[ Druckversion ] [ Seitenanfang ]',
   ],
   leaves: [
     'Zurück in die Zukunft',
@@ -30,7 +31,7 @@ export const navigation: LineRule = {
   test: (text) => {
     if (text.length > 160) return false;
     if (LABEL.test(text) || /^(?:#[\p{L}\d_]+\s*)+$/u.test(text)) return true;
-    if (!/[|·•›»>/]/.test(text)) return false;
+    if (!/[|·•›»>/\]]/.test(text)) return false;
     const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
     return words.length >= 2 && words.every((word) => ITEMS.has(word));
   },

@@ -4,7 +4,7 @@ import type { LineRule } from './lineRule.ts';
 const BUTTON =
   /(?:teilen|share|tweet|twittern|tweeten|merken|drucken|print|speichern|kopieren|empfehlen|versenden|senden|mailen|vorlesen|anhören|facebook|twitter|x|whatsapp|telegram|linkedin|xing|pinterest|threema|bluesky|mastodon|threads|instagram|pocket|flipboard|reddit|signal|messenger|e-?mail|link|copy|url|pdf|rss|feedback|auf|per|via|bei|mit|als|den|diesen|dieser|artikel|beitrag|seite|in|new|window|opens|fenster|neuem|folgen|sie|uns|und|oder|weitere|optionen|schriftgröße|kommentieren)/giu;
 const TEXT_BUTTON =
-  /^(?:(?:Diesen )?(?:Artikel|Beitrag|Seite) (?:jetzt )?(?:teilen|drucken|merken|weiterempfehlen|versenden|anhören|vorlesen)|Teilen\s*:|Share this|Gefällt mir(?: Wird geladen|$)|Like Loading|Jetzt teilen|Folgen Sie uns (?:auf|bei|in)\b|Folge uns (?:auf|bei)\b)/u;
+  /^(?:(?:Diesen )?(?:Artikel|Beitrag|Seite) (?:jetzt )?(?:teilen|drucken|merken|weiterempfehlen|versenden|anhören|vorlesen)|Teilen\s*:|Share this|Gefällt mir(?: Wird geladen|$)|Like Loading|Jetzt teilen|Folgen Sie uns (?:auf|bei|in)\b|Folge uns (?:auf|bei)\b|Dieser (?:Artikel|Beitrag) wurde \d+ ?[Mm]al (?:geteilt|gelesen|aufgerufen)\.?$)/u;
 
 export const share: LineRule = {
   reason: 'share',
@@ -17,17 +17,19 @@ export const share: LineRule = {
     'Auf Facebook teilen',
     'Per E-Mail versenden',
     'Folgen Sie uns auf Instagram',
+    'Dieser Artikel wurde 12 mal geteilt.',
   ],
   leaves: [
     'Teilen will das Erbe keiner der beiden.',
     'Facebook',
+    'Dieser Beitrag wurde 12 Mal geteilt und dann gelöscht.',
     'X und Facebook löschten die Beiträge.',
     'Artikel 5 teilen die Richter anders aus.',
     'Drucken lohnt sich wieder',
   ],
   test: (text) => {
     if (text.length > 140) return false;
-    if (TEXT_BUTTON.test(text)) return !/[a-zäöü]{3}\.$/.test(text);
+    if (TEXT_BUTTON.test(text)) return /\d+ ?[Mm]al/u.test(text) || !/[a-zäöü]{3}\.$/.test(text);
     if (/[.!?]$/.test(text) || !/teilen|share|tweet|drucken|merken|versenden|e-?mail|kopieren/iu.test(text))
       return false;
     const words = text.match(/[\p{L}-]+/gu) ?? [];

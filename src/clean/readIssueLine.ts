@@ -1,0 +1,49 @@
+import { WEEKDAY, WRITTEN_DATE } from '../german/dateLines.ts';
+import { NEWSPAPER_WORD } from '../german/newspaperNames.ts';
+import { isSection } from '../german/sections.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { findOutlet } from '../source/findOutlet.ts';
+
+/** The printed issue in which an article stood. */
+export interface IssueLine {
+  outlet: string;
+  /** the day of the issue as worded, or null */
+  date: string | null;
+}
+
+const LONGEST = 160;
+const SEPARATOR = /\s*[,;|·•]\s+|\s+[/–—-]\s+|\s+(?=vom \d|Nr\.|S\. ?\d|Seite \d)/u;
+const DATE = new RegExp(
+  `^(?:vom |den )?(?<date>(?:${WEEKDAY},? (?:(?:den|der|dem) )?)?${WRITTEN_DATE})$`,
+  'u',
+);
+/** „Nr. 211“, „Ausgabe 37/1998“, „Heft 3“, „53. Jahrgang“ */
+const ISSUE =
+  /^(?:(?:Nr|Nummer|Ausg|Ausgabe|Heft)\.?:? ?\d{1,5}(?:[/-]\d{1,4})?|\d{1,3}\. (?:Jahrgang|Jg\.)|(?:Jahrgang|Jg\.) ?\d{1,3})$/u;
+/** „Seite 5“, „S. 12-13“ */
+const PAGE = /^(?:Seiten?|S\.) ?\p{Lu}?\d{1,4}(?: ?[-–f/] ?\d{0,4}f?)?$/u;
+const NAME = /^\p{Lu}[\p{L}.&’'-]*(?: (?:\p{Lu}[\p{L}.&’'-]*|der|die|das|für|am|im|und|von|zum|zur)){0,6}$/u;
+const DAY_OF_WEEK = new RegExp(`^${WEEKDAY}$`, 'u');
+
+/**
+ * Reads the line of a clipping or a database that names paper, issue and page; null for any other line.
+ *
+ * „Frankfurter Beispiel-Zeitung, Nr. 211, Freitag, 11. September 1998, Seite 5“, „Neckarbote vom 14.02.2003“;
+ * „Meyer, 3. März 1990, Seite 5“ names no paper that anything shows to be one.
+ */
+export function readIssueLine(line: string, knowledge: Knowledge): IssueLine | null {
+  if (line.length > LONGEST || !/\d/u.test(line)) return null;
+  const [name, ...parts] = line.replace(/^(?:Quelle|Aus|Erschienen in|In):?\s+/u, '').split(SEPARATOR);
+  if (name === undefined || parts.length === 0 || !NAME.test(name)) return null;
+  const known = findOutlet(name, knowledge.sources) !== undefined;
+  let date: string | null = null;
+  let printed = false;
+  for (const part of parts) {
+    const day = DATE.exec(part)?.groups?.['date'];
+    if (day !== undefined && date === null) date = day;
+    else if (ISSUE.test(part) || PAGE.test(part)) printed = true;
+    else if (!DAY_OF_WEEK.test(part) && !isSection(part)) return null;
+  }
+  const isPaper = known || NEWSPAPER_WORD.test(name);
+  return isPaper && (date !== null || (printed && known)) ? { outlet: name, date } : null;
+}
