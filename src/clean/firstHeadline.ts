@@ -38,8 +38,9 @@ function isTitleLike(draft: Draft, line: Piece): boolean {
   );
 }
 
-/** A line right below the outlet's name belongs to its banner: a slogan, a place. */
+/** A line right below the outlet's name belongs to its banner: a slogan, a place; neither asks or has a colon. */
 function isMasthead(draft: Draft, head: readonly Piece[], at: number): boolean {
+  if (/[?:]/u.test(head[at]?.text ?? '')) return false;
   for (let above = at; above > 0; above--) {
     if (head[above]?.gap !== false) return false;
     if (readOutletLine(head[above - 1]?.text ?? '', draft.knowledge) !== null) return true;

@@ -32,7 +32,7 @@ export function readByline(whole: string, knowledge: Knowledge): Writers | null 
     if (found.authors.length + found.agencies.length > 0) return plausible(found) ? found : null;
     const single = readClaimedAuthor(rest, knowledge);
     if (single.authors.length > 0 && !isDatelinePlace(rest)) return single;
-    return opening[0].includes(':') && NO_AUTHOR.test(rest.trim()) ? found : null;
+    return /:|^by/iu.test(opening[0]) && NO_AUTHOR.test(rest.trim()) ? found : null;
   }
   const comma = line.indexOf(',');
   if (comma > 0 && line.length <= 120 && !/[.!?]$/.test(line) && WRITER_ROLE.test(line.slice(comma))) {

@@ -1,4 +1,11 @@
-import { CLOCK, PUBLISHED_WORD, UPDATED_WORD, WEEKDAY, WRITTEN_DATE } from '../german/dateLines.ts';
+import {
+  CLOCK,
+  COPIED_WORD,
+  PUBLISHED_WORD,
+  UPDATED_WORD,
+  WEEKDAY,
+  WRITTEN_DATE,
+} from '../german/dateLines.ts';
 
 import { isDatelinePlace } from '../german/datelinePlaces.ts';
 
@@ -7,6 +14,9 @@ export interface DateLineDate {
   fact: 'published' | 'updated';
   wording: string;
 }
+
+/** „Ausdruck vom 27.02.2024“ */
+const COPIED = new RegExp(`^${COPIED_WORD}(?: (?:am|vom))?:?\\s+`, 'u');
 
 const TOKEN = new RegExp(
   [
@@ -24,12 +34,14 @@ const PLACE_BEFORE = /^(?<place>\p{Lu}[\p{L}.-]+(?: (?:am|an der|im) \p{Lu}\p{L}
 /**
  * The dates of a line that consists of dates and the words around them; null for any other line.
  *
+ * „Ausdruck vom 27.02.2024“ states none of the article: an empty list.
  * „Stand: 02.03.2022, 20:05 Uhr“ → published `02.03.2022, 20:05 Uhr`;
  * „Am 3. Mai 2020 begann der Bau“ → null
  */
 export function readDateLine(line: string): DateLineDate[] | null {
   if (line.length > 160 || !/\d{2}/.test(line)) return null;
   if (line.endsWith(':')) return null;
+  if (COPIED.test(line)) return readTokens(line.replace(COPIED, '')) === null ? null : [];
   const place = PLACE_BEFORE.exec(line)?.groups?.['place'];
   return (
     readTokens(line) ??

@@ -29,7 +29,7 @@ export function readInfoLine(line: string, knowledge: Knowledge): InfoLine {
   const { dates, rest } = findDateWordings(line.slice(0, 400));
   const info: InfoLine = { dates, writers: { authors: [], agencies: [], others: [] }, others: [] };
   for (const raw of rest.replace(LINE_NOISE, ' | ').split(STROKES)) {
-    const part = raw.replace(/^[\s,;:()/]+|[\s,;:()/]+$/gu, '');
+    const part = raw.replace(/^[\s,;:()/–-]+|[\s,;:()/–-]+$/gu, '');
     if (part === '' || isSection(part)) continue;
     const opened = BYLINE_OPENING.test(part) ? part : part.replace(LEADING_WORD, '');
     if (opened === '' || CLOCK_ONLY.test(opened)) continue;

@@ -23,6 +23,8 @@ const ISSUE =
 /** „Seite 5“, „S. 12-13“ */
 const PAGE = /^(?:Seiten?|S\.) ?\p{Lu}?\d{1,4}(?: ?[-–f/] ?\d{0,4}f?)?$/u;
 const NAME = /^\p{Lu}[\p{L}.&’'-]*(?: (?:\p{Lu}[\p{L}.&’'-]*|der|die|das|für|am|im|und|von|zum|zur)){0,6}$/u;
+/** Where it stands below a text: „Quelle: …“, „kks / …“ */
+const OPENING = /^(?:(?:Quelle|Aus|Erschienen in|In):?\s+|\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*\s*[/,|]\s*)/u;
 const DAY_OF_WEEK = new RegExp(`^${WEEKDAY}$`, 'u');
 
 /**
@@ -33,7 +35,7 @@ const DAY_OF_WEEK = new RegExp(`^${WEEKDAY}$`, 'u');
  */
 export function readIssueLine(line: string, knowledge: Knowledge): IssueLine | null {
   if (line.length > LONGEST || !/\d/u.test(line)) return null;
-  const [name, ...parts] = line.replace(/^(?:Quelle|Aus|Erschienen in|In):?\s+/u, '').split(SEPARATOR);
+  const [name, ...parts] = line.replace(OPENING, '').split(SEPARATOR);
   if (name === undefined || parts.length === 0 || !NAME.test(name)) return null;
   const known = findOutlet(name, knowledge.sources) !== undefined;
   let date: string | null = null;

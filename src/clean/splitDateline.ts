@@ -62,7 +62,8 @@ export function splitDateline(
   if (agency !== null && words !== undefined && STARTS.test(paragraph.slice(agency[0].length))) {
     const note = readAgencyNote(words, knowledge);
     const places = agency.groups?.['places'] ?? '';
-    const signed = (note?.agencies.length ?? 0) > 0 || knowledge.sources.byMark.has(words);
+    const signed =
+      (note?.agencies.length ?? 0) > 0 || /^red\.?$/u.test(words) || knowledge.sources.byMark.has(words);
     if (
       signed &&
       findAgency(places, knowledge.sources) === null &&

@@ -1,7 +1,7 @@
 import { isSection } from '../german/sections.ts';
 import type { Draft, Piece } from './draft.ts';
 import { take } from './draft.ts';
-import { readDateLine } from './readDateLine.ts';
+import { findDateWordings, readDateLine } from './readDateLine.ts';
 import { readIssueLine } from './readIssueLine.ts';
 import { readOutletLine } from './readOutletLine.ts';
 
@@ -9,6 +9,7 @@ import { readOutletLine } from './readOutletLine.ts';
 export function takeAboveTitle(draft: Draft, above: Piece): void {
   if (readDateLine(above.text) !== null || readIssueLine(above.text, draft.knowledge) !== null) return;
   const outlet = readOutletLine(above.text, draft.knowledge);
+  if (outlet !== null && findDateWordings(above.text).dates.length > 0) return;
   const short = above.text.length <= 60 && above.text.split(' ').length <= 4;
   const named = draft.claims.some((claim) => claim.fact === 'source');
   const site = outlet ?? (short && !named && isInBanner(draft) ? above.text : null);

@@ -1,10 +1,15 @@
 import { addName, bodyOf, type Draft, takePart } from './draft.ts';
 import { splitDateline } from './splitDateline.ts';
+import { isProse } from './textShape.ts';
+
+/** Headlines, summaries and bylines that no rule took stand above the report in so many paragraphs at most. */
+const HEAD = 10;
 
 /** Cuts the dateline off the paragraph that opens the report; what stands before it is the lead. */
 export function takeDateline(draft: Draft): void {
   const pieces = bodyOf(draft);
-  for (const [at, piece] of pieces.slice(0, 4).entries()) {
+  const first = pieces.findIndex((piece) => isProse(piece.text));
+  for (const [at, piece] of pieces.slice(0, Math.max(4, Math.min(first + 1, HEAD))).entries()) {
     if (piece.role !== 'text' && piece.role !== 'lead') continue;
     const found = splitDateline(
       piece.text,

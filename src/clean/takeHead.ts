@@ -41,6 +41,8 @@ export function takeHead(draft: Draft): void {
     if (prose > 1) break;
     if (piece.role !== 'text' && piece.role !== 'list-item') continue;
     if (prose > 0 && readDateLine(piece.text) !== null && isDated(draft)) break;
+    if (takeDividedByline(draft, piece, pieces[at + 1])) continue;
+    if (piece.taken !== null) continue;
     const bare = readBareByline(draft, piece, pieces[at + 1], prose === 0);
     if (bare !== null) {
       addWriters(draft, piece, bare);
@@ -50,6 +52,17 @@ export function takeHead(draft: Draft): void {
     takeHeadLine(draft, piece, banner !== undefined && piece.line < title);
   }
   takeSubtitle(draft);
+}
+
+/** „Von“ on one line, „Anna Beispiel und Bert Muster“ on the next */
+function takeDividedByline(draft: Draft, piece: Piece, next: Piece | undefined): boolean {
+  if (next === undefined || !/^(?:von|text|autor(?:in|en)?|by):?$/iu.test(piece.text)) return false;
+  const writers = readByline(`Von ${next.text}`, draft.knowledge);
+  if (writers === null) return false;
+  addWriters(draft, next, writers);
+  take(draft, piece, 'byline');
+  take(draft, next, 'byline');
+  return true;
 }
 
 /** A heading between headline and byline is no heading of the text: „Was der Vertrag regelt“ above „Von Anna Beispiel“ */
@@ -167,6 +180,9 @@ function takeMixedLine(draft: Draft, piece: Piece): boolean {
   const outlet = others.find((part) => readOutletLine(part, draft.knowledge) !== null);
   if (outlet !== undefined)
     draft.claims.push({ fact: 'source', value: outlet, basis: 'banner', line: piece.line });
+  const url = /https?:\/\/\S+/u.exec(piece.text)?.[0];
+  if (url !== undefined && !draft.claims.some(({ fact }) => fact === 'url'))
+    draft.claims.push({ fact: 'url', value: url, basis: 'header', line: piece.line });
   take(draft, piece, 'date-line');
   return true;
 }

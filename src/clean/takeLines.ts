@@ -10,6 +10,8 @@ import { hasText, isHeadline, isProse } from './textShape.ts';
 
 /** Banners and notes about the article stand at most so far from either end. */
 const EDGE = 7;
+/** or before the first paragraph, if a page has more above it */
+const LONGEST_HEAD = 30;
 const LONGEST_BOX = 10;
 /** A label and nothing more, so that the lines below it must be what it announces */
 const BARE = /^[^:.]{2,45}:?$/u;
@@ -18,25 +20,33 @@ const BARE = /^[^:.]{2,45}:?$/u;
 export function takeLines(draft: Draft): void {
   const pieces = bodyOf(draft);
   if (!hasText(pieces)) return;
+  const firstProse = Math.min(
+    pieces.findIndex((piece) => isProse(piece.text)),
+    LONGEST_HEAD,
+  );
   let lastProse = pieces.length - 1;
   while (lastProse >= 0 && !isProse(pieces[lastProse]?.text ?? '')) lastProse--;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece === undefined || piece.taken !== null || piece.text.length > 600) continue;
-    const edge = at < EDGE || at >= pieces.length - EDGE;
+    const edge = at < Math.max(EDGE, firstProse) || at >= pieces.length - EDGE;
     const rule = LINE_RULES.find((one) => (edge || one.edges !== true) && one.test(piece.text));
     if (rule === undefined || (rule.edges === true && bareAgencyNote(piece.text, draft.knowledge) !== null))
       continue;
     if (rule === originalLink) addAddress(draft, piece, lastProse >= 0 && at > lastProse);
+    addNamedSource(draft, piece);
     take(draft, piece, rule.reason);
     if (rule.box !== true || !BARE.test(piece.text)) continue;
+    // „NEXT Der Pegel steigt“ names the neighbour itself
+    if (rule.reason === 'next-article' && piece.text.split(' ').length > 2) continue;
     const afterText = lastProse >= 0 && at > lastProse;
     for (let below = at + 1; below < pieces.length && below <= at + LONGEST_BOX; below++) {
       const line = pieces[below];
       if (line === undefined || isProse(line.text) || line.text.length > 160 || isNote(draft, line.text))
         break;
       if (LINE_RULES.some((other) => other.test(line.text))) break;
-      const announced = rule.reason === 'see-also' && below === at + 1 && isHeadline(line.text);
+      const announces = rule.reason === 'see-also' || rule.reason === 'next-article';
+      const announced = announces && below === at + 1 && isHeadline(line.text);
       const joined =
         line.role === 'list-item' || line.role === 'teaser' || (!line.gap && line.role === 'text');
       if (!joined && !announced && !afterText) break;
@@ -53,10 +63,16 @@ function addAddress(draft: Draft, piece: Piece, isBelow: boolean): void {
   draft.claims.push({ fact: 'url', value, basis: isBelow ? 'tail-mark' : 'header', line: piece.line });
 }
 
+/** „Quelle: F.A.Z.“ names the outlet if a record knows it; else it may name anything. */
+function addNamedSource(draft: Draft, piece: Piece): void {
+  const value = /^Quelle\s*:\s*(?<name>\p{Lu}[^,/;:]{1,40})$/u.exec(piece.text)?.groups?.['name'];
+  if (value !== undefined) draft.claims.push({ fact: 'source', value, basis: 'tail-mark', line: piece.line });
+}
+
 /** What stands below a text for itself: dates, bylines, marks, credits. */
 function isNote(draft: Draft, text: string): boolean {
   return (
-    /^[(©]|^\p{Ll}[\p{Ll}-]*$/u.test(text) ||
+    /^[(©]|^\p{Ll}[\p{Ll}\d-]*$/u.test(text) ||
     readDateLine(text) !== null ||
     readByline(text, draft.knowledge) !== null ||
     readContributors(text, draft.knowledge) !== null ||

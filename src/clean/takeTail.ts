@@ -13,6 +13,8 @@ import { hasText, isProse } from './textShape.ts';
 
 /** How many paragraphs from the end may be notes about the article */
 const TAIL = 8;
+/** Short lines that no rule knows may stand among them. */
+const UNKNOWN = 2;
 /** also „ab/cd (dpa, AFP)“ */
 const IN_BRACKETS = /^(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*\s)?[([](?<note>[^()[\]]{2,80})[)\]]\.?$/u;
 const AT_END = /(?<=[.!?…:"“”»«)])\s*[([](?<note>[^()[\]]{2,80})[)\]]\.?$/u;
@@ -25,8 +27,10 @@ const SOURCE_MARK = /^(?<mark>\p{Ll}[\p{Ll}\d]{1,7})-\p{Ll}{2,}$/u;
 export function takeTail(draft: Draft): void {
   if (!hasText(bodyOf(draft))) return;
   const tail = bodyOf(draft).slice(-TAIL).reverse();
+  let unknown = 0;
   for (const piece of tail) {
-    if (!takeTailLine(draft, piece)) break;
+    if (takeTailLine(draft, piece)) continue;
+    if (isProse(piece.text) || piece.text.length > 80 || ++unknown > UNKNOWN) break;
   }
   takeNamedAuthors(draft);
   const last = bodyOf(draft).findLast((piece) => isProse(piece.text)) ?? bodyOf(draft).at(-1);

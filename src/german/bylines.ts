@@ -3,8 +3,8 @@ import { startsWith } from './startsWith.ts';
 /** Words that open a line naming who wrote the article: „Von …“, „Text: …“, „Ein Kommentar von …“. */
 export const BYLINE_OPENING = startsWith([
   String.raw`(?:Von|VON|von|By|by|Autor(?:en|in|innen)?|AutorInnen|Text|Texte|Verfasst von|Geschrieben von|Aufgezeichnet von|Aufgeschrieben von|Interview|Bericht|Reportage|Analyse|Kommentar|Protokoll)\s*:\s*`,
-  String.raw`(?:Von|VON|von|By) (?=\p{Lu})`,
-  String.raw`(?:Von|VON) unser(?:er|em|en) (?:\p{Ll}+en )?(?=\p{Lu})`,
+  String.raw`(?:Von|VON|von|By|by) (?=\p{Lu})`,
+  String.raw`(?:Von|VON|von) unser(?:er|em|en) (?:\p{Ll}+en )?(?=\p{Lu})`,
   String.raw`(?:(?:Ein|Eine|Der|Die) )?(?:Gast)?(?:Kommentar|Artikel|Text|Beitrag|Analyse|Bericht|Reportage|Interview|Essay|Gastbeitrag|Kolumne|Leitartikel|Porträt|Rezension|Glosse|Recherche|Nachruf|Gespräch|Glosse|Meinung)(?:s?(?:beitrag|artikel))? von:? (?=\p{Lu})`,
   String.raw`Aus \p{Lu}[\p{L} -]{1,30} (?:berichtet|berichten|meldet|melden)(?: |:\s*)(?=\p{Lu})`,
   String.raw`Es (?:berichtet|berichten|schreibt)(?: |:\s*)(?=\p{Lu})`,
@@ -26,7 +26,7 @@ export const WRITER_ROLE = new RegExp(
 
 /** One word for what a writer is, as it stands before or behind a name: „Redakteurin“, „Auslandskorrespondent“ */
 export const ROLE_WORD =
-  /^\p{L}*(?:korrespondent|redakteur|redaktor|reporter|volontär|kolumnist|journalist|autor|herausgeber|praktikant)(?:in)?$/iu;
+  /^\p{L}*(?:korrespondent|redakteur|redaktor|reporter|volontär|kolumnist|journalist|autor|herausgeber|praktikant)(?:in|en)?$/iu;
 
 /** What may stand before such a word: „Landespolitische Korrespondentin“, „Freier Autor“ */
 export const ROLE_ADJECTIVE = /^(?:\p{L}+(?:isch|end)|frei|ständig|jung)e[rn]?$/iu;

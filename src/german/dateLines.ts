@@ -34,6 +34,10 @@ export const CLOCK =
 export const PUBLISHED_WORD =
   '(?:Veröffentlicht|veröffentlicht|Publiziert|publiziert|Erstveröffentlichung|Erst(?:mals)? veröffentlicht|Erstmals publiziert|Erstpublikation|Erschienen|erschienen|Erstellt|erstellt|Stand|Dokument|Datum|date|Date|Published|published|Posted on|Online seit|Ausgabe|Artikel|Meldung|Nachricht|Bericht|Pressemitteilung|Vom|vom|Am|am|von|zuletzt|Zuletzt|Geschrieben|Gepostet|Eingestellt|Sendung)';
 
+/** Words that say a date is of the copy, not of the article */
+export const COPIED_WORD =
+  '(?:Ausdruck|Ausgedruckt|Gedruckt|Druckdatum|Abgerufen|Abruf|Zugriff|Heruntergeladen|Gespeichert|Kopiert|Archiviert)';
+
 /** Words that say a date is of a later change */
 export const UPDATED_WORD =
   '(?:(?:[Zz]uletzt |[Ll]etzte |[Ll]etztmals )?(?:[Aa]ktualisiert|[Aa]ktualisierung|[Mm]odifiziert|[Gg]eändert|[Bb]earbeitet|[Üü]berarbeitet)|Letztes Update|Letzter Stand|Aktualisierungsdatum|Update vom|Letzte Änderung|[Uu]pdate[d]?|Last updated|Korrigiert)';

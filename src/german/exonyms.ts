@@ -644,10 +644,10 @@ Ulan-Bator | Ulaanbaatar, Ulan Bator | Ulan Bator | MN |
 Tokio | Tokyo | Tokyo | JP | Tokioter
 Kyoto | Kioto | Kyoto | JP |
 Osaka |  | Osaka | JP |
-Hiroschima | Hiroshima | Hiroshima | JP |
+Hiroshima | Hiroschima | Hiroshima | JP |
 Nagasaki |  | Nagasaki | JP |
 Yokohama |  | Yokohama | JP |
-Fukuschima | Fukushima | Fukushima | JP |
+Fukushima | Fukuschima | Fukushima | JP |
 Sapporo |  | Sapporo | JP |
 Seoul | Söul | Seoul | KR |
 Busan | Pusan | Busan | KR |

@@ -18,15 +18,21 @@ export function findCitedMedia(text: string, sources: SourceIndex): SourceName[]
       const phrase = phrases.find(
         ({ words }) => text.startsWith(words, start) && !isLetter(text, start + words.length),
       );
-      if (phrase !== undefined && !found.has(phrase.source.id)) {
-        const ambiguous = phrase.words.length <= 2 || AMBIGUOUS_MEDIA.has(phrase.words.toLowerCase());
-        if (!ambiguous || isMarked(text, start, phrase.words.length))
-          found.set(phrase.source.id, { id: phrase.source.id, name: phrase.source.name });
+      if (phrase !== undefined && isCited(text, start, phrase.words)) {
+        const { id, name } = phrase.source;
+        if (!found.has(id)) found.set(id, { id, name });
+        // „Allgemeine Zeitung“ within „Frankfurter Allgemeine Zeitung“ is no other paper
+        at = start + phrase.words.length;
       }
     }
     start = at + 1;
   }
   return [...found.values()];
+}
+
+function isCited(text: string, start: number, words: string): boolean {
+  const ambiguous = words.length <= 2 || AMBIGUOUS_MEDIA.has(words.toLowerCase());
+  return !ambiguous || isMarked(text, start, words.length);
 }
 
 /** Asks the Unicode tables only about what is rare; one pattern over the whole text was most of this stage's time. */

@@ -11,6 +11,8 @@ const LABEL = startsWith([
   'Diskutieren Sie mit',
   'Jetzt (?:mit)?diskutieren',
   'Jetzt kommentieren',
+  String.raw`Haben Sie (?:einen )?Fehler (?:entdeckt|gefunden)\b`,
+  'Your email address will not be published',
   'Hinterlassen? (?:Sie )?(?:eine|einen) (?:Antwort|Kommentar)',
   'Schreiben? (?:Sie )?einen Kommentar',
   String.raw`Ihre Meinung\b.{0,40}$`,
@@ -32,11 +34,14 @@ export const comments: LineRule = {
     'Diskutieren Sie mit!',
     'Kommentar schreiben',
     '0 Comments',
+    'Haben Sie Fehler entdeckt? Schreiben Sie uns!',
+    'Your email address will not be published.',
   ],
   leaves: [
     'Kommentare zu dem Urteil gab es zunächst keine.',
     '20 Kommentare löschte der Betreiber noch am selben Abend.',
     'Kommentar: Ein fauler Kompromiss',
   ],
-  test: (text) => text.length <= 120 && LABEL.test(text) && !/\p{Ll}\.$/u.test(text),
+  test: (text) =>
+    text.length <= 120 && LABEL.test(text) && (!/\p{Ll}\.$/u.test(text) || text.startsWith('Your email')),
 };

@@ -10,6 +10,7 @@ import { navigation } from './navigation.ts';
 import { newsletter } from './newsletter.ts';
 import { nextArticle } from './nextArticle.ts';
 import { originalLink } from './originalLink.ts';
+import { pageFurniture } from './pageFurniture.ts';
 import { paywall } from './paywall.ts';
 import { seeAlso } from './seeAlso.ts';
 import { separator } from './separator.ts';
@@ -31,6 +32,7 @@ export const LINE_RULES: readonly LineRule[] = [
   copyright,
   navigation,
   breadcrumb,
+  pageFurniture,
   originalLink,
   authorBox,
   banner,

@@ -15,6 +15,7 @@ const AFTER = /^(?:[:›»→\s-]|$)/u;
 
 export const nextArticle: LineRule = {
   reason: 'next-article',
+  box: true,
   takes: [
     'NEXT Zehn Tipps für den Herbstgarten',
     'Nächster Artikel: Der Pegel steigt weiter',

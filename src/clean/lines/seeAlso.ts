@@ -6,14 +6,15 @@ const MARK = /^[›»→▶>+•*-]+\s*/u;
 /** A pointer to another article, within the text or below it. */
 const LABEL = startsWith([
   String.raw`Siehe (?:auch|dazu|hierzu)(?:\s*:|\s{2,}|\s(?=[\p{Lu}„"«0-9]))`,
-  '(?:Lesen|Sehen|Hören) Sie (?:auch|hierzu|dazu|hier|mehr|ebenfalls|außerdem|jetzt)',
-  String.raw`(?:Auch|Ebenfalls) (?:interessant|spannend|lesenswert)\s*[:?]`,
+  '(?:Lesen|Sehen|Hören) Sie (?:auch|hierzu|dazu|hier|mehr|ebenfalls|außerdem|jetzt|morgen)',
+  String.raw`(?:Auch|Ebenfalls) (?:interessant|spannend|lesenswert)\s*(?:[:?]|$)`,
   String.raw`(?:Mehr|Weiteres|Alles|Hintergrund|Hintergründe|Passend|Passende Artikel) (?:zum Thema|dazu)(?:\s*:|$)`,
   String.raw`(?:Mehr|Lesetipp|Zum Weiterlesen|Auch lesen|Lies auch|Lesen Sie)\s*:`,
   'Lesetipps?$',
   '(?:LESEN SIE (?:AUCH|HIER|MEHR)|AUCH INTERESSANT|MEHR ZUM THEMA|MEHR DAZU|ALSO READ)(?![A-ZÄÖÜ])',
   '(?:Die Redaktion empfiehlt|Empfehlungen? der Redaktion|Empfohlene(?:r|ne)? Artikel|Unsere Empfehlung)',
   '(?:Neueste|Aktuelle) (?:Artikel|Beiträge)$',
+  String.raw`(?:Kommentar|Bericht|Interview|Hintergrund|Leitartikel|Porträt|Reportage|Mehr|Siehe(?: auch)?|Weiterer Bericht) (?:auf )?(?:Seite|S\.) ?\p{Lu}?\d{1,3}$`,
   String.raw`Lies (?:auch|hier)\b`,
   String.raw`(?:Weitere|Mehr|Ähnliche|Verwandte|Passende) (?:Artikel|Beiträge|Meldungen|Nachrichten|Themen|News|Texte|Links)\b.{0,60}$`,
   '(?:Das könnte|Das dürfte) (?:Sie|dich|Dich|euch) (?:auch )?(?:noch )?interessieren',
@@ -46,6 +47,7 @@ export const seeAlso: LineRule = {
     'LESEN SIE AUCH | Leben am Deich',
     'Die Redaktion empfiehlt',
     'Schlagwort: Wetter',
+    'Kommentar Seite 2',
     'Link: Wetterdienst des Landes',
   ],
   leaves: [
