@@ -39,6 +39,8 @@ export interface RegisterPage {
   chunk: Chunk<Filed> | null;
 }
 
+/** So many entries are seen at a glance and stand without letters. */
+const AT_A_GLANCE = 20;
 /** Up to so many entries a register is one page. */
 const ONE_PAGE = 250;
 const TOP = 60;
@@ -83,8 +85,12 @@ type Common = Pick<RegisterPage, 'kind' | 'orders' | 'total'>;
 
 function byName(filed: readonly Filed[], common: Common): RegisterPage[] {
   const base = path.register(common.kind);
-  const groups = byLetter(filed);
   const page = { ...common, order: 'name' as const };
+  if (filed.length <= AT_A_GLANCE) {
+    const groups = filed.length === 0 ? [] : [{ id: 'alle', heading: null, entries: filed }];
+    return [{ ...page, path: base, letter: null, letters: [], top: [], groups, chunk: null }];
+  }
+  const groups = byLetter(filed);
   const onePage = filed.length <= ONE_PAGE;
   const letters = groups.map(({ id, letter, entries }) => ({
     letter,

@@ -94,7 +94,7 @@ export function Layout({
               <a href={href(path.start())}>{settings.title}</a>
             </p>
           )}
-          <search>
+          <search aria-label={UI.searchLabel}>
             <form class="mast-search" action={href(path.search())} method="get">
               <input
                 type="search"

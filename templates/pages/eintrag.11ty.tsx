@@ -16,6 +16,7 @@ import { Crumbs } from '../parts/Crumbs.tsx';
 import { Holdings } from '../parts/Holdings.tsx';
 import { Locator } from '../parts/Locator.tsx';
 import { Pager } from '../parts/Pager.tsx';
+import { PlacesAround } from '../parts/PlacesAround.tsx';
 import { SourceTable } from '../parts/SourceTable.tsx';
 import { YearBars } from '../parts/YearBars.tsx';
 
@@ -91,6 +92,7 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
               </div>
             ))}
           </dl>
+          {view.kind === 'places' && <PlacesAround site={site} place={view.entry} />}
           <p class="feeds">
             Neue Artikel verfolgen: <a href={site.href(path.entryFeed(kind, entry.id))}>Atom</a>
             {' · '}
@@ -111,6 +113,7 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
               <ArticleList
                 site={site}
                 records={records}
+                sources={kind !== 'sources'}
                 sentenceOf={(record) => mentionSentence(record, kind, entry.id)}
               />
             </>

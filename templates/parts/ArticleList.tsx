@@ -9,6 +9,8 @@ interface ArticleListProps {
   /** false leaves out the date where the heading above says it; a word stands before it: „erschienen 5. September 2023“ */
   dates?: boolean | string;
   summaries?: boolean;
+  /** leaves out the source where all are of one */
+  sources?: boolean;
   /** the sentence that names what the list is about */
   sentenceOf?: (record: PublicRecord) => MentionSentence | null;
   /** level of the headlines */
@@ -21,6 +23,7 @@ export function ArticleList({
   records,
   dates = true,
   summaries = false,
+  sources = true,
   sentenceOf = () => null,
   level = 3,
 }: ArticleListProps) {
@@ -53,7 +56,7 @@ export function ArticleList({
                   </span>
                 )}
                 {!dates && line.date.note && <span class="note">{line.date.note}</span>}
-                {line.source && <a href={site.href(line.source.path)}>{line.source.name}</a>}
+                {sources && line.source && <a href={site.href(line.source.path)}>{line.source.name}</a>}
               </p>
             </article>
           </li>

@@ -10,7 +10,11 @@ export function ContinentLinks({ site, current }: { site: Site; current: string 
       <ul>
         {pages.map((page) => (
           <li>
-            <a href={site.href(page.path)} aria-current={page.path === current ? 'page' : undefined}>
+            <a
+              href={site.href(page.path)}
+              aria-current={page.path === current ? 'page' : undefined}
+              aria-label={`Karte: ${page.name}`}
+            >
               {page.name}
             </a>
           </li>

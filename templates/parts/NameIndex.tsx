@@ -27,7 +27,7 @@ export function NameIndex({ site, index }: { site: Site; index: ArticleView['ind
                     <a
                       class="count"
                       href={`#${entry.firstParagraph}`}
-                      aria-label={`${mentions(entry.count)}, zur ersten`}
+                      aria-label={`${entry.name}: ${mentions(entry.count)}, zur ersten`}
                     >
                       {entry.count}
                     </a>

@@ -34,10 +34,7 @@ export function NetworkFigure({ site, network }: { site: Site; network: PeopleNe
       </g>
       {people.map((person, place) => (
         <g>
-          <a
-            href={site.href(site.entryLinks.link('people', person.id))}
-            aria-label={`${person.name}: ${articles(person.articles)}`}
-          >
+          <a href={site.href(site.entryLinks.link('people', person.id))}>
             <title>{`${person.name}: ${articles(person.articles)}`}</title>
             <text x={NAMES - 8} y={y(place) + 4.5}>
               {person.name.length > LONGEST_NAME ? `${person.name.slice(0, LONGEST_NAME - 1)}…` : person.name}

@@ -1,4 +1,5 @@
-import { articles } from '../../src/german/count.ts';
+import { number } from '../../src/german/count.ts';
+import { UI } from '../../src/german/ui.ts';
 import type { YearBar } from '../../src/publish/entryPages.ts';
 import type { Site } from '../../src/publish/site.ts';
 
@@ -23,8 +24,9 @@ export function YearBars({ site, years }: { site: Site; years: readonly YearBar[
       {shown.map((year) => {
         const bar = known.get(year);
         return bar ? (
-          <a href={site.href(bar.path)} aria-label={`${year}: ${articles(bar.count)}`}>
-            {bar.count}
+          <a href={site.href(bar.path)}>
+            {number(bar.count)}
+            <span class="unseen"> {UI.articles}</span>
             <Bar share={bar.share} />
             <b>{year}</b>
           </a>

@@ -41,7 +41,7 @@ test('a register is filed by family name and can be read by frequency and by fir
   assert.deepEqual(
     pages.map((page) => [page.path, shown(page)]),
     [
-      ['/personen/', ['[A]', 'Ärztin, Ältere', '[K]', 'Kim Jong Un', '[P]', 'Putin, Wladimir']],
+      ['/personen/', ['[null]', 'Ärztin, Ältere', 'Kim Jong Un', 'Putin, Wladimir']],
       ['/personen/nach-haeufigkeit/', ['[null]', 'Kim Jong Un', 'Putin, Wladimir', 'Ärztin, Ältere']],
       [
         '/personen/nach-erster-nennung/',
@@ -52,6 +52,22 @@ test('a register is filed by family name and can be read by frequency and by fir
       ['/quellen/', []],
     ],
   );
+});
+
+test('more names than one sees at a glance stand under their letters', () => {
+  const more = Array.from({ length: 18 }, (_, i) => person(`Anna Muster${i + 10}`, ['b-2024']));
+  const [first] = registerPages(archiveOf([...people, ...more]));
+  assert.deepEqual(
+    first?.letters.map(({ letter, path, count }) => [letter, path, count]),
+    [
+      ['A', '/personen/#buchstabe-a', 1],
+      ['K', '/personen/#buchstabe-k', 1],
+      ['M', '/personen/#buchstabe-m', 18],
+      ['P', '/personen/#buchstabe-p', 1],
+    ],
+  );
+  const [few] = registerPages(archiveOf([...people, ...more.slice(1)]));
+  assert.deepEqual(few?.letters, []);
 });
 
 test('two names need no other order', () => {
