@@ -9,8 +9,6 @@ import type { VocabularyIndex } from './writeVocabulary.ts';
  */
 export interface ArchiveTable {
   count: number;
-  /** folders with a Pagefind index each, relative to this file's folder; together they hold every row once, in order */
-  parts: string[];
   /** a number: the day, as difference to the day in the last row that had one; a text: other EDTF; null: undated */
   dates: (number | string | null)[];
   /** rows whose date is inferred, as differences */
@@ -57,7 +55,6 @@ const FORMS: Label[] = [
 
 /** What the table says that is not read off the articles one by one. */
 export interface TableContext {
-  parts: string[];
   vocabulary: VocabularyIndex;
   references: number[];
   /** article id → ids of near-identical reports */
@@ -67,7 +64,7 @@ export interface TableContext {
 /** The table of the given articles. */
 export function archiveTable(
   records: readonly PublicRecord[],
-  { parts, vocabulary, references, parallels }: TableContext,
+  { vocabulary, references, parallels }: TableContext,
 ): ArchiveTable {
   const sources: Label[] = [];
   const sourceIndex = new Map<string, number>();
@@ -91,7 +88,6 @@ export function archiveTable(
   };
   return {
     count: records.length,
-    parts,
     vocabulary,
     dates: records.map(date),
     inferred: differences(

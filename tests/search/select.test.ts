@@ -17,7 +17,6 @@ const source: Facet = {
 };
 const archive: ArchiveData = {
   count: 5,
-  parts: ['0'],
   vocabulary: {
     words: { name: 'w', firsts: [] },
     aliases: { name: 'a', firsts: [] },

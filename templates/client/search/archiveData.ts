@@ -15,7 +15,6 @@ export interface Facet {
 /** What is known of every article, by row: oldest first, undated last. */
 export interface ArchiveData {
   count: number;
-  parts: readonly string[];
   vocabulary: VocabularyIndex;
   /** EDTF, null for undated */
   date(row: number): string | null;
@@ -70,7 +69,6 @@ export async function loadArchiveData(base: string): Promise<ArchiveData> {
   };
   return {
     count: table.count,
-    parts: table.parts,
     vocabulary: table.vocabulary,
     date: (row) => dates[row] ?? null,
     days: (row) => days[row] ?? null,
@@ -103,7 +101,7 @@ function bothWays(pairs: ArchiveTable['similar']): ReadonlyMap<number, readonly 
 const single = (index: number): readonly number[] => (index < 0 ? [] : [index]);
 
 function isArchiveTable(value: unknown): value is ArchiveTable {
-  return typeof value === 'object' && value !== null && 'dates' in value && 'parts' in value;
+  return typeof value === 'object' && value !== null && 'dates' in value && 'vocabulary' in value;
 }
 
 function isFacetTable(value: unknown): value is FacetTable {

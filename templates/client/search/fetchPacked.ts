@@ -1,15 +1,20 @@
 /**
  * Loads a file of packed JSON (`src/search/writePacked.ts`). Some hosts unpack `gzip` on the way, so the first bytes decide.
- * Rejects if the file is not there.
+ * `mark`: what stands before the JSON. Rejects if the file is not there.
  */
-export async function fetchPacked<T>(url: string, check: (value: unknown) => value is T): Promise<T> {
+export async function fetchPacked<T>(
+  url: string,
+  check: (value: unknown) => value is T,
+  mark = '',
+): Promise<T> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const stream = new Blob([bytes]).stream();
   const plain = packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
-  const value: unknown = await new Response(plain).json();
+  const text = await new Response(plain).text();
+  const value: unknown = JSON.parse(text.startsWith(mark) ? text.slice(mark.length) : text);
   if (!check(value)) throw new Error(`${url}: not what was expected`);
   return value;
 }

@@ -1,3 +1,5 @@
+import { MARK, pageName, rowOfPage } from '../../../src/search/pagefind/pageName.ts';
+import { fetchPacked } from './fetchPacked.ts';
 import type { PagefindModule, PagefindPage } from './pagefind.ts';
 
 /** The articles a word or phrase was found in, by row of the archive table. */
@@ -9,7 +11,7 @@ export interface FullText {
   word(word: string): Promise<Hits>;
   /** rows with these words in this order */
   phrase(phrase: string): Promise<Hits>;
-  /** the stored page of a row, for its title and text */
+  /** the stored text of a row, with its address */
   page(row: number): Promise<PagefindPage>;
 }
 
@@ -19,30 +21,27 @@ const WEIGHTS = { title: 4, teile: 0.2 };
 /** What an article scores that has only a compound with the word. */
 const PART_SCORE = 0.5;
 
-/**
- * Opens Pagefind's indexes below `base` (the site's root, ending in /). `parts` are their folders in the order of the
- * archive. Pagefind cannot be asked for the number of a page, so that it is asked once for all pages in order.
- */
-export async function openFullText(base: string, parts: readonly string[]): Promise<FullText> {
-  const folder = (part: string): string => `${base}pagefind/${part}/`;
-  const [first = '0', ...others] = parts;
-  const pagefind: PagefindModule = await import(`${folder(first)}pagefind.js`);
+/** Opens the index below `base` (the site's root, ending in /). */
+export async function openFullText(base: string): Promise<FullText> {
+  const folder = `${base}pagefind/`;
+  const pagefind: PagefindModule = await import(`${folder}pagefind.js`);
   await pagefind.options({
-    basePath: folder(first),
+    basePath: folder,
     baseUrl: base,
     noWorker: true,
     ranking: { metaWeights: WEIGHTS },
   });
   await pagefind.init();
-  await Promise.all(others.map((part) => pagefind.mergeIndex(folder(part), { baseUrl: base })));
-  // with nothing to look for, Pagefind gives all pages of the first part in order, then those of the second, …
-  const { results: all } = await pagefind.search(null, { sort: { zeile: 'asc' } });
-  const rows = new Map(all.map(({ id }, row) => [id, row]));
+  const pages = new Map<number, Promise<PagefindPage>>();
   const hits = async (term: string): Promise<Hits> => {
     const { results } = await pagefind.search(term);
-    return new Map(results.map(({ id, score }): [number, number] => [rows.get(id) ?? -1, score]));
+    return new Map(results.map(({ id, score }): [number, number] => [rowOfPage(id), score]));
   };
   const phrase = (words: string): Promise<Hits> => hits(`"${words.replaceAll('"', ' ')}"`);
+  const load = async (row: number): Promise<PagefindPage> => {
+    const page = await fetchPacked(`${folder}fragment/${pageName(row)}.pf_fragment`, isPage, MARK);
+    return { ...page, url: base + page.url.slice(1) };
+  };
   return {
     phrase,
     // in quotation marks Pagefind finds forms of the word but no longer words; only without them does it rank
@@ -52,11 +51,14 @@ export async function openFullText(base: string, parts: readonly string[]): Prom
         found.set(row, score < 1 ? PART_SCORE : 1 + Math.max(0, ranked.get(row) ?? 0));
       return found;
     },
-    async page(row) {
-      const result = all[row];
-      if (result === undefined) throw new Error(`no row ${row}`);
-      const page = await result.data();
-      return { ...page, url: page.url.replace(/([^/]+)\.html$/, 'artikel/$1/') };
+    page(row) {
+      const known = pages.get(row) ?? load(row);
+      pages.set(row, known);
+      return known;
     },
   };
+}
+
+function isPage(value: unknown): value is PagefindPage {
+  return typeof value === 'object' && value !== null && 'content' in value && 'anchors' in value;
 }

@@ -7,24 +7,21 @@ export interface PagefindModule {
     ranking?: { metaWeights?: Record<string, number>; termFrequency?: number; pageLength?: number };
   }): Promise<void>;
   init(): Promise<void>;
-  mergeIndex(path: string, options: { baseUrl: string }): Promise<void>;
-  search(
-    term: string | null,
-    options?: { sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: PagefindResult[] }>;
+  search(term: string): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {
+  /** name of the page in the index, see `pageName` */
   id: string;
   score: number;
-  words: number[];
-  data(): Promise<PagefindPage>;
 }
 
-/** One page as Pagefind keeps it: texts are raw, not HTML. */
+/** The text of an article as the index keeps it: raw, not HTML. */
 export interface PagefindPage {
+  /** below the site's root, beginning with / */
   url: string;
   content: string;
   meta: Record<string, string>;
+  /** where paragraphs begin, counted in words between spaces */
   anchors: { id: string; location: number }[];
 }

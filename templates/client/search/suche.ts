@@ -70,11 +70,11 @@ const counted = new Set(FACET_NAMES.filter((name) => facetBox(name)?.open));
 let placeBefore = placeOf(history.state);
 
 function open(): Promise<Engine> {
-  opened ??= loadArchiveData(base).then(async (archive) => ({
+  opened ??= Promise.all([loadArchiveData(base), openFullText(base)]).then(([archive, text]) => ({
     base,
     archive,
     references: openReferences(base, archive.references),
-    text: await openFullText(base, archive.parts),
+    text,
     lexicon: openLexicon(base, archive.vocabulary),
   }));
   return opened;
