@@ -1,5 +1,6 @@
+import { generateAtomFeed } from 'feedsmith';
 import type { FeedItem } from './feedItem.ts';
-import { xml } from './xml.ts';
+import { xmlCharacters } from './xml.ts';
 
 /** What stands above the items of a feed. Addresses as links write them. */
 export interface FeedHead {
@@ -15,31 +16,50 @@ export interface FeedHead {
 
 /** What a feed without articles says of its last change. */
 const NEVER = '1970-01-01T00:00:00Z';
+const END = '</feed>';
 
-/** An Atom feed, RFC 4287, from entries that `atomEntry` has written; `updated` is the latest of theirs. */
+/**
+ * An Atom feed, RFC 4287, from entries that `atomEntry` has written; `updated` is the latest of theirs. The package
+ * writes all of it; that it writes entries one by one is because an article stands in the feeds of all it names.
+ */
 export function atomFeed(head: FeedHead, entries: readonly string[], updated: string | undefined): string {
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de">
-<id>${xml(head.id)}</id>
-<title>${xml(head.title)}</title>
-<subtitle>${xml(head.description)}</subtitle>
-<updated>${updated ?? NEVER}</updated>
-<generator>Nachrichtenarchiv</generator>
-<author><name>${xml(head.author)}</name></author>
-<link rel="alternate" type="text/html" href="${xml(head.page)}"/>
-<link rel="self" type="application/atom+xml" href="${xml(head.self)}"/>
-${entries.join('')}</feed>
-`;
+  const frame = generateAtomFeed({
+    id: head.id,
+    title: text(head.title),
+    subtitle: text(head.description),
+    updated: new Date(updated ?? NEVER),
+    generator: { text: 'Nachrichtenarchiv' },
+    authors: [{ name: xmlCharacters(head.author) }],
+    links: [
+      { rel: 'alternate', type: 'text/html', href: head.page },
+      { rel: 'self', type: 'application/atom+xml', href: head.self },
+    ],
+    xml: { lang: 'de' },
+  });
+  return `${frame.slice(0, frame.lastIndexOf(END))}${entries.join('')}${END}\n`;
 }
 
-/** Titles and summaries are HTML in Atom, whatever a reader believes, and so escaped before they are written. */
+/** One article as an `<entry>`. */
 export function atomEntry({ id, url, title, summary, published, updated, authors }: FeedItem): string {
-  return `<entry>
-<id>${xml(id)}</id>
-<title type="html">${xml(xml(title))}</title>
-<link rel="alternate" type="text/html" href="${xml(url)}"/>
-<published>${published}</published>
-<updated>${updated}</updated>
-${authors.map((name) => `<author><name>${xml(name)}</name></author>\n`).join('')}${summary === '' ? '' : `<summary type="html">${xml(xml(summary))}</summary>\n`}</entry>
-`;
+  const feed = generateAtomFeed({
+    id,
+    title: text('-'),
+    updated: new Date(updated),
+    entries: [
+      {
+        id,
+        title: text(title),
+        links: [{ rel: 'alternate', type: 'text/html', href: url }],
+        published: new Date(published),
+        updated: new Date(updated),
+        authors: authors.map((name) => ({ name: xmlCharacters(name) })),
+        ...(summary === '' ? {} : { summary: text(summary) }),
+      },
+    ],
+  });
+  return feed.slice(feed.indexOf('<entry>'), feed.lastIndexOf(END));
+}
+
+function text(value: string): { value: string; type: 'text' } {
+  return { value: xmlCharacters(value), type: 'text' };
 }

@@ -63,18 +63,19 @@ function elements(xml: string): { name: string; attributes: Record<string, strin
 test('the Atom feed has what RFC 4287 asks for, newest first, and no article without a day', () => {
   const site = siteOf(records, full);
   const found = elements(feedWriter(site).atom(archiveFeed(site)));
-  const words = (name: string): string[] => found.filter((one) => one.name === name).map(({ text }) => text);
+  const words = (name: string): string[] =>
+    found.filter((one) => one.name === name).map(({ text }) => text.trim());
   assert.deepEqual(words('id'), [
     'https://archiv.example/archiv/',
     'https://archiv.example/archiv/artikel/neu/',
     'https://archiv.example/archiv/artikel/alt/',
   ]);
   assert.deepEqual(words('updated'), [
-    '2023-09-07T12:00:00Z',
-    '2023-09-07T12:00:00Z',
-    '2023-09-05T12:00:00Z',
+    '2023-09-07T12:00:00.000Z',
+    '2023-09-07T12:00:00.000Z',
+    '2023-09-05T12:00:00.000Z',
   ]);
-  assert.deepEqual(words('title'), ['Musterarchiv', 'A &#60; B &#38; C', 'Alt']);
+  assert.deepEqual(words('title'), ['Musterarchiv', 'A < B & C', 'Alt']);
   assert.deepEqual(
     found.filter(({ name }) => name === 'link').map(({ attributes }) => attributes['href']),
     [
@@ -97,8 +98,8 @@ test('the JSON Feed has what version 1.1 asks for', () => {
     url: 'https://archiv.example/archiv/artikel/neu/',
     title: 'A < B & C',
     content_text: 'Erster Satz.',
-    date_published: '2023-09-07T12:00:00Z',
-    date_modified: '2023-09-07T12:00:00Z',
+    date_published: '2023-09-07T12:00:00.000Z',
+    date_modified: '2023-09-07T12:00:00.000Z',
     language: 'de',
   });
   assert.equal(feed.items.length, 2);
@@ -120,7 +121,7 @@ test('an entry in several articles has feeds of its own, and an empty archive an
   assert.equal(subject?.atomPath, '/quellen/kurier/feed.xml');
   assert.equal(subject?.jsonPath, '/quellen/kurier/feed.json');
   const empty = siteOf([]);
-  assert.match(feedWriter(empty).atom(archiveFeed(empty)), /<updated>1970-01-01T00:00:00Z<\/updated>/);
+  assert.match(feedWriter(empty).atom(archiveFeed(empty)), /<updated>1970-01-01T00:00:00\.000Z<\/updated>/);
 });
 
 test('every entry with a page can be followed, and only those, however large the archive', () => {
@@ -175,6 +176,6 @@ test('a correction moves the date of change, not the day it appeared', () => {
     makeRecord({ published: stated('2023-09-05'), updated: { edtf: '2023-09-09', basis: 'meta' } }),
   ]);
   const [item] = JSON.parse(feedWriter(site).json(archiveFeed(site))).items;
-  assert.equal(item.date_published, '2023-09-05T12:00:00Z');
-  assert.equal(item.date_modified, '2023-09-09T12:00:00Z');
+  assert.equal(item.date_published, '2023-09-05T12:00:00.000Z');
+  assert.equal(item.date_modified, '2023-09-09T12:00:00.000Z');
 });
