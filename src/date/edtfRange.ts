@@ -1,6 +1,6 @@
 import { dayNumber } from './calendar.ts';
 import { edtfDay } from './edtf.ts';
-import { type EdtfDate, parseEdtf } from './parseEdtf.ts';
+import { type Edtf, type EdtfDate, parseEdtf } from './parseEdtf.ts';
 
 /** The first and last day of a date, both inclusive, as day numbers. */
 export interface DayRange {
@@ -54,7 +54,11 @@ function firstOfMonth(months: number): number {
 /** Day numbers of an EDTF expression, null where it is none. */
 export function edtfDays(edtf: string): DayRange | null {
   const parsed = parseEdtf(edtf);
-  if (parsed === null) return null;
+  return parsed && daysOf(parsed);
+}
+
+/** Day numbers of an expression that has been parsed; null where it ends before it begins. */
+export function daysOf(parsed: Edtf): DayRange | null {
   if (parsed.kind === 'date') return dateRange(parsed.date);
   const first = parsed.from === null ? FIRST_DAY : dateRange(parsed.from).first;
   const last = parsed.to === null ? LAST_DAY : dateRange(parsed.to).last;

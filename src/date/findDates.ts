@@ -1,6 +1,6 @@
 import type { DateMention, OpenDate } from '../record.ts';
 import { calendarDay } from './calendar.ts';
-import { type DayRange, edtfDays } from './edtfRange.ts';
+import { type DayRange, daysOf, edtfDays } from './edtfRange.ts';
 import { joinRanges } from './joinRanges.ts';
 import type { Match } from './matchRules.ts';
 import { isNarrative } from './narrative.ts';
@@ -20,11 +20,11 @@ export interface FoundDates {
 /** The date as what later expressions may be counted from. */
 function focusOf(edtf: string, at: number): Focus | null {
   const parsed = parseEdtf(edtf);
-  const days = edtfDays(edtf);
+  const days = parsed && daysOf(parsed);
   if (parsed === null || days === null) return null;
   const unit =
     parsed.kind === 'interval' ? (days.last - days.first === 6 ? 'week' : 'day') : parsed.date.precision;
-  return { ...days, unit, at };
+  return { first: days.first, last: days.last, unit, at };
 }
 
 /** „Montag bis “, „Samstag und “ before another weekday */
@@ -98,12 +98,14 @@ export function findDates(text: string, reference: string | null): FoundDates {
     const resolution = resolveMeaning(match.meaning, story.sceneAt(match));
     if (resolution === null) continue;
     const start = widen(text, match.start);
-    const span = { start, end: match.end, text: text.slice(start, match.end) };
-    if ('open' in resolution) open.push({ ...span, reason: resolution.open });
+    const { end } = match;
+    const words = text.slice(start, end);
+    if ('open' in resolution) open.push({ start, end, text: words, reason: resolution.open });
     else {
       story.remember(resolution.edtf, match.start);
       const plain = match.meaning.kind === 'that-day';
-      dates.push({ ...span, edtf: plain ? resolution.edtf : qualify(text, start, resolution.edtf) });
+      const edtf = plain ? resolution.edtf : qualify(text, start, resolution.edtf);
+      dates.push({ start, end, text: words, edtf });
     }
   }
   return { dates: joinRanges(text, dates), open };

@@ -10,10 +10,12 @@ const BETWEEN = /(?:^|[^\p{L}])zwischen(?:\s(?:dem|den|der))?\s{1,3}$/iu;
 const FROM = /(?:^|[^\p{L}])(?:vom|von|seit|ab)(?:\s(?:dem|den))?\s{1,3}$/iu;
 
 function isRange(text: string, first: DateMention, second: DateMention): boolean {
+  if (second.start - first.end > 22) return false;
   const between = text.slice(first.end, second.start);
-  if (between.length > 22) return false;
+  if (TO.test(between)) return true;
+  if (!AND.test(between)) return false;
   const lead = text.slice(Math.max(0, first.start - 20), first.start);
-  return TO.test(between) || (AND.test(between) && BETWEEN.test(lead) && !FROM.test(lead));
+  return BETWEEN.test(lead) && !FROM.test(lead);
 }
 
 /**

@@ -46,7 +46,38 @@ const PARTS: readonly { from: number; to: number; precision: EdtfPrecision }[] =
 ];
 const YEARS: readonly EdtfPrecision[] = ['year', 'decade', 'century', 'millennium'];
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** „2023“, „2023-09“, „2023-09-05“, as nearly all are written; null for others, which may be dates all the same. */
+function parsePlain(text: string): EdtfDate | null {
+  const { length } = text;
+  if (length !== 4 && length !== 7 && length !== 10) return null;
+  for (let at = 0; at < length; at++)
+    if (at === 4 || at === 7 ? text.charCodeAt(at) !== 45 : !isDigit(text.charCodeAt(at))) return null;
+  const year = numberAt(text, 0, 4);
+  if (length === 4) return edtfDate('year', year, 0, 0);
+  const part = numberAt(text, 5, 7);
+  if (part < 1 || part > 12) return null;
+  if (length === 7) return edtfDate('month', year, part, 0);
+  const day = numberAt(text, 8, 10);
+  return isCalendarDay(year, part, day) ? edtfDate('day', year, part, day) : null;
+}
+
+function numberAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) number = number * 10 + text.charCodeAt(at) - 48;
+  return number;
+}
+
+function edtfDate(precision: EdtfPrecision, year: number, part: number, day: number): EdtfDate {
+  return { precision, year, beforeChrist: false, part, day, approximate: false, uncertain: false };
+}
+
 function parseDate(text: string): EdtfDate | null {
+  return parsePlain(text) ?? parseWritten(text);
+}
+
+function parseWritten(text: string): EdtfDate | null {
   const groups = DATE.exec(text)?.groups;
   const written = groups?.['year'];
   if (groups === undefined || written === undefined) return null;

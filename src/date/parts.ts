@@ -69,6 +69,17 @@ export function readYear(groups: Groups): YearRef | null {
 /** Between the members of a list or range: „, “, „ und “, „./“, „ bis zum “, „ auf den “ */
 export const LINK = `${MAYBE_GAP}(?:,|/|-|–|—|und|sowie|oder|bzw\\.|bis|auf)(?:${GAP}(?:zum|zur|am|an|auf|vom|im|in|den|dem|der|die)${END}){0,2}${MAYBE_GAP}`;
 
+/** For `DateRule.next`: what a word of the list may begin with, small letters. */
+export function initialsOf(words: readonly string[]): string {
+  return [...new Set(words.map((word) => word.charAt(0).toLowerCase()))].join('');
+}
+export const DIGITS = '0123456789';
+export const MONTH_INITIALS = initialsOf([...MONTH_WORDS, ...MONTH_ENGLISH_WORDS, ...MONTH_SHORT_WORDS]);
+/** What WEEKDAY_BEFORE goes on with before digits: „., den 5“ */
+export const BEHIND_WEEKDAY = `.,d${DIGITS}`;
+/** What LINK begins with, as far as it is looked at: dashes other than „-“ are not told apart. */
+export const LINK_INITIALS = ',/-usoba';
+
 /** Number of a weekday group, null where there is none. */
 export function readWeekday(groups: Groups): number | null {
   return groups['weekday'] === undefined ? null : weekdayNumber(groups['weekday']);
@@ -79,7 +90,25 @@ export function readCount(word: string | undefined): number | null {
   return word === undefined ? null : cardinalNumber(word);
 }
 
-const oneSpace = (text: string): string => text.replace(/[^\S\n]{2,}/gu, ' ');
+const WIDE = /[^\S\n]{2}/u;
+const oneSpace = (text: string): string => (WIDE.test(text) ? text.replace(/[^\S\n]{2,}/gu, ' ') : text);
+
+/**
+ * A test for what stands right before a place, read backwards from there, so that it costs no more than the words it
+ * looks for. In `source` write GAP for white space, and nothing unbounded.
+ */
+export function standsBefore(source: string, flags = 'iu'): (text: string, start: number) => boolean {
+  const pattern = new RegExp(`(?<=${source})`, `${flags}y`);
+  return (text, start) => {
+    pattern.lastIndex = start;
+    return pattern.test(text);
+  };
+}
+
+/** One white space, or a run of them in one line, for `standsBefore`. */
+export const SPACE = '(?:[^\\S\\n]{1,6}|\\n)';
+/** The border before a word, for `standsBefore`. */
+export const BORDER = '(?:^|[^\\p{L}])';
 
 /** The text before a place, at most `length` characters, runs of spaces as one. */
 export function before(text: string, start: number, length = 40): string {

@@ -1,3 +1,4 @@
+import { standsBefore } from './parts.ts';
 import { wordsBefore } from './wordsBefore.ts';
 
 /** „um 1985“, „etwa am 5. April“, „gegen Ende 1943“: the date is rough */
@@ -21,6 +22,8 @@ export function widen(text: string, start: number): number {
   return from + text.slice(from, start).toLowerCase().lastIndexOf(part);
 }
 
+const isAbout = standsBefore('ca\\.\\s?');
+
 /** Whether one of `words` stands before the date, with none but linking words between. */
 function calls(lead: readonly string[], words: ReadonlySet<string>): boolean {
   for (const word of lead) {
@@ -33,13 +36,11 @@ function calls(lead: readonly string[], words: ReadonlySet<string>): boolean {
 /** Adds `~`, `?` or `%` where the words before a date call it rough or doubted. Intervals stay plain. */
 export function qualify(text: string, start: number, edtf: string): string {
   if (edtf.includes('/') || edtf.endsWith('~')) return edtf;
-  const [own = ''] = text
-    .slice(start, start + 8)
-    .toLowerCase()
-    .split(' ', 1);
-  if (PARTS.has(own)) return edtf;
+  const own = text.slice(start, start + 8);
+  const space = own.indexOf(' ');
+  if (space > 0 && PARTS.has(own.slice(0, space).toLowerCase())) return edtf;
   const lead = wordsBefore(text, start, 4);
-  const rough = calls(lead, ROUGHLY) || /ca\.\s?$/iu.test(text.slice(Math.max(0, start - 4), start));
+  const rough = calls(lead, ROUGHLY) || isAbout(text, start);
   const doubted = calls(lead, DOUBTED);
   return `${edtf}${rough && doubted ? '%' : rough ? '~' : doubted ? '?' : ''}`;
 }

@@ -21,6 +21,11 @@ export interface DateRule {
   counterExamples: readonly string[];
   /** what the first word may be, small letters (any case matches), or NUMBER, LONG_NUMBER for digits */
   starts: readonly string[];
+  /**
+   * What may stand behind that first word, white space left out: small letters, digits and marks, as one string; null
+   * or left out where it may be anything. Saves trying the pattern where it cannot match.
+   */
+  next?: (start: string) => string | null;
   /** source of the pattern, matched at the first word without regard to case */
   pattern: string;
   /** What the match says, or null where its surroundings show that it is no date. */

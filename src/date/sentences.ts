@@ -34,11 +34,13 @@ function clausesOf(text: string, from: number, to: number): Clause[] {
   const sentence = text.slice(from, to);
   const clauses: Clause[] = [];
   let start = 0;
-  for (const mark of sentence.matchAll(CLAUSE_END)) {
+  CLAUSE_END.lastIndex = 0;
+  for (let mark = CLAUSE_END.exec(sentence); mark !== null; mark = CLAUSE_END.exec(sentence)) {
     clauses.push({ to: from + mark.index, tense: undefined, words: sentence.slice(start, mark.index) });
     start = mark.index + mark[0].length;
   }
-  return [...clauses, { to, tense: undefined, words: sentence.slice(start) }];
+  clauses.push({ to, tense: undefined, words: sentence.slice(start) });
+  return clauses;
 }
 
 function clauseTense(clause: Clause): Tense | null {

@@ -9,11 +9,12 @@ const COMPOUND =
 const ALONE =
   'artikel|nr|suite|plz|flug|zug|linie|bus|tram|ice|gleis|route|highway|seite|kapitel|vers|psalm|ziffer|telefon|tel|fax|durchwahl|kurzwahl|rufnummer|hotline|code|pin|frequenz|asteroid|komet|bataillon|regiment|kilometer|dekret|raum';
 
-/** „die UN-Resolution “, „den Resolutionen 1718 (2006) und “: what comes next is a number of the same kind */
-export const NUMBERED_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])(?:\\p{L}{0,20}-?(?:${COMPOUND})|${ALONE})(?:en|es|s|n)?\\.?(?:\\s(?:nr\\.|nummer|mit der nummer))?\\s(?:\\d{1,5}\\w?(?:\\s\\(\\d{4}\\))?(?:,|\\s(?:und|sowie|oder|bis))\\s(?:der\\s|die\\s)?){0,5}$`,
-  'iu',
-);
+const GAP = '\\s{1,6}';
+/**
+ * „die UN-Resolution “, „den Resolutionen 1718 (2006) und “: what comes next is a number of the same kind. Source of a
+ * pattern for what stands before the number.
+ */
+export const NUMBERED = `(?:^|[^\\p{L}])(?:\\p{L}{0,20}-?(?:${COMPOUND})|${ALONE})(?:en|es|s|n)?\\.?(?:${GAP}(?:nr\\.|nummer|mit${GAP}der${GAP}nummer))?${GAP}(?:\\d{1,5}\\w?(?:${GAP}\\(\\d{4}\\))?(?:,|${GAP}(?:und|sowie|oder|bis))${GAP}(?:d(?:er|ie)${GAP})?){0,5}`;
 
 /** „2000 bis 3000 Grad“: the first of two numbers that something counts together */
 export const COUNTED_RANGE = /^\s?(?:bis|und|oder|[-–])\s?\d[\d.]{2,8}(?=\s)/u;

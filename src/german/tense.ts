@@ -36,48 +36,98 @@ const DETERMINER =
 
 export type Tense = 'past' | 'future' | 'present';
 
-function isPreterite(word: string, previous: string): boolean {
-  if (PRETERITES.has(word)) return true;
-  if (STRONG.test(word) && !NOT_STRONG.test(word)) return true;
-  return REGULAR.test(word) && !NOT_REGULAR.test(word) && !DETERMINER.test(previous);
-}
-
 /** Ending in -t and yet no verb. */
 const NOT_PRESENT =
   /^(?:nicht|jetzt|mit|seit|selbst|erst|fast|meist|oft|dort|statt|gut|laut|bereit|weit|zuletzt|zunächst|damit|somit|soweit|samt|insgesamt|sofort|überhaupt|halt|hart|tot|rot|alt|kalt|spät|leicht|nett|direkt|komplett|bekannt|gesamt|acht|längst|höchst|möglichst|einst|sonst|selbst|privat|gerecht|recht|schlecht|echt|\p{L}*haft|\p{L}+bereit|\p{L}+fast|zeit|womit|hiermit|bedingt|wert|fort)$/u;
 
-/** „tagt“, „erscheint“; „fliege ich“ */
-function isPresent(word: string, previous: string, next: string): boolean {
+/** What a word can be in a clause, one bit each. */
+const WORDEN = 1;
+const WURDE = 1 << 1;
+const IS_FUTURE = 1 << 2;
+const IS_PARTICIPLE = 1 << 3;
+const AUXILIARY = 1 << 4;
+const IS_PRETERITE = 1 << 5;
+/** „sagte“, but „die geplante“: no verb behind a determiner */
+const PRETERITE_OR_ADJECTIVE = 1 << 6;
+const IS_DETERMINER = 1 << 7;
+const IS_PRESENT = 1 << 8;
+/** „zu“, „abzureisen“ */
+const ZU = 1 << 9;
+const ENDS_IN_EN = 1 << 10;
+/** „gesagt“, „abgereisten“ */
+const GE_PARTICIPLE = 1 << 11;
+/** „tagt“, „erscheint“ */
+const ENDS_IN_T = 1 << 12;
+/** „fliege“, which needs an „ich“ beside it */
+const ENDS_IN_E = 1 << 13;
+const HABEN_OR_SEIN = 1 << 14;
+const ICH = 1 << 15;
+
+function readWord(word: string): number {
+  const participle = PARTICIPLE.test(word) && !NOT_PARTICIPLE.test(word);
+  const preterite = PRETERITES.has(word) || (STRONG.test(word) && !NOT_STRONG.test(word));
   return (
-    (/^\p{Ll}{2,}t$/u.test(word) && !NOT_PRESENT.test(word)) ||
-    (/^\p{Ll}{2,}e$/u.test(word) && (next === 'ich' || previous === 'ich'))
+    (/^(?:worden|gewesen|geworden)$/u.test(word) ? WORDEN : 0) |
+    (/^(?:wurden?|ward)$/u.test(word) ? WURDE : 0) |
+    (FUTURE.test(word) ? IS_FUTURE : 0) |
+    (participle ? IS_PARTICIPLE : 0) |
+    (HAVE.test(word) || BE.test(word) ? AUXILIARY : 0) |
+    (preterite ? IS_PRETERITE : 0) |
+    (REGULAR.test(word) && !NOT_REGULAR.test(word) ? PRETERITE_OR_ADJECTIVE : 0) |
+    (DETERMINER.test(word) ? IS_DETERMINER : 0) |
+    (PRESENT.test(word) ? IS_PRESENT : 0) |
+    (/^zu$|^\p{Ll}{2,8}zu\p{Ll}{3,}en$/u.test(word) ? ZU : 0) |
+    (word.endsWith('en') ? ENDS_IN_EN : 0) |
+    (participle && /^\p{Ll}*ge\p{Ll}+(?:t|en)$/u.test(word) ? GE_PARTICIPLE : 0) |
+    (/^\p{Ll}{2,}t$/u.test(word) && !NOT_PRESENT.test(word) ? ENDS_IN_T : 0) |
+    (/^\p{Ll}{2,}e$/u.test(word) ? ENDS_IN_E : 0) |
+    (word === 'haben' || word === 'sein' ? HABEN_OR_SEIN : 0) |
+    (word === 'ich' ? ICH : 0)
   );
 }
 
-const isParticiple = (word: string): boolean => PARTICIPLE.test(word) && !NOT_PARTICIPLE.test(word);
+/** Words read before, those that open a clause apart. Emptied when full, so that no archive can fill it. */
+const known = new Map<string, number>();
+const knownFirst = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+
+/** What a word as written can be; 0 for a noun, whose place in the clause still counts. */
+function bitsOf(word: string, first: boolean): number {
+  const cache = first ? knownFirst : known;
+  const there = cache.get(word);
+  if (there !== undefined) return there;
+  const small = /^\p{Ll}/u.test(word) || (first && !word.endsWith('en'));
+  const bits = small ? readWord(word.toLowerCase()) : 0;
+  if (cache.size >= MOST_KNOWN) cache.clear();
+  cache.set(word, bits);
+  return bits;
+}
 
 /**
  * The tense of a clause from its words in order (as written), null where no verb tells it. „soll … gesagt haben“ and
  * „ist … gestorben“ are past, „wird … verabschiedet“, „will … reisen“ and „… zu reisen“ future.
  */
 export function tenseOf(words: readonly string[]): Tense | null {
-  /** nouns are left out by leaving them empty, so that each word keeps its neighbours */
-  const lower = words.map((word, index) =>
-    /^\p{Ll}/u.test(word) || (index === 0 && !/en$/u.test(word)) ? word.toLowerCase() : '',
-  );
-  const has = (pattern: RegExp): boolean => lower.some((word) => pattern.test(word));
-  const participle = lower.some(isParticiple);
-  const future = has(FUTURE);
-  if (has(/^(?:worden|gewesen|geworden)$/u)) return 'past';
-  if (future && participle && /^(?:haben|sein)$/u.test(lower.at(-1) ?? '')) return 'past';
-  if (has(/^(?:wurden?|ward)$/u)) return 'past';
-  if (future) return 'future';
-  if (participle && (has(HAVE) || has(BE))) return 'past';
-  if (lower.some((word, index) => isPreterite(word, lower[index - 1] ?? ''))) return 'past';
-  if (has(PRESENT)) return 'present';
-  if (has(/^zu$|^\p{Ll}{2,8}zu\p{Ll}{3,}en$/u) && has(/en$/u)) return 'future';
-  if (lower.some((word) => /^\p{Ll}*ge\p{Ll}+(?:t|en)$/u.test(word) && isParticiple(word))) return 'past';
-  return lower.some((word, index) => isPresent(word, lower[index - 1] ?? '', lower[index + 1] ?? ''))
-    ? 'present'
-    : null;
+  let all = 0;
+  let previous = 0;
+  let preterite = false;
+  let firstPerson = false;
+  for (let index = 0; index < words.length; index++) {
+    const bits = bitsOf(words[index] ?? '', index === 0);
+    if (bits & IS_PRETERITE || (bits & PRETERITE_OR_ADJECTIVE && !(previous & IS_DETERMINER)))
+      preterite = true;
+    if ((bits & ICH && previous & ENDS_IN_E) || (bits & ENDS_IN_E && previous & ICH)) firstPerson = true;
+    all |= bits;
+    previous = bits;
+  }
+  if (all & WORDEN) return 'past';
+  if (all & IS_FUTURE && all & IS_PARTICIPLE && previous & HABEN_OR_SEIN) return 'past';
+  if (all & WURDE) return 'past';
+  if (all & IS_FUTURE) return 'future';
+  if (all & IS_PARTICIPLE && all & AUXILIARY) return 'past';
+  if (preterite) return 'past';
+  if (all & IS_PRESENT) return 'present';
+  if (all & ZU && all & ENDS_IN_EN) return 'future';
+  if (all & GE_PARTICIPLE) return 'past';
+  return all & ENDS_IN_T || firstPerson ? 'present' : null;
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../meaning.ts';
-import { after, before, END, GAP } from '../parts.ts';
+import { after, BORDER, before, END, GAP, SPACE, standsBefore } from '../parts.ts';
 import type { DateRule } from '../rule.ts';
 
 const DAYS = new Map<string, number>([
@@ -12,6 +12,9 @@ const DAYS = new Map<string, number>([
   ['übermorgen', 2],
   ['überübermorgen', 3],
 ]);
+
+const isBehindFrom = standsBefore(`${BORDER}von${SPACE}`);
+const opensSentence = standsBefore('(?:^|[.!?:“"»\\n]\\s{0,6}|[„"«])', 'u');
 
 /** „heute“, „gestern Abend“, „morgen früh“, „übermorgen“ */
 export const relativeDay: DateRule = {
@@ -36,11 +39,8 @@ export const relativeDay: DateRule = {
   read({ day = '' }, { text, start, end }) {
     const amount = DAYS.get(day.toLowerCase());
     if (amount === undefined) return null;
-    const lead = before(text, start, 20);
-    if (/(?:^|[^\p{L}])von\s$/iu.test(lead) && !/^\s(?:an|auf|bis)(?!\p{L})/u.test(after(text, end, 6)))
-      return null;
-    const sentenceStart = /(?:^|[.!?:“"»\n]\s*|[„"«])$/u.test(lead);
-    if (day === 'Morgen' && !sentenceStart) return null;
+    if (isBehindFrom(text, start) && !/^\s(?:an|auf|bis)(?!\p{L})/u.test(after(text, end, 6))) return null;
+    if (day === 'Morgen' && !opensSentence(text, start)) return null;
     return { kind: 'shift', unit: 'day', amount, from: 'reference', rough: false };
   },
 };
@@ -72,6 +72,12 @@ const NEIGHBOURS: readonly [pattern: string, unit: Unit, amount: number][] = [
   ['Folgetag(?:e?s)?', 'day', 1],
 ];
 
+const NAMED = NEIGHBOURS.map(([pattern, unit, amount]) => ({
+  pattern: new RegExp(`^(?:${pattern})$`, 'iu'),
+  unit,
+  amount,
+}));
+
 /** „Vorjahr“, „Vormonat“, „Folgetag“: next to the date the text speaks of, or to the article's where it speaks of none */
 export const neighbour: DateRule = {
   name: 'neighbour',
@@ -100,9 +106,9 @@ export const neighbour: DateRule = {
   ],
   pattern: `(?<word>${NEIGHBOURS.map(([pattern]) => pattern).join('|')})${END}(?!-)`,
   read({ word = '' }) {
-    const found = NEIGHBOURS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(word));
+    const found = NAMED.find(({ pattern }) => pattern.test(word));
     if (found === undefined) return null;
-    const [, unit, amount] = found;
+    const { unit, amount } = found;
     const from = unit === 'day' || amount > 0 ? 'focus' : 'sentence';
     return { kind: 'shift', unit, amount, from, rough: false };
   },
@@ -129,6 +135,7 @@ export const nextTo: DateRule = {
     'jahre',
     'wochenende',
   ],
+  next: () => 'dvz',
   pattern: `(?<unit>tags|Tage?|Abend|Morgen|Nacht|Wochenende|Woche|Monat|Jahre?)${GAP}(?<word>darauf|danach|zuvor|davor|vorher)${END}`,
   read({ unit = '', word = '' }, { text, start }) {
     if (!/^tags$/iu.test(unit) && !/(?:^|[^\p{L}])(?:am|im|der|einen|ein)\s$/iu.test(before(text, start, 8)))

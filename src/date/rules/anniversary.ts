@@ -26,6 +26,7 @@ export const sameDay: DateRule = {
   ],
   counterExamples: ['Der Preis von heute in Jahren gerechnet'],
   starts: [...DAYS.keys()],
+  next: () => 'giv',
   pattern: `(?<day>${[...DAYS.keys()].join('|')})${GAP}(?:genau${GAP})?(?<side>vor|in)${GAP}(?:genau${GAP})?(?<count>${CARDINAL})${GAP}(?<unit>Tag(?:en?)?|Wochen?|Monat(?:en?)?|Jahr(?:en?)?)${END}`,
   read({ day = '', side = '', count, unit = '' }) {
     const number = readCount(count);
@@ -45,6 +46,7 @@ export const weekdayWeeksAway: DateRule = {
   ],
   counterExamples: [],
   starts: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag'],
+  next: () => 'iv',
   pattern: `(?<weekday>${WEEKDAY})${GAP}(?<side>vor|in)${GAP}(?<count>${CARDINAL})${GAP}Wochen?${END}`,
   read({ weekday = '', side = '', count }) {
     const [number, weeks] = [weekdayNumber(weekday), readCount(count)];

@@ -1,5 +1,5 @@
 import { ORDINAL_WORDS, ordinalNumber } from '../../german/numerals.ts';
-import { END, ERA, GAP, LINK, MAYBE_GAP, ORDINAL } from '../parts.ts';
+import { END, ERA, GAP, LINK, LINK_INITIALS, MAYBE_GAP, ORDINAL } from '../parts.ts';
 import { type DateRule, NUMBER } from '../rule.ts';
 
 const CENTURY = `(?:Jahrhundert(?:e[ns]?|s)?${END}|Jhdt?s?\\.?|Jh\\.?)`;
@@ -16,6 +16,7 @@ export const century: DateRule = {
   ],
   counterExamples: ['ein Jahrhundert lang', 'der 20. Jahrestag'],
   starts: [NUMBER, ...ORDINAL_WORDS],
+  next: (start) => (start === NUMBER ? '.' : `j${LINK_INITIALS}`),
   pattern: `(?<number>\\d{1,2}\\.|${ORDINAL})(?:${MAYBE_GAP}(?:${CENTURY}|(?<millennium>Jahrtausend(?:s|es)?${END}))(?:${GAP}${ERA})?|(?=${LINK}(?:\\d{1,2}\\.|${ORDINAL})${MAYBE_GAP}Jahrhundert(?:s|e|en)?(?:${GAP}(?<laterEra>v)(?:\\.|or)${MAYBE_GAP}Chr)?))`,
   read({ number = '', millennium, era, laterEra }) {
     const count = ordinalNumber(number);

@@ -3,11 +3,14 @@ import { ORDINAL_WORDS, ordinalNumber } from '../../german/numerals.ts';
 import { WEEKDAY_SHORT_WORDS, WEEKDAY_WORDS } from '../../german/weekdays.ts';
 import {
   DAY,
+  DIGITS,
   END,
   GAP,
   LINK,
+  LINK_INITIALS,
   MAYBE_GAP,
   MONTH_ANY,
+  MONTH_INITIALS,
   ORDINAL,
   readWeekday,
   readYear,
@@ -42,6 +45,8 @@ export const dayMonth: DateRule = {
     'Der 3. Oktoberfestbesuch',
   ],
   starts: [NUMBER, ...WEEKDAY_WORDS, ...WEEKDAY_SHORT_WORDS, ...ORDINAL_WORDS],
+  next: (start) =>
+    start === NUMBER ? `.${MONTH_INITIALS}` : ORDINAL_WORDS.includes(start) ? MONTH_INITIALS : null,
   pattern: `${WEEKDAY_BEFORE}?(?<day>${DAY}\\.?|${ORDINAL})${MAYBE_GAP}(?<month>${MONTH_ANY})(?:${YEAR_AFTER}|${LATER_YEAR}|)(?!\\d)`,
   read(groups, { text, start, end }) {
     const { day = '', month = '', laterMonth = '', laterYear } = groups;
@@ -70,6 +75,7 @@ export const sharedMonth: DateRule = {
   ],
   counterExamples: ['Er wurde 3. und später 5. im Ziel.'],
   starts: [NUMBER, ...WEEKDAY_WORDS],
+  next: (start) => (start === NUMBER ? `.${LINK_INITIALS}` : null),
   pattern: `${WEEKDAY_BEFORE}?(?<day>${DAY})\\.?(?=${MEMBERS}${LINK}${DAY}(?:\\.?${MAYBE_GAP}(?<month>${MONTH_ANY})${YEAR_AFTER}?|\\.${MAYBE_GAP}(?<monthDigits>1[0-2]|0?[1-9])\\.${MAYBE_GAP}(?<yearDigits>${YEAR_DIGITS})?))`,
   read(groups, { text, start }) {
     if (/[\d.,:]/.test(text.charAt(start - 1))) return null;
@@ -92,6 +98,7 @@ export const monthDayYear: DateRule = {
   examples: [['September 28, 2024', null, '2024-09-28']],
   counterExamples: [],
   starts: [...MONTH_WORDS, ...MONTH_SHORT_WORDS, ...MONTH_ENGLISH_WORDS],
+  next: () => `.${DIGITS}`,
   pattern: `(?<month>${MONTH_ANY})${GAP}(?<day>${DAY})(?:st|nd|rd|th)?,${GAP}(?<year>${YEAR_DIGITS})${END}`,
   read({ month = '', day, year }) {
     const monthOf = monthNumber(month);

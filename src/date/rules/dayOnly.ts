@@ -1,7 +1,7 @@
-import { before, DAY } from '../parts.ts';
+import { BORDER, DAY, GAP, standsBefore } from '../parts.ts';
 import { type DateRule, NUMBER } from '../rule.ts';
 
-const DAY_PREPOSITION = /(?:^|[^\p{L}])(?:am|vom|bis zum|ab dem|seit dem)\s{1,3}$/iu;
+const isCalled = standsBefore(`${BORDER}(?:am|vom|bis${GAP}zum|ab${GAP}dem|seit${GAP}dem)${GAP}`);
 
 /** „am 15.“: a day of the month the text speaks of. What a capital letter follows is a count: „am 3. Spieltag“. */
 export const dayOnly: DateRule = {
@@ -13,9 +13,10 @@ export const dayOnly: DateRule = {
     'bis zum 18. Lebensjahr',
   ],
   starts: [NUMBER],
+  next: () => '.',
   pattern: `(?<day>${DAY})\\.(?=\\s|[,;:)]|$)`,
   read({ day }, { text, start, end }) {
-    if (!DAY_PREPOSITION.test(before(text, start, 12))) return null;
+    if (!isCalled(text, start)) return null;
     const rest = text.slice(end, end + 8);
     if (!/^(?:\s\p{Ll}|[,;:)]|$)/u.test(rest) || /^\s(?:und|oder|sowie)\s/u.test(rest)) return null;
     return { kind: 'day-of-month', day: Number(day) };

@@ -17,6 +17,7 @@ export const decadeInDigits: DateRule = {
   ],
   counterExamples: ['Die 90er fährt nicht mehr.', 'Mit dem 90er Bus', 'ein 50er Pack', 'die 15er-Gruppe'],
   starts: [NUMBER, LONG_NUMBER],
+  next: () => 'e-',
   pattern: `(?<decade>[12]\\d\\d0|\\d0)${'-?'}er(?<years>${JAHRE})?(?:${GAP}des${GAP}(?<century>\\d{1,2})\\.${GAP}(?:Jahrhunderts|Jh\\.?))?${END}`,
   read({ decade = '', years, century }, { text, start, end }) {
     const number = Number(decade);

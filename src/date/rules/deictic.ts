@@ -4,7 +4,7 @@ import { monthNumber } from '../../german/months.ts';
 import { SEASON_WORDS, seasonNumber } from '../../german/seasons.ts';
 import { weekdayNumber } from '../../german/weekdays.ts';
 import type { Unit } from '../meaning.ts';
-import { DEICTIC, END, GAP, LETTER, MONTH, WEEKDAY } from '../parts.ts';
+import { DEICTIC, END, GAP, initialsOf, LETTER, MONTH, MONTH_INITIALS, WEEKDAY } from '../parts.ts';
 import type { DateRule } from '../rule.ts';
 
 const UNITS: readonly [pattern: string, unit: Unit][] = [
@@ -20,9 +20,10 @@ const UNITS: readonly [pattern: string, unit: Unit][] = [
   ['Jahrtausends?', 'millennium'],
 ];
 const UNIT = `(?<unit>${UNITS.map(([pattern]) => pattern).join('|')})`;
+const NAMED = UNITS.map(([pattern, unit]) => ({ pattern: new RegExp(`^(?:${pattern})$`, 'iu'), unit }));
 
 function unitOf(word: string): Unit | null {
-  return UNITS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(word))?.[1] ?? null;
+  return NAMED.find(({ pattern }) => pattern.test(word))?.unit ?? null;
 }
 
 /** „vergangene Woche“, „im nächsten Jahr“, „diesen Monat“, „am vergangenen Wochenende“, „im selben Jahr“ */
@@ -47,6 +48,7 @@ export const deicticUnit: DateRule = {
     'die nächste Wochenzeitung',
   ],
   starts: DEICTIC_WORDS,
+  next: () => 'dhjkmqw',
   pattern: `(?<deixis>${DEICTIC})${GAP}(?:Kalender)?${UNIT}${END}(?!-)`,
   read({ deixis = '', unit = '' }) {
     const [pointed, unitName] = [deixisOf(deixis), unitOf(unit)];
@@ -75,6 +77,7 @@ export const deicticDay: DateRule = {
   ],
   counterExamples: ['in diesen Tagen', 'am letzten Tag der Reise', 'in den nächsten Tagen'],
   starts: DEICTIC_WORDS,
+  next: () => 'amntv',
   pattern: `(?<deixis>${DEICTIC})${GAP}(?<part>${DAY_PART})${END}(?!-)`,
   read({ deixis = '', part = '' }) {
     const pointed = deixisOf(deixis);
@@ -116,6 +119,7 @@ export const deicticMonth: DateRule = {
   ],
   counterExamples: ['Der vergangene Maiumzug war nass.'],
   starts: DEICTIC_WORDS,
+  next: () => MONTH_INITIALS,
   pattern: `(?<deixis>${DEICTIC})${GAP}(?<month>${MONTH})(?!-)`,
   read({ deixis = '', month = '' }) {
     const [which, number] = [deixisOf(deixis), monthNumber(month)];
@@ -154,6 +158,7 @@ export const deicticWeekday: DateRule = {
   ],
   counterExamples: ['an den folgenden Montagen'],
   starts: DEICTIC_WORDS,
+  next: () => 'dfms',
   pattern: `(?<deixis>${DEICTIC})${GAP}(?<weekday>${WEEKDAY})${PART_OF_DAY}${END}(?!-)`,
   read({ deixis = '', weekday = '' }) {
     const [which, number] = [deixisOf(deixis), weekdayNumber(weekday)];
@@ -165,6 +170,7 @@ export const deicticWeekday: DateRule = {
 };
 
 const HOLIDAY_NAMES = HOLIDAYS.flatMap(([, ...names]) => names).sort((a, b) => b.length - a.length);
+const HOLIDAY_INITIALS = initialsOf(HOLIDAY_NAMES);
 
 /** „an diesem Ostersonntag“, „vergangene Weihnachten“ */
 export const deicticHoliday: DateRule = {
@@ -172,6 +178,7 @@ export const deicticHoliday: DateRule = {
   examples: [['Am vergangenen Ostersonntag blieb es ruhig.', '2023-09-06', '2023-04-09']],
   counterExamples: ['zu dieser Weihnachtszeit'],
   starts: DEICTIC_WORDS,
+  next: () => HOLIDAY_INITIALS,
   pattern: `(?<deixis>${DEICTIC})${GAP}(?<name>${HOLIDAY_NAMES.join('|')})${END}`,
   read({ deixis = '', name = '' }) {
     const which = deixisOf(deixis);

@@ -33,6 +33,7 @@ export const holiday: DateRule = {
     'jedes Jahr an Weihnachten',
   ],
   starts: FIRST_WORDS,
+  next: (start) => (start === NUMBER ? '.' : null),
   pattern: `(?<name>${NAMES.map((name) => name.replace(/[.]/g, '\\.').replace(/ /g, '\\s')).join('|')})s?${END}(?!-[${LETTER}])${YEAR_AFTER}?`,
   read(groups, { text, start }) {
     const name = (groups['name'] ?? '').toLowerCase().replace(/\s/g, ' ');

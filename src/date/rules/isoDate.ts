@@ -12,6 +12,7 @@ export const isoDate: DateRule = {
   ],
   counterExamples: ['Aktenzeichen 1990-13-03', 'Kennung 2023-09-0512', 'Am 2023-02-30 geschah nichts.'],
   starts: [LONG_NUMBER],
+  next: () => '-/',
   pattern: `(?<year>[12]\\d{3})(?<mark>[-/])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)(?:T\\d\\d:\\d\\d[\\d:.+Z-]{0,20})?${END}`,
   read({ year, month, day }) {
     return isCalendarDay(Number(year), Number(month), Number(day))

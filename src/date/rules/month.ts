@@ -1,6 +1,7 @@
 import { MONTH_ENGLISH_WORDS, MONTH_SHORT_WORDS, MONTH_WORDS, monthNumber } from '../../german/months.ts';
 import {
   after,
+  BORDER,
   before,
   END,
   GAP,
@@ -9,6 +10,8 @@ import {
   MONTH,
   MONTH_ANY,
   readYear,
+  SPACE,
+  standsBefore,
   YEAR_AFTER,
   YEAR_DIGITS,
 } from '../parts.ts';
@@ -51,6 +54,7 @@ export const isoMonth: DateRule = {
   examples: [['Ausgabe 2023-09', null, '2023-09']],
   counterExamples: ['Kennung 2023-09-x'],
   starts: [LONG_NUMBER],
+  next: () => '-',
   pattern: `(?<year>(?:1[6-9]|20)\\d\\d)-(?<month>0[1-9]|1[0-2])(?![./-])${END}`,
   read({ year = '', month = '' }, { text, start }) {
     if (/[\d.,/:-]/.test(text.charAt(start - 1)) || Number(month) > Number(year.slice(2))) return null;
@@ -67,6 +71,7 @@ export const numericMonth: DateRule = {
   ],
   counterExamples: ['Drucksache 17/2016', 'Az. 3 K 12.2023.4'],
   starts: [NUMBER],
+  next: () => './',
   pattern: `(?<month>0[1-9]|1[0-2])[./](?<year>[12]\\d{3})(?![./-]?\\d)${END}`,
   read({ month, year }, { text, start }) {
     return /[\d.,/:-]/.test(text.charAt(start - 1)) ? null : { kind: 'stated', edtf: `${year}-${month}` };
@@ -74,8 +79,12 @@ export const numericMonth: DateRule = {
 };
 
 /** What may stand before a month that is meant as a month, not as a name: „im“, „bis“, „Anfang“, and adjectives between. */
-const MONTH_CALL =
-  /(?:^|[^\p{L}])(?:im|ab|seit|bis|bis zum|bis in den|für|für den|vom|zum|den|dem|des|der|anfang|mitte|ende|beginn|schon|erst|noch|gegenüber dem|monats?|spätestens|zwischen)(?:\s(?:ganzen|gesamten|heißen|kalten|milden|frühen|späten|selben|gleichen|kommenden|nächsten|vergangenen))?\s{1,3}$/iu;
+const isCalled = standsBefore(
+  `${BORDER}(?:im|ab|seit|bis|für|vom|zum|den|dem|des|der|anfang|mitte|ende|beginn|schon|erst|noch|monats?|spätestens|zwischen)(?:${GAP}(?:ganzen|gesamten|heißen|kalten|milden|frühen|späten|selben|gleichen|kommenden|nächsten|vergangenen))?${GAP}`,
+);
+const isBehindFrom = standsBefore(`${BORDER}von${SPACE}`);
+/** „den August Bebel“ as well as „den August“ */
+const isCalledName = standsBefore(`${BORDER}(?:den|dem|des|der|für|schon|erst|noch)${GAP}`);
 /** „und“, „bis“, „/“ after another month */
 const MONTH_LIST = new RegExp(
   `(?:^|[^\\p{L}])(${MONTH_WORDS.join('|')})(?:\\s?[/–-]\\s?|,\\s|\\s(?:und|bis|oder|sowie)\\s)$`,
@@ -114,17 +123,12 @@ export const monthAlone: DateRule = {
   read({ month = '' }, { text, start, end }) {
     const number = monthNumber(month);
     if (number === null || /^\p{Ll}/u.test(month)) return null;
-    const lead = before(text, start);
-    const listed = MONTH_LIST.exec(lead)?.[1];
-    const opensRange = /(?:^|[^\p{L}])von\s$/iu.test(lead) && RANGE_AFTER.test(after(text, end, 24));
-    if (!opensRange && !MONTH_CALL.test(lead) && (listed === undefined || monthNumber(listed) === number))
-      return null;
-    if (
-      NAMES.test(month) &&
-      /(?:^|[^\p{L}])(?:den|dem|des|der|für|schon|erst|noch)\s{1,3}$/iu.test(lead) &&
-      /^\s\p{Lu}/u.test(after(text, end, 2))
-    )
-      return null;
+    const opensRange = isBehindFrom(text, start) && RANGE_AFTER.test(after(text, end, 24));
+    if (!opensRange && !isCalled(text, start)) {
+      const listed = MONTH_LIST.exec(before(text, start))?.[1];
+      if (listed === undefined || monthNumber(listed) === number) return null;
+    }
+    if (NAMES.test(month) && isCalledName(text, start) && /^\s\p{Lu}/u.test(after(text, end, 2))) return null;
     return { kind: 'month', month: number, year: null, which: null };
   },
 };

@@ -1,7 +1,7 @@
 import { monthNumber } from '../../german/months.ts';
 import { ORDINAL_WORDS, ordinalNumber } from '../../german/numerals.ts';
 import { weekdayNumber } from '../../german/weekdays.ts';
-import { END, GAP, MONTH, ORDINAL, readYear, WEEKDAY, YEAR_AFTER } from '../parts.ts';
+import { DIGITS, END, GAP, MONTH, ORDINAL, readYear, WEEKDAY, YEAR_AFTER } from '../parts.ts';
 import { type DateRule, NUMBER } from '../rule.ts';
 
 /** „dritter Dienstag im September 2014“, „am letzten Sonntag im März“, „erste Woche im Oktober 2014“ */
@@ -14,6 +14,7 @@ export const nthOfMonth: DateRule = {
   ],
   counterExamples: ['jeden ersten Sonntag im Monat'],
   starts: [NUMBER, ...ORDINAL_WORDS, 'letzter', 'letzten', 'letzte'],
+  next: (start) => (start === NUMBER ? '.' : 'dfmsw'),
   pattern: `(?<nth>[1-5]\\.|${ORDINAL}|letzte[rn]?)${GAP}(?:(?<weekday>${WEEKDAY})|Woche)${GAP}(?:im|des)${GAP}(?<month>${MONTH})${YEAR_AFTER}?${END}`,
   read(groups) {
     const { nth = '', weekday, month = '' } = groups;
@@ -39,6 +40,7 @@ export const isoWeek: DateRule = {
   ],
   counterExamples: ['75 KW Leistung', 'in der 60. Kalenderwoche'],
   starts: [NUMBER, 'kw', 'kalenderwoche'],
+  next: (start) => (start === NUMBER ? '.' : DIGITS),
   pattern: `(?:(?<before>\\d{1,2})\\.${GAP}(?:Kalenderwoche|KW)|(?:KW|Kalenderwoche)${GAP}(?<after>\\d{1,2}))${END}(?:/(?<slashed>[12]\\d{3})${END}|${YEAR_AFTER})?`,
   read(groups) {
     const week = Number(groups['before'] ?? groups['after']);

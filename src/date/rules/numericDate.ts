@@ -1,5 +1,5 @@
 import { WEEKDAY_SHORT_WORDS, WEEKDAY_WORDS } from '../../german/weekdays.ts';
-import { END, MAYBE_GAP, readWeekday, WEEKDAY_BEFORE } from '../parts.ts';
+import { BEHIND_WEEKDAY, END, MAYBE_GAP, readWeekday, WEEKDAY_BEFORE } from '../parts.ts';
 import { type DateRule, NUMBER } from '../rule.ts';
 
 /** „3. 10. 1990“, „3.10.90“, „03/10/1990“, „3-10-1990“, „Di., 5.9.23“: day, month, year */
@@ -14,6 +14,7 @@ export const numericDate: DateRule = {
   ],
   counterExamples: ['Version 1.2.2023.4 ist da.', 'Telefon 0351-45.67.89', 'IP 10.10.10.10'],
   starts: [NUMBER, ...WEEKDAY_WORDS, ...WEEKDAY_SHORT_WORDS],
+  next: (start) => (start === NUMBER ? './-' : BEHIND_WEEKDAY),
   pattern: `${WEEKDAY_BEFORE}?(?<day>\\d{1,2})(?:\\.${MAYBE_GAP}(?<month>\\d{1,2})\\.${MAYBE_GAP}|(?<mark>[/-])(?<monthAfter>\\d{1,2})\\k<mark>)(?<year>[12]\\d{3}|\\d\\d)(?!\\.\\d|[-/]\\d)${END}`,
   read(groups, { text, start }) {
     if (/[\d.,:/-]$/.test(text.slice(Math.max(0, start - 1), start))) return null;

@@ -1,9 +1,20 @@
 import { WEEKDAY_SHORT_WORDS, WEEKDAY_WORDS } from '../../german/weekdays.ts';
-import { before, LETTER, LINK, MAYBE_GAP, readWeekday, WEEKDAY_BEFORE, YEAR_DIGITS } from '../parts.ts';
+import {
+  BEHIND_WEEKDAY,
+  BORDER,
+  GAP,
+  LETTER,
+  LINK,
+  MAYBE_GAP,
+  readWeekday,
+  standsBefore,
+  WEEKDAY_BEFORE,
+  YEAR_DIGITS,
+} from '../parts.ts';
 import { type DateRule, NUMBER } from '../rule.ts';
 
 /** Words after which digits with two full stops are a day and month. */
-const DAY_PREPOSITION = /(?:^|[^\p{L}])(?:am|vom|zum|bis|ab|seit|den|dem|der|und)\s{1,3}$/iu;
+const isCalled = standsBefore(`${BORDER}(?:am|vom|zum|bis|ab|seit|den|dem|der|und)${GAP}`);
 
 /** „am 15.1.“, „vom 22.04.“, „Mo, 3.9.“: day and month without a year, only after a word that calls for a day */
 export const numericDayMonth: DateRule = {
@@ -21,11 +32,11 @@ export const numericDayMonth: DateRule = {
     'bis zum 31.2. verlängert',
   ],
   starts: [NUMBER, ...WEEKDAY_WORDS, ...WEEKDAY_SHORT_WORDS],
+  next: (start) => (start === NUMBER ? '.' : BEHIND_WEEKDAY),
   pattern: `${WEEKDAY_BEFORE}?(?<day>0?[1-9]|[12]\\d|3[01])\\.${MAYBE_GAP}(?<month>0?[1-9]|1[0-2])\\.(?:(?=${LINK}\\d{1,2}\\.${MAYBE_GAP}\\d{1,2}\\.${MAYBE_GAP}(?<year>${YEAR_DIGITS}))|(?!${MAYBE_GAP}\\d|[${LETTER}]))`,
   read(groups, { text, start }) {
     const { weekday, year } = groups;
-    if (weekday === undefined && year === undefined && !DAY_PREPOSITION.test(before(text, start, 8)))
-      return null;
+    if (weekday === undefined && year === undefined && !isCalled(text, start)) return null;
     return {
       kind: 'day',
       day: Number(groups['day']),

@@ -20,8 +20,10 @@ function inDays(unit: Unit, amount: number, rough: boolean): { unit: Unit; amoun
   return unit === 'week' ? { unit: 'day', amount: amount * 7, rough: true } : { unit, amount, rough };
 }
 
+const NAMED = UNITS.map(([pattern, unit]) => ({ pattern: new RegExp(`^(?:${pattern})$`, 'iu'), unit }));
+
 function unitOf(word: string): Unit | null {
-  return UNITS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(word))?.[1] ?? null;
+  return NAMED.find(({ pattern }) => pattern.test(word))?.unit ?? null;
 }
 
 const isRough = (word: string | undefined): boolean => word !== undefined && !/genau|exakt/iu.test(word);
@@ -47,12 +49,10 @@ export const ago: DateRule = {
   starts: ['vor'],
   pattern: `vor${GAP}${ROUGHLY}?(?<count>${CARDINAL})${GAP}${UNIT}`,
   read({ count, unit = '', rough }, { text, end }) {
-    const [unitName, number] = [unitOf(unit), readCount(count)];
-    if (
-      unitName === null ||
-      number === null ||
-      /^\s(?:Haft|Gefängnis|Arbeit|Krieg|Freiheitsstrafe)/u.test(after(text, end, 10))
-    )
+    const number = readCount(count);
+    if (number === null) return null;
+    const unitName = unitOf(unit);
+    if (unitName === null || /^\s(?:Haft|Gefängnis|Arbeit|Krieg|Freiheitsstrafe)/u.test(after(text, end, 10)))
       return null;
     return { kind: 'shift', from: 'reference', ...inDays(unitName, -number, isRough(rough)) };
   },
@@ -69,8 +69,10 @@ export const ahead: DateRule = {
   starts: ['in'],
   pattern: `in${GAP}${ROUGHLY}?(?<count>${CARDINAL})${GAP}${UNIT}`,
   read({ count, unit = '', rough }) {
-    const [unitName, number] = [unitOf(unit), readCount(count)];
-    if (unitName === null || number === null) return null;
+    const number = readCount(count);
+    if (number === null) return null;
+    const unitName = unitOf(unit);
+    if (unitName === null) return null;
     return { kind: 'ahead', ...inDays(unitName, number, isRough(rough)) };
   },
 };
@@ -90,6 +92,7 @@ export const laterEarlier: DateRule = {
     'zwei Jahre danach trachten',
   ],
   starts: [NUMBER, ...CARDINAL_WORDS],
+  next: () => 'jmntw',
   pattern: `(?<count>${CARDINAL})${GAP}(?<unit>Jahrzehnte?|Jahre?|Monate?n?|Wochen?|Tage?|Nächte?)${GAP}(?<word>später|danach|darauf|zuvor|davor|vorher|früher)${END}`,
   read({ count, unit = '', word = '' }, { text, end, start }) {
     if (/^\s(?:als|trachten)(?!\p{L})/u.test(after(text, end, 12))) return null;

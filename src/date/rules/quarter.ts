@@ -1,5 +1,5 @@
 import { ORDINAL_WORDS, ordinalNumber } from '../../german/numerals.ts';
-import { END, GAP, MAYBE_GAP, ORDINAL, readYear, YEAR_AFTER } from '../parts.ts';
+import { DIGITS, END, GAP, MAYBE_GAP, ORDINAL, readYear, YEAR_AFTER } from '../parts.ts';
 import { type DateRule, NUMBER } from '../rule.ts';
 
 /** „zweiten Quartal 2023“, „1. Halbjahr“, „III. Quartal“, „ersten Jahreshälfte“ */
@@ -18,6 +18,7 @@ export const quarter: DateRule = {
     'In der ersten Hälfte traf er.',
   ],
   starts: [NUMBER, 'i', 'ii', 'iii', 'iv', ...ORDINAL_WORDS],
+  next: (start) => (start === NUMBER ? '.' : '.hjqv'),
   pattern: `(?<part>[1-4]\\.|I{1,3}\\.|IV\\.|${ORDINAL})${MAYBE_GAP}(?:(?<quarter>Quartals?|Vierteljahr(?:es)?)|(?<half>Halbjahr(?:es|e)?|Jahreshälfte|Hälfte${GAP}des${GAP}Jahres|Hälfte(?=${GAP}20\\d\\d)))${END}${YEAR_AFTER}?`,
   read(groups) {
     const number = ordinalNumber(groups['part'] ?? '');
@@ -33,6 +34,7 @@ export const quarterCode: DateRule = {
   examples: [['Q3 2023 brachte Verluste.', null, '2023-35']],
   counterExamples: ['Der Audi Q3 steht dort.'],
   starts: ['q'],
+  next: () => DIGITS,
   pattern: `Q(?<part>[1-4])(?:/|${MAYBE_GAP})(?<year>[12]\\d{3})${END}`,
   read({ part, year }) {
     return { kind: 'quarter', part: Number(part), year: { kind: 'stated', year: Number(year) } };

@@ -1,5 +1,5 @@
 import { SEASON_WORDS, seasonNumber } from '../../german/seasons.ts';
-import { before, END, GAP, LETTER, readYear, YEAR_AFTER, YEAR_DIGITS } from '../parts.ts';
+import { BORDER, END, GAP, LETTER, readYear, standsBefore, YEAR_AFTER, YEAR_DIGITS } from '../parts.ts';
 import type { DateRule } from '../rule.ts';
 
 const SEASON = `(?:${[...SEASON_WORDS].sort((a, b) => b.length - a.length).join('|')})s?${END}`;
@@ -27,9 +27,11 @@ export const seasonYear: DateRule = {
   },
 };
 
-const SEASON_CALL =
-  /(?:^|[^\p{L}])(?:im|ab|seit|bis|bis zum|vom|zum|zu|seit dem|ab dem|anfang|mitte|ende|beginn|über den|für den|für das|den ganzen|das ganze|den|noch im|dem|des)(?:\s(?:ganzen|gesamten|heißen|kalten|milden|frühen|späten|harten|strengen))?\s{1,3}$/iu;
-const NOT_CALL = /(?:^|[^\p{L}])(?:den|des|dem)\s{1,3}$/iu;
+const isCalled = standsBefore(
+  `${BORDER}(?:im|ab|seit|bis|vom|zum|zu|anfang|mitte|ende|beginn|für${GAP}das|das${GAP}ganze|den|dem|des)(?:${GAP}(?:ganzen|gesamten|heißen|kalten|milden|frühen|späten|harten|strengen))?${GAP}`,
+);
+const isPlain = standsBefore(`${BORDER}(?:den|des|dem)${GAP}`);
+const isMeant = standsBefore(`für${GAP}den${GAP}`);
 
 /** „im Herbst“: a season without a year */
 export const seasonAlone: DateRule = {
@@ -49,12 +51,11 @@ export const seasonAlone: DateRule = {
   pattern: `(?<season>${SEASON})(?!-[${LETTER}])`,
   read({ season = '' }, { text, start }) {
     const number = seasonNumber(season);
-    const lead = before(text, start);
     if (
       number === null ||
       /^\p{Ll}/u.test(season) ||
-      !SEASON_CALL.test(lead) ||
-      (NOT_CALL.test(lead) && !/für den\s+$/iu.test(lead))
+      !isCalled(text, start) ||
+      (isPlain(text, start) && !isMeant(text, start))
     )
       return null;
     return { kind: 'season', season: number, year: null, which: null };

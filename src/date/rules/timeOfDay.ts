@@ -25,6 +25,7 @@ export const clockTime: DateRule = {
   examples: [['Am 25. Februar 2010 um 20.30 Uhr wird gelesen.', null, '2010-02-25 2010-02-25']],
   counterExamples: ['Das Spiel endete 14.30 zu 12.10.', 'Um 14.30 Uhr beginnt es.'],
   starts: [NUMBER],
+  next: () => '.:u',
   pattern: `(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d)?${GAP}Uhr(?:${GAP}[0-5]?\\d)?${END}`,
   read() {
     return { kind: 'that-day', within: 'sentence' };

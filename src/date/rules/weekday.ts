@@ -1,7 +1,7 @@
 import { DAY_PART_WORDS } from '../../german/dayParts.ts';
 import { deixisOf } from '../../german/deixis.ts';
 import { WEEKDAY_WORDS, weekdayNumber } from '../../german/weekdays.ts';
-import { before, DEICTIC, END, GAP, LETTER, WEEKDAY } from '../parts.ts';
+import { BORDER, DEICTIC, END, GAP, LETTER, SPACE, standsBefore, WEEKDAY } from '../parts.ts';
 import type { DateRule } from '../rule.ts';
 
 const PART = `(?:[\\s-]?(?:${[...DAY_PART_WORDS].sort((a, b) => b.length - a.length).join('|')})s?)?`;
@@ -34,6 +34,7 @@ export const weekThenWeekday: DateRule = {
   examples: [['Nächste Woche am Donnerstag wird gewählt.', '2023-09-06', '2023-09-14']],
   counterExamples: [],
   starts: ['vergangene', 'letzte', 'vorige', 'vorletzte', 'diese', 'nächste', 'kommende', 'übernächste'],
+  next: () => 'w',
   pattern: `(?<deixis>${DEICTIC})${GAP}Woche${GAP}(?:am${GAP})?(?<weekday>${WEEKDAY})${PART}${END}`,
   read({ weekday = '', deixis = '' }) {
     const [number, week] = [weekdayNumber(weekday), deixisOf(deixis)];
@@ -59,7 +60,7 @@ export const weekdayBeside: DateRule = {
 };
 
 /** „jeden zweiten Sonntag“ names no day. */
-const REPEATED = /(?:^|[^\p{L}])(?:jede[rnms]?|alle)\s(?:\p{Ll}+\s)?$/u;
+const isRepeated = standsBefore(`${BORDER}(?:jede[rnms]?|alle)${SPACE}(?:\\p{Ll}{1,20}${SPACE})?`, 'u');
 
 /** „am Dienstag“, „Donnerstagabend“, „Freitag früh“ */
 export const weekday: DateRule = {
@@ -81,7 +82,7 @@ export const weekday: DateRule = {
   starts: WORDS,
   pattern: `(?<weekday>${WEEKDAY})${PART}${END}(?!-[${LETTER}])`,
   read({ weekday: word = '' }, { text, start }) {
-    if (REPEATED.test(before(text, start, 24))) return null;
+    if (isRepeated(text, start)) return null;
     const number = weekdayNumber(word);
     return number === null || /^\p{Ll}/u.test(word)
       ? null

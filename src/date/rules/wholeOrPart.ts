@@ -12,6 +12,7 @@ export const partOfUnit: DateRule = {
   ],
   counterExamples: ['Sportler des Jahres', 'am Ende des Tages zählt der Sieg'],
   starts: ['anfang', 'mitte', 'ende', 'beginn', 'laufe', 'verlauf', 'rest', 'schluss', 'lauf'],
+  next: () => 'dej',
   pattern: `(?:Anfang|Mitte|Ende|Beginn|Laufe?|Verlauf|Rest|Schluss)${GAP}(?:(?<year>(?:des|eines)?${GAP}?Jahres)|(?<month>des${GAP}Monats)|(?<week>der${GAP}Woche))${END}(?!${MAYBE_GAP}\\d)`,
   read({ year, month }) {
     const unit: Unit = year !== undefined ? 'year' : month !== undefined ? 'month' : 'week';

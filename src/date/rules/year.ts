@@ -1,6 +1,19 @@
-import { COUNTED_RANGE, NUMBERED_BEFORE, PLURAL_AFTER, UNIT_AFTER } from '../../german/numberedNouns.ts';
+import { COUNTED_RANGE, NUMBERED, PLURAL_AFTER, UNIT_AFTER } from '../../german/numberedNouns.ts';
 import { YEAR_WORDS, yearNumber } from '../../german/numerals.ts';
-import { after, before, END, ERA, GAP, LETTER, LINK, MAYBE_GAP } from '../parts.ts';
+import {
+  after,
+  BORDER,
+  before,
+  END,
+  ERA,
+  GAP,
+  LETTER,
+  LINK,
+  LINK_INITIALS,
+  MAYBE_GAP,
+  SPACE,
+  standsBefore,
+} from '../parts.ts';
 import { type DateRule, LONG_NUMBER, NUMBER } from '../rule.ts';
 
 /** „500 v. Chr.“, „44 vor Christus“, „9 n. Chr.“; also the first of „490 und 480 v. Chr.“, „490/489 v. Chr.“ */
@@ -13,6 +26,7 @@ export const yearOfEra: DateRule = {
   ],
   counterExamples: ['Seite 500 von Christa Wolf'],
   starts: [NUMBER, LONG_NUMBER],
+  next: () => `nv${LINK_INITIALS}`,
   pattern: `(?<year>\\d{1,4})(?:${GAP}${ERA}|(?=${LINK}\\d{1,4}${GAP}(?<laterEra>v)(?:\\.|or)${MAYBE_GAP}Chr))`,
   read({ year, era, laterEra }, { text, start }) {
     if (/[\d.,:]/.test(text.charAt(start - 1))) return null;
@@ -58,6 +72,8 @@ export const yearInWords: DateRule = {
   },
 };
 
+const isBehindApostrophe = standsBefore("(?:^|\\s)[’'‘]", 'u');
+
 /** „’89“ after „im Herbst“, „Ende“ … */
 export const shortYear: DateRule = {
   name: 'short-year',
@@ -66,7 +82,7 @@ export const shortYear: DateRule = {
   starts: [NUMBER],
   pattern: `(?<year>\\d\\d)${END}`,
   read({ year }, { text, start }) {
-    return /(?:^|\s)[’'‘]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    return isBehindApostrophe(text, start) &&
       /(?:seit|anno|ende|anfang|mitte|sommer|herbst|frühjahr|winter|von|bis|jahr)\s[’'‘]$/iu.test(
         before(text, start, 14),
       )
@@ -74,6 +90,8 @@ export const shortYear: DateRule = {
       : null;
   },
 };
+
+const isBehindDash = standsBefore(`[/–-]${SPACE}?`, 'u');
 
 /** The second of „1914–18“, „1870/71“, „2010/15“; must follow the first. */
 export const yearTail: DateRule = {
@@ -86,6 +104,7 @@ export const yearTail: DateRule = {
   starts: [NUMBER],
   pattern: `(?<tail>\\d\\d)(?![${LETTER}\\d]|[.,:/–-]\\d|-[${LETTER}])`,
   read({ tail = '' }, { text, start }) {
+    if (!isBehindDash(text, start)) return null;
     const head = /(?:^|[^\p{L}\d.,/–-])(?<century>1\d|20)(?<year>\d\d)\s?[/–-]\s?$/u.exec(
       before(text, start, 9),
     )?.groups;
@@ -95,20 +114,32 @@ export const yearTail: DateRule = {
 };
 
 /** A preposition or mark that calls for a year, of any century. */
-const YEAR_CALL =
-  /(?:^|[^\p{L}])(?:seit|ab|vor|nach|um|bis|von|zwischen|im|in|anfang|mitte|ende|und|oder|sommer|winter|herbst|frühjahr|frühling|jahre?|etwa|circa|ca\.|anno|bereits|schon|erst|noch|dann|als|wo|er|sie|wurde|war|hatte)\s{1,3}$/iu;
+const isCalled = standsBefore(
+  `${BORDER}(?:seit|ab|vor|nach|um|bis|von|zwischen|im|in|anfang|mitte|ende|und|oder|sommer|winter|herbst|frühjahr|frühling|jahre?|etwa|circa|ca\\.|anno|bereits|schon|erst|noch|dann|als|wo|er|sie|wurde|war|hatte)${GAP}`,
+);
 /** Marks around a year: „(1984)“, „*1950“, „1914–1918“ */
-const YEAR_MARK = /[(/–\-*†,;"“„«»:'’)]\s?$/u;
+const isMarked = standsBefore(`[(/–\\-*†,;"“„«»:'’)]${SPACE}?`, 'u');
 /** Words that count: „rund 2000“, „über 1990 Menschen“, page, price and law marks */
-const COUNTED =
-  /(?:^|[^\p{L}])(?:rund|über|unter|fast|knapp|etwa|mehr als|weniger als|insgesamt|jeweils|je|nur|mindestens|höchstens|maximal|ungefähr|gut|circa|ca\.|auf|mit|einen von|seite|s\.|nr\.|nummer|§|artikel|absatz|plz|tel\.?|telefon|hausnummer|zimmer|raum|kanal|din|iso|en|pos\.|platz|modell|typ|version)\s{1,3}$/iu;
+const isCounted = standsBefore(
+  `${BORDER}(?:rund|über|unter|fast|knapp|etwa|mehr${GAP}als|weniger${GAP}als|insgesamt|jeweils|je|nur|mindestens|höchstens|maximal|ungefähr|gut|circa|ca\\.|auf|mit|einen${GAP}von|seite|s\\.|nr\\.|nummer|§|artikel|absatz|plz|tel\\.?|telefon|hausnummer|zimmer|raum|kanal|din|iso|en|pos\\.|platz|modell|typ|version)${GAP}`,
+);
+const isNumbered = standsBefore(NUMBERED);
 
 /** What makes the digits part of a number, code or telephone number: „2023-09-05“, „2010/15-b“ */
 const PART_OF_CODE = /^(?:[/–-]\d{1,2}(?!\d)[-/.]?[\p{L}\d]|[/-]\d\d-|-\d{3}(?!\d))/u;
 /** Names that end in a number. */
-const PRODUCT =
-  /(?:^|[^\p{L}])(?:\p{Lu}|Windows|Office|Airbus|Boeing|Agenda|Telefon|Fax|Euro|Mini|Porsche|Peugeot|Artikel|Drucksache|Aktenzeichen|Kennung|Az\.)\s$/u;
-const SENTENCE_START = /(?:^|[.!?]["“”»«)]?\s{1,2}|\n)$/u;
+const isProduct = standsBefore(
+  `${BORDER}(?:\\p{Lu}|Windows|Office|Airbus|Boeing|Agenda|Telefon|Fax|Euro|Mini|Porsche|Peugeot|Artikel|Drucksache|Aktenzeichen|Kennung|Az\\.)${SPACE}`,
+  'u',
+);
+const opensSentence = standsBefore(`(?:^|[.!?]["“”»«)]?${GAP}|\\n)`, 'u');
+/** „12.1985“, „§ 1985“; but not „am Montag, 1985“ or „… gewesen. 1985“ */
+const isBehindMark = standsBefore(`[\\d.,:+§#]${SPACE}?`, 'u');
+const isBehindStop = standsBefore(`(?:[,:]${SPACE}|\\p{Ll}{2}[.!?]["“”»«)]?${SPACE}{1,2})`, 'u');
+const isPartOfWord = standsBefore('(?:[\\p{L}\\d]-|\\d/)', 'u');
+const isRange = standsBefore('\\d{4}[-/]', 'u');
+const isBehindWord = standsBefore(`\\p{L}${SPACE}`, 'u');
+const isBehindSmall = standsBefore(`\\p{Ll}${SPACE}`, 'u');
 
 /** A year by itself: „1985“, „(1984)“, „seit 2006“; four digits that nothing around them counts or measures */
 export const bareYear: DateRule = {
@@ -157,27 +188,26 @@ export const bareYear: DateRule = {
   pattern: `(?<year>1\\d{3}|20\\d\\d)(?![${LETTER}\\d]|[.,:]\\d|-[${LETTER}])`,
   read({ year }, { text, start, end }) {
     const number = Number(year);
-    const lead = before(text, start, 24);
+    if (isBehindMark(text, start) && !isBehindStop(text, start)) return null;
+    if (isPartOfWord(text, start) && !isRange(text, start)) return null;
     const rest = after(text, end, 30);
-    if (/[\d.,:+§#]\s?$/.test(lead) && !/[,:]\s$|\p{Ll}{2,}[.!?]["“”»«)]?\s{1,2}$/u.test(lead)) return null;
-    if (/[\p{L}\d]-$/u.test(lead) && !/\d{4}-$/.test(lead)) return null;
-    if (/\d\/$/.test(lead) && !/\d{4}\/$/.test(lead)) return null;
+    const further = rest.replace(COUNTED_RANGE, '');
     if (
       UNIT_AFTER.test(rest) ||
       PLURAL_AFTER.test(rest) ||
-      UNIT_AFTER.test(rest.replace(COUNTED_RANGE, '')) ||
+      (further !== rest && UNIT_AFTER.test(further)) ||
       PART_OF_CODE.test(rest) ||
       (/^\s\d/.test(rest) && !/^\s\d{1,4}\sS(?:\.|eiten)/.test(rest))
     )
       return null;
-    if (NUMBERED_BEFORE.test(before(text, start, 90))) return null;
+    if (isNumbered(text, start)) return null;
     const meaning = { kind: 'year', year: { kind: 'stated', year: number } } as const;
     const round = number % 100 === 0;
-    if (YEAR_CALL.test(lead)) return round && COUNTED.test(lead) ? null : meaning;
-    if (COUNTED.test(lead) || PRODUCT.test(lead)) return null;
-    if (YEAR_MARK.test(lead)) return number >= 1400 && !round ? meaning : null;
+    if (isCalled(text, start)) return round && isCounted(text, start) ? null : meaning;
+    if (isCounted(text, start) || isProduct(text, start)) return null;
+    if (isMarked(text, start)) return number >= 1400 && !round ? meaning : null;
     if (round) return null;
-    if (SENTENCE_START.test(lead)) return number >= 1700 && number <= 2100 ? meaning : null;
-    return /\p{L}\s$/u.test(lead) && number >= (/\p{Ll}\s$/u.test(lead) ? 1100 : 1700) ? meaning : null;
+    if (opensSentence(text, start)) return number >= 1700 && number <= 2100 ? meaning : null;
+    return isBehindWord(text, start) && number >= (isBehindSmall(text, start) ? 1100 : 1700) ? meaning : null;
   },
 };
