@@ -85,12 +85,14 @@ export default function Register({ site, view }: { site: Site; view: RegisterPag
           <EntryList site={site} kind={kind} entries={view.top} />
         </section>
       )}
-      {view.groups.map((group) => (
-        <section class="letter">
-          {group.heading !== null && <h2 id={group.id}>{group.heading}</h2>}
-          <EntryList site={site} kind={kind} entries={group.entries} />
-        </section>
-      ))}
+      <div class={letters.length > 1 && letter === null ? 'letters-together' : undefined}>
+        {view.groups.map((group) => (
+          <section class="letter">
+            {group.heading !== null && <h2 id={group.id}>{group.heading}</h2>}
+            <EntryList site={site} kind={kind} entries={group.entries} />
+          </section>
+        ))}
+      </div>
       {view.chunk && <Pager site={site} chunk={view.chunk} />}
     </Layout>
   );
