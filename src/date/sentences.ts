@@ -7,8 +7,9 @@ const LONGEST = 600;
 /** Where a sentence ends: a mark and a space before a capital letter, but not the stop of „5.“ or „Dr.“; or a blank line. */
 const SENTENCE_END =
   /(?<![\d.]|(?<![A-Za-zÀ-ɏ])(?:[A-ZÀ-Þ][a-zß-ɏ]{0,2}|[a-z]|ca|bzw|usw))[.!?]["“”»«)]?\s{1,4}(?=["„“»«(]?[A-ZÀ-Þ\d])|[!?]["“”»«)]?\s|\n[^\S\n]{0,4}\n/g;
-/** What divides a sentence into clauses. */
-const CLAUSE_END = /[,;:()„“”"»«]|\s[-–—]\s/g;
+/** What divides a sentence into clauses; not the mark in „1:3“ or „57,3“. A short bracket, „(0:1)“, „(CDU)“, divides nothing. */
+const CLAUSE_END = /\([^()]{0,24}\)|[,:](?!\d)|[;()„“”"»«]|\s[-–—]\s/g;
+const QUOTATION_MARK = /^[„“”"»«]$/;
 const WORD = /[A-Za-zÀ-ÖØ-öø-ɏ]+/g;
 
 /** „auf Freitag verschoben“, „für Montag angekündigt“: to come, however past the verb */
@@ -22,6 +23,8 @@ interface Clause {
   /** undefined until it was asked for */
   tense: Tense | null | undefined;
   words: string;
+  /** the quotation, or what stands between two, that it belongs to: a number within the sentence */
+  speech: number;
 }
 
 interface Sentence {
@@ -34,18 +37,42 @@ function clausesOf(text: string, from: number, to: number): Clause[] {
   const sentence = text.slice(from, to);
   const clauses: Clause[] = [];
   let start = 0;
+  let speech = 0;
   CLAUSE_END.lastIndex = 0;
   for (let mark = CLAUSE_END.exec(sentence); mark !== null; mark = CLAUSE_END.exec(sentence)) {
-    clauses.push({ to: from + mark.index, tense: undefined, words: sentence.slice(start, mark.index) });
-    start = mark.index + mark[0].length;
+    const [sign] = mark;
+    if (sign.length > 1 && sign.startsWith('(')) continue;
+    clauses.push({
+      to: from + mark.index,
+      tense: undefined,
+      words: sentence.slice(start, mark.index),
+      speech,
+    });
+    if (QUOTATION_MARK.test(sign)) speech++;
+    start = mark.index + sign.length;
   }
-  clauses.push({ to, tense: undefined, words: sentence.slice(start) });
+  clauses.push({ to, tense: undefined, words: sentence.slice(start), speech });
   return clauses;
 }
 
 function clauseTense(clause: Clause): Tense | null {
   if (clause.tense === undefined) clause.tense = tenseOf(clause.words.match(WORD) ?? []);
   return clause.tense;
+}
+
+/** The tense of the clause nearest to number `own` that has one, of two equally near the later. */
+function nearestTense(
+  clauses: readonly Clause[],
+  own: number,
+  counts: (clause: Clause) => boolean,
+): Tense | null {
+  for (let distance = 0; distance < clauses.length; distance++)
+    for (const at of distance === 0 ? [own] : [own + distance, own - distance]) {
+      const clause = clauses[at];
+      const tense = clause !== undefined && counts(clause) ? clauseTense(clause) : null;
+      if (tense !== null) return tense;
+    }
+  return null;
 }
 
 /** The sentences of a text and their tenses, read once and only where asked for, in the order of the text. */
@@ -85,7 +112,8 @@ export class Sentences {
 
   /**
    * Whether the clause that holds the expression speaks of the past, the future or the present; where that clause has
-   * no verb, the nearest clause of the sentence that has one. Null where no verb tells.
+   * no verb, the nearest clause of the sentence that has one, first within the same quotation: „Wir warten nicht, erst
+   * recht nicht im Herbst“, sagte … Null where no verb tells.
    */
   directionAt(start: number): Tense | null {
     const lead = wordsBefore(this.#text, start, 2);
@@ -100,13 +128,10 @@ export class Sentences {
       0,
       clauses.findIndex((clause) => start < clause.to),
     );
-    for (let distance = 0; distance < clauses.length; distance++)
-      for (const clause of distance === 0
-        ? [clauses[own]]
-        : [clauses[own + distance], clauses[own - distance]]) {
-        const tense = clause && clauseTense(clause);
-        if (tense) return tense;
-      }
-    return null;
+    const speech = clauses[own]?.speech;
+    return (
+      nearestTense(clauses, own, (clause) => clause.speech === speech) ??
+      nearestTense(clauses, own, () => true)
+    );
   }
 }

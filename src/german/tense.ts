@@ -58,10 +58,11 @@ const ENDS_IN_EN = 1 << 10;
 const GE_PARTICIPLE = 1 << 11;
 /** „tagt“, „erscheint“ */
 const ENDS_IN_T = 1 << 12;
-/** „fliege“, which needs an „ich“ beside it */
+/** „fliege“, which needs an „ich“ beside it, as „brauchen“ needs a „wir“ */
 const ENDS_IN_E = 1 << 13;
 const HABEN_OR_SEIN = 1 << 14;
 const ICH = 1 << 15;
+const WIR = 1 << 16;
 
 function readWord(word: string): number {
   const participle = PARTICIPLE.test(word) && !NOT_PARTICIPLE.test(word);
@@ -82,7 +83,8 @@ function readWord(word: string): number {
     (/^\p{Ll}{2,}t$/u.test(word) && !NOT_PRESENT.test(word) ? ENDS_IN_T : 0) |
     (/^\p{Ll}{2,}e$/u.test(word) ? ENDS_IN_E : 0) |
     (word === 'haben' || word === 'sein' ? HABEN_OR_SEIN : 0) |
-    (word === 'ich' ? ICH : 0)
+    (word === 'ich' ? ICH : 0) |
+    (word === 'wir' ? WIR : 0)
   );
 }
 
@@ -117,6 +119,7 @@ export function tenseOf(words: readonly string[]): Tense | null {
     if (bits & IS_PRETERITE || (bits & PRETERITE_OR_ADJECTIVE && !(previous & IS_DETERMINER)))
       preterite = true;
     if ((bits & ICH && previous & ENDS_IN_E) || (bits & ENDS_IN_E && previous & ICH)) firstPerson = true;
+    if ((bits & WIR && previous & ENDS_IN_EN) || (bits & ENDS_IN_EN && previous & WIR)) firstPerson = true;
     all |= bits;
     previous = bits;
   }

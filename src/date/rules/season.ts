@@ -39,6 +39,11 @@ export const seasonAlone: DateRule = {
   examples: [
     ['Im Frühjahr wurde das Werk geschlossen.', '2023-09-06', '2023-21'],
     ['Die Wahl soll im Herbst stattfinden.', '2023-08-06', '2023-23'],
+    [
+      '„Wir brauchen sie heute, nicht erst im Herbst“, sagte die Ministerin.',
+      '2024-07-12',
+      '2024-07-12 2024-23',
+    ],
     ['Den ganzen Sommer über blieb er dort.', '2023-09-06', '2023-22'],
   ],
   counterExamples: [

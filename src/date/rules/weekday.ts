@@ -72,6 +72,8 @@ export const weekday: DateRule = {
     ['Er sagte am Dienstag, am Freitag werde gewählt.', '2023-09-06', '2023-09-05 2023-09-08'],
     ['Von Montag bis Freitag wird gestreikt.', '2024-04-02', '2024-04-08/2024-04-12 2024-04-08 2024-04-12'],
     ['In der Nacht zum Mittwoch brannte es.', '2023-09-06', '2023-09-06'],
+    ['Der Klub hat am Samstag gegen den Meister 1:3 (0:1) verloren.', '2017-03-12', '2017-03-11'],
+    ['Der Rat hat am Montag Karl Muster (parteilos) gewählt.', '2017-03-12', '2017-03-06'],
   ],
   counterExamples: [
     'Sheffield Wednesday gewann.',
