@@ -53,12 +53,12 @@ function kindFacts(kinded: KindedEntry): EntryFact[] {
       const life = [born && `*\u00a0${dayOfMonth(born)}`, died && `†\u00a0${dayOfMonth(died)}`]
         .filter(Boolean)
         .join(', ');
+      const held = offices.map(({ office, from, to }) => [office, term(from, to)].filter(Boolean).join(', '));
       return [
         ...(life === '' ? [] : [{ label: 'Lebensdaten', text: life }]),
-        ...offices.map(({ office, from, to }) => ({
-          label: 'Amt',
-          text: [office, term(from, to)].filter(Boolean).join(', '),
-        })),
+        ...(held.length === 0
+          ? []
+          : [{ label: held.length === 1 ? 'Amt' : 'Ämter', text: held.join(' · '), list: held }]),
         ...asWorded,
       ];
     }
