@@ -7,7 +7,7 @@ import { collectAliases } from './collectAliases.ts';
 import { collectWords, type Words } from './collectWords.ts';
 import { hiddenWords } from './hiddenWords.ts';
 import { nameWords } from './nameWords.ts';
-import { writeIndex } from './pagefind/writeIndex.ts';
+import { writeIndexApart } from './pagefind/writeIndexApart.ts';
 import { writeProgram } from './pagefind/writeProgram.ts';
 import { referenceTables } from './referenceTable.ts';
 import { searchPage } from './searchPage.ts';
@@ -38,8 +38,11 @@ export async function indexArchive(archive: Archive, outDir: string): Promise<{ 
   const pages = function* () {
     for (const [row, record] of records.entries()) yield searchPage(record, hidden[row] ?? '');
   };
-  const program = writeProgram(folder);
-  await allEnded([program, writeIndex(pages(), folder).then(() => writeTables(shown, words, folder))]);
+  await allEnded([
+    writeProgram(folder),
+    writeIndexApart(pages(), records.length, folder),
+    writeTables(shown, words, folder),
+  ]);
   return { indexed: records.length };
 }
 

@@ -48,10 +48,10 @@ export class PostingsWriter {
   #entryStarts: Numbers = new Int32Array(1 << 12);
   #entries = 0;
 
-  /** Words of a page's text from place `from`. Returns the place behind the last one. */
+  /** Words of a page's text, one space between two, from place `from`. Returns the place behind the last one. */
   addText(text: string, from: number, weight: number): number {
     let place = from;
-    for (const stretch of stretchesOf(text)) {
+    for (const stretch of text.split(' ')) {
       const { whole, parts } = this.#stretch(stretch);
       if (whole !== NONE) this.#add(whole, place, weight);
       if (parts.length > 0) {
@@ -63,12 +63,14 @@ export class PostingsWriter {
     return place;
   }
 
-  /** Words of a field, which are found but are no text. Fields are added in ascending order, before the text. */
+  /** Words of a field, which are found but are no text, one space between two. Fields are added in ascending order, before the text. */
   addField(field: number, text: string): void {
-    for (const [place, stretch] of stretchesOf(text).entries()) {
+    let place = 0;
+    for (const stretch of text.split(' ')) {
       const { whole, parts } = this.#stretch(stretch);
       if (whole !== NONE) this.#add(whole, place, -1 - field);
       for (const part of parts) this.#add(part, place, -1 - field);
+      place++;
     }
   }
 
@@ -100,6 +102,14 @@ export class PostingsWriter {
 
   /** Both lists of a term's places on this page: those in the text, those in fields. */
   #writePlaces(first: number): void {
+    const alone = this.#next[first] === NONE;
+    if (alone && (this.#weight[first] ?? 0) >= 0) {
+      this.#bytes.list(2);
+      this.#bytes.number(-1 - (this.#weight[first] ?? 0));
+      this.#bytes.number(this.#place[first] ?? 0);
+      this.#bytes.list(0);
+      return;
+    }
     let [texts, fields, mixed, weight] = [0, 0, false, 0];
     for (let i = first; i !== NONE; i = this.#next[i] ?? NONE) {
       const own = this.#weight[i] ?? 0;
@@ -109,7 +119,7 @@ export class PostingsWriter {
         weight = own;
       }
     }
-    const all = texts + fields > 1 ? this.#chain(first) : [first];
+    const all = this.#chain(first);
     const inText = fields === 0 ? all : all.filter((i) => (this.#weight[i] ?? 0) >= 0);
     if (mixed) inText.sort((a, b) => (this.#weight[a] ?? 0) - (this.#weight[b] ?? 0) || a - b);
     this.#writeList(inText);
@@ -191,9 +201,6 @@ export class PostingsWriter {
     return number;
   }
 }
-
-/** Text between spaces of any kind. */
-const stretchesOf = (text: string): string[] => text.split(/\s+/).filter((stretch) => stretch !== '');
 
 /** The array, or one twice as long if it has no place `index`. */
 function grown(array: Numbers, index: number): Numbers {

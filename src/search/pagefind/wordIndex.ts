@@ -21,7 +21,7 @@ export function* wordFiles({ terms, entryTerms, entryStarts, bytes }: Postings):
     writer.list(to - from);
     for (let i = from; i < to; i++) {
       const entry = entries[i] ?? 0;
-      writer.raw(bytes.view(entryStarts[entry] ?? 0, entryStarts[entry + 1] ?? bytes.length));
+      writer.copy(bytes, entryStarts[entry] ?? 0, entryStarts[entry + 1] ?? bytes.length);
     }
   };
   let file: { from: string; to: string; words: number } | null = null;

@@ -7,7 +7,7 @@ import { buildArchive } from '../../../src/archive.ts';
 import { publicArchive } from '../../../src/publish/publicArchive.ts';
 import { plainDocument } from '../../../src/search/bench/plainDocument.ts';
 import { rowOfPage } from '../../../src/search/pagefind/pageName.ts';
-import { writeIndex } from '../../../src/search/pagefind/writeIndex.ts';
+import { IndexWriter } from '../../../src/search/pagefind/writeIndex.ts';
 import { runPagefind } from '../../../src/search/runPagefind.ts';
 import { searchPage } from '../../../src/search/searchPage.ts';
 import { type DecodedIndex, decodeIndex, unpacked } from './decodeIndex.ts';
@@ -23,10 +23,9 @@ before(async () => {
   root = await mkdtemp(join(tmpdir(), 'pagefind-'));
   const { archive } = await buildArchive('content');
   const { records } = publicArchive(archive);
-  await writeIndex(
-    records.map((record) => searchPage(record, '')),
-    join(root, 'ours'),
-  );
+  const index = new IndexWriter(join(root, 'ours'));
+  for (const record of records) index.add(searchPage(record, ''));
+  index.end();
   ours = await decodeIndex(join(root, 'ours'));
   await mkdir(join(root, 'site'));
   for (const [row, record] of records.entries())
