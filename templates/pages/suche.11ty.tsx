@@ -97,7 +97,7 @@ export default function SearchPage({ site }: { site: Site }) {
           </form>
         </search>
         <div class="suchspalten">
-          <details id="eingrenzen" class="eingrenzen" open>
+          <details id="eingrenzen" class="eingrenzen">
             <summary>
               {UI_SEARCH.filters} <span id="gewaehlt" />
             </summary>

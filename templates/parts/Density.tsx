@@ -1,3 +1,4 @@
+import { number } from '../../src/german/count.ts';
 import type { DensityPanel } from '../../src/publish/densityChart.ts';
 import type { Site } from '../../src/publish/site.ts';
 
@@ -8,8 +9,9 @@ const FEW = 3;
 
 /** The archive's span as small bar charts, one a year or decade, drawn on the server; every bar is a link. */
 export function Density({ site, panels }: { site: Site; panels: readonly DensityPanel[] }) {
+  const isLarge = panels.length <= FEW;
   return (
-    <ol class={panels.length > FEW ? 'density' : 'density few'}>
+    <ol class={isLarge ? 'density few' : 'density'}>
       {panels.map((panel) => (
         <li class={panel.count === 0 ? 'empty' : undefined}>
           <svg viewBox={`0 0 ${panel.bars.length * STEP} ${HEIGHT + 2}`}>
@@ -30,10 +32,21 @@ export function Density({ site, panels }: { site: Site; panels: readonly Density
           </svg>
           <p>
             {panel.path ? <a href={site.href(panel.path)}>{panel.label}</a> : <span>{panel.label}</span>}{' '}
-            <small>{panel.note}</small>
+            {panel.note !== '' && <Note panel={panel} isLarge={isLarge} />}
           </p>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The number of articles, without its noun where many stand side by side. */
+function Note({ panel, isLarge }: { panel: DensityPanel; isLarge: boolean }) {
+  if (isLarge) return <small>{panel.note}</small>;
+  return (
+    <small>
+      <span aria-hidden="true">{panel.count === 0 ? '–' : number(panel.count)}</span>
+      <span class="unseen">{panel.note}</span>
+    </small>
   );
 }

@@ -1,4 +1,5 @@
 import { number } from '../../src/german/count.ts';
+import { UI } from '../../src/german/ui.ts';
 import type { Site } from '../../src/publish/site.ts';
 import type { TimelineYear } from '../../src/publish/timeline.ts';
 
@@ -8,12 +9,19 @@ export function YearChart({ site, year }: { site: Site; year: TimelineYear }) {
     <nav aria-label={`Monate ${year.label}`}>
       <ol class="year-months">
         {year.months.map((month) => {
-          const name = month.label.slice(0, 3);
+          const [name, rest] = [month.label.slice(0, 3), month.label.slice(3)];
           return (
             <li>
               {month.count > 0 ? (
-                <a href={site.href(month.path)} aria-label={`${month.label}: ${number(month.count)}`}>
-                  {name} <b>{number(month.count)}</b>
+                <a href={site.href(month.path)}>
+                  <span>
+                    {name}
+                    <span class="unseen">{rest}:</span>
+                  </span>{' '}
+                  <b>
+                    {number(month.count)}
+                    <span class="unseen"> {UI.articles}</span>
+                  </b>
                 </a>
               ) : (
                 <span>{name}</span>
