@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { UI } from '../../src/german/ui.ts';
 import { KIND_WORDS } from '../../src/german/uiKinds.ts';
 import { type Kind, path } from '../../src/publish/addresses.ts';
+import type { Children } from '../../src/publish/jsx/html.ts';
 import { CONTENT_POLICY } from '../../src/publish/securityHeaders.ts';
 import type { Site } from '../../src/publish/site.ts';
 
@@ -15,12 +15,12 @@ export interface LayoutProps {
   /** OpenGraph type */
   type?: 'website' | 'article';
   /** more for `<head>`: metadata, scripts of the page */
-  head?: ComponentChildren;
+  head?: Children;
   /** keeps the page out of search engines whatever the settings say */
   hidden?: boolean;
   /** class of `<main>` */
   wide?: boolean;
-  children: ComponentChildren;
+  children: Children;
 }
 
 /** The frame of every page: head, masthead, menu, foot. */

@@ -7,6 +7,7 @@ import { citationMeta } from '../../src/publish/citationMeta.ts';
 import { citations } from '../../src/publish/citations.ts';
 import { reference } from '../../src/publish/cite/reference.ts';
 import { newsArticle, scriptJson } from '../../src/publish/jsonLd.ts';
+import { Html } from '../../src/publish/jsx/html.ts';
 import type { PublicRecord } from '../../src/publish/publicRecord.ts';
 import type { Site } from '../../src/publish/site.ts';
 import { Layout } from '../layouts/Layout.tsx';
@@ -56,10 +57,9 @@ export default function Article({ site, record }: { site: Site; record: PublicRe
             type="application/vnd.citationstyles.csl+json"
             href={site.href(path.citation(record.id))}
           />
-          <script
-            type="application/ld+json"
-            dangerouslySetInnerHTML={{ __html: scriptJson(newsArticle(record, site.publicUrl)) }}
-          />
+          <script type="application/ld+json">
+            {new Html(scriptJson(newsArticle(record, site.publicUrl)))}
+          </script>
         </>
       }
     >

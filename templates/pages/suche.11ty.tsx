@@ -61,7 +61,7 @@ export default function SearchPage({ site }: { site: Site }) {
                 name="q"
                 autocomplete="off"
                 autocapitalize="off"
-                spellcheck={false}
+                spellcheck="false"
                 maxlength={500}
                 aria-describedby="treffer"
                 list="suchvorschlaege"

@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { path } from '../../src/publish/addresses.ts';
 import type { ArticleView, ProvenFact } from '../../src/publish/articleView.ts';
+import type { Children } from '../../src/publish/jsx/html.ts';
 import type { PublicRecord } from '../../src/publish/publicRecord.ts';
 import type { Site } from '../../src/publish/site.ts';
 import { DateTime } from './DateTime.tsx';
@@ -112,6 +112,6 @@ function ProofOf({ fact }: { fact: ProvenFact }) {
   );
 }
 
-function Proof({ children }: { children: ComponentChildren }) {
+function Proof({ children }: { children: Children }) {
   return <small class="proof">{children}</small>;
 }

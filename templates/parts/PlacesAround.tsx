@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { number } from '../../src/german/count.ts';
 import type { PlaceEntry } from '../../src/link/linkArchive.ts';
+import type { Children } from '../../src/publish/jsx/html.ts';
 import type { Site } from '../../src/publish/site.ts';
 import { Count } from './Count.tsx';
 
@@ -35,7 +35,7 @@ export function PlacesAround({ site, place }: { site: Site; place: PlaceEntry })
   );
 }
 
-function List({ title, children }: { title: string; children: ComponentChildren }) {
+function List({ title, children }: { title: string; children: Children }) {
   return (
     <section class="index">
       <h2>{title}</h2>
