@@ -34,7 +34,7 @@ export default function MonthOfDaysPage({ site, view }: { site: Site; view: Mont
         <p class="intro">
           {view.days.length === 0
             ? `Von keinem Tag im ${view.label} hat das Archiv einen Artikel.`
-            : `${counted(view.days.length, 'Tag', 'Tage')}, an denen etwas erschienen oder geschehen ist.`}
+            : `${counted(view.days.length, 'Tag', 'Tage')}, an ${view.days.length === 1 ? 'dem' : 'denen'} etwas erschienen oder geschehen ist.`}
         </p>
       </header>
       {view.days.map((day) => (

@@ -24,7 +24,7 @@ export default function Undated({ site, view }: { site: Site; view: UndatedPage 
         <p class="intro">
           {count === 0
             ? 'Jeder Artikel dieses Archivs ist wenigstens auf ein Jahr datiert.'
-            : `${articles(count)}, bei denen weder der Artikel noch seine Fundstelle sagt, in welchem Jahr er erschienen ist. Das Archiv rät nicht: Wo der Text Grenzen setzt, stehen sie dabei.`}
+            : `${articles(count)}, bei ${count === 1 ? 'dem' : 'denen'} weder der Artikel noch seine Fundstelle sagt, in welchem Jahr er erschienen ist. Das Archiv rät nicht: Wo der Text Grenzen setzt, stehen sie dabei.`}
         </p>
       </header>
       <ArticleList site={site} records={view.chunk.items} summaries level={2} />

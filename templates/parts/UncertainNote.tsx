@@ -15,10 +15,25 @@ export function UncertainNote({ site, explained = false }: { site: Site; explain
             <a href={site.href(path.undated())}>{articles(undated)} ohne Datum</a>
           </li>
         )}
-        {withoutDay > 0 && <li>{articles(withoutDay)}, bei denen der Tag nicht feststeht</li>}
-        {inferred > 0 && <li>{articles(inferred)}, deren Datum aus dem Text erschlossen ist</li>}
+        {withoutDay > 0 && (
+          <li>
+            {articles(withoutDay)}, bei {withoutDay === 1 ? 'dem' : 'denen'} der Tag nicht feststeht
+          </li>
+        )}
+        {inferred > 0 && (
+          <li>
+            {articles(inferred)}, {inferred === 1 ? 'dessen' : 'deren'} Datum aus dem Text erschlossen ist
+          </li>
+        )}
         {withoutSource > 0 && <li>{articles(withoutSource)} unbekannter Quelle</li>}
-        {restricted > 0 && <li>{articles(restricted)}, die nicht vollständig gezeigt werden dürfen</li>}
+        {restricted > 0 && (
+          <li>
+            {articles(restricted)},{' '}
+            {restricted === 1
+              ? 'der nicht vollständig gezeigt werden darf'
+              : 'die nicht vollständig gezeigt werden dürfen'}
+          </li>
+        )}
       </ul>
       {!explained && (
         <p>
