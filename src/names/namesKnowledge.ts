@@ -7,7 +7,6 @@ import { readPersonName } from './people/readPersonName.ts';
 import { type PlaceKnowledge, placeKnowledge } from './places/placeKnowledge.ts';
 import { readModel } from './tagger/model.ts';
 import { Tagger } from './tagger/tagger.ts';
-import type { WordReader } from './words/wordInfo.ts';
 import { WordMemo } from './words/wordMemo.ts';
 
 /** What the stage looks things up in. Built at the first article. */
@@ -21,7 +20,7 @@ export interface NamesKnowledge extends RecognitionKnowledge {
 export interface RecognitionKnowledge extends NamesLexicon {
   readonly tagger: Tagger;
   /** names and variants of the editor's records by their first word or its genitive, longest first; null without records */
-  readonly authorityNames: WordMemo<{ list: readonly AuthorityName[] | null }> | null;
+  readonly authorityNames: WordMemo<readonly AuthorityName[]> | null;
   /** people by name or variant, by what makes full names equal, by folded surname */
   readonly people: ReadonlyMap<string, PersonAuthority>;
   readonly peopleByKey: ReadonlyMap<string, PersonAuthority>;
@@ -49,7 +48,7 @@ export function namesKnowledge(knowledge: Knowledge): NamesKnowledge {
   shared ??= { ...createNamesLexicon(), tagger: new Tagger(readModel()) };
   const made = {
     ...shared,
-    ...authorityTables(knowledge, shared.reader),
+    ...authorityTables(knowledge),
     places: placeKnowledge(knowledge),
     titles: titlesByWord(knowledge.authority.people),
   };
@@ -57,10 +56,9 @@ export function namesKnowledge(knowledge: Knowledge): NamesKnowledge {
   return made;
 }
 
-function authorityTables(
-  { authority }: Knowledge,
-  reader: WordReader,
-): Omit<RecognitionKnowledge, keyof NamesLexicon | 'tagger'> {
+function authorityTables({
+  authority,
+}: Knowledge): Omit<RecognitionKnowledge, keyof NamesLexicon | 'tagger'> {
   const authorityNames = new Map<string, AuthorityName[]>();
   const add = (name: string, type: AuthorityName['type']): void => {
     const words = name.split(' ');
@@ -96,9 +94,10 @@ function authorityTables(
     authorityNames:
       authorityNames.size === 0
         ? null
-        : new WordMemo((info) => ({
-            list: authorityNames.get(info.word) ?? authorityNames.get(reader.genitives.of(info).bare) ?? null,
-          })),
+        : new WordMemo(
+            (info, reader) =>
+              authorityNames.get(info.word) ?? authorityNames.get(reader.genitive(info).bare) ?? null,
+          ),
     people,
     peopleByKey,
     surnames,

@@ -6,7 +6,8 @@ export interface NamesLexicon {
   readonly reader: WordReader;
 }
 
-export function createNamesLexicon(): NamesLexicon {
+/** `mostWords`: how many words are remembered; what reads many texts before it uses the first must remember all. */
+export function createNamesLexicon(mostWords?: number): NamesLexicon {
   const { lexicon, phrases } = buildLexicon();
-  return { reader: new WordReader(lexicon, phrases) };
+  return { reader: new WordReader(lexicon, phrases, mostWords) };
 }

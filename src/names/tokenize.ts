@@ -1,4 +1,6 @@
 import { ABBREVIATIONS } from '../german/sentenceBorders.ts';
+import { Case, CHAR_KINDS, CodeBuffer, Kind, kindOf, learnKind, WORD } from './charKinds.ts';
+import { hashCodes } from './words/hash.ts';
 
 /** A text cut into words and marks. Lists of equal length; offsets are UTF-16 code units. */
 export interface Tokens {
@@ -6,6 +8,8 @@ export interface Tokens {
   readonly count: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** `hashCodes` of each word */
+  readonly hashes: Int32Array;
   /** 1 where a sentence, a quotation in the middle of one, or a line begins */
   readonly opens: Uint8Array;
   /** 1 at the first word of a line; no name crosses it */
@@ -17,26 +21,17 @@ export function wordsOf({ text, starts, ends }: Tokens): string[] {
   return Array.from(starts, (start, at) => text.slice(start, ends[at]));
 }
 
-const Kind = { Space: 0, Mark: 1, Letter: 2, Digit: 3 } as const;
-
-/** The kinds of the first 65,536 code units, so that no pattern is run per letter. */
-const KINDS = new Uint8Array(65_536);
-const LETTER = /^[\p{L}\p{M}]$/u;
-const DIGIT = /^\p{Nd}$/u;
-const SPACE = /^[\s\u00AD\u200B\u2060\uFEFF]$/u;
-for (let code = 0; code < 65_536; code++) {
-  const char = String.fromCharCode(code);
-  if (code >= 0xd800 && code < 0xe000) KINDS[code] = Kind.Mark;
-  else if (LETTER.test(char)) KINDS[code] = Kind.Letter;
-  else if (DIGIT.test(char)) KINDS[code] = Kind.Digit;
-  else KINDS[code] = SPACE.test(char) ? Kind.Space : Kind.Mark;
-}
-
-const [HYPHEN, LONG_HYPHEN, POINT, COMMA, AMPERSAND, PLUS, APOSTROPHE, CURLY, LINE, AT] = [
-  0x2d, 0x2011, 0x2e, 0x2c, 0x26, 0x2b, 0x27, 0x2019, 0x0a, 0x40,
-];
-const CAPITAL = /^\p{Lu}/u;
-const SMALL = /^\p{Ll}/u;
+const HYPHEN = 0x2d;
+const LONG_HYPHEN = 0x2011;
+const POINT = 0x2e;
+const COMMA = 0x2c;
+const AMPERSAND = 0x26;
+const PLUS = 0x2b;
+const APOSTROPHE = 0x27;
+const CURLY = 0x2019;
+const LINE = 0x0a;
+const AT = 0x40;
+const BLANK = 0x20;
 
 const Mark = { Other: 0, SentenceEnd: 1, Quote: 2, Opening: 3 } as const;
 /** What a mark does to the sentence, by code unit. */
@@ -45,105 +40,127 @@ for (const mark of '.!?:…|•*—–') MARKS[mark.charCodeAt(0)] = Mark.Senten
 for (const mark of '“"«‘”([-') MARKS[mark.charCodeAt(0)] = Mark.Quote;
 for (const mark of '„»‚') MARKS[mark.charCodeAt(0)] = Mark.Opening;
 
-/** Where tokens are gathered before their number is known; grows to the longest text. */
-let scratch = new Int32Array(4096);
-const LINE_BIT = 1;
-const OPEN_BIT = 2;
-const FIELDS = 3;
+const buffer = new CodeBuffer();
+/** Where tokens are gathered before their number is known: there are no more than code units. */
+let gathered = room(4096);
+
+interface Columns {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly hashes: Int32Array;
+  readonly opens: Uint8Array;
+  readonly lines: Uint8Array;
+}
+
+function room(size: number): Columns {
+  return {
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    hashes: new Int32Array(size),
+    opens: new Uint8Array(size),
+    lines: new Uint8Array(size),
+  };
+}
 
 /**
  * Cuts a text into words and marks. What belongs together stays together: „US-Außenminister“, „D'Alema“, „K+S“, „H&M“,
  * „J.“, „Dr.“, „e.V.“, „Sat.1“, „3.000“. One pass, no pattern that can backtrack.
  */
 export function tokenize(text: string): Tokens {
+  const { length } = text;
+  const codes = buffer.read(text);
+  if (gathered.starts.length < length) gathered = room(length * 2);
+  const { starts, ends, hashes, opens, lines } = gathered;
+  const kinds = CHAR_KINDS;
   let count = 0;
-  let line = true;
-  let fresh = true;
+  let line = 1;
+  let fresh = 1;
   let at = 0;
   let before = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const kind = KINDS[code];
-    if (kind === Kind.Space) {
-      // a line that goes on with a small letter was broken by its width
-      if (code === LINE && !SMALL.test(text[at + 1] ?? '')) {
-        fresh = true;
-        line = true;
-      }
+  while (at < length) {
+    const code = codes[at] ?? 0;
+    const kind = kinds[code] || learnKind(code);
+    if ((kind & Kind.Space) !== 0) {
       at++;
+      // a line that goes on with a small letter was broken by its width
+      if (code === LINE && (kindOf(codes[at] ?? 0) & Case.Small) === 0) {
+        fresh = 1;
+        line = 1;
+      }
       continue;
     }
     const start = at;
-    if (kind === Kind.Mark) at++;
-    else at = wordEnd(text, at);
-    if (scratch.length < (count + 1) * FIELDS) scratch = grown(scratch);
-    scratch[count * FIELDS] = start;
-    scratch[count * FIELDS + 1] = at;
-    scratch[count * FIELDS + 2] = (line ? LINE_BIT : 0) | (fresh ? OPEN_BIT : 0);
-    line = false;
-    if (kind === Kind.Mark) {
+    const isMark = (kind & Kind.Mark) !== 0;
+    at = isMark ? at + 1 : wordEnd(text, codes, at);
+    starts[count] = start;
+    ends[count] = at;
+    hashes[count] = hashCodes(codes, start, at);
+    lines[count] = line;
+    opens[count] = fresh;
+    line = 0;
+    if (isMark) {
       const mark = MARKS[code] ?? Mark.Other;
-      if (mark === Mark.SentenceEnd) fresh = code !== POINT || !isOrdinal(text, before, start);
-      else if (!(fresh && mark >= Mark.Quote)) fresh = mark === Mark.Opening;
-    } else fresh = false;
+      if (mark === Mark.SentenceEnd) fresh = code !== POINT || !isOrdinal(codes, before, start) ? 1 : 0;
+      else if (!(fresh === 1 && mark >= Mark.Quote)) fresh = mark === Mark.Opening ? 1 : 0;
+    } else fresh = 0;
     before = start;
     count++;
   }
-  const column = (field: number): Int32Array => {
-    const values = new Int32Array(count);
-    for (let i = 0; i < count; i++) values[i] = scratch[i * FIELDS + field] ?? 0;
-    return values;
+  return {
+    text,
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    hashes: hashes.slice(0, count),
+    opens: opens.slice(0, count),
+    lines: lines.slice(0, count),
   };
-  const flags = (bit: number): Uint8Array => {
-    const values = new Uint8Array(count);
-    for (let i = 0; i < count; i++) values[i] = ((scratch[i * FIELDS + 2] ?? 0) & bit) === 0 ? 0 : 1;
-    return values;
-  };
-  return { text, count, starts: column(0), ends: column(1), opens: flags(OPEN_BIT), lines: flags(LINE_BIT) };
-}
-
-function grown(list: Int32Array): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(list.length * 2);
-  longer.set(list);
-  return longer;
 }
 
 /** „am 19.“, „der 2.“: the point makes an ordinal and ends no sentence; „im Jahr 2019.“ does. */
-function isOrdinal(text: string, start: number, point: number): boolean {
+function isOrdinal(codes: Uint16Array, start: number, point: number): boolean {
   let end = point;
-  while (end > start && KINDS[text.charCodeAt(end - 1)] === Kind.Space) end--;
-  return end - start <= 2 && end > start && KINDS[text.charCodeAt(start)] === Kind.Digit;
+  while (end > start && is(codes[end - 1], Kind.Space)) end--;
+  return end - start <= 2 && end > start && is(codes[start], Kind.Digit);
 }
 
-const isWord = (code: number): boolean => (KINDS[code] ?? 0) >= Kind.Letter;
-const isLetter = (code: number): boolean => KINDS[code] === Kind.Letter;
+/** Whether a code unit is of one of some kinds. */
+const is = (code: number | undefined, kinds: number): boolean => (kindOf(code ?? 0) & kinds) !== 0;
 
 /** Where the word that begins at `start` ends. */
-function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, codes: Uint16Array, start: number): number {
+  const { length } = text;
+  const kinds = CHAR_KINDS;
   let at = start;
   for (;;) {
-    while (at < text.length && isWord(text.charCodeAt(at))) at++;
-    const code = text.charCodeAt(at);
-    const next = text.charCodeAt(at + 1);
+    while (((kinds[codes[at] ?? 0] ?? 0) & WORD) !== 0) at++;
+    const code = codes[at] ?? 0;
+    // most words end with a blank
+    if (code === BLANK || at >= length) return at;
+    if (kinds[code] === 0) {
+      learnKind(code);
+      continue;
+    }
+    const next = codes[at + 1] ?? 0;
     if (code === HYPHEN || code === LONG_HYPHEN) {
-      if (isWord(next)) at++;
+      if (is(next, WORD)) at++;
       else {
         // „Nord- und Südkorea“
-        const ends = next === 0x20 || Number.isNaN(next);
-        return ends && isLetter(text.charCodeAt(at - 1)) ? at + 1 : at;
+        const closes = next === BLANK || at + 1 === length;
+        return closes && is(codes[at - 1], Kind.Letter) ? at + 1 : at;
       }
     } else if (code === APOSTROPHE || code === CURLY) {
       // „D'Alema“, „N’Djamena“; „Moody’s“
-      if (!isLetter(next) || !isLetter(text.charCodeAt(at - 1)) || at - start > 12) return at;
+      if (!is(next, Kind.Letter) || !is(codes[at - 1], Kind.Letter) || at - start > 12) return at;
       at++;
     } else if (code === AMPERSAND || code === PLUS || code === AT) {
-      if (!isWord(next) || !CAPITAL.test(text[at + 1] ?? '') || at - start > 3) return at;
+      if (!is(next, Case.Capital) || at - start > 3) return at;
       at++;
     } else if (code === COMMA) {
-      if (KINDS[next] !== Kind.Digit || KINDS[text.charCodeAt(at - 1)] !== Kind.Digit) return at;
+      if (!is(next, Kind.Digit) || !is(codes[at - 1], Kind.Digit)) return at;
       at++;
     } else if (code === POINT) {
-      const end = pointEnd(text, start, at);
+      const end = pointEnd(text, codes, start, at);
       if (end === at) return at;
       if (end > 0) at = end;
       else return -end;
@@ -155,23 +172,23 @@ function wordEnd(text: string, start: number): number {
  * What a point behind a word means: the position behind it when the word goes on, the negative position when the word
  * ends with it („Dr.“), the position itself when it is no part of the word.
  */
-function pointEnd(text: string, start: number, point: number): number {
-  const before = text.charCodeAt(point - 1);
-  const next = text.charCodeAt(point + 1);
+function pointEnd(text: string, codes: Uint16Array, start: number, point: number): number {
+  const next = codes[point + 1];
   const length = point - start;
-  if (KINDS[before] === Kind.Digit) return KINDS[next] === Kind.Digit ? point + 1 : point;
-  if (isWord(next)) {
+  if (is(codes[point - 1], Kind.Digit)) return is(next, Kind.Digit) ? point + 1 : point;
+  if (is(next, WORD)) {
     // „z.B.“, „D.C.“, „Sat.1“, „Amazon.com“; not „gesagt.Der“
-    const small = isLetter(next) && !CAPITAL.test(text[point + 1] ?? '');
-    if (length <= 3 || small || (KINDS[next] === Kind.Digit && length <= 12)) return point + 1;
+    const small = is(next, Kind.Letter) && !is(next, Case.Capital);
+    if (length <= 3 || small || (is(next, Kind.Digit) && length <= 12)) return point + 1;
     return point;
   }
-  const word = text.slice(Math.max(start, point - 8), point);
-  const dotted = text.lastIndexOf('.', point - 1) >= start;
-  if (dotted && length <= 8) return -(point + 1);
-  if (length === 1 && CAPITAL.test(word)) return -(point + 1);
-  if (length <= 5 && ABBREVIATIONS.has(word) && !ORDINARY.has(word)) return -(point + 1);
-  if (length <= 5 && IN_NAMES.has(word) && CAPITAL.test(text[point + 2] ?? '')) return -(point + 1);
+  if (length > 8) return point;
+  if (text.slice(start, point).includes('.')) return -(point + 1);
+  if (length === 1 && is(codes[start], Case.Capital)) return -(point + 1);
+  if (length > 5) return point;
+  const word = text.slice(start, point);
+  if (ABBREVIATIONS.has(word) && !ORDINARY.has(word)) return -(point + 1);
+  if (IN_NAMES.has(word) && is(codes[point + 2], Case.Capital)) return -(point + 1);
   return point;
 }
 

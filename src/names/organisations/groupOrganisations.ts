@@ -94,7 +94,7 @@ function nominative(span: NameSpan, context: Context): string {
 function headOf(span: NameSpan, text: string, { infos, reader }: Context): string {
   const first = infos[span.from];
   if (first === undefined || infos[span.from - 1]?.word !== 'des') return text;
-  const { bare, sure } = reader.genitives.of(first);
+  const { bare, sure } = reader.genitive(first);
   return sure ? bare + text.slice(first.word.length) : text;
 }
 

@@ -39,7 +39,10 @@ export function titlesByWord(people: readonly PersonAuthority[]): WordMemo<reado
       person,
     })),
   );
-  return new WordMemo((info) => titles.filter(({ stems: [first = ''] }) => isForm(info, first)));
+  return new WordMemo((info) => {
+    const begun = titles.filter(({ stems: [first = ''] }) => isForm(info, first));
+    return begun.length === 0 ? null : begun;
+  });
 }
 
 /**
@@ -53,15 +56,15 @@ export function findOfficesAlone(
   day: string | null,
 ): OfficeMention[] {
   if (day === null) return [];
-  const { infos } = context;
+  const { infos, numbers, reader } = context;
   const taken = spanMarks(spans, context);
   const found: OfficeMention[] = [];
   for (let at = 0; at < infos.length; at++) {
-    const info = infos[at];
-    if (info === undefined) continue;
-    const here: readonly Title[] = titles
-      .of(info)
-      .filter(({ stems, person, wording }) => stands(stems, at, infos) && holds(person, wording, day));
+    const begun = titles.of(numbers[at] ?? 0, reader);
+    if (begun === null) continue;
+    const here: readonly Title[] = begun.filter(
+      ({ stems, person, wording }) => stands(stems, at, infos) && holds(person, wording, day),
+    );
     const [first] = here;
     if (first === undefined || here.some(({ person }) => person !== first.person)) continue;
     const to = at + first.stems.length;

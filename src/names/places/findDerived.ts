@@ -19,7 +19,6 @@ export interface DerivedPart {
 
 /** A run of letters, with the hyphens inside it and the one it may end in: „nordkoreanisch-russischen“, „US-“ */
 const LETTERS = /\p{L}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*-?/gu;
-const NOTHING: readonly DerivedPart[] = [];
 
 /** The places that words are made from, looked up once for each word. */
 export const derivedParts = (gazetteer: Gazetteer): WordMemo<readonly DerivedPart[]> =>
@@ -30,16 +29,15 @@ export const derivedParts = (gazetteer: Gazetteer): WordMemo<readonly DerivedPar
  * Words inside `taken` (names found before, in the order of the text) are left alone.
  */
 export function findDerived(
-  { tokens, infos }: Context,
+  { tokens, numbers, reader }: Context,
   taken: readonly { start: number; end: number }[],
   memo: WordMemo<readonly DerivedPart[]>,
 ): DerivedMention[] {
   const found: DerivedMention[] = [];
   let next = 0;
-  for (let at = 0; at < infos.length; at++) {
-    const info = infos[at];
-    const parts = info === undefined ? NOTHING : memo.of(info);
-    if (parts.length === 0) continue;
+  for (let at = 0; at < numbers.length; at++) {
+    const parts = memo.of(numbers[at] ?? 0, reader);
+    if (parts === null) continue;
     const start = tokens.starts[at] ?? 0;
     const end = tokens.ends[at] ?? start;
     for (let name = taken[next]; name !== undefined && name.end <= start; name = taken[next]) next++;
@@ -57,7 +55,7 @@ export function findDerived(
   return found;
 }
 
-function readParts({ word }: WordInfo, gazetteer: Gazetteer): readonly DerivedPart[] {
+function readParts({ word }: WordInfo, gazetteer: Gazetteer): readonly DerivedPart[] | null {
   const found: DerivedPart[] = [];
   for (const { 0: letters, index } of word.matchAll(LETTERS))
     for (const { part, at } of parts(letters, gazetteer)) {
@@ -66,7 +64,7 @@ function readParts({ word }: WordInfo, gazetteer: Gazetteer): readonly DerivedPa
       const start = index + at;
       found.push({ start, end: start + derived.length, place: derived.place });
     }
-  return found.length === 0 ? NOTHING : found;
+  return found.length === 0 ? null : found;
 }
 
 /** The word whole where that says something, else its parts: „russisch-nordkoreanische“ */

@@ -26,7 +26,7 @@ export function applyAuthority(
   const cut = new Map<number, number>();
   for (let at = 0; at < context.tokens.count; at++) {
     const info = context.infos[at];
-    const list = info === undefined ? null : knowledge.authorityNames.of(info).list;
+    const list = info === undefined ? null : knowledge.authorityNames.of(info.number, context.reader);
     const found = list?.find(({ words }) => stands(context, at, words));
     if (found === undefined) continue;
     const to = at + found.words.length;
@@ -49,7 +49,7 @@ export function applyAuthority(
 
 function isGenitive({ infos, reader }: Context, at: number): boolean {
   const info = infos[at];
-  return info !== undefined && reader.genitives.of(info).bare !== info.word;
+  return info !== undefined && reader.genitive(info).bare !== info.word;
 }
 
 function isNever(span: NameSpan, context: Context, { never }: RecognitionKnowledge): boolean {

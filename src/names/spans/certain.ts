@@ -32,8 +32,8 @@ export function certain(spans: readonly NameSpan[], context: Context): NameSpan[
     else if (isCountry(info, context) && !beside(at, context))
       added.push(spanOf(context, at, at + 1, 'place'));
     else if (
-      isNamedStateBody(info) ||
-      isNamedInstitute(info) ||
+      isNamedStateBody(info, context.reader) ||
+      isNamedInstitute(info, context.reader) ||
       (has(info, 'organisation') && ACRONYM.test(info.word))
     )
       added.push(spanOf(context, at, at + 1, 'organisation'));

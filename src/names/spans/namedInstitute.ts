@@ -1,5 +1,5 @@
 import { readNoun } from '../words/commonNouns.ts';
-import type { WordInfo } from '../words/wordInfo.ts';
+import type { WordInfo, WordReader } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
 
 /** What carries the name of a person or a place before a hyphen. */
@@ -11,12 +11,14 @@ const KIND =
 
 const memo = new WordMemo(({ word }) => {
   const whose = NAMED.exec(word)?.groups?.['whose'];
-  if (whose === undefined || KIND.test(whose)) return { named: false };
+  if (whose === undefined || KIND.test(whose)) return null;
   // „Forschungs-Institut“ says what it does; in „Max-Planck-Institut“ it is enough that one part is no noun
-  return {
-    named: whose.split('-').some((part) => readNoun(part) === null && !/(?:s|er|isch\p{L}*)$/u.test(part)),
-  };
+  const named = whose
+    .split('-')
+    .some((part) => readNoun(part) === null && !/(?:s|er|isch\p{L}*)$/u.test(part));
+  return named ? whose : null;
 });
 
 /** „Kookmin-Universität“, „Max-Planck-Institut“: named after somebody or a place, so an organisation wherever it stands. */
-export const isNamedInstitute = (info: WordInfo): boolean => memo.of(info).named;
+export const isNamedInstitute = ({ number }: WordInfo, reader: WordReader): boolean =>
+  memo.of(number, reader) !== null;

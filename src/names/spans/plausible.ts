@@ -57,7 +57,7 @@ export function plausible(spans: readonly NameSpan[], context: Context): NameSpa
       !isPlace(first)
     )
       return [spanOf(context, span.from + 1, span.to, 'place')];
-    if (span.type === 'place' && isStateBody(last))
+    if (span.type === 'place' && isStateBody(last, context.reader))
       return [spanOf(context, span.from, span.to, 'organisation')];
     if (words.every((info) => isOrdinary(info) || !info.capital)) return [];
     // „Berliner Senat“

@@ -7,6 +7,6 @@ import type { WordInfo } from '../words/wordInfo.ts';
  */
 export function withoutGenitive(word: string | WordInfo, context: Context): string {
   const info = typeof word === 'string' ? context.reader.read(word) : word;
-  const { bare, sure } = context.reader.genitives.of(info);
+  const { bare, sure } = context.reader.genitive(info);
   return sure || context.has(bare) ? bare : info.word;
 }

@@ -1,11 +1,13 @@
 import type { Tokens } from '../tokenize.ts';
 import type { Phrase } from '../words/lexicon.ts';
-import type { WordInfo, WordReader } from '../words/wordInfo.ts';
+import { TRAITS, type WordInfo, type WordReader } from '../words/wordInfo.ts';
 import { lookElsewhere } from './elsewhere.ts';
 
 /** A text as the tagger sees it: per token what is known of its word, where it stands, and what the article says elsewhere. */
 export interface Context {
   readonly tokens: Tokens;
+  /** per token the number of its word */
+  readonly numbers: Int32Array;
   readonly infos: readonly WordInfo[];
   readonly reader: WordReader;
   /** per token a piece of a listed name of several words: 0 none, else kind × 2 + (1 at its beginning) */
@@ -24,28 +26,42 @@ const KINDS: Readonly<Record<Phrase['kind'], number>> = { person: 1, place: 2, o
 
 /** Reads the words of a text. One pass each, linear in the text's length. */
 export function readContext(tokens: Tokens, reader: WordReader): Context {
-  const infos = reader.readAll(tokens);
-  let words: ReadonlySet<WordInfo> | null = null;
+  const numbers = reader.readAll(tokens);
+  const infos: WordInfo[] = [];
+  for (let at = 0; at < numbers.length; at++) infos.push(reader.info(numbers[at] ?? 0));
+  /** per word of the reader 1 where the article has it */
+  let present: Uint8Array | null = null;
   return {
     tokens,
+    numbers,
     infos,
     reader,
-    phrases: markPhrases(tokens, infos),
-    elsewhere: lookElsewhere(tokens, infos, reader.forms),
-    open: markOpen(infos, tokens),
+    phrases: markPhrases(tokens, numbers, infos, reader),
+    elsewhere: lookElsewhere(tokens, numbers, reader),
+    open: markOpen(tokens, numbers, reader),
     has(word) {
-      words ??= new Set(infos);
-      return words.has(reader.read(word));
+      present ??= presence(numbers, reader.size);
+      return present[reader.find(word)] === 1;
     },
   };
 }
 
-function markPhrases(tokens: Tokens, infos: readonly WordInfo[]): Uint8Array {
+function presence(numbers: Int32Array, size: number): Uint8Array {
+  const present = new Uint8Array(size + 1);
+  for (let at = 0; at < numbers.length; at++) present[numbers[at] ?? 0] = 1;
+  return present;
+}
+
+function markPhrases(
+  tokens: Tokens,
+  numbers: Int32Array,
+  infos: readonly WordInfo[],
+  { traits }: WordReader,
+): Uint8Array {
   const marks = new Uint8Array(tokens.count);
-  for (let at = 0; at < tokens.count; at++) {
-    const list = infos[at]?.phrases ?? null;
-    if (list === null) continue;
-    const found = list.find((phrase) => matches(tokens, infos, at, phrase.words));
+  for (let at = 0; at < numbers.length; at++) {
+    if (((traits[numbers[at] ?? 0] ?? 0) & TRAITS.phrases) === 0) continue;
+    const found = infos[at]?.phrases?.find((phrase) => matches(tokens, infos, at, phrase.words));
     if (found === undefined) continue;
     marks.fill(KINDS[found.kind] * 2, at, at + found.words.length);
     marks[at] = KINDS[found.kind] * 2 + 1;
@@ -74,30 +90,31 @@ function matches(
 
 /** How far from a word that can be a name by itself the others are open. */
 const REACH = 2;
+const PART = TRAITS.candidate | TRAITS.connector;
 
 /** Opens words that can be a name by themselves, capitals beside them, and what joins them: „Amt für die Wahl“. */
-function markOpen(infos: readonly WordInfo[], { lines }: Tokens): Uint8Array {
-  const near = new Uint8Array(infos.length);
-  for (let i = 0; i < infos.length; i++) {
-    if (!infos[i]?.strong) continue;
+function markOpen({ lines }: Tokens, numbers: Int32Array, { traits }: WordReader): Uint8Array {
+  const { length } = numbers;
+  const near = new Uint8Array(length);
+  const traitsAt = (at: number): number => traits[numbers[at] ?? 0] ?? 0;
+  for (let i = 0; i < length; i++) {
+    if ((traitsAt(i) & TRAITS.strong) === 0) continue;
     near[i] = 1;
-    for (let j = i; j > 0 && i - j < REACH && lines[j] === 0 && isPart(infos[j - 1]); j--) near[j - 1] = 1;
-    for (let j = i + 1; j - i <= REACH && lines[j] === 0 && isPart(infos[j]); j++) near[j] = 1;
+    for (let j = i; j > 0 && i - j < REACH && lines[j] === 0 && (traitsAt(j - 1) & PART) !== 0; j--)
+      near[j - 1] = 1;
+    for (let j = i + 1; j < length && j - i <= REACH && lines[j] === 0 && (traitsAt(j) & PART) !== 0; j++)
+      near[j] = 1;
   }
-  const open = new Uint8Array(infos.length);
+  const open = new Uint8Array(length);
   let last = -1;
-  for (let i = 0; i < infos.length; i++) {
-    const info = infos[i];
-    if (info === undefined) continue;
+  for (let i = 0; i < length; i++) {
     if (lines[i] === 1) last = -1;
-    if (info.candidate && near[i] === 1) {
+    const own = traitsAt(i);
+    if (near[i] === 1 && (own & TRAITS.candidate) !== 0) {
       open[i] = 1;
       if (last >= 0 && i - last > 1 && i - last <= LONGEST_GAP + 1) open.fill(1, last + 1, i);
       last = i;
-    } else if (!info.connector) last = -1;
+    } else if ((own & TRAITS.connector) === 0) last = -1;
   }
   return open;
 }
-
-const isPart = (info: WordInfo | undefined): boolean =>
-  info !== undefined && (info.candidate || info.connector);

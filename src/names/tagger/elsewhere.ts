@@ -1,6 +1,5 @@
 import type { Tokens } from '../tokenize.ts';
-import { anyOf } from '../words/wordEvidence.ts';
-import type { WordInfo } from '../words/wordInfo.ts';
+import { TRAITS, type WordReader } from '../words/wordInfo.ts';
 
 /** What the other places where a word stands say of it, as bits. */
 export const ELSEWHERE = {
@@ -14,41 +13,48 @@ export const ELSEWHERE = {
   there: 64,
 } as const;
 
-const PLACE_PREPOSITIONS = new Set(['in', 'nach', 'aus', 'bei']);
-const isGivenName = anyOf('firstName', 'initial');
-const isOfficeOrTitle = anyOf('office', 'officeCompound', 'title');
-
 /** Bits by form, all 0 between two articles. */
 let seen = new Uint8Array(1024);
 
-/** Per token what other places of the article say of its word. `forms`: how many forms the reader has numbered. */
-export function lookElsewhere(tokens: Tokens, infos: readonly WordInfo[], forms: number): Uint8Array {
-  if (seen.length < forms) seen = new Uint8Array(forms * 2);
-  const { lines } = tokens;
-  for (let i = 1; i < infos.length; i++) {
-    const info = infos[i];
-    const before = infos[i - 1];
-    if (info === undefined || before === undefined || info.form < 0) continue;
-    const known = seen[info.form] ?? 0;
+/** Per token what other places of the article say of its word. */
+export function lookElsewhere(
+  { count, lines }: Tokens,
+  numbers: Int32Array,
+  { traits, forms, formCount }: WordReader,
+): Uint8Array {
+  if (seen.length < formCount) seen = new Uint8Array(formCount * 2);
+  let before = traits[numbers[0] ?? 0] ?? 0;
+  for (let i = 1; i < count; i++) {
+    const number = numbers[i] ?? 0;
+    const form = forms[number] ?? -1;
+    const own = traits[number] ?? 0;
+    const left = before;
+    before = own;
+    if (form < 0) continue;
+    const known = seen[form] ?? 0;
     let bits = known | ELSEWHERE.there;
-    if (!info.capital) bits |= ELSEWHERE.small;
+    if ((own & TRAITS.capital) === 0) bits |= ELSEWHERE.small;
     else {
       if (known !== 0) bits |= ELSEWHERE.repeated;
       if (lines[i] === 1) {
         // what ends the line above is no neighbour
-      } else if (before.capital) {
-        if (isGivenName(before)) bits |= ELSEWHERE.afterFirstName;
-        else if (isOfficeOrTitle(before)) bits |= ELSEWHERE.afterTitle;
+      } else if ((left & TRAITS.capital) !== 0) {
+        if ((left & TRAITS.givenName) !== 0) bits |= ELSEWHERE.afterFirstName;
+        else if ((left & TRAITS.rank) !== 0) bits |= ELSEWHERE.afterTitle;
         else bits |= ELSEWHERE.inside;
-      } else if (PLACE_PREPOSITIONS.has(before.word)) bits |= ELSEWHERE.place;
+      } else if ((left & TRAITS.placePreposition) !== 0) bits |= ELSEWHERE.place;
     }
-    seen[info.form] = bits;
+    seen[form] = bits;
   }
-  const marks = new Uint8Array(tokens.count);
-  for (let i = 0; i < infos.length; i++) {
-    const info = infos[i];
-    if (info?.capital) marks[i] = (seen[info.form] ?? 0) & ~ELSEWHERE.there;
+  const marks = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const number = numbers[i] ?? 0;
+    if (((traits[number] ?? 0) & TRAITS.capital) !== 0)
+      marks[i] = (seen[forms[number] ?? -1] ?? 0) & ~ELSEWHERE.there;
   }
-  for (const { form } of infos) if (form >= 0) seen[form] = 0;
+  for (let i = 0; i < count; i++) {
+    const form = forms[numbers[i] ?? 0] ?? -1;
+    if (form >= 0) seen[form] = 0;
+  }
   return marks;
 }

@@ -1,56 +1,115 @@
-import { HASH, mix, type WordInfo } from '../words/wordInfo.ts';
-import type { Context } from './context.ts';
+import { CodeBuffer } from '../charKinds.ts';
+import { mixCodes } from '../words/hash.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
+import { shapeOf } from '../words/wordShape.ts';
 
 /** Most features that one write gives. */
 export const MOST_FEATURES = 96;
 
 /** Where a word stands to the token that is decided: itself, before, behind, two before, two behind. */
-export const PLACES = [0, -1, 1, -2, 2] as const;
-export const PLACE_COUNT = PLACES.length;
+export const PLACE_COUNT = 5;
 
-/** What stands beyond the borders of a line. */
-export const EDGE: WordInfo = {
-  word: '',
-  number: 0,
-  form: -1,
-  phrases: null,
-  low: 0,
-  high: 1 << 30,
-  candidate: false,
-  strong: false,
-  connector: false,
-  capital: false,
-  kind: -1,
-  hashes: new Int32Array(16).fill(0x5bd1e995).fill(mix(0, (1 << 30) + 11), HASH.evidence),
-};
+/** What is mixed is spread by one of these two, by the side it stands on, so that half of it can be done beforehand. */
+const onLeft = (a: number): number => Math.imul(a ^ 0x9e3779b9, 0x85ebca6b);
+const onRight = (b: number): number => Math.imul(b ^ (b >>> 16), 0xc2b2ae35);
+function join(left: number, right: number): number {
+  let hash = left ^ right;
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0x27d4eb2f);
+  return hash ^ (hash >>> 15);
+}
+/** Two numbers into one, well mixed. */
+const mix = (a: number, b: number): number => join(onLeft(a), onRight(b));
 
 const seeds = Int32Array.from({ length: 128 }, (_, template) => mix(template * 7919 + 17, 0x1337));
 const one = (template: number, a: number): number => mix(seeds[template] ?? 0, a);
-const two = (template: number, a: number, b: number): number => mix(mix(seeds[template] ?? 0, a), b);
-const three = (template: number, a: number, b: number, c: number): number =>
-  mix(mix(mix(seeds[template] ?? 0, a), b), c);
+const two = (template: number, a: number, b: number): number => mix(one(template, a), b);
+/** What is left of a template once its first value is known: to be joined with the second. */
+const begun = (template: number, a: number): number => onLeft(one(template, a));
 
-/** All evidence of a word in one number. */
-const evidenceOf = (info: WordInfo): number => info.hashes[HASH.evidence] ?? 0;
+/** Positions in the hashes of a word: itself, its small form, its shape, its beginnings and endings, all its evidence. */
+const HASH = {
+  exact: 0,
+  small: 1,
+  shape: 2,
+  begin2: 3,
+  begin3: 4,
+  begin4: 5,
+  end2: 6,
+  end3: 7,
+  end4: 8,
+  end5: 9,
+  last: 10,
+  evidence: 11,
+} as const;
+const hashes = new Int32Array(12);
+const exactBuffer = new CodeBuffer();
+const smallBuffer = new CodeBuffer();
+
+/** What stands beyond the borders of a line, as a word: its number is 0. */
+const EDGE_BIT = 1 << 30;
+const EDGE_HASH = 0x5bd1e995;
+
+/** A word, or null for the edge of a line, as the writers below read it. */
+type Read = Pick<WordInfo, 'word' | 'low' | 'high' | 'kind'> | null;
+const kindOf = (info: Read): number => info?.kind ?? -1;
+
+/** The word that `hashes` are of; all that is written of a word is written in turn. */
+let read: Read | undefined;
+
+function readHashes(info: Read): void {
+  if (info === read) return;
+  read = info;
+  if (info === null) {
+    hashes.fill(EDGE_HASH);
+    hashes[HASH.evidence] = mix(0, EDGE_BIT + 11);
+    return;
+  }
+  const { word, low, high } = info;
+  const small = word.toLowerCase();
+  const codes = exactBuffer.read(word);
+  const smallCodes = smallBuffer.read(small);
+  const { length } = word;
+  const end = small.length;
+  const hyphen = small.lastIndexOf('-');
+  const beginning = (letters: number): number => mixCodes(codes, 0, Math.min(length, letters), letters + 2);
+  const ending = (letters: number): number =>
+    mixCodes(smallCodes, Math.max(0, end - letters), end, letters + 5);
+  hashes[HASH.exact] = mixCodes(codes, 0, length, 1);
+  hashes[HASH.small] = mixCodes(smallCodes, 0, end, 2);
+  const shape = shapeOf(word);
+  hashes[HASH.shape] = mixCodes(shape, 0, shape.length, 3);
+  hashes[HASH.begin2] = beginning(2);
+  hashes[HASH.begin3] = beginning(3);
+  hashes[HASH.begin4] = beginning(4);
+  hashes[HASH.end2] = ending(2);
+  hashes[HASH.end3] = ending(3);
+  hashes[HASH.end4] = ending(4);
+  hashes[HASH.end5] = ending(5);
+  hashes[HASH.last] = mixCodes(smallCodes, hyphen > 0 ? hyphen + 1 : end, end, 11);
+  hashes[HASH.evidence] = mix(low, high + 11);
+}
 
 /**
- * Writes the features that look at one word alone, in the place `PLACES[place]`, as 32-bit hashes into `out`; returns
- * their number. They are the same wherever the word occurs, so the tagger adds up their weights once per word.
+ * Writes the features that look at one word alone as 32-bit hashes into `out`; returns their number. `place`: 0 for the
+ * token that is decided itself, then before it, behind it, two before, two behind. They are the same wherever the word
+ * occurs, so the tagger adds up their weights once per word.
  * A feature is a template number mixed with the values it looks at; the values cannot be read back.
  */
-export function writeWordFeatures(info: WordInfo, place: number, out: Int32Array): number {
-  const { hashes } = info;
+export function writeWordFeatures(info: Read, place: number, out: Int32Array): number {
+  readHashes(info);
   const base = place * 20;
   let count = 0;
-  for (let mask = info.low; mask !== 0; mask &= mask - 1) out[count++] = one(base, Math.clz32(mask & -mask));
-  for (let mask = info.high; mask !== 0; mask &= mask - 1)
+  for (let mask = info?.low ?? 0; mask !== 0; mask &= mask - 1)
+    out[count++] = one(base, Math.clz32(mask & -mask));
+  for (let mask = info?.high ?? EDGE_BIT; mask !== 0; mask &= mask - 1)
     out[count++] = one(base, 100 + Math.clz32(mask & -mask));
   out[count++] = one(base + 1, hashes[HASH.small] ?? 0);
   if (place > 2) return count;
   out[count++] = one(base + 2, hashes[HASH.shape] ?? 0);
   out[count++] = one(base + 3, hashes[HASH.end3] ?? 0);
   out[count++] = one(base + 4, hashes[HASH.last] ?? 0);
-  out[count++] = one(base + 5, evidenceOf(info));
+  out[count++] = one(base + 5, hashes[HASH.evidence] ?? 0);
   if (place > 0) return count;
   out[count++] = one(base + 6, 1);
   out[count++] = one(base + 7, hashes[HASH.exact] ?? 0);
@@ -60,118 +119,122 @@ export function writeWordFeatures(info: WordInfo, place: number, out: Int32Array
   out[count++] = one(base + 11, hashes[HASH.end2] ?? 0);
   out[count++] = one(base + 12, hashes[HASH.end4] ?? 0);
   out[count++] = one(base + 13, hashes[HASH.end5] ?? 0);
-  out[count++] = two(base + 14, info.kind, hashes[HASH.shape] ?? 0);
+  out[count++] = two(base + 14, kindOf(info), hashes[HASH.shape] ?? 0);
   return count;
 }
 
-/** A token and its neighbours; EDGE beyond the line. */
-export interface Window {
-  before2: WordInfo;
-  before: WordInfo;
-  here: WordInfo;
-  after: WordInfo;
-  after2: WordInfo;
+/** Length of a word's row: what the features of several words need of it, mixed as far as one word goes. */
+export const ROW = 24;
+/** Positions in a row: values that stand second or third in a template, … */
+const [SMALL, SHAPE, EVIDENCE, KIND] = [0, 1, 2, 3];
+/** … and templates begun with this word's value. */
+const T = {
+  102: 4,
+  104: 5,
+  117: 6,
+  107: 7,
+  106: 8,
+  119: 9,
+  103: 10,
+  105: 11,
+  118: 12,
+  109: 13,
+  110: 14,
+  111: 15,
+  112: 16,
+  108: 17,
+  113: 18,
+  114: 19,
+  115: 20,
+  116: 21,
+  101: 22,
+  kind: 23,
+} as const;
+
+/** Writes a word's row into `rows` from `at` on. */
+export function writeRow(info: Read, rows: Int32Array, at: number): void {
+  readHashes(info);
+  const small = hashes[HASH.small] ?? 0;
+  const shape = hashes[HASH.shape] ?? 0;
+  const evidence = hashes[HASH.evidence] ?? 0;
+  const kind = kindOf(info);
+  rows[at + SMALL] = onRight(small);
+  rows[at + SHAPE] = onRight(shape);
+  rows[at + EVIDENCE] = onRight(evidence);
+  rows[at + KIND] = onRight(kind);
+  for (const template of [102, 104, 117, 107, 106, 119, 103, 105, 118] as const)
+    rows[at + T[template]] = begun(template, small);
+  for (const template of [109, 110] as const) rows[at + T[template]] = begun(template, evidence);
+  for (const template of [111, 112, 113, 114, 115, 116] as const)
+    rows[at + T[template]] = begun(template, kind);
+  for (const template of [108, 101] as const) rows[at + T[template]] = begun(template, shape);
+  rows[at + T.kind] = onLeft(kind);
 }
 
-export const emptyWindow = (): Window => ({
-  before2: EDGE,
-  before: EDGE,
-  here: EDGE,
-  after: EDGE,
-  after2: EDGE,
-});
-
-/** Looks at the neighbourhood of token `at`; writes into `window`, since there is one for every token. */
-export function lookAround({ infos, tokens: { lines } }: Context, at: number, window: Window): void {
-  window.here = infos[at] ?? EDGE;
-  window.before = lines[at] === 1 ? EDGE : (infos[at - 1] ?? EDGE);
-  window.before2 = lines[at] === 1 || lines[at - 1] === 1 ? EDGE : (infos[at - 2] ?? EDGE);
-  window.after = lines[at + 1] === 1 ? EDGE : (infos[at + 1] ?? EDGE);
-  window.after2 = lines[at + 1] === 1 || lines[at + 2] === 1 ? EDGE : (infos[at + 2] ?? EDGE);
-}
-
-/** The words of a window in the order of `PLACES`. */
-export const wordsInPlace = ({ here, before, after, before2, after2 }: Window): readonly WordInfo[] => [
-  here,
-  before,
-  after,
-  before2,
-  after2,
-];
+/** By whether a sentence opens at the token. */
+const OPENS_LEFT = [begun(100, 0), begun(100, 1)];
+const OPENS_RIGHT = [onRight(0), onRight(1)];
+/** By the mark of a listed name's piece. */
+const PHRASE_LEFT = Array.from({ length: 8 }, (_, mark) => begun(121, mark));
+/** By what elsewhere says, as the position of its bit. */
+const SEEN_LEFT = Array.from({ length: 32 }, (_, bit) => begun(123, bit));
 
 /**
- * What decides a token about two neighbours may stand: they are the word before it and itself, itself and the word
- * behind it, or the two words before it.
+ * Writes the features that look at two words or more, or at where the token stands, the same way. `rows` has the rows of
+ * the words around the token from the offsets given on; `opens` is 1 where a sentence opens; `phrase` and `next` are
+ * `Context.phrases` of the token and the one behind it, `seen` is its `Context.elsewhere`.
  */
-export const PAIR_PLACES = 3;
-
-/** Writes the features that look at two neighbours, in one of the places of `PAIR_PLACES`; the same way. */
-export function writePairFeatures(left: WordInfo, right: WordInfo, place: number, out: Int32Array): number {
-  const smallLeft = left.hashes[HASH.small] ?? 0;
-  const smallRight = right.hashes[HASH.small] ?? 0;
-  if (place === 2) {
-    out[0] = two(107, smallLeft, smallRight);
-    return 1;
-  }
-  if (place === 0) {
-    out[0] = two(102, smallLeft, right.hashes[HASH.shape] ?? 0);
-    out[1] = two(104, smallLeft, evidenceOf(right));
-    out[2] = two(109, evidenceOf(left), evidenceOf(right));
-    out[3] = two(111, left.kind, right.kind);
-    out[4] = two(117, smallLeft, right.kind);
-    return 5;
-  }
-  out[0] = two(103, smallRight, left.hashes[HASH.shape] ?? 0);
-  out[1] = two(105, smallRight, evidenceOf(left));
-  out[2] = two(110, evidenceOf(left), evidenceOf(right));
-  out[3] = two(112, left.kind, right.kind);
-  out[4] = two(118, smallRight, left.kind);
-  return 5;
-}
-
-/** The pairs of a window in the order of `PAIR_PLACES`. */
-export const pairsInPlace = ({
-  here,
-  before,
-  after,
-  before2,
-}: Window): readonly (readonly [WordInfo, WordInfo])[] => [
-  [before, here],
-  [here, after],
-  [before2, before],
-];
-
-/** Writes the features that look at three words or more, or at where the token stands; the same way. */
-export function writeContextFeatures(
-  { phrases, elsewhere, tokens }: Context,
-  at: number,
-  { here, before, after, before2, after2 }: Window,
+export function writeNeighbourFeatures(
+  rows: Int32Array,
+  before2: number,
+  before: number,
+  here: number,
+  after: number,
+  after2: number,
+  opens: number,
+  phrase: number,
+  next: number,
+  seen: number,
   out: Int32Array,
 ): number {
-  const opens = tokens.opens[at] ?? 0;
-  const shape = here.hashes[HASH.shape] ?? 0;
-  const smallBefore = before.hashes[HASH.small] ?? 0;
-  let count = 0;
-  out[count++] = two(100, opens, evidenceOf(here));
-  out[count++] = two(101, shape, opens);
-  out[count++] = two(106, smallBefore, after.hashes[HASH.small] ?? 0);
-  out[count++] = three(108, before.hashes[HASH.shape] ?? 0, shape, after.hashes[HASH.shape] ?? 0);
-  out[count++] = three(113, before.kind, here.kind, after.kind);
-  out[count++] = three(114, before2.kind, before.kind, here.kind);
-  out[count++] = three(115, here.kind, after.kind, after2.kind);
-  out[count++] = three(116, before2.kind, before.kind, mix(here.kind, after.kind));
-  out[count++] = three(119, before2.hashes[HASH.small] ?? 0, before.kind, here.kind);
-  const phrase = phrases[at] ?? 0;
+  const at = (offset: number): number => rows[offset] ?? 0;
+  const shape = at(here + SHAPE);
+  const evidence = at(here + EVIDENCE);
+  const kind = at(here + KIND);
+  const kindBefore = at(before + KIND);
+  const kindAfter = at(after + KIND);
+  // the word before and this one
+  out[0] = join(at(before + T[102]), shape);
+  out[1] = join(at(before + T[104]), evidence);
+  out[2] = join(at(before + T[109]), evidence);
+  out[3] = join(at(before + T[111]), kind);
+  out[4] = join(at(before + T[117]), kind);
+  // this one and the word behind
+  out[5] = join(at(after + T[103]), shape);
+  out[6] = join(at(after + T[105]), evidence);
+  out[7] = join(at(here + T[110]), at(after + EVIDENCE));
+  out[8] = join(at(here + T[112]), kindAfter);
+  out[9] = join(at(after + T[118]), kind);
+  // the two words before
+  out[10] = join(at(before2 + T[107]), at(before + SMALL));
+  out[11] = join(OPENS_LEFT[opens] ?? 0, evidence);
+  out[12] = join(at(here + T[101]), OPENS_RIGHT[opens] ?? 0);
+  out[13] = join(at(before + T[106]), at(after + SMALL));
+  out[14] = join(onLeft(join(at(before + T[108]), shape)), at(after + SHAPE));
+  out[15] = join(onLeft(join(at(before + T[113]), kind)), kindAfter);
+  out[16] = join(onLeft(join(at(before2 + T[114]), kindBefore)), kind);
+  out[17] = join(onLeft(join(at(here + T[115]), kindAfter)), at(after2 + KIND));
+  out[18] = join(onLeft(join(at(before2 + T[116]), kindBefore)), onRight(join(at(here + T.kind), kindAfter)));
+  out[19] = join(onLeft(join(at(before2 + T[119]), kindBefore)), kind);
+  let count = 20;
   if (phrase !== 0) {
     out[count++] = one(120, phrase);
-    out[count++] = two(121, phrase, here.kind);
+    out[count++] = join(PHRASE_LEFT[phrase] ?? 0, kind);
   }
-  const next = phrases[at + 1] ?? 0;
   if (next !== 0) out[count++] = one(122, next);
-  const seen = elsewhere[at] ?? 0;
   if (seen !== 0) {
     for (let mask = seen; mask !== 0; mask &= mask - 1)
-      out[count++] = two(123, Math.clz32(mask & -mask), here.kind);
+      out[count++] = join(SEEN_LEFT[Math.clz32(mask & -mask)] ?? 0, kind);
     out[count++] = one(124, seen);
   }
   return count;

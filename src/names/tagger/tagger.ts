@@ -1,50 +1,53 @@
-import type { WordInfo } from '../words/wordInfo.ts';
-import { WordMemo } from '../words/wordMemo.ts';
+import type { WordReader } from '../words/wordInfo.ts';
 import type { Context } from './context.ts';
+import { addWeights, type DenseModel, denseModel } from './denseModel.ts';
 import {
-  emptyWindow,
-  lookAround,
   MOST_FEATURES,
-  PAIR_PLACES,
   PLACE_COUNT,
-  writeContextFeatures,
-  writePairFeatures,
+  ROW,
+  writeNeighbourFeatures,
+  writeRow,
   writeWordFeatures,
 } from './features.ts';
 import { isBegin, LABEL_COUNT } from './labels.ts';
-import { type PackedModel, PROBES } from './model.ts';
+import type { PackedModel } from './model.ts';
 
 const L = LABEL_COUNT;
+/** What a word adds to the labels: one number for each place and label. */
+const SUMS = PLACE_COUNT * L;
 const IMPOSSIBLE = -1e9;
-/** How many pairs of words are remembered, as a power of two. */
-const PAIR_BITS = 14;
-const PAIRS = 2 ** PAIR_BITS * PAIR_PLACES;
-const SLOT_SHIFT = 32 - PAIR_BITS;
 
 /** Gives every token of a text its most probable label, by the Viterbi algorithm over runs of open tokens. */
 export class Tagger {
-  readonly #model: PackedModel;
+  readonly #model: DenseModel;
+  /** [label][label before], and for the beginning of a run by label alone */
   readonly #transitions: Float64Array;
+  readonly #first: Float64Array;
   readonly #features = new Int32Array(MOST_FEATURES);
   readonly #here = new Int32Array(L);
-  readonly #window = emptyWindow();
-  /** what a word adds to the labels in each place, worked out once */
-  readonly #words = new WordMemo((info) => this.#sumsOf(info));
-  /** the same for the last pairs of neighbours, each in the place its numbers give */
-  readonly #lefts: (WordInfo | null)[] = new Array<WordInfo | null>(PAIRS).fill(null);
-  readonly #rights: (WordInfo | null)[] = new Array<WordInfo | null>(PAIRS).fill(null);
-  readonly #pairs = new Int32Array(PAIRS * L);
+  readonly #learnt = new Int32Array(L);
+  /** by the number of a word, 0 for the edge of a line: whether it was looked at, what it adds to the labels, its row */
+  #known = new Uint8Array(0);
+  #sums = new Int16Array(0);
+  #rows = new Int32Array(0);
+  #reader: WordReader | null = null;
+  #generation = 0;
   #scores = new Float64Array(256 * L);
   #back = new Uint8Array(256 * L);
 
   constructor(model: PackedModel) {
-    this.#model = model;
-    this.#transitions = Float64Array.from(model.transitions, (weight) => weight / model.scale);
+    this.#model = denseModel(model);
+    const weights = Float64Array.from(model.transitions, (weight) => weight / model.scale);
+    this.#transitions = weights.slice(0, L * L);
+    for (let x = 0; x < L; x++)
+      for (let y = 0; y < L; y++) this.#transitions[y * L + x] = weights[x * L + y] ?? 0;
+    this.#first = weights.slice(L * L);
   }
 
   /** One label per token, indexes of `LABELS`; 0 wherever the context is not open. */
   tag(context: Context): Uint8Array {
-    const { open, tokens } = context;
+    const { open, tokens, reader } = context;
+    this.#makeRoom(reader);
     const labels = new Uint8Array(tokens.count);
     if (this.#back.length < tokens.count * L) {
       this.#scores = new Float64Array(tokens.count * L);
@@ -54,7 +57,9 @@ export class Tagger {
       if (open[at] === 0) continue;
       const start = at;
       do {
-        this.#step(context, start, at);
+        this.#weigh(context, at);
+        if (at === start) this.#begin(at);
+        else this.#step(at);
         at++;
       } while (at < tokens.count && open[at] === 1 && tokens.lines[at] === 0);
       this.#trace(labels, start, at);
@@ -63,21 +68,26 @@ export class Tagger {
     return labels;
   }
 
-  #step(context: Context, start: number, at: number): void {
-    this.#weigh(context, at);
+  #begin(at: number): void {
+    const row = at * L;
+    for (let y = 0; y < L; y++) this.#scores[row + y] = (this.#first[y] ?? 0) + (this.#here[y] ?? 0);
+  }
+
+  #step(at: number): void {
     const scores = this.#scores;
     const transitions = this.#transitions;
     const back = this.#back;
     const here = this.#here;
     const row = at * L;
+    const before = row - L;
     for (let y = 0; y < L; y++) {
-      let best = at === start ? (transitions[L * L + y] ?? 0) : IMPOSSIBLE;
+      let best = IMPOSSIBLE;
       let from = 0;
       // the inside of a name follows its own beginning or inside only
       const inside = y !== 0 && !isBegin(y);
-      const end = at === start ? 0 : inside ? y + 1 : L;
+      const end = inside ? y + 1 : L;
       for (let x = inside ? y - 1 : 0; x < end; x++) {
-        const value = (scores[row - L + x] ?? 0) + (transitions[x * L + y] ?? 0);
+        const value = (scores[before + x] ?? 0) + (transitions[y * L + x] ?? 0);
         if (value > best) {
           best = value;
           from = x;
@@ -89,63 +99,81 @@ export class Tagger {
   }
 
   /** Adds up the weights of the token's features per label. */
-  #weigh(context: Context, at: number): void {
-    const here = this.#here.fill(0);
-    const window = this.#window;
-    lookAround(context, at, window);
-    addRow(this.#words.of(window.here), 0, here);
-    addRow(this.#words.of(window.before), L, here);
-    addRow(this.#words.of(window.after), 2 * L, here);
-    addRow(this.#words.of(window.before2), 3 * L, here);
-    addRow(this.#words.of(window.after2), 4 * L, here);
-    addRow(this.#pairs, this.#pairRow(window.before, window.here, 0), here);
-    addRow(this.#pairs, this.#pairRow(window.here, window.after, 1), here);
-    addRow(this.#pairs, this.#pairRow(window.before2, window.before, 2), here);
-    this.#add(writeContextFeatures(context, at, window, this.#features), here, 0);
+  #weigh({ numbers, phrases, elsewhere, tokens: { lines, opens }, reader }: Context, at: number): void {
+    const opensLine = lines[at] === 1;
+    const endsLine = lines[at + 1] === 1;
+    const here = numbers[at] ?? 0;
+    const before = opensLine ? 0 : (numbers[at - 1] ?? 0);
+    const before2 = opensLine || lines[at - 1] === 1 ? 0 : (numbers[at - 2] ?? 0);
+    const after = endsLine ? 0 : (numbers[at + 1] ?? 0);
+    const after2 = endsLine || lines[at + 2] === 1 ? 0 : (numbers[at + 2] ?? 0);
+    const known = this.#known;
+    if (known[here] === 0) this.#learn(here, reader);
+    if (known[before] === 0) this.#learn(before, reader);
+    if (known[before2] === 0) this.#learn(before2, reader);
+    if (known[after] === 0) this.#learn(after, reader);
+    if (known[after2] === 0) this.#learn(after2, reader);
+    const sums = this.#sums;
+    const labels = this.#here;
+    const s0 = here * SUMS;
+    const s1 = before * SUMS + L;
+    const s2 = after * SUMS + 2 * L;
+    const s3 = before2 * SUMS + 3 * L;
+    const s4 = after2 * SUMS + 4 * L;
+    for (let y = 0; y < L; y++)
+      labels[y] =
+        (sums[s0 + y] ?? 0) +
+        (sums[s1 + y] ?? 0) +
+        (sums[s2 + y] ?? 0) +
+        (sums[s3 + y] ?? 0) +
+        (sums[s4 + y] ?? 0);
+    const count = writeNeighbourFeatures(
+      this.#rows,
+      before2 * ROW,
+      before * ROW,
+      here * ROW,
+      after * ROW,
+      after2 * ROW,
+      opens[at] ?? 0,
+      phrases[at] ?? 0,
+      phrases[at + 1] ?? 0,
+      elsewhere[at] ?? 0,
+      this.#features,
+    );
+    addWeights(this.#model, this.#features, count, labels);
   }
 
-  #sumsOf(info: WordInfo): Int32Array {
-    const sums = new Int32Array(PLACE_COUNT * L);
-    for (let place = 0; place < PLACE_COUNT; place++)
-      this.#add(writeWordFeatures(info, place, this.#features), sums, place * L);
-    return sums;
-  }
-
-  /** Where in `#pairs` the sums of two neighbours in a place begin. */
-  #pairRow(left: WordInfo, right: WordInfo, place: number): number {
-    const hash = Math.imul(left.number, 0x9e3779b1) ^ Math.imul(right.number, 0x85ebca77);
-    const slot = (hash >>> SLOT_SHIFT) * PAIR_PLACES + place;
-    const row = slot * L;
-    if (this.#lefts[slot] === left && this.#rights[slot] === right) return row;
-    this.#lefts[slot] = left;
-    this.#rights[slot] = right;
-    this.#pairs.fill(0, row, row + L);
-    this.#add(writePairFeatures(left, right, place, this.#features), this.#pairs, row);
-    return row;
-  }
-
-  /** Adds the weights of the first `count` features to `sums` from `to` on. */
-  #add(count: number, sums: Int32Array, to: number): void {
-    const features = this.#features;
-    const { marks, weights, slots } = this.#model;
-    const last = slots - 1;
-    const probes = PROBES;
-    for (let i = 0; i < count; i++) {
-      const hash = features[i] ?? 0;
-      // `markOf` and `slotOf`, written out: this is where the time goes
-      const mark = (hash >>> 16) | 1;
-      let slot = (hash ^ (hash >>> 11)) & last;
-      for (let probe = 0; probe < probes; probe++) {
-        const found = marks[slot];
-        if (found === 0) break;
-        if (found === mark) {
-          const base = slot * L;
-          for (let y = 0; y < L; y++) sums[to + y] = (sums[to + y] ?? 0) + (weights[base + y] ?? 0);
-          break;
-        }
-        slot = (slot + 1) & last;
-      }
+  /** Looks at a word for the first time. */
+  #learn(number: number, reader: WordReader): void {
+    const info = number === 0 ? null : reader.info(number);
+    const sums = this.#learnt;
+    for (let place = 0; place < PLACE_COUNT; place++) {
+      const count = writeWordFeatures(info, place, this.#features);
+      addWeights(this.#model, this.#features, count, sums.fill(0));
+      this.#sums.set(sums, number * SUMS + place * L);
     }
+    writeRow(info, this.#rows, number * ROW);
+    this.#known[number] = 1;
+  }
+
+  /** Forgets what the reader forgot, and makes room for all the words it has. */
+  #makeRoom(reader: WordReader): void {
+    const fresh = reader !== this.#reader || reader.generation !== this.#generation;
+    this.#reader = reader;
+    this.#generation = reader.generation;
+    if (!fresh && reader.size < this.#known.length) return;
+    const size = fresh && reader.size < this.#known.length ? this.#known.length : (reader.size + 1) * 2;
+    const known = new Uint8Array(size);
+    const sums = new Int16Array(size * SUMS);
+    const rows = new Int32Array(size * ROW);
+    if (!fresh) {
+      known.set(this.#known);
+      sums.set(this.#sums);
+      rows.set(this.#rows);
+    }
+    this.#known = known;
+    this.#sums = sums;
+    this.#rows = rows;
   }
 
   #trace(labels: Uint8Array, start: number, end: number): void {
@@ -157,9 +185,4 @@ export class Tagger {
       label = this.#back[at * L + label] ?? 0;
     }
   }
-}
-
-/** Adds one number per label. */
-function addRow(sums: Int32Array, from: number, to: Int32Array): void {
-  for (let y = 0; y < L; y++) to[y] = (to[y] ?? 0) + (sums[from + y] ?? 0);
 }

@@ -1,13 +1,10 @@
 import type { NamesLexicon } from '../namesLexicon.ts';
 import { type Context, readContext } from '../tagger/context.ts';
 import {
-  emptyWindow,
-  lookAround,
   MOST_FEATURES,
-  pairsInPlace,
-  wordsInPlace,
-  writeContextFeatures,
-  writePairFeatures,
+  ROW,
+  writeNeighbourFeatures,
+  writeRow,
   writeWordFeatures,
 } from '../tagger/features.ts';
 import { tokenize } from '../tokenize.ts';
@@ -33,14 +30,38 @@ export function readExample(row: GoldRow, { reader }: NamesLexicon): Example {
 }
 
 function allFeatures(context: Context, at: number, scratch: Int32Array): Int32Array {
-  const window = emptyWindow();
-  lookAround(context, at, window);
+  const { infos, phrases, elsewhere, tokens } = context;
+  const { lines, opens } = tokens;
+  const opensLine = lines[at] === 1;
+  const endsLine = lines[at + 1] === 1;
+  const words = [
+    infos[at] ?? null,
+    (opensLine ? null : infos[at - 1]) ?? null,
+    (endsLine ? null : infos[at + 1]) ?? null,
+    (opensLine || lines[at - 1] === 1 ? null : infos[at - 2]) ?? null,
+    (endsLine || lines[at + 2] === 1 ? null : infos[at + 2]) ?? null,
+  ];
   const all: number[] = [];
-  for (const [place, word] of wordsInPlace(window).entries())
+  const rows = new Int32Array(words.length * ROW);
+  for (const [place, word] of words.entries()) {
     all.push(...scratch.subarray(0, writeWordFeatures(word, place, scratch)));
-  for (const [place, [left, right]] of pairsInPlace(window).entries())
-    all.push(...scratch.subarray(0, writePairFeatures(left, right, place, scratch)));
-  all.push(...scratch.subarray(0, writeContextFeatures(context, at, window, scratch)));
+    writeRow(word, rows, place * ROW);
+  }
+  const [here, before, after, before2, after2] = [0, ROW, 2 * ROW, 3 * ROW, 4 * ROW] as const;
+  const count = writeNeighbourFeatures(
+    rows,
+    before2,
+    before,
+    here,
+    after,
+    after2,
+    opens[at] ?? 0,
+    phrases[at] ?? 0,
+    phrases[at + 1] ?? 0,
+    elsewhere[at] ?? 0,
+    scratch,
+  );
+  all.push(...scratch.subarray(0, count));
   return Int32Array.from(all);
 }
 

@@ -30,6 +30,6 @@ export function packFor(examples: readonly Example[]): PackedModel {
 
 /** The weights file for a set of annotated texts; the same texts give the same bytes. */
 export function trainTagger(rows: readonly GoldRow[]): Uint8Array {
-  const lexicon = createNamesLexicon();
+  const lexicon = createNamesLexicon(Number.POSITIVE_INFINITY);
   return encodeModel(packFor(rows.map((row) => readExample(row, lexicon))));
 }

@@ -22,7 +22,7 @@ const BIG_CITY = 100_000;
 const TOWN = 15_000;
 
 /** Which tables a word stands in, as bits of `EVIDENCE`; words as they are written. */
-export type Lexicon = ReadonlyMap<string, number>;
+export type Lexicon = Pick<ReadonlyMap<string, number>, 'get'>;
 
 /** Names of several words: their first word → the rest of each, longest first, with what it names. */
 export type Phrases = ReadonlyMap<string, readonly Phrase[]>;

@@ -1,13 +1,24 @@
-const CAPITAL = /\p{Lu}/u;
-const SMALL = /\p{Ll}/u;
-const DIGIT = /\p{Nd}/u;
+import { Case, Kind, kindOf } from '../charKinds.ts';
 
-/** The outline of a word, runs shortened to two: „Kim“ → `Xxx`, „UN-Rat“ → `XX-Xxx`, „G7“ → `X0` */
-export function shapeOf(word: string): string {
-  let shape = '';
-  for (const char of word.slice(0, 40)) {
-    const sign = CAPITAL.test(char) ? 'X' : SMALL.test(char) ? 'x' : DIGIT.test(char) ? '0' : char;
-    if (!shape.endsWith(sign + sign)) shape += sign;
+const [CAPITAL, SMALL, DIGIT] = [0x58, 0x78, 0x30];
+const MOST = 40;
+
+/** The outline of a word, runs shortened to two: „Kim“ → `Xxx`, „UN-Rat“ → `XX-Xxx`, „G7“ → `X0`; as code units. */
+export function shapeOf(word: string): Uint16Array {
+  const shape = new Uint16Array(Math.min(word.length, MOST));
+  let length = 0;
+  for (let i = 0; i < word.length && i < MOST; i++) {
+    const code = word.charCodeAt(i);
+    const kind = kindOf(code);
+    const sign =
+      (kind & Case.Capital) !== 0
+        ? CAPITAL
+        : (kind & Case.Small) !== 0
+          ? SMALL
+          : (kind & Kind.Digit) !== 0
+            ? DIGIT
+            : code;
+    if (length < 2 || shape[length - 1] !== sign || shape[length - 2] !== sign) shape[length++] = sign;
   }
-  return shape;
+  return shape.subarray(0, length);
 }
