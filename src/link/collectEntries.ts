@@ -124,7 +124,8 @@ function entries<A extends { id: string }>(
         .sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1))
         .map(([wording]) => wording),
       count,
-      articles,
+      // a list that grew has room for sixteen more
+      articles: articles.slice(),
     }))
     .sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }

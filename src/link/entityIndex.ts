@@ -12,18 +12,22 @@ const ENTITY_KINDS = ['people', 'places', 'organisations'] as const;
 
 /** Entities as numbers in the order they are met, so that lists of them and of their articles are lists of numbers. */
 export class EntityIndex {
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers: Readonly<Record<EntityKind, Map<string, number>>> = {
+    people: new Map(),
+    places: new Map(),
+    organisations: new Map(),
+  };
   readonly entities: Entity[] = [];
   /** per entity the articles that were added with it, ascending */
   readonly articlesOf: number[][] = [];
 
   /** Notes that an article names an entity; gives the entity's number. */
   add(article: number, { kind, id, name }: Entity): number {
-    const key = `${kind} ${id}`;
-    let number = this.#numbers.get(key);
+    const numbers = this.#numbers[kind];
+    let number = numbers.get(id);
     if (number === undefined) {
       number = this.entities.length;
-      this.#numbers.set(key, number);
+      numbers.set(id, number);
       this.entities.push({ kind, id, name });
       this.articlesOf.push([]);
     }
@@ -32,7 +36,7 @@ export class EntityIndex {
   }
 
   find(kind: EntityKind, id: string): number | undefined {
-    return this.#numbers.get(`${kind} ${id}`);
+    return this.#numbers[kind].get(id);
   }
 }
 

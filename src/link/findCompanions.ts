@@ -21,7 +21,6 @@ export type CompanionsOf = (kind: Companion['kind'], id: string) => readonly Com
  */
 export function findCompanions(records: readonly ArticleRecord[]): CompanionsOf {
   const index = new EntityIndex();
-  const { entities, articlesOf } = index;
   const inArticles = records.map((record, article) => {
     const named = entitiesOf(record);
     if (named.length > COUNTED) {
@@ -31,6 +30,9 @@ export function findCompanions(records: readonly ArticleRecord[]): CompanionsOf 
     return named.map((entity) => index.add(article, entity));
   });
 
+  const { entities } = index;
+  // kept as long as the archive: without the room that growing lists have
+  const articlesOf = index.articlesOf.map((articles) => articles.slice());
   const shared = new Uint32Array(entities.length);
   // an entry of many articles has many pages, which ask one after the other
   let last: { number: number; chosen: Companion[] } = { number: -1, chosen: [] };

@@ -60,6 +60,10 @@ export interface Archive {
   related: ReadonlyMap<string, readonly Related[]>;
 }
 
+function hasCompanions<E extends object>(entry: E): entry is E & Pick<Entry<unknown>, 'companions'> {
+  return 'companions' in entry;
+}
+
 /**
  * Sees all articles at once: gives each person, place and organisation one id and name everywhere, finds parallel and
  * related reports, sorts. The records that come in are not changed; what comes out is frozen.
@@ -76,15 +80,20 @@ export function linkArchive(records: readonly ArticleRecord[], knowledge: Knowle
   const days = placed.map(({ day }) => day);
 
   const companionsOf = findCompanions(sorted);
-  const withCompanions = <E extends { id: string }>(kind: Companion['kind'], entries: E[]) =>
-    freeze(entries).map((entry) =>
-      Object.freeze({
-        ...entry,
-        get companions() {
-          return companionsOf(kind, entry.id);
-        },
-      }),
-    );
+  const withCompanions = <E extends { id: string }>(kind: Companion['kind'], entries: E[]) => {
+    // one getter for all: an object with a getter of its own costs a kilobyte, and an archive has a million names
+    const companions: PropertyDescriptor & ThisType<E> = {
+      enumerable: true,
+      get() {
+        return companionsOf(kind, this.id);
+      },
+    };
+    for (const entry of entries) {
+      for (const key in entry) freeze(entry[key]);
+      Object.freeze(Object.defineProperty(entry, 'companions', companions));
+    }
+    return entries.filter(hasCompanions);
+  };
   const parallels = findParallels(sorted, days);
   return freeze({
     records: sorted,
