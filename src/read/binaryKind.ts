@@ -20,6 +20,10 @@ export function binaryKind(bytes: Uint8Array): string | null {
     if (signature.every((byte, index) => bytes[index] === byte)) return kind;
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
-  for (const byte of sample) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) controls++;
-  return controls > Math.max(8, sample.length * MOST_CONTROLS) ? 'binary data' : null;
+  const { length } = sample;
+  for (let at = 0; at < length; at++) {
+    const byte = sample[at] ?? 0;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) controls++;
+  }
+  return controls > Math.max(8, length * MOST_CONTROLS) ? 'binary data' : null;
 }

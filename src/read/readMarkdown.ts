@@ -15,7 +15,10 @@ const DEEPEST = 20;
  * Line breaks inside a paragraph give lines without a blank one between them, as in a plain text.
  */
 export function readMarkdown(text: string, firstLine: number): { lines: Line[]; problems: Problem[] } {
-  const source = tameNesting(text.replaceAll(INNER_BREAK, ' '));
+  const broken = text.replaceAll(INNER_BREAK, ' ');
+  if (!MARKED_UP.test(broken) && !BLOCK.test(broken))
+    return { lines: plainParagraphs(broken, firstLine), problems: [] };
+  const source = tameNesting(broken);
   if (!hasLineOver(source, LONGEST_LINE)) {
     try {
       const lines: Line[] = [];
@@ -71,6 +74,31 @@ function plainToken(src: string): Tokens.Text {
   return { type: 'text', raw: src, text: src.replace(ESCAPED, '$1'), escaped: false };
 }
 
+/**
+ * What may begin anything but a paragraph, beside the marks of MARKED_UP: headings and their underlines, quotes, lists,
+ * tables, indented code; and a line of nothing but spaces.
+ */
+const BLOCK = /^(?: {0,3}(?:[#>+=|:-]|\d{1,9}[.)])| {0,3}\t| {4}|[^\S\n]+$)/m;
+
+/** Markdown that holds nothing but paragraphs of words, as most saved articles do: read without taking it apart. */
+function plainParagraphs(source: string, firstLine: number): Line[] {
+  const lines: Line[] = [];
+  let line = firstLine;
+  let open = false;
+  for (const part of source.split('\n')) {
+    if (part !== '') {
+      lines.push({ text: oneSpaced(part.replace(ESCAPED, '$1')), line, role: 'text' });
+      open = true;
+    } else if (open) {
+      lines.push({ text: '', line: line - 1, role: 'text' });
+      open = false;
+    }
+    line++;
+  }
+  if (open) lines.push({ text: '', line: line - 1, role: 'text' });
+  return lines;
+}
+
 function readBlocks(tokens: Token[], firstLine: number, role: LineRole, lines: Line[], depth: number): void {
   let line = firstLine;
   for (const token of tokens) {
@@ -112,12 +140,20 @@ function readItem(item: Tokens.ListItem, line: number, lines: Line[], depth: num
   readBlocks(item.tokens, line, 'list-item', lines, depth + 1);
 }
 
+/** White space that is not one plain space. */
+const WIDE = /[^\S ]| {2}/;
+
+function oneSpaced(text: string): string {
+  const trimmed = text.trim();
+  return WIDE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+}
+
 /** Text with its line breaks as lines, and a blank one behind them. */
 function addLines(text: string, line: number, role: LineRole, lines: Line[]): void {
   let number = line;
-  for (const part of text.split('\n')) {
-    const trimmed = part.trim().replace(/\s+/g, ' ');
-    if (trimmed !== '') lines.push({ text: trimmed, line: number, role });
+  for (const part of text.includes('\n') ? text.split('\n') : [text]) {
+    const spaced = oneSpaced(part);
+    if (spaced !== '') lines.push({ text: spaced, line: number, role });
     number++;
   }
   lines.push({ text: '', line: number - 1, role: 'text' });
@@ -165,6 +201,8 @@ function newlines(text: string): number {
 
 /** Nesting beyond what anyone writes would only cost time: marks and indentation behind the first few go. */
 function tameNesting(text: string): string {
+  // what is nested begins with a mark or is indented
+  if (!/^(?:[ \t]{0,3}>|[ \t]{0,3}[-*+][ \t]|[ \t]{40})/m.test(text)) return text;
   return text
     .replace(/^((?:[ \t]{0,3}>){20})[ \t>]+/gm, '$1 ')
     .replace(/^((?:[ \t]{0,3}[-*+][ \t]){12})(?:[ \t]*[-*+][ \t])+/gm, '$1')

@@ -24,7 +24,7 @@ export interface Repaired {
  * sequences that are valid UTF-8 byte for byte and give plausible characters; so `„Ä“` stays as it is.
  */
 export function repairMojibake(text: string): Repaired {
-  if (!SURE_SIGN.test(text)) return { text, lines: [] };
+  if (!mayHold(text) || !SURE_SIGN.test(text)) return { text, lines: [] };
   const lines: number[] = [];
   const repaired = text.split('\n').map((line, index) => {
     let now = line;
@@ -33,6 +33,11 @@ export function repairMojibake(text: string): Repaired {
     return now;
   });
   return { text: repaired.join('\n'), lines };
+}
+
+/** What every sign begins with; German texts hold none of the three, and looking for one letter is quick. */
+function mayHold(text: string): boolean {
+  return text.includes('Ã') || text.includes('Â') || text.includes('â');
 }
 
 function repairLine(line: string): string {
