@@ -1,5 +1,7 @@
 import type { PublicRecord } from '../publish/publicRecord.ts';
 import { dayNumberOf } from './dayNumberOf.ts';
+import type { WrittenIndex } from './pagefind/writeIndex.ts';
+import { roundLengths } from './roundLengths.ts';
 import type { VocabularyIndex } from './writeVocabulary.ts';
 
 /**
@@ -17,6 +19,12 @@ export interface ArchiveTable {
   source: number[];
   sources: Label[];
   vocabulary: VocabularyIndex;
+  index: {
+    /** as `WrittenIndex` has them */
+    files: [from: string, name: string][];
+    /** words of each article, see `roundLengths` */
+    lengths: number[];
+  };
   /** index into `forms` */
   form: number[];
   forms: Label[];
@@ -55,6 +63,7 @@ const FORMS: Label[] = [
 
 /** What the table says that is not read off the articles one by one. */
 export interface TableContext {
+  index: WrittenIndex;
   vocabulary: VocabularyIndex;
   references: number[];
   /** article id → ids of near-identical reports */
@@ -64,7 +73,7 @@ export interface TableContext {
 /** The table of the given articles. */
 export function archiveTable(
   records: readonly PublicRecord[],
-  { vocabulary, references, parallels }: TableContext,
+  { index, vocabulary, references, parallels }: TableContext,
 ): ArchiveTable {
   const sources: Label[] = [];
   const sourceIndex = new Map<string, number>();
@@ -89,6 +98,7 @@ export function archiveTable(
   return {
     count: records.length,
     vocabulary,
+    index: { files: index.files, lengths: roundLengths(index.lengths) },
     dates: records.map(date),
     inferred: differences(
       records.flatMap((record, row) => (record.published?.certainty === 'inferred' ? [row] : [])),

@@ -7,6 +7,7 @@ import { collectAliases } from './collectAliases.ts';
 import { collectWords, type Words } from './collectWords.ts';
 import { hiddenWords } from './hiddenWords.ts';
 import { nameWords } from './nameWords.ts';
+import type { WrittenIndex } from './pagefind/writeIndex.ts';
 import { writeIndexApart } from './pagefind/writeIndexApart.ts';
 import { writeProgram } from './pagefind/writeProgram.ts';
 import { referenceTables } from './referenceTable.ts';
@@ -38,23 +39,26 @@ export async function indexArchive(archive: Archive, outDir: string): Promise<{ 
   const pages = function* () {
     for (const [row, record] of records.entries()) yield searchPage(record, hidden[row] ?? '');
   };
-  await allEnded([
-    writeProgram(folder),
-    writeIndexApart(pages(), records.length, folder),
-    writeTables(shown, words, folder),
-  ]);
+  const index = writeIndexApart(pages(), records.length, folder);
+  await allEnded([writeProgram(folder), writeTables(shown, words, index, folder)]);
   return { indexed: records.length };
 }
 
 /** Everything but the full text: what filters, dates, sorting, corrections and downloads are answered from. */
-async function writeTables(shown: PublicArchive, { words }: Words, folder: string): Promise<void> {
+async function writeTables(
+  shown: PublicArchive,
+  { words }: Words,
+  index: Promise<WrittenIndex>,
+  folder: string,
+): Promise<void> {
   const { records, parallels } = shown;
   const vocabulary = await writeVocabulary(folder, words, collectAliases(shown, words));
   const { firsts: references, tables } = referenceTables(records);
   for (const [i, table] of tables.entries()) await writePacked(join(folder, `angaben${i}.tab`), table);
-  await writePacked(join(folder, 'archiv.tab'), archiveTable(records, { vocabulary, references, parallels }));
   for (const [name, labelsOf] of Object.entries(FACETS))
     await writePacked(join(folder, `${name}.tab`), facetTable(records, labelsOf));
+  const context = { index: await index, vocabulary, references, parallels };
+  await writePacked(join(folder, 'archiv.tab'), archiveTable(records, context));
 }
 
 /** Waits until none writes any more, then rejects if one did: the folder may be removed then. */

@@ -17,6 +17,7 @@ const source: Facet = {
 };
 const archive: ArchiveData = {
   count: 5,
+  index: { files: [], lengths: [] },
   vocabulary: {
     words: { name: 'w', firsts: [] },
     aliases: { name: 'a', firsts: [] },

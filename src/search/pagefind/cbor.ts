@@ -3,7 +3,7 @@ const LIST = 4;
 
 /** Writes CBOR (RFC 8949), as far as a Pagefind index needs it: whole numbers, texts, lists of known length. */
 export class CborWriter {
-  #bytes = Buffer.allocUnsafe(1 << 16);
+  #bytes = Buffer.allocUnsafe(1 << 12);
   /** bytes written */
   length = 0;
 

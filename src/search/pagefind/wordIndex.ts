@@ -12,48 +12,72 @@ export interface WordFile {
 /** Bytes of one file before packing: a word asked for loads its file, so that small ones are quick; every file has a line in the table. */
 const SIZE = 24_000;
 
-/** Joins the entries of every term and cuts the words into files, yielded one by one: all of them at once would double the memory. */
+/**
+ * Joins the entries of every term and cuts the words into files, yielded one by one: all of them at once would double the
+ * memory. A word that fills a file has one of its own, so that „UN“ does not bring „und“ with it.
+ */
 export function* wordFiles({ terms, entryTerms, entryStarts, bytes }: Postings): Generator<WordFile> {
   const { starts, entries } = byTerm(entryTerms, terms.length);
-  const writer = new CborWriter();
+  const word = new CborWriter();
   const writeEntries = (term: number): void => {
     const [from, to] = [starts[term] ?? 0, starts[term + 1] ?? 0];
-    writer.list(to - from);
+    word.list(to - from);
     for (let i = from; i < to; i++) {
       const entry = entries[i] ?? 0;
-      writer.copy(bytes, entryStarts[entry] ?? 0, entryStarts[entry + 1] ?? bytes.length);
+      word.copy(bytes, entryStarts[entry] ?? 0, entryStarts[entry + 1] ?? bytes.length);
     }
   };
-  let file: { from: string; to: string; words: number } | null = null;
-  const close = ({ from, to, words }: { from: string; to: string; words: number }): WordFile => {
-    const head = new CborWriter();
-    head.list(1);
-    head.list(words);
-    const all = Buffer.concat([head.view(), writer.view()]);
-    writer.clear();
-    return { from, to, bytes: all };
-  };
+  let file = new OpenFile();
   for (const [stem, numbers] of byStem(terms)) {
-    file ??= { from: stem, to: stem, words: 0 };
-    file.to = stem;
-    file.words++;
-    writer.list(3);
-    writer.text(stem);
+    word.clear();
+    word.list(3);
+    word.text(stem);
     const plain = numbers.find((number) => terms[number]?.form === '');
-    if (plain === undefined) writer.list(0);
+    if (plain === undefined) word.list(0);
     else writeEntries(plain);
     const forms = numbers.filter((number) => number !== plain);
-    writer.list(forms.length);
+    word.list(forms.length);
     for (const number of forms) {
-      writer.list(2);
-      writer.text(terms[number]?.form ?? '');
+      word.list(2);
+      word.text(terms[number]?.form ?? '');
       writeEntries(number);
     }
-    if (writer.length < SIZE) continue;
-    yield close(file);
-    file = null;
+    if (file.words > 0 && file.length + word.length > SIZE) {
+      yield file.close();
+      file = new OpenFile();
+    }
+    file.add(stem, word);
   }
-  if (file !== null) yield close(file);
+  if (file.words > 0) yield file.close();
+}
+
+/** A file that words are being added to. */
+class OpenFile {
+  readonly #bytes = new CborWriter();
+  #from = '';
+  #to = '';
+  words = 0;
+
+  get length(): number {
+    return this.#bytes.length;
+  }
+
+  add(stem: string, word: CborWriter): void {
+    if (this.words++ === 0) this.#from = stem;
+    this.#to = stem;
+    this.#bytes.copy(word, 0, word.length);
+  }
+
+  close(): WordFile {
+    const head = new CborWriter();
+    head.list(1);
+    head.list(this.words);
+    return {
+      from: this.#from,
+      to: this.#to,
+      bytes: Buffer.concat([head.view(), this.#bytes.view()]),
+    };
+  }
 }
 
 /** Entries ordered by term, those of one term in the order of the pages; `starts` has where each term's begin. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { metaTable, type NamedFile } from './metaTable.ts';
+import { metaTable, type NamedFile, withShortBorders } from './metaTable.ts';
 import { MARK, pageName } from './pageName.ts';
 import { PostingsWriter, WEIGHT } from './postings.ts';
 import { shortHash } from './shortHash.ts';
@@ -16,6 +16,14 @@ export interface SearchPage {
   paragraphs: readonly { id: string | null; text: string }[];
   /** words that it is found by although they do not stand in it, one space between two */
   hidden: string;
+}
+
+/** What is known of an index without loading it. */
+export interface WrittenIndex {
+  /** first word, cut to what tells it from the last one before, and name of each file of words */
+  files: [from: string, name: string][];
+  /** words of each page */
+  lengths: number[];
 }
 
 /** Fields that are no text, in the order of their names, which Pagefind's program weighs by. */
@@ -70,8 +78,8 @@ export class IndexWriter {
     this.#write(join('fragment', `${pageName(row)}.pf_fragment`), Buffer.from(JSON.stringify(fragment)));
   }
 
-  /** Writes the words of all pages. Nothing can be added any more. */
-  end(): void {
+  /** Writes the words of all pages and gives what the archive's table says of them. Nothing can be added any more. */
+  end(): WrittenIndex {
     const files: NamedFile[] = [];
     const names = new Set<string>();
     for (const { from, to, bytes } of wordFiles(this.#postings.end())) {
@@ -87,6 +95,10 @@ export class IndexWriter {
     const languages = { de: { hash, wasm: 'de', page_count: this.#lengths.length } };
     const entry = { version: VERSION, languages, include_characters: [] };
     writeFileSync(join(this.#folder, 'pagefind-entry.json'), JSON.stringify(entry));
+    return {
+      files: withShortBorders(files).map(({ from, name }) => [from, name]),
+      lengths: this.#lengths,
+    };
   }
 
   #write(name: string, bytes: Buffer): void {

@@ -1,9 +1,11 @@
 import { edtfDay } from '../../../src/date/edtf.ts';
 import { type DayRange, edtfDays } from '../../../src/date/edtfRange.ts';
 import { type ArchiveTable, type FacetTable, type Label, sums } from '../../../src/search/archiveTable.ts';
+import { readLengths } from '../../../src/search/roundLengths.ts';
 import type { FacetName } from '../../../src/search/searchAddress.ts';
 import type { VocabularyIndex } from '../../../src/search/writeVocabulary.ts';
 import { fetchPacked } from './fetchPacked.ts';
+import type { IndexTable } from './fullText.ts';
 
 /** A facet: its labels, and which of them each article has. */
 export interface Facet {
@@ -16,6 +18,7 @@ export interface Facet {
 export interface ArchiveData {
   count: number;
   vocabulary: VocabularyIndex;
+  index: IndexTable;
   /** EDTF, null for undated */
   date(row: number): string | null;
   /** the days the date may mean, null for undated */
@@ -70,6 +73,7 @@ export async function loadArchiveData(base: string): Promise<ArchiveData> {
   return {
     count: table.count,
     vocabulary: table.vocabulary,
+    index: { files: table.index.files, lengths: readLengths(table.index.lengths) },
     date: (row) => dates[row] ?? null,
     days: (row) => days[row] ?? null,
     isInferred: (row) => inferred.has(row),
@@ -101,7 +105,7 @@ function bothWays(pairs: ArchiveTable['similar']): ReadonlyMap<number, readonly 
 const single = (index: number): readonly number[] => (index < 0 ? [] : [index]);
 
 function isArchiveTable(value: unknown): value is ArchiveTable {
-  return typeof value === 'object' && value !== null && 'dates' in value && 'vocabulary' in value;
+  return typeof value === 'object' && value !== null && 'dates' in value && 'index' in value;
 }
 
 function isFacetTable(value: unknown): value is FacetTable {

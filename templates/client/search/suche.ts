@@ -70,11 +70,11 @@ const counted = new Set(FACET_NAMES.filter((name) => facetBox(name)?.open));
 let placeBefore = placeOf(history.state);
 
 function open(): Promise<Engine> {
-  opened ??= Promise.all([loadArchiveData(base), openFullText(base)]).then(([archive, text]) => ({
+  opened ??= loadArchiveData(base).then((archive) => ({
     base,
     archive,
     references: openReferences(base, archive.references),
-    text,
+    text: openFullText(base, archive.index),
     lexicon: openLexicon(base, archive.vocabulary),
   }));
   return opened;
