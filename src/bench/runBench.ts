@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildArchive } from '../archive.ts';
+import { BUILD_FLAGS } from '../cli/buildFlags.ts';
 import type { Lap } from '../cli/stopwatch.ts';
 import { generateArticles } from './generateArticles.ts';
 import { type Measured, measure, peak } from './measure.ts';
@@ -47,8 +48,7 @@ export async function runBench(count: number, say: (text: string) => void): Prom
     say('this program');
     const timings = join(dir, 'timings.json');
     const build = [
-      '--import',
-      'tsx',
+      ...BUILD_FLAGS,
       'scripts/build.ts',
       '--content',
       content,

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { watch } from 'chokidar';
+import { BUILD_FLAGS } from './buildFlags.ts';
 import { EXIT } from './command.ts';
 
 export interface ServeOptions {
@@ -71,8 +72,7 @@ export async function serveSite(options: ServeOptions): Promise<number> {
 /** One build in its own process, ended with this one; resolves with its exit code. */
 async function build({ contentDir, out, basePath }: ServeOptions, stop: AbortSignal): Promise<number> {
   const args = [
-    '--import',
-    'tsx',
+    ...BUILD_FLAGS,
     'scripts/build.ts',
     '--content',
     contentDir,
