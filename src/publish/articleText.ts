@@ -42,9 +42,9 @@ export function articleText(
   record: PublicRecord,
   every = false,
   pageOf: EntryLinks['page'] = path.entry,
+  ids: readonly string[] = paragraphIdsOf(record),
 ): TextPart[] {
   const blocks = blocksOf(record);
-  const ids = paragraphIds(blocks.map(({ start, end }) => record.text.slice(start, end)));
   const marks = marksOf(record, pageOf);
   const parts: TextPart[] = [];
   let next = 0;
@@ -67,6 +67,11 @@ export function articleText(
     else parts.push({ kind: 'list', items: [paragraph] });
   }
   return parts;
+}
+
+/** The permanent names of the body's blocks. */
+export function paragraphIdsOf(record: PublicRecord): string[] {
+  return paragraphIds(blocksOf(record).map(({ start, end }) => record.text.slice(start, end)));
 }
 
 /** The body's blocks; a record without any is one paragraph. */

@@ -2,10 +2,9 @@ import { enumeration } from '../german/count.ts';
 import { BASIS_WORDS, REMOVED_WORDS } from '../german/uiRecord.ts';
 import type { Basis, Mention, Proof } from '../record.ts';
 import { type Kind, path } from './addresses.ts';
-import { articleText, blocksOf, type TextPart } from './articleText.ts';
+import { articleText, blocksOf, paragraphIdsOf, type TextPart } from './articleText.ts';
 import { type DateView, dateView } from './dateView.ts';
 import type { EntryLinks } from './entryLinks.ts';
-import { paragraphIds } from './paragraphId.ts';
 import type { PublicArchive } from './publicArchive.ts';
 import { mayShowOriginal, type PublicRecord } from './publicRecord.ts';
 
@@ -62,21 +61,22 @@ export function articleView(
   pageOf: EntryLinks['page'] = path.entry,
 ): ArticleView {
   const blocks = blocksOf(record);
-  const ids = paragraphIds(blocks.map(({ start, end }) => record.text.slice(start, end)));
+  const ids = paragraphIdsOf(record);
   const paragraphAt = (offset: number): string | null =>
     ids[blocks.findIndex(({ start, end }) => start <= offset && offset < end)] ?? null;
   const { published, source, proofs } = record;
+  const date = dateView(record);
   return {
-    date: dateView(record),
+    date,
     dateProof: published && {
-      ...fact(dateView(record).text, published),
+      ...fact(date.text, published),
       wording: published.wording ?? null,
       evidence: published.evidence?.text ?? null,
     },
     source: source && fact(source.name, proofs.source, path.entry('sources', source.id)),
     authors: record.authors.map((name, i) => fact(name, proofs.authors[i])),
     agencies: record.agencies.map((name, i) => fact(name, proofs.agencies[i])),
-    text: articleText(record, false, pageOf),
+    text: articleText(record, false, pageOf, ids),
     index: (['people', 'places', 'organisations'] as const)
       .map((kind) => ({ kind, entries: indexOf(kind, record, paragraphAt, pageOf) }))
       .filter(({ entries }) => entries.length > 0),

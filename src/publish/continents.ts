@@ -2,7 +2,7 @@ import type { PlaceEntry } from '../link/linkArchive.ts';
 import { path } from './addresses.ts';
 import type { EntryLinks } from './entryLinks.ts';
 import type { Filed } from './registerPages.ts';
-import { type Cut, MAP, type MapPoint, mapPoints, projected } from './worldMap.ts';
+import { type Cut, MAP, type MapPoint, mapPoints, mostNamedFirst, projected } from './worldMap.ts';
 
 /** The part of the map that shows a continent, and the places of the archive in it. */
 export interface ContinentPage {
@@ -42,20 +42,18 @@ export function continentPages(
   places: readonly PlaceEntry[],
   links: Pick<EntryLinks, 'link'>,
 ): ContinentPage[] {
+  const byArticles = mostNamedFirst(places);
   return FRAMES.flatMap(({ slug, name, south, north, west, east }) => {
-    const inside = places.filter(
-      ({ coordinates, articles }) =>
+    const inside = byArticles.filter(
+      ({ coordinates }) =>
         coordinates !== null &&
-        articles.length > 0 &&
         coordinates.lat >= south &&
         coordinates.lat <= north &&
         coordinates.lon >= west &&
         coordinates.lon <= east,
     );
     if (inside.length < FEWEST) return [];
-    const entries = [...inside]
-      .sort((a, b) => b.articles.length - a.articles.length)
-      .map((entry) => ({ entry, name: entry.name }));
+    const entries = inside.map((entry) => ({ entry, name: entry.name }));
     const cut = cutAround({ south, north, west, east });
     return [{ path: path.continent(slug), name, cut, points: mapPoints(inside, links.link), entries }];
   });

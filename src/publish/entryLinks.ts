@@ -23,22 +23,34 @@ export interface EntryLinks {
  * `entryPages` in `archive.yaml` decides otherwise.
  */
 export function entryLinks(archive: PublicArchive, { entryPages }: Pick<Settings, 'entryPages'>): EntryLinks {
-  const pageless = new Map<string, string>();
+  // an address is asked for once for each mention, so it is put together once; see `path.entry`
+  const pages = byKind();
+  const pageless = byKind();
   const rule = entryPages ?? (archive.records.length > MOST_IN_SMALL ? 'repeated' : 'all');
   if (rule === 'repeated')
     for (const kind of ['people', 'places', 'organisations'] as const)
       for (const entry of archive[kind]) {
         const [only] = entry.articles;
-        if (only !== undefined && !isWorthPage(entry)) pageless.set(`${kind} ${entry.id}`, only);
+        if (only !== undefined && !isWorthPage(entry)) pageless[kind].set(entry.id, only);
       }
+  const ownPage = (kind: Kind, id: string): string => {
+    const known = pages[kind].get(id) ?? path.entry(kind, id);
+    pages[kind].set(id, known);
+    return known;
+  };
   return {
     fewest: rule === 'repeated' ? 2 : 1,
-    page: (kind, id) => (pageless.has(`${kind} ${id}`) ? null : path.entry(kind, id)),
+    page: (kind, id) => (pageless[kind].has(id) ? null : ownPage(kind, id)),
     link: (kind, id) => {
-      const article = pageless.get(`${kind} ${id}`);
-      return article === undefined ? path.entry(kind, id) : path.article(article);
+      const article = pageless[kind].get(id);
+      return article === undefined ? ownPage(kind, id) : path.article(article);
     },
   };
+}
+
+/** For each kind a map from the ids of its entries. */
+function byKind(): Record<Kind, Map<string, string>> {
+  return { people: new Map(), places: new Map(), organisations: new Map(), sources: new Map() };
 }
 
 function isWorthPage({ status, articles }: AnyEntry): boolean {

@@ -71,8 +71,7 @@ export function feedWriter(site: Site): FeedWriter {
     written.set(record.id, fresh);
     return fresh;
   };
-  const newest = ({ records }: FeedSubject): Written[] =>
-    records.filter(isInFeeds).slice(-LONGEST).reverse().map(write);
+  const newest = ({ records }: FeedSubject): Written[] => lastOf(records, LONGEST, isInFeeds).map(write);
   const head = (subject: FeedSubject, self: string): FeedHead => ({
     id: feedId(subject.path, site),
     title: subject.title,
@@ -98,4 +97,14 @@ export function feedWriter(site: Site): FeedWriter {
       );
     },
   };
+}
+
+/** The last so many items of a list for which `test` holds, last first. A list may be long and is not looked at further. */
+function lastOf<T>(items: readonly T[], most: number, test: (item: T) => boolean): T[] {
+  const found: T[] = [];
+  for (let i = items.length - 1; i >= 0 && found.length < most; i--) {
+    const item = items[i];
+    if (item !== undefined && test(item)) found.push(item);
+  }
+  return found;
 }

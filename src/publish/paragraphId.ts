@@ -28,6 +28,8 @@ export function paragraphId(text: string): string {
 function isLetterOrDigit(code: number, text: string, at: number, units: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
   if (code >= 0xe0 && code <= 0xff) return code !== 0xf7;
+  // quotation marks, dashes and dots of the block „General Punctuation“
+  if (code >= 0x2000 && code < 0x2070) return false;
   return /^[\p{L}\p{N}]/u.test(text.slice(at, at + units));
 }
 

@@ -84,15 +84,14 @@ export function createSite(
   const archive = publicArchive(everything);
   const timeline = createTimeline(archive.records, REPORTED);
   const events = createTimeline(archive.records, HAPPENED);
-  const readings = [
-    { one: timeline, years: { main: timeline.years, earlier: [], later: [] } },
-    { one: events, years: mainYears(events, timeline) },
-  ].map(({ one, years }) => ({
+  const read = (one: Timeline, years: MainYears) => ({
     timeline: one,
     panels: densityPanels({ reading: one.reading, years: years.main }),
     years,
     pages: timelinePages(one),
-  }));
+  });
+  const reported = read(timeline, { main: timeline.years, earlier: [], later: [] });
+  const readings = [reported, read(events, mainYears(events, timeline))];
   const links = entryLinks(archive, settings);
   const map = mapPoints(archive.places, links.link);
   const network = peopleNetwork(archive.people);
@@ -102,7 +101,7 @@ export function createSite(
     settings,
     archive,
     timeline,
-    panels: densityPanels(timeline),
+    panels: reported.panels,
     front: frontPage(archive, timeline),
     uncertain: uncertain(archive.records),
     readings,

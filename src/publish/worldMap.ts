@@ -38,12 +38,16 @@ export interface MapPoint {
 const MOST_POINTS = 200;
 const LARGEST = 14;
 
+/** The places that can be drawn, those in most articles first. */
+export function mostNamedFirst(places: readonly PlaceEntry[]): PlaceEntry[] {
+  return places
+    .filter(({ coordinates, articles }) => coordinates !== null && articles.length > 0)
+    .sort((a, b) => b.articles.length - a.articles.length);
+}
+
 /** The places in most articles that have coordinates, largest first, so that small ones lie on top. */
 export function mapPoints(places: readonly PlaceEntry[], link: EntryLinks['link'] = path.entry): MapPoint[] {
-  const located = [...places]
-    .filter(({ coordinates, articles }) => coordinates !== null && articles.length > 0)
-    .sort((a, b) => b.articles.length - a.articles.length)
-    .slice(0, MOST_POINTS);
+  const located = mostNamedFirst(places).slice(0, MOST_POINTS);
   const most = Math.max(1, located[0]?.articles.length ?? 1);
   return located.flatMap((place) => {
     const at = place.coordinates && projected(place.coordinates);

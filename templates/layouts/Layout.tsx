@@ -1,7 +1,8 @@
 import { UI } from '../../src/german/ui.ts';
 import { KIND_WORDS } from '../../src/german/uiKinds.ts';
-import { type Kind, path } from '../../src/publish/addresses.ts';
+import { path } from '../../src/publish/addresses.ts';
 import type { Children } from '../../src/publish/jsx/html.ts';
+import { madeOnce } from '../../src/publish/jsx/madeOnce.ts';
 import { CONTENT_POLICY } from '../../src/publish/securityHeaders.ts';
 import type { Site } from '../../src/publish/site.ts';
 
@@ -54,32 +55,9 @@ export function Layout({
         <meta property="og:description" content={description ?? settings.description} />
         <meta property="og:locale" content="de_DE" />
         {canonical && <meta property="og:url" content={canonical} />}
-        <meta name="color-scheme" content="light dark" />
-        <link
-          rel="preload"
-          href={href(path.asset('fonts/alegreya-400.woff2'))}
-          as="font"
-          type="font/woff2"
-          crossorigin="anonymous"
-        />
-        <link
-          rel="preload"
-          href={href(path.asset('fonts/alegreya-700.woff2'))}
-          as="font"
-          type="font/woff2"
-          crossorigin="anonymous"
-        />
-        <link rel="stylesheet" href={href(path.asset('style.css'))} />
-        <link rel="icon" href={href(path.asset('icon.svg'))} type="image/svg+xml" />
-        <link rel="alternate" type="application/atom+xml" title={settings.title} href={href(path.feed())} />
-        <link
-          rel="alternate"
-          type="application/feed+json"
-          title={settings.title}
-          href={href(path.jsonFeed())}
-        />
-        <link rel="search" href={href(path.search())} />
-        <script type="module" src={href(path.asset('main.js'))} />
+        {madeOnce(site, 'links', () => (
+          <Links site={site} />
+        ))}
         {head}
       </head>
       <body class={own === path.start() ? 'front' : undefined}>
@@ -94,73 +72,122 @@ export function Layout({
               <a href={href(path.start())}>{settings.title}</a>
             </p>
           )}
-          <search aria-label={UI.searchLabel}>
-            <form class="mast-search" action={href(path.search())} method="get">
-              <input
-                type="search"
-                name="q"
-                aria-label={UI.searchLabel}
-                placeholder={UI.search}
-                autocomplete="off"
-              />
-              <button type="submit">{UI.searchButton}</button>
-            </form>
-          </search>
-          <nav class="menu" aria-label={UI.mainNav}>
-            <ul>
-              <MenuItem site={site} own={own} to={path.timeline()} text={UI.timeline} />
-              {kinds
-                .filter((kind) => site.archive[kind].length > 0)
-                .map((kind) => (
-                  <MenuItem site={site} own={own} to={path.register(kind)} text={KIND_WORDS[kind].many} />
-                ))}
-              <MenuItem site={site} own={own} to={path.search()} text={UI.search} />
-            </ul>
-          </nav>
+          {madeOnce(site, 'search', () => (
+            <SearchForm site={site} />
+          ))}
+          <Menu site={site} own={own} />
         </header>
         <main id="inhalt" class={wide ? 'wide' : undefined} tabindex={-1}>
           {children}
         </main>
-        <footer class="foot">
-          <nav aria-label={UI.footerNav}>
-            <ul>
-              <li>
-                <a href={href(path.about())}>{UI.about}</a>
-              </li>
-              <li>
-                <a href={href(path.data())}>{UI.data}</a>
-              </li>
-              <li>
-                <a href={href(path.undated())}>{UI.undated}</a>
-              </li>
-              <li>
-                <a href={href(path.feed())}>{UI.feed}</a>
-              </li>
-            </ul>
-          </nav>
-          {settings.publisher && <p>{settings.publisher}</p>}
-        </footer>
+        {madeOnce(site, 'foot', () => (
+          <Foot site={site} />
+        ))}
       </body>
     </html>
   );
 }
 
-const kinds: Kind[] = ['people', 'places', 'organisations', 'sources'];
-
-interface MenuItemProps {
-  site: Site;
-  own: string | null;
-  to: string;
-  text: string;
+/** What every page's head ends with. */
+function Links({ site: { settings, href } }: { site: Site }) {
+  return (
+    <>
+      <meta name="color-scheme" content="light dark" />
+      <link
+        rel="preload"
+        href={href(path.asset('fonts/alegreya-400.woff2'))}
+        as="font"
+        type="font/woff2"
+        crossorigin="anonymous"
+      />
+      <link
+        rel="preload"
+        href={href(path.asset('fonts/alegreya-700.woff2'))}
+        as="font"
+        type="font/woff2"
+        crossorigin="anonymous"
+      />
+      <link rel="stylesheet" href={href(path.asset('style.css'))} />
+      <link rel="icon" href={href(path.asset('icon.svg'))} type="image/svg+xml" />
+      <link rel="alternate" type="application/atom+xml" title={settings.title} href={href(path.feed())} />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={settings.title}
+        href={href(path.jsonFeed())}
+      />
+      <link rel="search" href={href(path.search())} />
+      <script type="module" src={href(path.asset('main.js'))} />
+    </>
+  );
 }
 
-function MenuItem({ site, own, to, text }: MenuItemProps) {
-  const current = own === to ? 'page' : own?.startsWith(to) ? 'true' : undefined;
+function SearchForm({ site: { href } }: { site: Site }) {
   return (
-    <li>
-      <a href={site.href(to)} aria-current={current}>
-        {text}
-      </a>
-    </li>
+    <search aria-label={UI.searchLabel}>
+      <form class="mast-search" action={href(path.search())} method="get">
+        <input
+          type="search"
+          name="q"
+          aria-label={UI.searchLabel}
+          placeholder={UI.search}
+          autocomplete="off"
+        />
+        <button type="submit">{UI.searchButton}</button>
+      </form>
+    </search>
   );
+}
+
+function Foot({ site: { settings, href } }: { site: Site }) {
+  return (
+    <footer class="foot">
+      <nav aria-label={UI.footerNav}>
+        <ul>
+          <li>
+            <a href={href(path.about())}>{UI.about}</a>
+          </li>
+          <li>
+            <a href={href(path.data())}>{UI.data}</a>
+          </li>
+          <li>
+            <a href={href(path.undated())}>{UI.undated}</a>
+          </li>
+          <li>
+            <a href={href(path.feed())}>{UI.feed}</a>
+          </li>
+        </ul>
+      </nav>
+      {settings.publisher && <p>{settings.publisher}</p>}
+    </footer>
+  );
+}
+
+const KINDS = ['people', 'places', 'organisations', 'sources'] as const;
+
+/** The menu, in which at most one item is the page itself or leads to it. */
+function Menu({ site, own }: { site: Site; own: string | null }) {
+  const items = [
+    { to: path.timeline(), text: UI.timeline },
+    ...KINDS.filter((kind) => site.archive[kind].length > 0).map((kind) => ({
+      to: path.register(kind),
+      text: KIND_WORDS[kind].many,
+    })),
+    { to: path.search(), text: UI.search },
+  ];
+  const here = items.find(({ to }) => own?.startsWith(to))?.to;
+  const current = own === here ? 'page' : 'true';
+  return madeOnce(site, `menu ${here} ${current}`, () => (
+    <nav class="menu" aria-label={UI.mainNav}>
+      <ul>
+        {items.map(({ to, text }) => (
+          <li>
+            <a href={site.href(to)} aria-current={to === here ? current : undefined}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  ));
 }
