@@ -133,6 +133,8 @@ function isInitials(word: string): boolean {
 
 /** Whether a word begins with a small letter. */
 export function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= 97 && code <= 122;
   const first = word.charAt(0);
   return first !== first.toUpperCase();
 }

@@ -36,6 +36,11 @@ for (let code = 0; code < TABLE; code++) {
 // a soft hyphen stands inside a word
 classes[0xad] = LETTER;
 
+/** 1 for the letters and digits of the table */
+const plain = new Uint8Array(1 << 16);
+for (let code = 0; code < TABLE; code++)
+  plain[code] = classes[code] === LETTER || classes[code] === DIGIT ? 1 : 0;
+
 /** The class of the character at `at`; the end of the text counts as a space. */
 function classAt(text: string, at: number): number {
   if (at >= text.length) return SPACE;
@@ -66,6 +71,9 @@ const KINDS: Readonly<Record<string, TokenKind>> = {
   '…': 'stop',
 };
 const MARKS = '„“”"«»‚‘’\'‹›‟‛';
+const SIGNS = new Map<number, TokenKind>();
+for (const [char, kind] of Object.entries(KINDS)) SIGNS.set(char.charCodeAt(0), kind);
+for (const char of MARKS) SIGNS.set(char.charCodeAt(0), 'mark');
 /** What joins two letters into one word: „VW-Chef“, „O’Keefe“, „dpa/AFP“, „ndr.de“, „Politiker:innen“ */
 const JOINTS = "-‐‑’'/&.:*_";
 
@@ -87,8 +95,7 @@ export function readTokens(text: string): Token[] {
       tokens.push(token('number', text, start, at));
     } else {
       at += isDoubled(text, at) ? 2 : 1;
-      const char = text.charAt(start);
-      const sign = at - start === 2 || MARKS.includes(char) ? 'mark' : (KINDS[char] ?? 'other');
+      const sign = at - start === 2 ? 'mark' : (SIGNS.get(text.charCodeAt(start)) ?? 'other');
       tokens.push(token(sign, text, start, at));
     }
   }
@@ -101,8 +108,8 @@ function token(kind: TokenKind, text: string, start: number, end: number): Token
 
 /** `,,` and `''`, the quotation marks of old typewriters */
 function isDoubled(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  return (char === ',' || char === "'" || char === '`' || char === '´') && text.charAt(at + 1) === char;
+  const code = text.charCodeAt(at);
+  return (code === 44 || code === 39 || code === 96 || code === 180) && text.charCodeAt(at + 1) === code;
 }
 
 function skipSpace(text: string, from: number): number {
@@ -117,9 +124,18 @@ function isBlankLine(text: string, start: number, end: number): boolean {
   return lines > 1;
 }
 
+/** Over the letters and digits of plain words, which most characters of a text are. */
+function skipPlain(text: string, from: number): number {
+  const { length } = text;
+  let at = from;
+  while (at < length && plain[text.charCodeAt(at)] === 1) at++;
+  return at;
+}
+
 function endOfWord(text: string, from: number): number {
   let at = from + 1;
   for (;;) {
+    at = skipPlain(text, at);
     const kind = classAt(text, at);
     if (kind === LETTER || kind === DIGIT) at++;
     else if (kind === SPACE) return at;

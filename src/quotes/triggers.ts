@@ -30,7 +30,13 @@ add(['dass', 'daß'], TRIGGER.that);
 add(['demnach', 'demzufolge', 'wonach', 'denen'], TRIGGER.hence);
 add(['zu'], TRIGGER.to);
 
+/** Whether a word of this first and last letter and length has bits: most words are told by this alone. */
+const shapes = new Uint8Array(1 << 14);
+const shapeOf = (word: string): number =>
+  (((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(word.length - 1) & 31) | (word.length << 10)) & 0x3fff;
+for (const word of bits.keys()) shapes[shapeOf(word)] = 1;
+
 /** The bits of a word in small letters; 0 for most. */
 export function triggersOf(word: string): number {
-  return bits.get(word) ?? 0;
+  return shapes[shapeOf(word)] === 0 ? 0 : (bits.get(word) ?? 0);
 }

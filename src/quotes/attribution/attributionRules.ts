@@ -42,10 +42,22 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   opensWithPerson,
 ];
 
+/** The rules that a sentence with these triggers can fit, worked out once for each set of triggers. */
+const fitting = new Map<number, readonly AttributionRule[]>();
+function rulesFor(triggers: number): readonly AttributionRule[] {
+  const known = fitting.get(triggers);
+  if (known !== undefined) return known;
+  const rules = ATTRIBUTION_RULES.filter(({ needs }) => (triggers & needs) === needs);
+  fitting.set(triggers, rules);
+  return rules;
+}
+
 /** All attributions of a sentence, in the order of the rules. */
 export function readAttributions({ parts, triggers }: Pick<Sentence, 'parts' | 'triggers'>): Attribution[] {
-  const rules = ATTRIBUTION_RULES.filter((rule) => (triggers & rule.needs) === rule.needs);
+  const rules = rulesFor(triggers);
   if (rules.length === 0) return [];
   const cues = triggers & TRIGGER.saying ? readCues(parts) : [];
-  return rules.flatMap((rule) => rule.find(parts, cues));
+  const found: Attribution[] = [];
+  for (const rule of rules) for (const attribution of rule.find(parts, cues)) found.push(attribution);
+  return found;
 }
