@@ -1,14 +1,16 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Problem } from '../problem.ts';
-import type { Organisation, Person, Place } from '../record.ts';
+import type { Organisation, Person, Place, Span } from '../record.ts';
 import type { CleanArticle } from '../stages.ts';
 import type { NameSpan } from './nameSpan.ts';
 import { namesKnowledge } from './namesKnowledge.ts';
 import { groupOrganisations } from './organisations/groupOrganisations.ts';
 import { groupPeople } from './people/groupPeople.ts';
 import { findOfficesAlone } from './people/officeAlone.ts';
+import type { Stretch } from './places/findDerived.ts';
 import { resolvePlaces } from './places/resolvePlaces.ts';
 import { recognise } from './recognise.ts';
+import type { Context } from './tagger/context.ts';
 import { has } from './words/wordEvidence.ts';
 
 /** What an article names; offsets are UTF-16 code units into its text. */
@@ -27,21 +29,27 @@ export interface Names {
 export function findNames(clean: CleanArticle, knowledge: Knowledge, day: string | null = null): Names {
   const own = namesKnowledge(knowledge);
   const { spans, context } = recognise(clean.text, own);
-  const of = (type: NameSpan['type']): NameSpan[] => spans.filter((span) => span.type === type);
+  const ofPeople: NameSpan[] = [];
+  const ofPlaces: Span[] = [];
+  const ofOrganisations: NameSpan[] = [];
+  /** where no word is read as made from a place's name */
+  const taken: Stretch[] = [];
+  for (const span of spans) {
+    const { type, start, end, text } = span;
+    if (type === 'place') ofPlaces.push({ start, end, text });
+    else if (type === 'person') ofPeople.push(span);
+    else ofOrganisations.push(span);
+    taken.push({ start: type === 'organisation' ? behindOrigin(span, context) : start, end });
+  }
   const offices = findOfficesAlone(spans, context, own.titles, day);
-  const { people, problems } = groupPeople(of('person'), context, own, offices);
-  const organisations = groupOrganisations(of('organisation'), context, own);
-  const placeSpans = of('place').map(({ start, end, text }) => ({ start, end, text }));
-  // „Berliner Senat“ is an organisation, and its first word comes from Berlin all the same
-  const taken = spans.flatMap((span) => {
-    if (span.type === 'place') return [];
-    const first = context.infos[span.from];
-    const derived =
-      span.type === 'organisation' &&
-      context.phrases[span.from] === 0 &&
-      first?.word.endsWith('er') === true &&
-      has(first, 'derivedPlace');
-    return [{ start: derived ? (context.tokens.ends[span.from] ?? span.start) : span.start, end: span.end }];
-  });
-  return { people, places: resolvePlaces(context, placeSpans, own.places, taken), organisations, problems };
+  const { people, problems } = groupPeople(ofPeople, context, own, offices);
+  const organisations = groupOrganisations(ofOrganisations, context, own);
+  return { people, places: resolvePlaces(context, ofPlaces, own.places, taken), organisations, problems };
+}
+
+/** „Berliner Senat“ is an organisation, and its first word comes from Berlin all the same. */
+function behindOrigin({ from, start }: NameSpan, { infos, phrases, tokens }: Context): number {
+  const first = infos[from];
+  const derived = phrases[from] === 0 && first?.word.endsWith('er') === true && has(first, 'derivedPlace');
+  return derived ? (tokens.ends[from] ?? start) : start;
 }

@@ -8,5 +8,5 @@ export interface NameSpan {
   readonly from: number;
   readonly to: number;
   /** office as the text words it here */
-  readonly role?: string;
+  readonly role: string | null;
 }

@@ -15,7 +15,7 @@ import { tokenize } from './tokenize.ts';
 
 /** The names of a text in order, none overlapping, and the context they were read in. */
 export interface Recognised {
-  spans: NameSpan[];
+  spans: readonly NameSpan[];
   context: Context;
 }
 
@@ -24,7 +24,7 @@ const REFINEMENTS: readonly ((
   spans: readonly NameSpan[],
   context: Context,
   knowledge: RecognitionKnowledge,
-) => NameSpan[])[] = [
+) => readonly NameSpan[])[] = [
   borders,
   splitPeople,
   withoutTitles,
@@ -43,8 +43,8 @@ export function recognise(text: string, knowledge: RecognitionKnowledge): Recogn
 }
 
 /** The same for a text whose words have been read. */
-export function recogniseIn(context: Context, knowledge: RecognitionKnowledge): NameSpan[] {
-  let spans = spansOfLabels(knowledge.tagger.tag(context), context);
+export function recogniseIn(context: Context, knowledge: RecognitionKnowledge): readonly NameSpan[] {
+  let spans: readonly NameSpan[] = spansOfLabels(knowledge.tagger.tag(context), context);
   for (const refine of REFINEMENTS) spans = refine(spans, context, knowledge);
   return spans;
 }

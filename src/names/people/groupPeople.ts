@@ -76,7 +76,7 @@ export function groupPeople(
     if (name.full) bearer.lastFull = span.start;
     bearer.wordings.set(words, (bearer.wordings.get(words) ?? 0) + 1);
     const { start, end, text, role } = span;
-    bearer.mentions.push(role === undefined ? { start, end, text } : { start, end, text, role });
+    bearer.mentions.push(role === null ? { start, end, text } : { start, end, text, role });
   }
   for (const { span, person, role } of offices) {
     const { start, end, text } = span;

@@ -61,12 +61,8 @@ export function findOfficesAlone(
   const found: OfficeMention[] = [];
   for (let at = 0; at < infos.length; at++) {
     const begun = titles.of(numbers[at] ?? 0, reader);
-    if (begun === null) continue;
-    const here: readonly Title[] = begun.filter(
-      ({ stems, person, wording }) => stands(stems, at, infos) && holds(person, wording, day),
-    );
-    const [first] = here;
-    if (first === undefined || here.some(({ person }) => person !== first.person)) continue;
+    const first: Title | null = begun === null ? null : theOne(begun, at, infos, day);
+    if (first === null) continue;
     const to = at + first.stems.length;
     if (ANOTHER.test(infos[at - 1]?.word ?? '')) continue;
     // „Kremlchef Putin“, „Kremlchef Wladimir Putin“: the role of a name
@@ -81,6 +77,17 @@ export function findOfficesAlone(
     at = to - 1;
   }
   return found;
+}
+
+/** The title that stands at a token, if all that stand there are one person's on that day; null for none. */
+function theOne(begun: readonly Title[], at: number, infos: readonly WordInfo[], day: string): Title | null {
+  let first: Title | null = null;
+  for (const title of begun) {
+    if (!stands(title.stems, at, infos) || !holds(title.person, title.wording, day)) continue;
+    if (first === null) first = title;
+    else if (first.person !== title.person) return null;
+  }
+  return first;
 }
 
 const isForm = ({ word }: WordInfo, stem: string): boolean =>

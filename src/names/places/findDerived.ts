@@ -17,6 +17,12 @@ export interface DerivedPart {
   readonly place: DerivedPlace['place'];
 }
 
+/** Where a word stands; offsets are UTF-16 code units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A run of letters, with the hyphens inside it and the one it may end in: „nordkoreanisch-russischen“, „US-“ */
 const LETTERS = /\p{L}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*-?/gu;
 
@@ -30,7 +36,7 @@ export const derivedParts = (gazetteer: Gazetteer): WordMemo<readonly DerivedPar
  */
 export function findDerived(
   { tokens, numbers, reader }: Context,
-  taken: readonly { start: number; end: number }[],
+  taken: readonly Stretch[],
   memo: WordMemo<readonly DerivedPart[]>,
 ): DerivedMention[] {
   const found: DerivedMention[] = [];

@@ -3,7 +3,7 @@ import type { PlaceCandidate } from '../../knowledge/gazetteer.ts';
 import type { Place, Span } from '../../record.ts';
 import type { Context } from '../tagger/context.ts';
 import { type Scored, type Surroundings, scoreReadings } from './chooseReading.ts';
-import { findDerived } from './findDerived.ts';
+import { type DerivedMention, findDerived, type Stretch } from './findDerived.ts';
 import type { PlaceKnowledge } from './placeKnowledge.ts';
 import { readCue } from './readCue.ts';
 import { unknownPlace } from './unknownPlace.ts';
@@ -21,34 +21,28 @@ interface Name {
 /**
  * Makes the article's places from the spans where a place's name stands: one entity per real place, namesakes told
  * apart by the sentence, the article's other places and size, the runner-up kept; plus the words derived from names
- * of places in the rest of the text. `taken` are spans of people and organisations, where nothing is derived.
+ * of places in the rest of the text. Both lists in the order of the text; `taken` are the spans of all names, where
+ * nothing is derived.
  * A name that no table has becomes a place without coordinates. Order: first mention.
  */
 export function resolvePlaces(
   context: Context,
   spans: readonly Span[],
   { gazetteer, never, derivedParts, lookup }: PlaceKnowledge,
-  taken: readonly { start: number; end: number }[] = [],
+  taken: readonly Stretch[],
 ): Place[] {
   const { text } = context.tokens;
-  const named = spans.filter((span) => !never.has(span.text)).sort((a, b) => a.start - b.start);
-  const derived = findDerived(
-    context,
-    [...spans, ...taken].sort((a, b) => a.start - b.start || a.end - b.end),
-    derivedParts,
-  );
+  const derived = findDerived(context, taken, derivedParts);
 
   const names = new Map<string, Name>();
-  for (const span of named) {
+  for (const span of spans) {
+    if (never.size > 0 && never.has(span.text)) continue;
     const name = names.get(span.text);
     if (name === undefined) names.set(span.text, { spans: [span], candidates: lookup(span.text) });
     else name.spans.push(span);
   }
 
-  const around = surroundings(
-    [...names.values()],
-    derived.map(({ place }) => place),
-  );
+  const around = surroundings(names, derived);
   const places = new Map<string, Place>();
   /** the namesake chosen in place of the likeliest: „Frankfurter“ follows „Frankfurt (Oder)“ */
   const instead = new Map<string, PlaceCandidate>();
@@ -56,71 +50,83 @@ export function resolvePlaces(
     if (candidates.length === 0) {
       // „Kleindorfs“ is Kleindorf where the article says that too
       const bare = written.replace(/['’]?s$/u, '');
-      const place = unknownPlace(names.has(bare) ? bare : written, gazetteer);
-      open(places, place.id, () => place).mentions.push(...mentions);
+      const place: Place = {
+        ...unknownPlace(names.has(bare) ? bare : written, gazetteer),
+        mentions: [],
+        derived: [],
+      };
+      const opened = places.get(place.id) ?? place;
+      places.set(place.id, opened);
+      for (const span of mentions) opened.mentions.push(span);
+      continue;
+    }
+    const [only] = candidates;
+    if (candidates.length === 1 && only !== undefined) {
+      const { mentions: all } = open(places, only, null);
+      for (const span of mentions) all.push(span);
       continue;
     }
     const scored = scoreReadings(written, candidates, around);
-    const cues = mentions.map((span) =>
-      candidates.length > 1 ? readCue(text, span, candidates, gazetteer) : null,
-    );
+    const cues = mentions.map((span) => readCue(text, span, candidates, gazetteer));
     // one sense in an article: a mention without a cue follows the first that has one
     const sense = cues.find((cue) => cue !== null) ?? scored[0]?.candidate;
     mentions.forEach((span, index) => {
       const chosen = cues[index] ?? sense;
       if (chosen === undefined) return;
-      open(places, chosen.id, () => toPlace(chosen, scored)).mentions.push(span);
+      open(places, chosen, scored).mentions.push(span);
     });
     const [likeliest] = candidates;
     if (likeliest !== undefined && sense !== undefined && likeliest !== sense)
       instead.set(likeliest.id, sense);
   }
   for (const { span, place } of derived) {
-    const meant = instead.get(place.id) ?? place;
-    open(places, meant.id, () => toPlace(meant, [])).derived.push(span);
+    open(places, instead.get(place.id) ?? place, null).derived.push(span);
   }
 
-  for (const place of places.values()) place.mentions.sort((a, b) => a.start - b.start);
-  return [...places.values()].sort((a, b) => firstOffset(a) - firstOffset(b));
+  const all: Place[] = [];
+  for (const place of places.values()) {
+    if (place.mentions.length > 1) place.mentions.sort((a, b) => a.start - b.start);
+    all.push(place);
+  }
+  return all.sort((a, b) => firstOffset(a) - firstOffset(b));
 }
 
-function surroundings(names: readonly Name[], derived: readonly PlaceCandidate[]): Surroundings {
+function surroundings(names: ReadonlyMap<string, Name>, derived: readonly DerivedMention[]): Surroundings {
   const countries = new Map<string, number>();
   const near: { lat: number; lon: number }[] = [];
-  const certain = names.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []));
-  for (const { country } of [...certain, ...derived])
+  const count = (country: string | null): void => {
     if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1);
-  for (const { kind, coordinates, population } of certain) {
-    if (kind !== 'country' && coordinates !== null && population < TELLS_LITTLE) near.push(coordinates);
+  };
+  for (const { candidates } of names.values()) {
+    const [only] = candidates;
+    if (candidates.length !== 1 || only === undefined) continue;
+    count(only.country);
+    if (only.kind !== 'country' && only.coordinates !== null && only.population < TELLS_LITTLE)
+      near.push(only.coordinates);
   }
+  for (const { place } of derived) count(place.country);
   return { countries, near };
 }
 
-function open(
-  places: Map<string, Place>,
-  id: string,
-  make: () => Omit<Place, 'mentions' | 'derived'>,
-): Place {
-  const there = places.get(id);
+/** The article's place of that reading; `scored` are the namesakes, of which the next best is kept. */
+function open(places: Map<string, Place>, chosen: PlaceCandidate, scored: readonly Scored[] | null): Place {
+  const there = places.get(chosen.id);
   if (there !== undefined) return there;
-  const opened: Place = { ...make(), mentions: [], derived: [] };
+  const { id, name, status, kind, coordinates, country, geonames } = chosen;
+  const known = { id, name, status, kind, coordinates, country };
+  const numbered = geonames === null ? known : { ...known, geonames };
+  const other = scored?.find(({ candidate }) => candidate !== chosen)?.candidate;
+  const opened: Place =
+    other === undefined
+      ? { ...numbered, mentions: [], derived: [] }
+      : {
+          ...numbered,
+          runnerUp: { id: other.id, name: tellingName(other, chosen) },
+          mentions: [],
+          derived: [],
+        };
   places.set(id, opened);
   return opened;
-}
-
-function toPlace(chosen: PlaceCandidate, scored: readonly Scored[]): Omit<Place, 'mentions' | 'derived'> {
-  const { id, name, status, kind, coordinates, country, geonames } = chosen;
-  const other = scored.find(({ candidate }) => candidate !== chosen)?.candidate;
-  return {
-    id,
-    name,
-    status,
-    kind,
-    coordinates,
-    country,
-    ...(geonames === null ? {} : { geonames }),
-    ...(other === undefined ? {} : { runnerUp: { id: other.id, name: tellingName(other, chosen) } }),
-  };
 }
 
 /** „Paris (USA)“ beside „Paris“ */
@@ -130,8 +136,7 @@ function tellingName(other: PlaceCandidate, chosen: PlaceCandidate): string {
 }
 
 function firstOffset({ mentions, derived }: Place): number {
-  return Math.min(
-    mentions[0]?.start ?? Number.POSITIVE_INFINITY,
-    derived[0]?.start ?? Number.POSITIVE_INFINITY,
-  );
+  const mention = mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
+  const other = derived[0]?.start ?? Number.MAX_SAFE_INTEGER;
+  return Math.min(mention, other);
 }

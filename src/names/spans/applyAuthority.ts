@@ -3,6 +3,9 @@ import type { AuthorityName, RecognitionKnowledge } from '../namesKnowledge.ts';
 import type { Context } from '../tagger/context.ts';
 import { has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
+import type { WordMemo } from '../words/wordMemo.ts';
+import { merged } from './merged.ts';
+import { isFree, mark } from './spanMarks.ts';
 import { spanOf } from './spansOfLabels.ts';
 import { withoutGenitive } from './withoutGenitive.ts';
 
@@ -14,37 +17,78 @@ export function applyAuthority(
   context: Context,
   knowledge: RecognitionKnowledge,
 ): NameSpan[] {
-  const allowed = spans.filter((span) => !isNever(span, context, knowledge));
+  const allowed = withoutNever(spans, context, knowledge);
   if (knowledge.authorityNames === null) return allowed;
+  const found = findListed(context, knowledge.authorityNames);
+  return found.length === 0 ? allowed : joined(allowed, found, context);
+}
+
+function withoutNever(
+  spans: readonly NameSpan[],
+  context: Context,
+  { never }: RecognitionKnowledge,
+): NameSpan[] {
+  const allowed: NameSpan[] = [];
+  for (const span of spans) if (!isNever(span, context, never)) allowed.push(span);
+  return allowed;
+}
+
+/** A name of the editor's records that stands in the text, and the token it begins at. */
+interface Listed {
+  readonly at: number;
+  readonly name: AuthorityName;
+}
+
+/** The longest at each token; they may overlap. */
+function findListed(context: Context, names: WordMemo<readonly AuthorityName[]>): Listed[] {
+  const { numbers, reader } = context;
+  const found: Listed[] = [];
+  for (let at = 0; at < numbers.length; at++) {
+    const list = names.of(numbers[at] ?? 0, reader);
+    if (list === null) continue;
+    const name = list.find(({ words }) => stands(context, at, words));
+    if (name !== undefined) found.push({ at, name });
+  }
+  return found;
+}
+
+/** The tagger's names and the editor's, where both have a word the right one of them. */
+function joined(allowed: readonly NameSpan[], found: readonly Listed[], context: Context): NameSpan[] {
   const own: NameSpan[] = [];
-  /** per token how many words the tagger's name there has */
-  const lengths = new Int32Array(context.tokens.count);
-  for (const span of allowed) lengths.fill(span.to - span.from, span.from, span.to);
+  /** per token the number of the name there in `allowed`, from 1 on */
+  const owners = new Int32Array(context.tokens.count);
+  for (const [index, { from, to }] of allowed.entries()) owners.fill(index + 1, from, to);
   const mine = new Uint8Array(context.tokens.count);
   /** where a longer name ends that the authority's is the end of: „des Zentralkomitees Pak Jong Chon“ */
-  const ends = new Set(allowed.filter(({ type }) => type === 'organisation').map(({ to: end }) => end));
+  const endsOrganisation = (to: number): boolean => {
+    const span = allowed[(owners[to - 1] ?? 0) - 1];
+    return span !== undefined && span.type === 'organisation' && span.to === to;
+  };
+  const lengthAt = (at: number): number => {
+    const span = allowed[(owners[at] ?? 0) - 1];
+    return span === undefined ? 0 : span.to - span.from;
+  };
   const cut = new Map<number, number>();
-  for (let at = 0; at < context.tokens.count; at++) {
-    const info = context.infos[at];
-    const list = info === undefined ? null : knowledge.authorityNames.of(info.number, context.reader);
-    const found = list?.find(({ words }) => stands(context, at, words));
-    if (found === undefined) continue;
-    const to = at + found.words.length;
-    if (found.type === 'person' && found.words.length > 1 && ends.has(to) && isGenitive(context, at - 1))
+  let behind = 0;
+  for (const { at, name } of found) {
+    if (at < behind) continue;
+    const { words, type } = name;
+    const to = at + words.length;
+    if (type === 'person' && words.length > 1 && endsOrganisation(to) && isGenitive(context, at - 1))
       cut.set(to, at);
     // a longer name the tagger saw wins: „Institut für Korea-Fragen“ over „Korea“, „Kim Hong-kyun“ over „Kim“
-    else if ((lengths[at] ?? 0) > found.words.length || isPart(context, at, to, found)) continue;
-    own.push(spanOf(context, at, to, found.type));
-    mine.fill(1, at, to);
-    at = to - 1;
+    else if (lengthAt(at) > words.length || isPart(context, at, to, name)) continue;
+    own.push(spanOf(context, at, to, type));
+    mark(mine, at, to);
+    behind = to;
   }
-  const free = allowed
-    .map((span) => {
-      const end = span.type === 'organisation' ? cut.get(span.to) : undefined;
-      return end === undefined || end <= span.from ? span : spanOf(context, span.from, end, span.type);
-    })
-    .filter((span) => !mine.subarray(span.from, span.to).includes(1));
-  return [...free, ...own].sort((a, b) => a.start - b.start);
+  const free: NameSpan[] = [];
+  for (const span of allowed) {
+    const end = span.type === 'organisation' ? cut.get(span.to) : undefined;
+    const kept = end === undefined || end <= span.from ? span : spanOf(context, span.from, end, span.type);
+    if (isFree(mine, kept.from, kept.to)) free.push(kept);
+  }
+  return merged(free, own);
 }
 
 function isGenitive({ infos, reader }: Context, at: number): boolean {
@@ -52,19 +96,23 @@ function isGenitive({ infos, reader }: Context, at: number): boolean {
   return info !== undefined && reader.genitive(info).bare !== info.word;
 }
 
-function isNever(span: NameSpan, context: Context, { never }: RecognitionKnowledge): boolean {
+function isNever(span: NameSpan, context: Context, never: RecognitionKnowledge['never']): boolean {
   const list = never[LISTS[span.type]];
-  return list.has(span.text) || (span.to - span.from === 1 && list.has(withoutGenitive(span.text, context)));
+  if (list.size === 0) return false;
+  if (list.has(span.text)) return true;
+  const word = span.to - span.from === 1 ? context.infos[span.from] : undefined;
+  return word !== undefined && list.has(withoutGenitive(word, context));
 }
 
 function stands(context: Context, at: number, words: readonly string[]): boolean {
-  return words.every((wanted, i) => {
+  for (let i = 0; i < words.length; i++) {
     const info = context.infos[at + i];
-    return (
-      info !== undefined &&
-      (info.word === wanted || (i === words.length - 1 && withoutGenitive(info, context) === wanted))
-    );
-  });
+    const wanted = words[i];
+    if (info === undefined) return false;
+    if (info.word === wanted) continue;
+    if (i < words.length - 1 || withoutGenitive(info, context) !== wanted) return false;
+  }
+  return true;
 }
 
 /** A surname in the middle of somebody else's name: the „Putin“ of „Igor Putin“ is left to the tagger. */

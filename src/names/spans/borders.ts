@@ -12,18 +12,24 @@ const PLACE = 2;
  */
 export function borders(spans: readonly NameSpan[], context: Context): NameSpan[] {
   const { tokens, infos, phrases } = context;
-  return spans.flatMap((span) => {
+  const set: NameSpan[] = [];
+  for (const span of spans) {
     let { from, to } = span;
     while (from < to && QUOTES.has(infos[from]?.word ?? '')) from++;
     while (from < to && QUOTES.has(infos[to - 1]?.word ?? '')) to--;
-    if (from === to) return [];
+    if (from === to) continue;
     const numbered = span.type === 'person' && ROMAN.test(infos[to - 1]?.word ?? '') && to - from > 1;
     if (numbered && infos[to]?.word === '.' && tokens.starts[to] === tokens.ends[to - 1]) to++;
-    const listed =
-      phrases.subarray(from, to).every((mark) => mark >> 1 === PLACE) && phrases[from] === PLACE * 2 + 1;
+    const listed = phrases[from] === PLACE * 2 + 1 && isAll(phrases, from, to, PLACE);
     const type = listed ? 'place' : span.type;
-    return [
-      from === span.from && to === span.to && type === span.type ? span : spanOf(context, from, to, type),
-    ];
-  });
+    const same = from === span.from && to === span.to && type === span.type;
+    set.push(same ? span : spanOf(context, from, to, type));
+  }
+  return set;
+}
+
+/** Whether all tokens are pieces of listed names of a kind, see `Context.phrases`. */
+export function isAll(phrases: Uint8Array, from: number, to: number, kind: number): boolean {
+  for (let at = from; at < to; at++) if ((phrases[at] ?? 0) >> 1 !== kind) return false;
+  return true;
 }

@@ -1,9 +1,11 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
 import { anyOf, has } from '../words/wordEvidence.ts';
-import type { WordInfo } from '../words/wordInfo.ts';
+import { TRAITS, type WordInfo, type WordReader } from '../words/wordInfo.ts';
+import { WordMemo } from '../words/wordMemo.ts';
+import { merged } from './merged.ts';
 import { isNamedInstitute } from './namedInstitute.ts';
-import { spanMarks } from './spanMarks.ts';
+import { isFree, spanMarks } from './spanMarks.ts';
 import { spanOf } from './spansOfLabels.ts';
 import { isNamedStateBody } from './stateBody.ts';
 
@@ -15,33 +17,43 @@ const ACRONYM = /^\p{Lu}{3,}$/u;
  * their form, wherever the tagger saw no name.
  */
 export function certain(spans: readonly NameSpan[], context: Context): NameSpan[] {
-  const { infos, phrases, tokens } = context;
+  const { infos, numbers, phrases, reader } = context;
+  const { traits } = reader;
   const taken = spanMarks(spans, context);
   const added: NameSpan[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    const info = infos[at];
-    if (info === undefined || taken[at] === 1 || !(info.capital || (phrases[at] ?? 0) % 2 === 1)) continue;
+  for (let at = 0; at < numbers.length; at++) {
     const mark = phrases[at] ?? 0;
+    if (mark % 2 === 0 && ((traits[numbers[at] ?? 0] ?? 0) & TRAITS.capital) === 0) continue;
+    const info = infos[at];
+    if (taken[at] === 1 || info === undefined) continue;
     const kind = KINDS[mark >> 1];
     if (mark % 2 === 1 && kind !== undefined) {
       let to = at + 1;
       while (phrases[to] === mark - 1) to++;
-      if (!taken.subarray(at, to).includes(1)) added.push(spanOf(context, at, to, kind));
+      if (isFree(taken, at, to)) added.push(spanOf(context, at, to, kind));
       at = to - 1;
     } else if (mark !== 0) continue;
-    else if (isCountry(info, context) && !beside(at, context))
-      added.push(spanOf(context, at, at + 1, 'place'));
-    else if (
-      isNamedStateBody(info, context.reader) ||
-      isNamedInstitute(info, context.reader) ||
-      (has(info, 'organisation') && ACRONYM.test(info.word))
-    )
-      added.push(spanOf(context, at, at + 1, 'organisation'));
+    else {
+      const sure = certainty.of(info.number, reader);
+      if (sure === null) continue;
+      if (sure.country && !beside(at, context)) added.push(spanOf(context, at, at + 1, 'place'));
+      else if (sure.body) added.push(spanOf(context, at, at + 1, 'organisation'));
+    }
   }
-  return added.length === 0 ? [...spans] : [...spans, ...added].sort((a, b) => a.start - b.start);
+  return merged(spans, added);
 }
 
-function isCountry(info: WordInfo, { reader }: Context): boolean {
+/** What a word is wherever it stands. */
+const certainty = new WordMemo((info, reader) => {
+  const country = isCountry(info, reader);
+  const body =
+    isNamedStateBody(info, reader) ||
+    isNamedInstitute(info, reader) ||
+    (has(info, 'organisation') && ACRONYM.test(info.word));
+  return country || body ? { country, body } : null;
+});
+
+function isCountry(info: WordInfo, reader: WordReader): boolean {
   if (has(info, 'country')) return !has(info, 'firstName');
   return has(info, 'genitivePlace') && has(reader.read(info.word.slice(0, -1)), 'country');
 }

@@ -2,7 +2,9 @@ import type { NameSpan } from '../nameSpan.ts';
 import { readPersonName } from '../people/readPersonName.ts';
 import type { Context } from '../tagger/context.ts';
 import { anyOf, has } from '../words/wordEvidence.ts';
-import type { WordInfo } from '../words/wordInfo.ts';
+import { TRAITS, type WordInfo } from '../words/wordInfo.ts';
+import { merged } from './merged.ts';
+import { spanMarks } from './spanMarks.ts';
 import { spanOf } from './spansOfLabels.ts';
 import { withoutGenitive } from './withoutGenitive.ts';
 
@@ -11,7 +13,7 @@ import { withoutGenitive } from './withoutGenitive.ts';
  * something else, is a person once „Sergej Schoigu“ stands anywhere in it; the same for names of one word that were
  * found elsewhere. Never for words that are common nouns, offices or places as well.
  */
-export function followUps(spans: readonly NameSpan[], context: Context): NameSpan[] {
+export function followUps(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
   const surnames = new Set<string>();
   const organisations = new Set<string>();
   const full = new Set<string>();
@@ -27,32 +29,36 @@ export function followUps(spans: readonly NameSpan[], context: Context): NameSpa
     else if (span.type === 'organisation' && span.to - span.from === 1 && /^\p{Lu}{2,}/u.test(last.word))
       organisations.add(last.word);
   }
-  if (full.size === 0 && organisations.size === 0) return [...spans];
-  const taken = new Uint8Array(context.tokens.count);
+  if (full.size === 0 && organisations.size === 0) return spans;
+  const { infos, numbers, reader } = context;
   const kept: NameSpan[] = [];
   for (const span of spans) {
-    const single = span.to - span.from === 1;
-    const word = context.infos[span.from];
-    if (full.has(span.text)) kept.push({ ...span, type: 'person' });
-    else if (
-      single &&
-      span.type !== 'person' &&
-      word !== undefined &&
-      surnames.has(withoutGenitive(word, context)) &&
-      !has(word, 'country')
-    ) {
-      kept.push({ ...span, type: 'person' });
-    } else kept.push(span);
-    taken.fill(1, span.from, span.to);
+    const word = infos[span.from];
+    const isPerson =
+      span.type === 'person' ||
+      full.has(span.text) ||
+      (span.to - span.from === 1 &&
+        word !== undefined &&
+        surnames.has(withoutGenitive(word, context)) &&
+        !has(word, 'country'));
+    kept.push(isPerson && span.type !== 'person' ? spanOf(context, span.from, span.to, 'person') : span);
   }
-  for (let at = 0; at < context.tokens.count; at++) {
-    const info = context.infos[at];
-    if (taken[at] === 1 || info === undefined || !info.capital || info.word.length < 3) continue;
-    if (surnames.has(info.word) || surnames.has(withoutGenitive(info, context)))
-      kept.push(spanOf(context, at, at + 1, 'person'));
-    else if (organisations.has(info.word)) kept.push(spanOf(context, at, at + 1, 'organisation'));
+  const taken = spanMarks(spans, context);
+  const added: NameSpan[] = [];
+  for (let at = 0; at < numbers.length; at++) {
+    if (taken[at] === 1 || ((reader.traits[numbers[at] ?? 0] ?? 0) & TRAITS.capital) === 0) continue;
+    const info = infos[at];
+    if (info === undefined || info.word.length < 3) continue;
+    if (surnames.has(info.word) || isGenitiveOf(surnames, info, context))
+      added.push(spanOf(context, at, at + 1, 'person'));
+    else if (organisations.has(info.word)) added.push(spanOf(context, at, at + 1, 'organisation'));
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return merged(kept, added);
+}
+
+function isGenitiveOf(names: ReadonlySet<string>, info: WordInfo, context: Context): boolean {
+  const { bare, sure } = context.reader.genitive(info);
+  return bare !== info.word && names.has(bare) && (sure || context.has(bare));
 }
 
 const isEverydayWord = anyOf(

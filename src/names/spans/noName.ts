@@ -32,7 +32,9 @@ const COALITION = /^(?:Schwarz|Rot|Grün|Gelb)(?:-(?:Schwarz|Rot|Grün|Gelb))+$/
 
 /** Drops what is surely none: things with a number, languages and adjectives as people, common nouns as places. */
 export function noName(spans: readonly NameSpan[], context: Context): NameSpan[] {
-  return spans.filter((span) => !isNone(span, context));
+  const kept: NameSpan[] = [];
+  for (const span of spans) if (!isNone(span, context)) kept.push(span);
+  return kept;
 }
 
 function isNone(span: NameSpan, { infos, tokens }: Context): boolean {

@@ -11,65 +11,79 @@ import { withoutNoun } from './withoutNoun.ts';
  * one common noun alone is no person.
  */
 export function plausible(spans: readonly NameSpan[], context: Context): NameSpan[] {
-  return spans.flatMap((found) => {
+  const kept: NameSpan[] = [];
+  for (const found of spans) {
     const span = withoutNoun(withoutArticle(found, context), context);
-    const words = context.infos.slice(span.from, span.to);
-    const [first] = words;
-    const last = words.at(-1);
-    if (first === undefined || last === undefined || isAdjective(last)) return [];
-    if (words.length > 1 && has(first, 'surname') && isWellKnownPlace(last) && span.type === 'person')
-      return [
-        spanOf(context, span.from, span.to - 1, 'person'),
-        spanOf(context, span.to - 1, span.to, 'place'),
-      ];
-    // „Washington, D.C. Nordkorea“: the point ended a sentence
-    const listed = context.phrases[span.from] !== 0 && context.phrases[span.to - 1] === 0;
-    if (span.type === 'place' && listed && has(last, 'country'))
-      return [
-        spanOf(context, span.from, span.to - 1, 'place'),
-        spanOf(context, span.to - 1, span.to, 'place'),
-      ];
-    // „Nationaler Sicherheitsberater“
-    if (span.type === 'person' && words.length > 1 && isOffice(last) && !isNamed(first, last)) return [];
-    if (span.type === 'person')
-      return words.length === 1 && !canBePerson(first, context, span.to) ? [] : [span];
-    // „nannte der Kreml Komsomolsk am Amur“: two that stand side by side
-    if (words.length > 2 && context.phrases[span.from + 1] === LISTED_PLACE && isKnownPlace(first))
+    const read = readSpan(span, context);
+    if (Array.isArray(read)) for (const part of read) kept.push(part);
+    else if (read !== null) kept.push(read);
+  }
+  return kept;
+}
+
+/** The span as it stays or as what it is instead, several where it was more than one name; null for no name. */
+function readSpan(span: NameSpan, context: Context): NameSpan | NameSpan[] | null {
+  const { infos } = context;
+  const length = span.to - span.from;
+  const first = infos[span.from];
+  const last = infos[span.to - 1];
+  if (first === undefined || last === undefined || isAdjective(last)) return null;
+  if (length > 1 && has(first, 'surname') && isWellKnownPlace(last) && span.type === 'person')
+    return [
+      spanOf(context, span.from, span.to - 1, 'person'),
+      spanOf(context, span.to - 1, span.to, 'place'),
+    ];
+  // „Washington, D.C. Nordkorea“: the point ended a sentence
+  const listed = context.phrases[span.from] !== 0 && context.phrases[span.to - 1] === 0;
+  if (span.type === 'place' && listed && has(last, 'country'))
+    return [spanOf(context, span.from, span.to - 1, 'place'), spanOf(context, span.to - 1, span.to, 'place')];
+  // „Nationaler Sicherheitsberater“
+  if (span.type === 'person' && length > 1 && isOffice(last) && !isNamed(first, last)) return null;
+  if (span.type === 'person') return length === 1 && !canBePerson(first, context, span.to) ? null : span;
+  // „nannte der Kreml Komsomolsk am Amur“: two that stand side by side
+  if (length > 2 && context.phrases[span.from + 1] === LISTED_PLACE && isKnownPlace(first))
+    return [
+      spanOf(context, span.from, span.from + 1, 'place'),
+      spanOf(context, span.from + 1, span.to, 'place'),
+    ];
+  // „wenn Südkorea Moskau warnt“; „die Dreierallianz USA, Südkorea und Japan“
+  if (length === 2 && span.type === 'place' && has(first, 'country') && isKnownPlace(last))
+    if (context.phrases[span.from + 1] !== INSIDE_LISTED_PLACE)
       return [
         spanOf(context, span.from, span.from + 1, 'place'),
-        spanOf(context, span.from + 1, span.to, 'place'),
+        spanOf(context, span.to - 1, span.to, 'place'),
       ];
-    // „wenn Südkorea Moskau warnt“; „die Dreierallianz USA, Südkorea und Japan“
-    if (words.length === 2 && span.type === 'place' && has(first, 'country') && isKnownPlace(last))
-      if (context.phrases[span.from + 1] !== INSIDE_LISTED_PLACE)
-        return [
-          spanOf(context, span.from, span.from + 1, 'place'),
-          spanOf(context, span.to - 1, span.to, 'place'),
-        ];
-    if (words.length === 2 && span.type === 'organisation' && isOrdinary(first) && has(last, 'country'))
-      return [spanOf(context, span.to - 1, span.to, 'place')];
-    // „den die Russen Tumannaja nennen“
-    if (
-      span.type === 'place' &&
-      words.length > 1 &&
-      has(first, 'derivedPlace') &&
-      /e[ns]?$/u.test(first.word) &&
-      !isPlace(first)
-    )
-      return [spanOf(context, span.from + 1, span.to, 'place')];
-    if (span.type === 'place' && isStateBody(last, context.reader))
-      return [spanOf(context, span.from, span.to, 'organisation')];
-    if (words.every((info) => isOrdinary(info) || !info.capital)) return [];
-    // „Berliner Senat“
-    if (words.length === 2 && has(first, 'derivedPlace') && has(last, 'organisationHead'))
-      return [spanOf(context, span.from, span.to, 'organisation')];
-    if (words.length > 1) return [span];
-    // „UN-Generalsekretär“
-    if (has(first, 'officeCompound') && first.word.includes('-') && !has(first, 'organisationCompound'))
-      return [];
-    if (span.type === 'place' && has(first, 'derivedPlace') && !isPlace(first)) return [];
-    return has(first, 'calendar') && !has(first, 'organisation') ? [] : [span];
-  });
+  if (length === 2 && span.type === 'organisation' && isOrdinary(first) && has(last, 'country'))
+    return spanOf(context, span.to - 1, span.to, 'place');
+  // „den die Russen Tumannaja nennen“
+  if (
+    span.type === 'place' &&
+    length > 1 &&
+    has(first, 'derivedPlace') &&
+    /e[ns]?$/u.test(first.word) &&
+    !isPlace(first)
+  )
+    return spanOf(context, span.from + 1, span.to, 'place');
+  if (span.type === 'place' && isStateBody(last, context.reader))
+    return spanOf(context, span.from, span.to, 'organisation');
+  if (isEveryday(infos, span.from, span.to)) return null;
+  // „Berliner Senat“
+  if (length === 2 && has(first, 'derivedPlace') && has(last, 'organisationHead'))
+    return spanOf(context, span.from, span.to, 'organisation');
+  if (length > 1) return span;
+  // „UN-Generalsekretär“
+  if (has(first, 'officeCompound') && first.word.includes('-') && !has(first, 'organisationCompound'))
+    return null;
+  if (span.type === 'place' && has(first, 'derivedPlace') && !isPlace(first)) return null;
+  return has(first, 'calendar') && !has(first, 'organisation') ? null : span;
+}
+
+function isEveryday(infos: readonly WordInfo[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const info = infos[at];
+    if (info?.capital && !isOrdinary(info)) return false;
+  }
+  return true;
 }
 
 const ARTICLES = new Set([
@@ -113,7 +127,8 @@ const isPersonal = anyOf('surname', 'firstName', 'surnameSuffix');
 const isOffice = (info: WordInfo): boolean => isOfficeWord(info) && !isPersonal(info);
 
 /** „US-amerikanischer“ */
-const isAdjective = (info: WordInfo): boolean => /-\p{Ll}\p{L}+(?:isch|lich)(?:e[nrsm]?)?$/u.test(info.word);
+const isAdjective = ({ word }: WordInfo): boolean => word.includes('-') && HYPHENED_ADJECTIVE.test(word);
+const HYPHENED_ADJECTIVE = /-\p{Ll}\p{L}+(?:isch|lich)(?:e[nrsm]?)?$/u;
 
 /** One word alone as a person: not „Sklavinnen“, and not the „Consulting“ of „Senior Consulting Fellow“. */
 function canBePerson(info: WordInfo, { infos }: Context, behind: number): boolean {

@@ -3,7 +3,8 @@ import type { Context } from '../tagger/context.ts';
 import { has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { isOtherName } from './birthName.ts';
-import { spanMarks } from './spanMarks.ts';
+import { mark } from './spanMarks.ts';
+import { spanOf } from './spansOfLabels.ts';
 
 const ARTICLES = new Set([
   'der',
@@ -21,7 +22,7 @@ const ARTICLES = new Set([
 /** What links an office to what it is an office of: „Sprecher des Außenministeriums“ */
 const LINKS = new Set(['der', 'des', 'von', 'vom', 'bei', 'beim', 'für', 'im', 'in', 'am', 'an', 'of', 'at']);
 const MODIFIER =
-  /^(?:national|ehemalig|früher|stellvertretend|designiert|amtierend|scheidend|geschäftsführend|künftig|damalig|leitend|ständig|erst|zweit|oberst|hochrangig|ranghöchst|regierend|parlamentarisch|kommissarisch|stv)/u;
+  /^(?:national|ehemalig|früher|stellvertretend|designiert|amtierend|scheidend|geschäftsführend|künftig|damalig|leitend|ständig|erst|zweit|oberst|hochrangig|ranghöchst|regierend|parlamentarisch|kommissarisch|stv)/iu;
 /** Inflected adjectives as they stand in an attribute; „sagte“ is a verb. */
 const ADJECTIVE = /^\p{Ll}+(?:[^t]e|[^t]en|er|es|em)$/u;
 const MOST_WORDS = 9;
@@ -29,16 +30,19 @@ const LONGEST_TEXT = 90;
 
 /** Adds to each person the office that stands with the name, as the text words it. */
 export function addRoles(spans: readonly NameSpan[], context: Context): NameSpan[] {
-  const people = spanMarks(
-    spans.filter((span) => span.type === 'person'),
-    context,
-  );
-  return spans.map((span) => {
-    if (span.type !== 'person') return span;
+  const people = new Uint8Array(context.tokens.count);
+  for (const { type, from, to } of spans) if (type === 'person') mark(people, from, to);
+  const all: NameSpan[] = [];
+  for (const span of spans) {
     const role =
-      roleBefore(span, context) ?? roleInFront(span, context, people) ?? roleBehind(span, context, people);
-    return role === null ? span : { ...span, role };
-  });
+      span.type === 'person'
+        ? (roleBefore(span, context) ??
+          roleInFront(span, context, people) ??
+          roleBehind(span, context, people))
+        : null;
+    all.push(role === null ? span : spanOf(context, span.from, span.to, span.type, role));
+  }
+  return all;
 }
 
 const isOffice = (info: WordInfo | undefined): boolean =>
@@ -47,8 +51,7 @@ const isOffice = (info: WordInfo | undefined): boolean =>
   info.capital &&
   !has(info, 'title');
 const isTitle = (info: WordInfo | undefined): boolean => info !== undefined && has(info, 'title');
-const isModifier = (info: WordInfo | undefined): boolean =>
-  info !== undefined && MODIFIER.test(info.word.toLowerCase());
+const isModifier = (info: WordInfo | undefined): boolean => info !== undefined && MODIFIER.test(info.word);
 
 /** „Kremlsprecher Dmitri Peskow“; „der stellvertretende Außenminister Dr. Kim Hong-kyun“ */
 function roleBefore(span: NameSpan, context: Context): string | null {

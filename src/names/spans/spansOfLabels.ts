@@ -27,9 +27,16 @@ export function spansOfLabels(labels: Uint8Array, context: Context): NameSpan[] 
 const endsSentence = ({ infos, tokens }: Context, at: number): boolean =>
   infos[at]?.word === '.' && tokens.opens[at + 1] === 1;
 
-/** The span of tokens `from` up to, not including, `to`. */
-export function spanOf({ tokens }: Context, from: number, to: number, type: NameSpan['type']): NameSpan {
+/** The span of tokens `from` up to, not including, `to`. The one place where spans are made, so all are of one form. */
+export function spanOf(
+  { tokens, infos }: Context,
+  from: number,
+  to: number,
+  type: NameSpan['type'],
+  role: string | null = null,
+): NameSpan {
   const start = tokens.starts[from] ?? 0;
   const end = tokens.ends[to - 1] ?? start;
-  return { start, end, text: tokens.text.slice(start, end), type, from, to };
+  const text = to - from === 1 ? (infos[from]?.word ?? '') : tokens.text.slice(start, end);
+  return { start, end, text, type, from, to, role };
 }

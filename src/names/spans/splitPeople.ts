@@ -23,15 +23,18 @@ const BEFORE_NAME = new Set(['von', 'vom', 'durch', 'und', 'der', 'die', 'des', 
  * „Argentinier Otto Kranz“ the first word says where somebody comes from.
  */
 export function splitPeople(spans: readonly NameSpan[], context: Context): NameSpan[] {
-  return spans.flatMap((span) => {
+  const split: NameSpan[] = [];
+  for (const span of spans) {
     const own = withoutOrigin(span, context);
+    if (own.type !== 'person') split.push(own);
     // „Gebr. Lindner“ is a firm
-    if (own.type === 'person' && own.to - own.from > 1 && FIRM.test(context.infos[own.from]?.word ?? ''))
-      return [spanOf(context, own.from, own.to, 'organisation')];
-    return own.type === 'person'
-      ? atCommas(own, context).map((part) => withoutParticle(part, context))
-      : [own];
-  });
+    else if (own.to - own.from === 1) {
+      if (context.infos[own.from]?.word !== ',') split.push(own);
+    } else if (FIRM.test(context.infos[own.from]?.word ?? ''))
+      split.push(spanOf(context, own.from, own.to, 'organisation'));
+    else for (const part of atCommas(own, context)) split.push(withoutParticle(part, context));
+  }
+  return split;
 }
 
 function withoutOrigin(span: NameSpan, context: Context): NameSpan {

@@ -2,6 +2,7 @@ import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
 import { anyOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
+import { isAll } from './borders.ts';
 import { spanOf } from './spansOfLabels.ts';
 import { withoutGenitive } from './withoutGenitive.ts';
 
@@ -16,7 +17,7 @@ export function withoutNoun(span: NameSpan, context: Context): NameSpan {
   const cut =
     span.type === 'person' ? isBehindPerson(span, last, context) : isBehindListed(span, last, context);
   if (!cut) return span;
-  const listed = context.phrases.subarray(span.from, span.to - 1).every((mark) => mark >> 1 === PLACE);
+  const listed = isAll(context.phrases, span.from, span.to - 1, PLACE);
   return spanOf(context, span.from, span.to - 1, listed ? 'place' : span.type);
 }
 

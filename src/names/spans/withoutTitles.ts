@@ -9,16 +9,28 @@ import { spanOf } from './spansOfLabels.ts';
  * A person that then has no word left, or only common nouns, is dropped: „Nationaler Sicherheitsberater“.
  */
 export function withoutTitles(spans: readonly NameSpan[], context: Context): NameSpan[] {
-  return spans.flatMap((span) => {
-    if (span.type !== 'person') return [span];
+  const kept: NameSpan[] = [];
+  for (const span of spans) {
     let { from } = span;
-    while (from < span.to && isTitle(context.infos[from], span.to - from)) from++;
-    if (from === span.to) return [];
-    const words = context.infos.slice(from, span.to);
-    if (words.every(isCommon) || words.some((info) => has(info, 'title') && !has(info, 'firstName')))
-      return [];
-    return [from === span.from ? span : spanOf(context, from, span.to, 'person')];
-  });
+    if (span.type === 'person') {
+      while (from < span.to && isTitle(context.infos[from], span.to - from)) from++;
+      if (!isName(context.infos, from, span.to)) continue;
+    }
+    kept.push(from === span.from ? span : spanOf(context, from, span.to, 'person'));
+  }
+  return kept;
+}
+
+/** Whether any word of these is more than a common noun, and none a title. */
+function isName(infos: readonly WordInfo[], from: number, to: number): boolean {
+  let named = false;
+  for (let at = from; at < to; at++) {
+    const info = infos[at];
+    if (info === undefined) continue;
+    if (has(info, 'title') && !has(info, 'firstName')) return false;
+    named ||= !isCommon(info);
+  }
+  return named;
 }
 
 function isTitle(info: WordInfo | undefined, left: number): boolean {
@@ -33,7 +45,7 @@ function isTitle(info: WordInfo | undefined, left: number): boolean {
   );
 }
 
-const isName = anyOf('firstName', 'surname', 'easternFamily');
+const isPersonsName = anyOf('firstName', 'surname', 'easternFamily');
 const isWord = anyOf(
   'office',
   'officeCompound',
@@ -46,4 +58,4 @@ const isWord = anyOf(
   'hyphenNoun',
   'country',
 );
-const isCommon = (info: WordInfo): boolean => isWord(info) && !isName(info);
+const isCommon = (info: WordInfo): boolean => isWord(info) && !isPersonsName(info);

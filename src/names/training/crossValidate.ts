@@ -1,4 +1,3 @@
-import type { NameSpan } from '../nameSpan.ts';
 import type { RecognitionKnowledge } from '../namesKnowledge.ts';
 import { createNamesLexicon } from '../namesLexicon.ts';
 import { recogniseIn } from '../recognise.ts';
@@ -34,7 +33,7 @@ export function crossValidate(rows: readonly GoldRow[], folds: number, only = fo
       tagger: new Tagger(packFor(part(false))),
     };
     for (const { row, context } of part(true)) {
-      const spans: NameSpan[] = recogniseIn(context, knowledge);
+      const spans = recogniseIn(context, knowledge);
       score.add(row, spans);
     }
   }

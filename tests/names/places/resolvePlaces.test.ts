@@ -17,8 +17,13 @@ const knowledge = createKnowledge(settingsSchema.parse({}), {
 });
 
 const own = namesKnowledge(knowledge);
-const resolveIn = (text: string, spans: readonly Span[], taken?: readonly Span[]): Place[] =>
-  resolvePlaces(readContext(tokenize(text), own.reader), spans, own.places, taken);
+const resolveIn = (text: string, spans: readonly Span[], taken: readonly Span[] = []): Place[] =>
+  resolvePlaces(
+    readContext(tokenize(text), own.reader),
+    spans,
+    own.places,
+    [...spans, ...taken].sort((a, b) => a.start - b.start),
+  );
 
 /** Places in the text are set in square brackets. */
 function resolve(marked: string, taken: readonly Span[] = []): Place[] {
