@@ -22,7 +22,7 @@ const IRREGULAR_ORDINALS = new Map([
 ]);
 
 /** „siebenundzwanzig“; 1 is „ein“, as compounds need it. From 1 to 99. */
-function cardinalWord(number: number): string {
+export function cardinalWord(number: number): string {
   if (number < 10) return ONES[number] ?? '';
   if (number < 20) return TEENS[number - 10] ?? '';
   const ones = number % 10;
