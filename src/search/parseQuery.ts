@@ -14,6 +14,9 @@ export interface Clause {
 export const FIELDS = ['person', 'ort', 'organisation', 'quelle', 'autor'] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** What asks for days by name: `jahr:2019..2021`, `vor:2020-05`. */
+export const DATE_FIELDS = ['jahr', 'vor', 'nach', 'ab', 'bis'] as const;
+
 export interface FieldClause {
   field: Field;
   value: string;

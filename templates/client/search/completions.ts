@@ -1,5 +1,6 @@
 import { foldWord } from '../../../src/german/foldWord.ts';
-import { FIELDS } from '../../../src/search/parseQuery.ts';
+import { DATE_FIELDS, FIELDS } from '../../../src/search/parseQuery.ts';
+import { dateCompletions } from './dateCompletions.ts';
 import type { Engine } from './runSearch.ts';
 
 /** Proposals shown at one time. */
@@ -9,12 +10,16 @@ const SHORTEST = 3;
 
 /**
  * Whole queries that the typed one may become: its last word ended as the archive's frequent words are, or, behind
- * `person:`, `ort:` …, as its names are; the beginning of a field's name ended.
+ * `person:`, `ort:` …, as its names are, behind `jahr:`, `vor:` … as its years and months; the beginning of a field's
+ * name ended.
  */
 export async function completions(typed: string, { archive, lexicon }: Engine): Promise<string[]> {
   const [, before = '', last = ''] = /^(.*?)(\S*)$/su.exec(typed) ?? [];
   const [, name, value = ''] = /^(-?\p{L}+):["„]?(.*)$/u.exec(last) ?? [];
-  const field = FIELDS.find((known) => known === name?.replace('-', '').toLowerCase());
+  const plainName = name?.replace('-', '').toLowerCase();
+  if (DATE_FIELDS.some((known) => known === plainName))
+    return dateCompletions(value, archive, MOST).map((date) => `${before}${name}:${date} `);
+  const field = FIELDS.find((known) => known === plainName);
   if (field !== undefined) {
     const { labels } = await archive.facet(field);
     const wanted = foldWord(value);
@@ -25,7 +30,9 @@ export async function completions(typed: string, { archive, lexicon }: Engine): 
   }
   const bare = last.replace(/^[-"„]/, '');
   if (bare.length < SHORTEST) return [];
-  const fields = FIELDS.filter((known) => known.startsWith(bare.toLowerCase())).map((known) => `${known}:`);
+  const fields = [...FIELDS, ...DATE_FIELDS]
+    .filter((known) => known.startsWith(bare.toLowerCase()))
+    .map((known) => `${known}:`);
   const words = await lexicon.beginningWith(foldWord(bare), MOST);
   return [...fields, ...words.map(([form]) => form)]
     .filter((word) => word !== bare)

@@ -1,3 +1,4 @@
+import { otherCardinal } from '../../../src/german/cardinals.ts';
 import { findWords } from '../../../src/german/findWords.ts';
 import { foldWord } from '../../../src/german/foldWord.ts';
 import { inflectedForms } from '../../../src/german/inflectedForms.ts';
@@ -45,6 +46,9 @@ export async function readTerm(word: string, lexicon: Lexicon, typing: boolean):
     wordings.push({ text, weight, why });
   };
   if (/^\d{5,}$/.test(folded)) add(inThousands(folded), 0.95, 'form');
+  const numeral = otherCardinal(word);
+  // „2“ is a day of a month more often than „zwei“: last
+  if (numeral !== null) add(numeral, 0.2, 'form');
   const known = await lexicon.entry(folded);
   const masculine = withoutGender(word);
   if (masculine !== null) add(masculine, 0.95, 'form');

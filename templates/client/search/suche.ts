@@ -29,7 +29,7 @@ import { viewLinks } from './viewLinks.ts';
 import { viewer } from './views.ts';
 
 /** Pause after the last keystroke before a search, in milliseconds. */
-const PAUSE = 150;
+const PAUSE = 100;
 
 const root = byId('suche', HTMLElement);
 const form = byId('suchformular', HTMLFormElement);
@@ -168,6 +168,9 @@ function facetBox(name: FacetName): HTMLDetailsElement | null {
 
 /** Loads the facets that have a choice or are opened on the page. */
 async function loadFacets(archive: ArchiveData): Promise<void> {
+  const sources = facetBox('quelle');
+  // of an archive that knows no source there is nothing to choose
+  if (sources !== null) sources.hidden = !archive.hasSources && state.facets.quelle.length === 0;
   await Promise.all(
     FACET_NAMES.map(async (name) => {
       const box = facetBox(name);
