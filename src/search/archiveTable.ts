@@ -1,7 +1,5 @@
 import type { PublicRecord } from '../publish/publicRecord.ts';
 import { dayNumberOf } from './dayNumberOf.ts';
-import type { WrittenIndex } from './pagefind/writeIndex.ts';
-import { roundLengths } from './roundLengths.ts';
 import type { VocabularyIndex } from './writeVocabulary.ts';
 
 /**
@@ -11,6 +9,8 @@ import type { VocabularyIndex } from './writeVocabulary.ts';
  */
 export interface ArchiveTable {
   count: number;
+  /** folders with a Pagefind index each, relative to this file's folder; together they hold every row once, in order */
+  parts: string[];
   /** a number: the day, as difference to the day in the last row that had one; a text: other EDTF; null: undated */
   dates: (number | string | null)[];
   /** rows whose date is inferred, as differences */
@@ -19,12 +19,6 @@ export interface ArchiveTable {
   source: number[];
   sources: Label[];
   vocabulary: VocabularyIndex;
-  index: {
-    /** as `WrittenIndex` has them */
-    files: [from: string, name: string][];
-    /** words of each article, see `roundLengths` */
-    lengths: number[];
-  };
   /** index into `forms` */
   form: number[];
   forms: Label[];
@@ -63,7 +57,7 @@ const FORMS: Label[] = [
 
 /** What the table says that is not read off the articles one by one. */
 export interface TableContext {
-  index: WrittenIndex;
+  parts: string[];
   vocabulary: VocabularyIndex;
   references: number[];
   /** article id → ids of near-identical reports */
@@ -73,7 +67,7 @@ export interface TableContext {
 /** The table of the given articles. */
 export function archiveTable(
   records: readonly PublicRecord[],
-  { index, vocabulary, references, parallels }: TableContext,
+  { parts, vocabulary, references, parallels }: TableContext,
 ): ArchiveTable {
   const sources: Label[] = [];
   const sourceIndex = new Map<string, number>();
@@ -97,8 +91,8 @@ export function archiveTable(
   };
   return {
     count: records.length,
+    parts,
     vocabulary,
-    index: { files: index.files, lengths: roundLengths(index.lengths) },
     dates: records.map(date),
     inferred: differences(
       records.flatMap((record, row) => (record.published?.certainty === 'inferred' ? [row] : [])),

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Archive } from '../link/linkArchive.ts';
 import { type PublicArchive, publicArchive } from '../publish/publicArchive.ts';
@@ -7,14 +8,37 @@ import { collectAliases } from './collectAliases.ts';
 import { collectWords, type Words } from './collectWords.ts';
 import { hiddenWords } from './hiddenWords.ts';
 import { nameWords } from './nameWords.ts';
-import type { WrittenIndex } from './pagefind/writeIndex.ts';
-import { writeIndexApart } from './pagefind/writeIndexApart.ts';
-import { writeProgram } from './pagefind/writeProgram.ts';
 import { referenceTables } from './referenceTable.ts';
-import { searchPage } from './searchPage.ts';
+import { searchDocument } from './searchDocument.ts';
 import { compoundSplitter } from './splitCompound.ts';
 import { writePacked } from './writePacked.ts';
+import { type SearchPage, writePart } from './writePart.ts';
 import { writeVocabulary } from './writeVocabulary.ts';
+
+/** How an archive is cut into Pagefind indexes. */
+interface Cut {
+  /** characters of text in one */
+  part: number;
+  /** how many are made at one time */
+  atOnce: number;
+}
+
+/**
+ * Pagefind's process was measured at 55 to 80 bytes a character: what is under way at one time stays below 1.5 GB. Every
+ * search loads one file more for every part, so that a large archive has few large ones, made one after the other.
+ */
+const CUTS = {
+  usual: { part: 11_000_000, atOnce: Math.min(2, availableParallelism()) },
+  large: { part: 20_000_000, atOnce: 1 },
+} satisfies Record<string, Cut>;
+/** Characters from which an archive is large. */
+const LARGE = 4 * CUTS.usual.part;
+
+/** Pagefind makes no index of nothing; an archive may have nothing to show. */
+const NO_ARTICLE: SearchPage = {
+  id: 'leer',
+  html: '<html lang="de"><body><p>leeresarchiv</p></body></html>',
+};
 
 /** The facets that are loaded when they are opened, by the name they have in addresses. */
 const FACETS: Record<string, (record: PublicRecord) => readonly Label[]> = {
@@ -25,9 +49,9 @@ const FACETS: Record<string, (record: PublicRecord) => readonly Label[]> = {
 };
 
 /**
- * Writes everything the search page needs to `<outDir>/pagefind/`: an index in Pagefind's format with the program that
- * reads it, and the tables that filters, dates and sorting are answered from. Returns the number of articles that can be
- * found.
+ * Writes everything the search page needs to `<outDir>/pagefind/`: Pagefind indexes in `0/`, `1/` …, one part of the
+ * archive each, and the tables that filters, dates and sorting are answered from. Returns the number of articles
+ * that can be found.
  */
 export async function indexArchive(archive: Archive, outDir: string): Promise<{ indexed: number }> {
   const shown = publicArchive(archive);
@@ -36,11 +60,15 @@ export async function indexArchive(archive: Archive, outDir: string): Promise<{ 
   const counts = new Map(words.words.map(({ folded, count }) => [folded, count]));
   const hidden = hiddenWords(records, words, compoundSplitter(counts, nameWords(shown)));
   const folder = join(outDir, 'pagefind');
-  const pages = function* () {
-    for (const [row, record] of records.entries()) yield searchPage(record, hidden[row] ?? '');
-  };
-  const index = writeIndexApart(pages(), records.length, folder);
-  await allEnded([writeProgram(folder), writeTables(shown, words, index, folder)]);
+  const lengths = records.map(({ text }) => text.length);
+  const { part, atOnce } = lengths.reduce((sum, length) => sum + length, 0) > LARGE ? CUTS.large : CUTS.usual;
+  const starts = partStarts(lengths, part);
+  const parts = starts.map((_, i) => String(i));
+  const pages = (i: number) => pagesOf(records, hidden, starts[i] ?? 0, starts[i + 1]);
+  await allEnded([
+    ...atMost(atOnce, parts.length, (i) => writePart(pages(i), join(folder, String(i)), i === 0)),
+    writeTables(shown, words, parts, folder),
+  ]);
   return { indexed: records.length };
 }
 
@@ -48,20 +76,60 @@ export async function indexArchive(archive: Archive, outDir: string): Promise<{ 
 async function writeTables(
   shown: PublicArchive,
   { words }: Words,
-  index: Promise<WrittenIndex>,
+  parts: string[],
   folder: string,
 ): Promise<void> {
   const { records, parallels } = shown;
   const vocabulary = await writeVocabulary(folder, words, collectAliases(shown, words));
   const { firsts: references, tables } = referenceTables(records);
   for (const [i, table] of tables.entries()) await writePacked(join(folder, `angaben${i}.tab`), table);
+  await writePacked(
+    join(folder, 'archiv.tab'),
+    archiveTable(records, { parts, vocabulary, references, parallels }),
+  );
   for (const [name, labelsOf] of Object.entries(FACETS))
     await writePacked(join(folder, `${name}.tab`), facetTable(records, labelsOf));
-  const context = { index: await index, vocabulary, references, parallels };
-  await writePacked(join(folder, 'archiv.tab'), archiveTable(records, context));
+}
+
+/** Runs jobs 0 … `count` - 1 in this order, at most so many at one time. After a failure no other is begun. */
+function atMost(most: number, count: number, job: (i: number) => Promise<void>): Promise<void>[] {
+  let next = 0;
+  const work = async (): Promise<void> => {
+    try {
+      while (next < count) await job(next++);
+    } catch (error) {
+      next = count;
+      throw error;
+    }
+  };
+  return Array.from({ length: most }, work);
 }
 
 /** Waits until none writes any more, then rejects if one did: the folder may be removed then. */
 async function allEnded(jobs: Promise<void>[]): Promise<void> {
   for (const end of await Promise.allSettled(jobs)) if (end.status === 'rejected') throw end.reason;
+}
+
+/** First rows of parts of nearly even size, none much over `most` characters; always one part at least. */
+export function partStarts(lengths: readonly number[], most: number): number[] {
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const size = total / Math.max(1, Math.ceil(total / most));
+  const starts = [0];
+  let sum = 0;
+  for (const [row, length] of lengths.entries()) {
+    if (sum >= size * starts.length && row > 0) starts.push(row);
+    sum += length;
+  }
+  return starts;
+}
+
+function* pagesOf(
+  records: readonly PublicRecord[],
+  hidden: readonly string[],
+  from: number,
+  to?: number,
+): Generator<SearchPage> {
+  if (records.length === 0) yield NO_ARTICLE;
+  for (const [i, record] of records.slice(from, to).entries())
+    yield { id: record.id, html: searchDocument(record, from + i, hidden[from + i] ?? '') };
 }

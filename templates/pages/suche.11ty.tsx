@@ -27,6 +27,7 @@ export default function SearchPage({ site }: { site: Site }) {
           <script type="module" src={href(path.asset('suche.js'))} />
           {/* what every search begins with, asked for before the script has said so */}
           <link rel="preload" href={href('/pagefind/archiv.tab')} as="fetch" crossorigin="anonymous" />
+          <link rel="modulepreload" href={href('/pagefind/0/pagefind.js')} />
         </>
       }
     >

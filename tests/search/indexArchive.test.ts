@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { buildArchive } from '../../src/archive.ts';
-import { indexArchive } from '../../src/search/indexArchive.ts';
+import { indexArchive, partStarts } from '../../src/search/indexArchive.ts';
 
 let root: string;
 /** every file of the index, unpacked, as one text */
@@ -64,4 +64,12 @@ test('nothing leaks that may not be shown, in no file of the index', () => {
     'gesperrt',
   ])
     assert.ok(!index.includes(secret), secret);
+});
+
+test('parts are even and follow each other', () => {
+  assert.deepEqual(partStarts([], 100), [0]);
+  assert.deepEqual(partStarts([5, 5, 5], 100), [0]);
+  assert.deepEqual(partStarts([5, 5, 5, 5], 10), [0, 2]);
+  assert.deepEqual(partStarts([500], 10), [0]);
+  assert.deepEqual(partStarts([1, 1, 1, 1, 1, 1, 1], 3), [0, 3, 5]);
 });

@@ -32,7 +32,7 @@ test('every row stands in exactly one file, in the order of the archive', () => 
 
 test('near-identical reports are named once a pair, and none that is not shown', () => {
   const { similar } = archiveTable(records, {
-    index: { files: [], lengths: [] },
+    parts: ['0'],
     vocabulary: {
       words: { name: 'w', firsts: [] },
       aliases: { name: 'a', firsts: [] },

@@ -45,7 +45,7 @@ before(async () => {
     base,
     archive: data,
     references: async () => [],
-    text: openFullText(base, data.index),
+    text: await openFullText(base, data.parts),
     lexicon: openLexicon(base, data.vocabulary),
   };
   const pages = await Promise.all(Array.from({ length: data.count }, (_, row) => engine.text.page(row)));

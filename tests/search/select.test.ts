@@ -17,7 +17,7 @@ const source: Facet = {
 };
 const archive: ArchiveData = {
   count: 5,
-  index: { files: [], lengths: [] },
+  parts: ['0'],
   vocabulary: {
     words: { name: 'w', firsts: [] },
     aliases: { name: 'a', firsts: [] },

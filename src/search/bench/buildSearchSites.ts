@@ -5,7 +5,7 @@ import { buildSite } from '../../publish/buildSite.ts';
 import { publicArchive } from '../../publish/publicArchive.ts';
 import { importNdjson } from '../../read/importNdjson.ts';
 import { runPagefind } from '../runPagefind.ts';
-import { plainDocument } from './plainDocument.ts';
+import { searchDocument } from '../searchDocument.ts';
 
 /** Where the index of plain Pagefind lies in a built bench site. */
 export const PLAIN = 'plain/pagefind';
@@ -24,7 +24,7 @@ export async function buildSearchSites(corpus: string, work: string, dir: string
   const pages = join(work, 'plain');
   await mkdir(pages, { recursive: true });
   for (const record of publicArchive(built.archive).records)
-    await writeFile(join(pages, `${record.id}.html`), plainDocument(record));
+    await writeFile(join(pages, `${record.id}.html`), searchDocument(record, 0, ''));
   await runPagefind(pages, join(dir, PLAIN));
   await rm(pages, { recursive: true, force: true });
 }

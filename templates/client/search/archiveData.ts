@@ -1,11 +1,9 @@
 import { edtfDay } from '../../../src/date/edtf.ts';
 import { type DayRange, edtfDays } from '../../../src/date/edtfRange.ts';
 import { type ArchiveTable, type FacetTable, type Label, sums } from '../../../src/search/archiveTable.ts';
-import { readLengths } from '../../../src/search/roundLengths.ts';
 import type { FacetName } from '../../../src/search/searchAddress.ts';
 import type { VocabularyIndex } from '../../../src/search/writeVocabulary.ts';
 import { fetchPacked } from './fetchPacked.ts';
-import type { IndexTable } from './fullText.ts';
 
 /** A facet: its labels, and which of them each article has. */
 export interface Facet {
@@ -17,8 +15,8 @@ export interface Facet {
 /** What is known of every article, by row: oldest first, undated last. */
 export interface ArchiveData {
   count: number;
+  parts: readonly string[];
   vocabulary: VocabularyIndex;
-  index: IndexTable;
   /** EDTF, null for undated */
   date(row: number): string | null;
   /** the days the date may mean, null for undated */
@@ -72,8 +70,8 @@ export async function loadArchiveData(base: string): Promise<ArchiveData> {
   };
   return {
     count: table.count,
+    parts: table.parts,
     vocabulary: table.vocabulary,
-    index: { files: table.index.files, lengths: readLengths(table.index.lengths) },
     date: (row) => dates[row] ?? null,
     days: (row) => days[row] ?? null,
     isInferred: (row) => inferred.has(row),
@@ -105,7 +103,7 @@ function bothWays(pairs: ArchiveTable['similar']): ReadonlyMap<number, readonly 
 const single = (index: number): readonly number[] => (index < 0 ? [] : [index]);
 
 function isArchiveTable(value: unknown): value is ArchiveTable {
-  return typeof value === 'object' && value !== null && 'dates' in value && 'index' in value;
+  return typeof value === 'object' && value !== null && 'dates' in value && 'parts' in value;
 }
 
 function isFacetTable(value: unknown): value is FacetTable {

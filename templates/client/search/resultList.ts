@@ -3,7 +3,7 @@ import type { MarkFinder } from '../../../src/search/findMarks.ts';
 import { findPassages, type Passage } from '../../../src/search/findPassages.ts';
 import type { ArchiveData } from './archiveData.ts';
 import { element, markedText } from './element.ts';
-import type { IndexedPage } from './fullText.ts';
+import type { PagefindPage } from './pagefind.ts';
 
 /** What a list of results is made with. */
 export interface ResultContext {
@@ -14,7 +14,7 @@ export interface ResultContext {
 }
 
 /** One hit as a list item: headline, source, date with its certainty, best passage, links to further passages. */
-export function resultItem(row: number, page: IndexedPage, context: ResultContext): HTMLLIElement {
+export function resultItem(row: number, page: PagefindPage, context: ResultContext): HTMLLIElement {
   const title = page.meta['title'] ?? '';
   const address = articleAddress(page.url, context.highlight);
   const body = bodyOf(page, title);
@@ -61,7 +61,7 @@ export function sourceWords(row: number, archive: ArchiveData): string | null {
 }
 
 /** The stored text without the headline it begins with. */
-function bodyOf(page: IndexedPage, title: string): { text: string; paragraphs: Paragraph[] } {
+function bodyOf(page: PagefindPage, title: string): { text: string; paragraphs: Paragraph[] } {
   const start = page.content.startsWith(title) ? title.length : 0;
   const skipped = /^[\s.]*/.exec(page.content.slice(start))?.[0].length ?? 0;
   return { text: page.content.slice(start + skipped), paragraphs: paragraphsOf(page, start + skipped) };
@@ -72,8 +72,8 @@ interface Paragraph {
   start: number;
 }
 
-/** The index counts places in words; a word ends at white space. */
-function paragraphsOf({ content, anchors }: IndexedPage, offset: number): Paragraph[] {
+/** Pagefind counts places in words; a word ends at white space. */
+function paragraphsOf({ content, anchors }: PagefindPage, offset: number): Paragraph[] {
   const starts = [...content.matchAll(/\S+/g)].map(({ index }) => index);
   return anchors.map(({ id, location }) => ({ id, start: (starts[location] ?? content.length) - offset }));
 }

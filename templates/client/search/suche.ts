@@ -70,11 +70,11 @@ const counted = new Set(FACET_NAMES.filter((name) => facetBox(name)?.open));
 let placeBefore = placeOf(history.state);
 
 function open(): Promise<Engine> {
-  opened ??= loadArchiveData(base).then((archive) => ({
+  opened ??= loadArchiveData(base).then(async (archive) => ({
     base,
     archive,
     references: openReferences(base, archive.references),
-    text: openFullText(base, archive.index),
+    text: await openFullText(base, archive.parts),
     lexicon: openLexicon(base, archive.vocabulary),
   }));
   return opened;

@@ -1,0 +1,28 @@
+import { blocksOf } from '../publish/articleText.ts';
+import { paragraphIds } from '../publish/paragraphId.ts';
+import type { PublicRecord } from '../publish/publicRecord.ts';
+
+/**
+ * The small HTML page that Pagefind reads instead of the article's page: only what is to be found, so that
+ * navigation, lists and notes of the site are no hits, and indexing need not wait for the pages to be rendered.
+ * An empty element before each paragraph lets a hit be linked to its paragraph.
+ */
+export function searchDocument(record: PublicRecord, row: number, parts: string): string {
+  const texts = blocksOf(record).map(({ start, end }) => record.text.slice(start, end));
+  const ids = paragraphIds(texts);
+  const body = texts.map((text, i) => `<i id="${ids[i]}"></i><p>${escapeHtml(withoutHyphens(text))}</p>`);
+  return [
+    '<html lang="de"><body data-pagefind-body>',
+    `<h1 data-pagefind-meta="title" data-pagefind-sort="zeile:${row}">${escapeHtml(withoutHyphens(record.title))}</h1>`,
+    parts === '' ? '' : `<i data-pagefind-meta="teile:${escapeHtml(parts)}"></i>`,
+    record.subtitle === null ? '' : `<p>${escapeHtml(record.subtitle)}</p>`,
+    ...body,
+    '</body></html>',
+  ].join('');
+}
+
+/** Soft hyphens and zero-width spaces would split words in the index. */
+const withoutHyphens = (text: string): string => text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

@@ -1,0 +1,30 @@
+/** What this site uses of Pagefind's browser module, https://pagefind.app/docs/api/ */
+export interface PagefindModule {
+  options(options: {
+    basePath: string;
+    baseUrl: string;
+    noWorker?: boolean;
+    ranking?: { metaWeights?: Record<string, number>; termFrequency?: number; pageLength?: number };
+  }): Promise<void>;
+  init(): Promise<void>;
+  mergeIndex(path: string, options: { baseUrl: string }): Promise<void>;
+  search(
+    term: string | null,
+    options?: { sort?: Record<string, 'asc' | 'desc'> },
+  ): Promise<{ results: PagefindResult[] }>;
+}
+
+export interface PagefindResult {
+  id: string;
+  score: number;
+  words: number[];
+  data(): Promise<PagefindPage>;
+}
+
+/** One page as Pagefind keeps it: texts are raw, not HTML. */
+export interface PagefindPage {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  anchors: { id: string; location: number }[];
+}
