@@ -3,6 +3,19 @@
  * Articles go, inflected adjectives lose their endings, the genitive its -s.
  */
 export function foldOrganisation(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  if (folded.size >= MEMORY) folded.clear();
+  const made = fold(name);
+  folded.set(name, made);
+  return made;
+}
+
+/** Names repeat: so many are remembered. */
+const MEMORY = 50_000;
+const folded = new Map<string, string>();
+
+function fold(name: string): string {
   const words = name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+&/.-]+/gu, ' ')

@@ -6,6 +6,7 @@ import type { NameSpan } from '../nameSpan.ts';
 import type { NamesKnowledge } from '../namesKnowledge.ts';
 import { foldName } from '../people/foldName.ts';
 import { withoutGenitive } from '../spans/withoutGenitive.ts';
+import { withPlainBlanks } from '../spans/withPlainBlanks.ts';
 import type { Context } from '../tagger/context.ts';
 import { foldOrganisation } from './foldOrganisation.ts';
 
@@ -26,6 +27,7 @@ export function groupOrganisations(
   context: Context,
   knowledge: NamesKnowledge,
 ): Organisation[] {
+  if (spans.length === 0) return [];
   const sameAs = acronyms(spans, context);
   const groups = new Map<string, Group>();
   for (const span of spans) {
@@ -34,20 +36,21 @@ export function groupOrganisations(
     const key = sameAs.get(folded) ?? folded;
     const authority = knowledge.organisations.get(foldName(name)) ?? null;
     const id = authority?.id ?? key;
-    const group = groups.get(id) ?? { authority, wordings: new Map<string, number>(), mentions: [] };
-    groups.set(id, group);
+    let group = groups.get(id);
+    if (group === undefined) {
+      group = { authority, wordings: new Map(), mentions: [] };
+      groups.set(id, group);
+    }
     group.wordings.set(name, (group.wordings.get(name) ?? 0) + 1);
     group.mentions.push({ start: span.start, end: span.end, text: span.text });
   }
-  return [...groups.values()].map(({ authority, wordings, mentions }) => {
+  const all: Organisation[] = [];
+  for (const { authority, wordings, mentions } of groups.values()) {
     const name = authority?.name ?? knownName(wordings) ?? preferred(wordings);
-    return {
-      id: authority?.id ?? slug(name),
-      name,
-      status: authority === null ? 'found' : 'authority',
-      mentions,
-    };
-  });
+    const status = authority === null ? 'found' : 'authority';
+    all.push({ id: authority?.id ?? slug(name), name, status, mentions });
+  }
+  return all;
 }
 
 /** Folded acronym → folded long form, where the text introduces one by the other. */
@@ -87,7 +90,7 @@ function nominative(span: NameSpan, context: Context): string {
   const german = single || GENITIVE_WORD.test(before) || GENITIVE_WORD.test(infos[span.from - 1]?.word ?? '');
   const bare = german ? withoutGenitive(last, context) : last.word;
   const text = span.text.slice(0, span.text.length - last.word.length) + bare;
-  return single ? text : headOf(span, text, context).replace(/\s+/gu, ' ');
+  return single ? text : withPlainBlanks(headOf(span, text, context));
 }
 
 /** „des Landgerichts Köln“ → Landgericht Köln: behind „des“ the first word is inflected too. */

@@ -6,6 +6,7 @@ import type { NameSpan } from '../nameSpan.ts';
 import type { NamesKnowledge } from '../namesKnowledge.ts';
 import { isOtherName } from '../spans/birthName.ts';
 import { withoutGenitive } from '../spans/withoutGenitive.ts';
+import { withPlainBlanks } from '../spans/withPlainBlanks.ts';
 import type { Context } from '../tagger/context.ts';
 import type { OfficeMention } from './officeAlone.ts';
 import { type PersonName, readPersonName } from './readPersonName.ts';
@@ -20,6 +21,32 @@ interface Bearer {
   lastFull: number;
 }
 
+/** A span with its name in the nominative, taken apart. */
+interface Read {
+  readonly span: NameSpan;
+  readonly words: string;
+  readonly name: PersonName;
+}
+
+/** The people of an article, by what makes two full names one, and those who bear a surname. */
+class Bearers {
+  readonly all = new Map<string, Bearer>();
+  readonly families = new Map<string, Bearer[]>();
+
+  open(name: PersonName, authority: PersonAuthority | null): Bearer {
+    const key = authority?.id ?? name.key;
+    const known = this.all.get(key);
+    if (known !== undefined) return known;
+    const made: Bearer = { name, authority, wordings: new Map(), mentions: [], lastFull: -1 };
+    this.all.set(key, made);
+    if (!name.full) return made;
+    const family = this.families.get(name.family);
+    if (family === undefined) this.families.set(name.family, [made]);
+    else family.push(made);
+    return made;
+  }
+}
+
 /**
  * Joins the mentions of an article's people: spellings of one name („Sergej“, „Sergei Schoigu“), and a bare surname
  * with the one bearer the article names in full. Where several bear it, the one named before in the same paragraph is
@@ -32,56 +59,74 @@ export function groupPeople(
   knowledge: NamesKnowledge,
   offices: readonly OfficeMention[] = [],
 ): { people: Person[]; problems: Problem[] } {
-  const read = spans.map((span) => ({ span, words: nominative(span, context) }));
-  const bearers = new Map<string, Bearer>();
-  const families = new Map<string, Bearer[]>();
-  const problems: Problem[] = [];
-  const open = (name: PersonName, authority: PersonAuthority | null): Bearer => {
-    const key = authority?.id ?? name.key;
-    const known = bearers.get(key);
-    if (known !== undefined) return known;
-    const made: Bearer = { name, authority, wordings: new Map(), mentions: [], lastFull: -1 };
-    bearers.set(key, made);
-    if (name.full) {
-      const family = families.get(name.family) ?? [];
-      families.set(name.family, [...family, made]);
-    }
-    return made;
-  };
+  const read: Read[] = [];
+  for (const span of spans) {
+    const words = nominative(span, context);
+    read.push({ span, words, name: readPersonName(words) });
+  }
+  const bearers = new Bearers();
   // full names first: they decide what a bare surname means, wherever it stands
-  for (const { words } of read) {
-    const name = readPersonName(words);
-    if (name.full) open(name, authorityOf(words, name, knowledge));
-  }
-  // „Maria Kunz, geborene Weber“: „Weber“ is Maria Kunz too
-  for (const [at, { span, words }] of read.entries()) {
-    const before = read[at - 1];
-    const name = readPersonName(words);
-    if (before === undefined || name.full || !isOtherName(context.infos, span.from)) continue;
-    if (span.from - before.span.to > FARTHEST) continue;
-    const bearer = bearers.get(keyOf(before.words, knowledge));
-    if (bearer !== undefined && !families.has(name.family)) families.set(name.family, [bearer]);
-  }
+  for (const { words, name } of read) if (name.full) bearers.open(name, authorityOf(words, name, knowledge));
+  readOtherNames(read, bearers, context, knowledge);
   const doubtful = new Map<string, number>();
-  for (const { span, words } of read) {
-    const name = readPersonName(words);
-    const bearer = name.full
-      ? open(name, authorityOf(words, name, knowledge))
-      : (chooseBearer(span, name, families, context) ??
-        (families.has(name.family) ? null : open(...lone(words, name, knowledge))));
-    if (bearer === null) {
-      doubtful.set(words, (doubtful.get(words) ?? 0) + 1);
-      continue;
-    }
-    if (name.full) bearer.lastFull = span.start;
-    bearer.wordings.set(words, (bearer.wordings.get(words) ?? 0) + 1);
-    const { start, end, text, role } = span;
-    bearer.mentions.push(role === null ? { start, end, text } : { start, end, text, role });
+  for (const each of read) {
+    const bearer = bearerOf(each, bearers, context, knowledge);
+    if (bearer === null) doubtful.set(each.words, (doubtful.get(each.words) ?? 0) + 1);
+    else addMention(bearer, each);
   }
   for (const { span, person, role } of offices) {
     const { start, end, text } = span;
-    open(readPersonName(person.name), person).mentions.push({ start, end, text, role });
+    bearers.open(readPersonName(person.name), person).mentions.push({ start, end, text, role });
   }
+  const people: Person[] = [];
+  for (const bearer of bearers.all.values()) if (bearer.mentions.length > 0) people.push(toPerson(bearer));
+  return { people: people.sort(byFirstMention), problems: problemsOf(doubtful, bearers) };
+}
+
+const byFirstMention = (a: Person, b: Person): number =>
+  (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
+
+/** „Maria Kunz, geborene Weber“: „Weber“ is Maria Kunz too. */
+function readOtherNames(
+  read: readonly Read[],
+  bearers: Bearers,
+  { infos }: Context,
+  knowledge: NamesKnowledge,
+): void {
+  for (let at = 1; at < read.length; at++) {
+    const before = read[at - 1];
+    const here = read[at];
+    if (before === undefined || here === undefined || here.name.full) continue;
+    if (here.span.from - before.span.to > FARTHEST || !isOtherName(infos, here.span.from)) continue;
+    const key = authorityOf(before.words, before.name, knowledge)?.id ?? before.name.key;
+    const bearer = bearers.all.get(key);
+    const { family } = here.name;
+    if (bearer !== undefined && !bearers.families.has(family)) bearers.families.set(family, [bearer]);
+  }
+}
+
+/** Whose name it is; null where it may be one of several. */
+function bearerOf(
+  { span, words, name }: Read,
+  bearers: Bearers,
+  context: Context,
+  knowledge: NamesKnowledge,
+): Bearer | null {
+  if (name.full) return bearers.open(name, authorityOf(words, name, knowledge));
+  const family = bearers.families.get(name.family);
+  if (family !== undefined) return chooseBearer(span, family, context);
+  return bearers.open(name, loneAuthority(words, name, knowledge));
+}
+
+function addMention(bearer: Bearer, { span, words, name }: Read): void {
+  const { start, end, text, role } = span;
+  if (name.full) bearer.lastFull = start;
+  bearer.wordings.set(words, (bearer.wordings.get(words) ?? 0) + 1);
+  bearer.mentions.push(role === null ? { start, end, text } : { start, end, text, role });
+}
+
+function problemsOf(doubtful: ReadonlyMap<string, number>, { families }: Bearers): Problem[] {
+  const problems: Problem[] = [];
   for (const [words, count] of doubtful) {
     const names = (families.get(readPersonName(words).family) ?? []).map((bearer) => preferred(bearer));
     problems.push(
@@ -90,28 +135,22 @@ export function groupPeople(
       }),
     );
   }
-  const people = [...bearers.values()].filter((bearer) => bearer.mentions.length > 0).map(toPerson);
-  return {
-    people: people.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)),
-    problems,
-  };
+  return problems;
 }
 
 /** The name as it stands, without the genitive of its last word: „Wladimir Putins“ → Wladimir Putin */
 function nominative(span: NameSpan, context: Context): string {
   const last = context.infos[span.to - 1];
   if (last === undefined) return span.text;
-  const text = span.text.slice(0, span.text.length - last.word.length) + withoutGenitive(last, context);
-  return span.to - span.from === 1 ? text : text.replace(/\s+/gu, ' ');
+  const bare = withoutGenitive(last, context);
+  if (span.to - span.from === 1) return bare;
+  const text =
+    bare === last.word ? span.text : span.text.slice(0, span.text.length - last.word.length) + bare;
+  return withPlainBlanks(text);
 }
 
 /** Words between a name and the other one that it had: „Maria Kunz (36), geb. Weber“ */
 const FARTHEST = 5;
-
-const keyOf = (words: string, knowledge: NamesKnowledge): string => {
-  const name = readPersonName(words);
-  return authorityOf(words, name, knowledge)?.id ?? name.key;
-};
 
 function authorityOf(
   words: string,
@@ -121,24 +160,14 @@ function authorityOf(
   return people.get(words) ?? peopleByKey.get(name.key) ?? null;
 }
 
-function lone(
-  words: string,
-  name: PersonName,
-  knowledge: NamesKnowledge,
-): [PersonName, PersonAuthority | null] {
+function loneAuthority(words: string, name: PersonName, knowledge: NamesKnowledge): PersonAuthority | null {
   const record = knowledge.people.get(words);
-  if (record !== undefined) return [name, record];
-  const known = knowledge.surnames.get(name.family) ?? [];
-  return [name, known.length === 1 ? (known[0] ?? null) : null];
+  if (record !== undefined) return record;
+  const known = knowledge.surnames.get(name.family);
+  return known?.length === 1 ? (known[0] ?? null) : null;
 }
 
-function chooseBearer(
-  span: NameSpan,
-  name: PersonName,
-  families: ReadonlyMap<string, readonly Bearer[]>,
-  context: Context,
-): Bearer | null {
-  const bearers = families.get(name.family) ?? [];
+function chooseBearer(span: NameSpan, bearers: readonly Bearer[], context: Context): Bearer | null {
   const [first] = bearers;
   if (first === undefined || bearers.length === 1) return first ?? null;
   const paragraph = context.tokens.text.lastIndexOf('\n', span.start);
@@ -156,7 +185,7 @@ function chooseBearer(
 function toPerson(bearer: Bearer): Person {
   const name = preferred(bearer);
   const { authority, mentions } = bearer;
-  mentions.sort((a, b) => a.start - b.start);
+  if (mentions.length > 1) mentions.sort((a, b) => a.start - b.start);
   return {
     id: authority?.id ?? slug(name),
     name,
@@ -168,6 +197,8 @@ function toPerson(bearer: Bearer): Person {
 /** The editor's name, else the fullest wording; among equally full ones the most frequent, then the first. */
 function preferred({ authority, wordings }: Bearer): string {
   if (authority !== null) return authority.name;
+  const [only = ''] = wordings.keys();
+  if (wordings.size <= 1) return only;
   let best = '';
   let most = -1;
   for (const [wording, count] of wordings) {
