@@ -5,6 +5,7 @@ export function leadToToday(now = new Date()): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-today]')) {
     link.href = `${link.pathname}${month}/#tag-${day}`;
     link.textContent = `${link.textContent}: ${words}`;
+    link.dataset['today'] = 'bekannt';
     link.hidden = false;
   }
 }

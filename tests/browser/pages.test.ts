@@ -37,7 +37,7 @@ test('every kind of page opens without an error, a request elsewhere or a shift 
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     assert.ok(overflow <= 0, `${kind}: ${overflow} px wider than a phone`);
     const shift = await page.evaluate(() => Reflect.get(window, 'shift'));
-    assert.ok(shift < 0.02, `${kind}: layout shift ${shift}`);
+    assert.ok(shift < 0.001, `${kind}: layout shift ${shift}`);
   }
   assert.deepEqual(faults, []);
   await page.context().close();
