@@ -2,13 +2,17 @@ import type { NameSpan } from './nameSpan.ts';
 import type { RecognitionKnowledge } from './namesKnowledge.ts';
 import { applyAuthority } from './spans/applyAuthority.ts';
 import { borders } from './spans/borders.ts';
+import { byNeighbours } from './spans/byNeighbours.ts';
 import { certain } from './spans/certain.ts';
+import { divided } from './spans/divided.ts';
 import { followUps } from './spans/followUps.ts';
+import { noMedium } from './spans/noMedium.ts';
 import { noName } from './spans/noName.ts';
 import { plausible } from './spans/plausible.ts';
 import { addRoles } from './spans/roles.ts';
 import { spansOfLabels } from './spans/spansOfLabels.ts';
 import { splitPeople } from './spans/splitPeople.ts';
+import { wholeBodies } from './spans/wholeBodies.ts';
 import { withoutTitles } from './spans/withoutTitles.ts';
 import { type Context, readContext } from './tagger/context.ts';
 import { tokenize } from './tokenize.ts';
@@ -27,10 +31,14 @@ const REFINEMENTS: readonly ((
 ) => readonly NameSpan[])[] = [
   borders,
   splitPeople,
+  divided,
   withoutTitles,
   plausible,
   noName,
+  wholeBodies,
+  byNeighbours,
   certain,
+  noMedium,
   applyAuthority,
   followUps,
   addRoles,

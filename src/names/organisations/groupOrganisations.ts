@@ -115,11 +115,14 @@ function knownName(wordings: ReadonlyMap<string, number>): string | null {
   return null;
 }
 
-/** The most frequent wording; among equals the shorter, which is the less inflected. */
+const IS_ACRONYM = /^[\p{Lu}\d&+-]+$/u;
+
+/** The most frequent wording, an acronym only where nothing says what it stands for; among equals the shorter, which is the less inflected. */
 function preferred(wordings: ReadonlyMap<string, number>): string {
   let best = '';
   let most = 0;
-  for (const [wording, count] of wordings)
+  const written = [...wordings].filter(([wording]) => !IS_ACRONYM.test(wording));
+  for (const [wording, count] of written.length > 0 ? written : wordings)
     if (count > most || (count === most && wording.length < best.length)) {
       best = wording;
       most = count;

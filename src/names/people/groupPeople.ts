@@ -69,7 +69,8 @@ export function groupPeople(
   for (const { words, name } of read) if (name.full) bearers.open(name, authorityOf(words, name, knowledge));
   readOtherNames(read, bearers, context, knowledge);
   const doubtful = new Map<string, number>();
-  for (const each of read) {
+  for (const written of read) {
+    const each = withoutEnding(written, bearers);
     const bearer = bearerOf(each, bearers, context, knowledge);
     if (bearer === null) doubtful.set(each.words, (doubtful.get(each.words) ?? 0) + 1);
     else addMention(bearer, each);
@@ -136,6 +137,14 @@ function problemsOf(doubtful: ReadonlyMap<string, number>, { families }: Bearers
     );
   }
   return problems;
+}
+
+/** „Xis“ beside „Xi Jinping“: a genitive that only the article's full names tell. */
+function withoutEnding(read: Read, { families }: Bearers): Read {
+  const { words, name } = read;
+  if (name.full || !words.endsWith('s') || families.has(name.family)) return read;
+  const bare = readPersonName(words.slice(0, -1));
+  return families.has(bare.family) ? { ...read, words: words.slice(0, -1), name: bare } : read;
 }
 
 /** The name as it stands, without the genitive of its last word: „Wladimir Putins“ → Wladimir Putin */

@@ -11,11 +11,14 @@ import { withoutGenitive } from './withoutGenitive.ts';
 /**
  * What a full name teaches about the rest of the article: a bare „Schoigu“ that the tagger passed over, or took for
  * something else, is a person once „Sergej Schoigu“ stands anywhere in it; the same for names of one word that were
- * found elsewhere. Never for words that are common nouns, offices or places as well.
+ * found elsewhere. Never for words that are offices or places as well,
+ * and for common nouns („Kohl“) only where the words around leave no noun.
  */
 export function followUps(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
   const surnames = new Set<string>();
   const organisations = new Set<string>();
+  /** surnames that are common nouns as well */
+  const nouns = new Set<string>();
   const full = new Set<string>();
   for (const span of spans) {
     const last = context.infos[span.to - 1];
@@ -24,7 +27,9 @@ export function followUps(spans: readonly NameSpan[], context: Context): readonl
       const first = context.infos[span.from];
       const family = readPersonName(span.text).eastern ? first : last;
       full.add(span.text);
-      if (family !== undefined && !isEveryday(family)) surnames.add(withoutGenitive(family, context));
+      if (family === undefined) continue;
+      if (!isEveryday(family)) surnames.add(withoutGenitive(family, context));
+      else if (isNounOnly(family)) nouns.add(family.word);
     } else if (isEveryday(last)) continue;
     else if (span.type === 'organisation' && span.to - span.from === 1 && /^\p{Lu}{2,}/u.test(last.word))
       organisations.add(last.word);
@@ -51,6 +56,8 @@ export function followUps(spans: readonly NameSpan[], context: Context): readonl
     if (info === undefined || info.word.length < 3) continue;
     if (surnames.has(info.word) || isGenitiveOf(surnames, info, context))
       added.push(spanOf(context, at, at + 1, 'person'));
+    else if (nouns.has(info.word) && isUsedAsName(at, context))
+      added.push(spanOf(context, at, at + 1, 'person'));
     else if (organisations.has(info.word)) added.push(spanOf(context, at, at + 1, 'organisation'));
   }
   return merged(kept, added);
@@ -74,3 +81,19 @@ const isEverydayWord = anyOf(
 
 const isEveryday = (info: WordInfo): boolean =>
   !info.capital || isEverydayWord(info) || (has(info, 'nounCompound') && !has(info, 'surname'));
+
+const isNoThing = anyOf('office', 'function', 'calendar', 'country', 'derivedPlace', 'bigCity');
+const isNounOnly = (info: WordInfo): boolean =>
+  info.capital && !isNoThing(info) && (has(info, 'noun') || has(info, 'nounCompound'));
+const isBefore = anyOf('function', 'adjective', 'derivedPlace');
+
+/** „Schröder warf Kohl vor“, „Kohl sagte“: neither article, preposition nor adjective before it, and a verb beside it */
+function isUsedAsName(at: number, { infos, tokens }: Context): boolean {
+  const before = infos[at - 1];
+  const behind = infos[at + 1];
+  const opens = tokens.opens[at] === 1;
+  if (opens) return behind !== undefined && has(behind, 'speech');
+  if (before === undefined || before.capital || isBefore(before) || !/^\p{Ll}{3,}$/u.test(before.word))
+    return false;
+  return !/(?:e[nrsm]?|t)$/u.test(before.word) || has(before, 'speech');
+}

@@ -1,0 +1,42 @@
+import type { NameSpan } from '../nameSpan.ts';
+import type { Context } from '../tagger/context.ts';
+import { anyOf, has } from '../words/wordEvidence.ts';
+import { spanOf } from './spansOfLabels.ts';
+
+/** Parties that are called by an everyday word: „Mario Muster (Mitte)“ */
+const PARTY = new Set(['Mitte', 'Linke', 'Grüne', 'Piraten', 'Volt', 'Neos', 'NEOS', 'Freie Wähler']);
+const WHERE = new Set(['in', 'In', 'aus', 'Aus', 'nach', 'Nach', 'bei', 'Bei']);
+const isCity = anyOf('bigCity');
+/** „Austria“, „Deutschland“ behind a name: no surname, but where a body works */
+const ENGLISH_COUNTRY =
+  /^(?:Austria|Germany|Switzerland|Europe|International|Worldwide|Deutschland|Österreich|Schweiz|Europa)$/u;
+
+/** Types that the words beside a name decide: a party in brackets, a city behind „in“, a body that ends in a country. */
+export function byNeighbours(spans: readonly NameSpan[], context: Context): NameSpan[] {
+  const { infos } = context;
+  return spans.map((span, at) => {
+    const word = (index: number): string => infos[index]?.word ?? '';
+    const first = infos[span.from];
+    if (first === undefined) return span;
+    const single = span.to - span.from === 1;
+    const before = spans[at - 1];
+    if (span.type !== 'organisation' && single && PARTY.has(first.word)) {
+      const bracketed = word(span.from - 1) === '(' && word(span.to) === ')';
+      if (bracketed && before?.type === 'person' && before.to === span.from - 1)
+        return spanOf(context, span.from, span.to, 'organisation');
+    }
+    if (span.type === 'organisation' && single && isCity(first) && !/^\p{Lu}{2,}$/u.test(first.word)) {
+      const joined = word(span.from - 1) === 'und' && before?.type === 'place' && before.to === span.from - 1;
+      const where = joined && before !== undefined ? before.from : span.from;
+      if (WHERE.has(word(where - 1))) return spanOf(context, span.from, span.to, 'place');
+    }
+    if (
+      span.type === 'person' &&
+      !single &&
+      !has(first, 'firstName') &&
+      ENGLISH_COUNTRY.test(word(span.to - 1))
+    )
+      return spanOf(context, span.from, span.to, 'organisation');
+    return span;
+  });
+}

@@ -1,0 +1,72 @@
+import type { NameSpan } from '../nameSpan.ts';
+import type { Context } from '../tagger/context.ts';
+import { anyOf, has } from '../words/wordEvidence.ts';
+import { spanOf } from './spansOfLabels.ts';
+
+const DASHES = new Set(['-', '–', '—']);
+/** „vom“, „beim“: what a German preposition joins to a person is a name of its own */
+const BELONGS = new Set(['vom', 'beim']);
+const LISTED_PLACE = 5;
+const INSIDE_LISTED_PLACE = 4;
+const isBody = anyOf('organisationHead', 'organisationCompound', 'organisation', 'legalForm');
+const isNoPerson = anyOf('organisationHead', 'organisationCompound', 'organisation', 'office', 'noun');
+
+/**
+ * Parts names that the tagger ran together: „Vidal, Alonso – Robben“, „Lee Sang-min vom Korea Institute“, „aus Den
+ * Haag Kajsa Ollongren“; and takes measures off a place: „in Eisenstadt 36,8“.
+ */
+export function divided(spans: readonly NameSpan[], context: Context): NameSpan[] {
+  return spans.flatMap((span) => {
+    if (span.to - span.from === 1) return [span];
+    if (span.type === 'person') return atDashes(span, context);
+    if (span.type === 'organisation') return memberAndBody(span, context);
+    return placeAndPerson(withoutMeasure(span, context), context);
+  });
+}
+
+/** A dash with spaces around it, as line-ups have it; „Meyer-Landrut“ is one word. */
+function atDashes(span: NameSpan, context: Context): NameSpan[] {
+  const { infos, tokens } = context;
+  const parts: NameSpan[] = [];
+  let from = span.from;
+  for (let at = span.from; at <= span.to; at++) {
+    const isDash =
+      at < span.to &&
+      DASHES.has(infos[at]?.word ?? '') &&
+      (tokens.ends[at - 1] ?? 0) < (tokens.starts[at] ?? 0);
+    if (at < span.to && !isDash) continue;
+    if (at > from)
+      parts.push(from === span.from && at === span.to ? span : spanOf(context, from, at, 'person'));
+    from = at + 1;
+  }
+  return parts;
+}
+
+function memberAndBody(span: NameSpan, context: Context): NameSpan[] {
+  const { infos } = context;
+  for (let at = span.from + 2; at < span.to - 1; at++) {
+    if (!BELONGS.has(infos[at]?.word ?? '')) continue;
+    const before = infos.slice(span.from, at);
+    const body = infos.slice(at + 1, span.to);
+    if (!before.every((word) => word.capital && !isNoPerson(word)) || !body.some(isBody)) return [span];
+    return [spanOf(context, span.from, at, 'person'), spanOf(context, at + 1, span.to, 'organisation')];
+  }
+  return [span];
+}
+
+/** A listed place of several words, and behind it two or more capitals of which none is a place's */
+function placeAndPerson(span: NameSpan, context: Context): NameSpan[] {
+  const { infos, phrases } = context;
+  if (phrases[span.from] !== LISTED_PLACE) return [span];
+  let to = span.from + 1;
+  while (phrases[to] === INSIDE_LISTED_PLACE) to++;
+  const rest = infos.slice(to, span.to);
+  if (rest.length < 2 || !rest.every((word) => word.capital && !isNoPerson(word) && !has(word, 'country')))
+    return [span];
+  return [spanOf(context, span.from, to, 'place'), spanOf(context, to, span.to, 'person')];
+}
+
+function withoutMeasure(span: NameSpan, context: Context): NameSpan {
+  const at = context.infos.slice(span.from + 1, span.to).findIndex(({ word }) => /^\d+,\d+$/u.test(word));
+  return at < 0 ? span : spanOf(context, span.from, span.from + 1 + at, 'place');
+}

@@ -1,0 +1,17 @@
+import { AMBIGUOUS_MEDIA } from '../../german/citedMedia.ts';
+import type { NameSpan } from '../nameSpan.ts';
+import type { Context } from '../tagger/context.ts';
+
+const ARTICLE = /^(?:Die|Der|Das)$/u;
+const OPENING = /^[„"»«‚‘]$/u;
+const CLOSING = /^[“”"«»‘’,.]$/u;
+
+/** Drops „Die Welt“ and „Die Zeit“ where a sentence merely begins with these words: „Die Welt darf nicht wegsehen.“ */
+export function noMedium(spans: readonly NameSpan[], { infos, tokens }: Context): NameSpan[] {
+  return spans.filter(({ type, from, to }) => {
+    if (type !== 'organisation' || to - from !== 2 || !ARTICLE.test(infos[from]?.word ?? '')) return true;
+    if (!AMBIGUOUS_MEDIA.has(infos[from + 1]?.word.toLowerCase() ?? '')) return true;
+    const begins = tokens.opens[from] === 1 || OPENING.test(infos[from - 1]?.word ?? '');
+    return !begins || CLOSING.test(infos[to]?.word ?? '');
+  });
+}
