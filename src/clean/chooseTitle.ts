@@ -1,6 +1,8 @@
+import { isSection } from '../german/sections.ts';
 import type { Basis } from '../record.ts';
 import type { Claim } from '../stages.ts';
 import type { Draft } from './draft.ts';
+import { readDateLine } from './readDateLine.ts';
 import { titleKey } from './sameTitle.ts';
 import { type SiteTitle, stripSite } from './stripSite.ts';
 
@@ -19,10 +21,25 @@ export function chooseTitle(draft: Draft): (SiteTitle & { claim: Claim }) | null
     for (const claim of draft.claims) {
       if (claim.fact !== 'title' || claim.basis !== basis || claim.value.trim() === '') continue;
       const stripped = stripSite(claim.value, sites, draft.knowledge.sources);
+      if (basis === 'title-element' && saysNothing(stripped.title)) continue;
       if (stripped.title !== '') return { ...stripped, title: asPrinted(stripped.title, draft), claim };
     }
   }
   return null;
+}
+
+/** „RBZ - Archiv - 12.11.1999“: a page's title made of its place, not of its words */
+function saysNothing(title: string): boolean {
+  return title
+    .split(/\s+[|–—-]\s+|\s*[|:]\s*/u)
+    .every(
+      (part) =>
+        readDateLine(part) !== null ||
+        isSection(part) ||
+        /^(?:\p{Lu}{2,5}|Archiv|Druckversion|Druckansicht|Artikel|Index|Unbenannt\p{L}*|Untitled.*|Dokument|Seite)(?: \d+)?$/u.test(
+          part,
+        ),
+    );
 }
 
 /**

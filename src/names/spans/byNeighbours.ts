@@ -5,7 +5,7 @@ import { spanOf } from './spansOfLabels.ts';
 
 /** Parties that are called by an everyday word: „Mario Muster (Mitte)“ */
 const PARTY = new Set(['Mitte', 'Linke', 'Grüne', 'Piraten', 'Volt', 'Neos', 'NEOS', 'Freie Wähler']);
-const WHERE = new Set(['in', 'In', 'aus', 'Aus', 'nach', 'Nach', 'bei', 'Bei']);
+const WHERE = new Set(['in', 'In', 'aus', 'Aus', 'nach', 'Nach', 'bei', 'Bei', 'zwischen', 'Zwischen']);
 const isCity = anyOf('bigCity');
 /** „Austria“, „Deutschland“ behind a name: no surname, but where a body works */
 const ENGLISH_COUNTRY =
