@@ -20,27 +20,37 @@ interface Named {
   mentions: Mention[];
 }
 
+/** The offices of somebody, and for each wording the article that had it last. */
+interface Roles {
+  all: PersonEntry['roles'];
+  last: Map<string, string>;
+}
+
 /** Entries of people, each with the offices its articles give it. `records` are in the archive's order and ids. */
 export function collectPeople(
   records: readonly ArticleRecord[],
   { authority }: Knowledge,
 ): Bare<PersonEntry>[] {
-  const roles = new Map<string, Map<string, PersonEntry['roles'][number]>>();
+  const roles = new Map<string, Roles>();
   for (const { id: article, published, people } of records) {
     for (const { id, mentions } of people) {
       for (const { role } of mentions) {
         if (role === undefined) continue;
-        const own = roles.get(id) ?? new Map<string, PersonEntry['roles'][number]>();
-        roles.set(id, own);
+        let own = roles.get(id);
+        if (own === undefined) {
+          own = { all: [], last: new Map() };
+          roles.set(id, own);
+        }
         // the same words in one article are one fact
-        const key = `${role}\n${article}`;
-        if (!own.has(key)) own.set(key, { role, article, date: published?.edtf ?? null });
+        if (own.last.get(role) === article) continue;
+        own.last.set(role, article);
+        own.all.push({ role, article, date: published?.edtf ?? null });
       }
     }
   }
   return entries(records, authority.people, (record) => record.people).map((entry) => ({
     ...entry,
-    roles: [...(roles.get(entry.id)?.values() ?? [])],
+    roles: roles.get(entry.id)?.all.slice() ?? [],
   }));
 }
 
@@ -100,13 +110,11 @@ function entries<A extends { id: string }>(
   const all = new Map<string, Collected>();
   for (const record of records) {
     for (const entity of named(record)) {
-      const own: Collected = all.get(entity.id) ?? {
-        first: entity,
-        wordings: new Map(),
-        count: 0,
-        articles: [],
-      };
-      all.set(entity.id, own);
+      let own = all.get(entity.id);
+      if (own === undefined) {
+        own = { first: entity, wordings: new Map(), count: 0, articles: [] };
+        all.set(entity.id, own);
+      }
       own.count += entity.mentions.length;
       for (const { text } of entity.mentions) tally(own.wordings, text);
       if (own.articles.at(-1) !== record.id) own.articles.push(record.id);

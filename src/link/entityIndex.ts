@@ -22,7 +22,7 @@ export class EntityIndex {
   readonly articlesOf: number[][] = [];
 
   /** Notes that an article names an entity; gives the entity's number. */
-  add(article: number, { kind, id, name }: Entity): number {
+  add(article: number, kind: EntityKind, { id, name }: Pick<Entity, 'id' | 'name'>): number {
     const numbers = this.#numbers[kind];
     let number = numbers.get(id);
     if (number === undefined) {
@@ -42,7 +42,8 @@ export class EntityIndex {
 
 /** Every person, place and organisation of an article, with how often its name itself stands in the text. */
 export function entitiesOf(record: ArticleRecord): (Entity & { weight: number })[] {
-  return ENTITY_KINDS.flatMap((kind) =>
-    record[kind].map(({ id, name, mentions }) => ({ kind, id, name, weight: mentions.length })),
-  );
+  const all: (Entity & { weight: number })[] = [];
+  for (const kind of ENTITY_KINDS)
+    for (const { id, name, mentions } of record[kind]) all.push({ kind, id, name, weight: mentions.length });
+  return all;
 }

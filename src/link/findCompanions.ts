@@ -27,7 +27,7 @@ export function findCompanions(records: readonly ArticleRecord[]): CompanionsOf 
       named.sort((a, b) => b.weight - a.weight);
       named.length = COUNTED;
     }
-    return named.map((entity) => index.add(article, entity));
+    return named.map((entity) => index.add(article, entity.kind, entity));
   });
 
   const { entities } = index;

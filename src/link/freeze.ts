@@ -9,7 +9,13 @@ export function freeze<T>(value: T): T {
     return value;
   }
   Object.freeze(value);
-  if (Array.isArray(value)) for (const item of value) freeze(item);
-  else for (const key in value) freeze(value[key]);
+  if (Array.isArray(value)) {
+    for (const item of value) if (typeof item === 'object') freeze(item);
+  } else {
+    for (const key in value) {
+      const held = value[key];
+      if (typeof held === 'object') freeze(held);
+    }
+  }
   return value;
 }

@@ -19,10 +19,14 @@ export function idRegister(reserved: Iterable<string>): (name: string, key: stri
   const taken = new Set(reserved);
   return (name, key) => {
     const plain = slug(name, 60);
+    if (plain !== '' && !taken.has(plain)) {
+      taken.add(plain);
+      return plain;
+    }
     const hash = createHash('sha256').update(key).digest('hex');
-    for (let length = 0; ; length = length === 0 ? 6 : length + 4) {
+    for (let length = 6; ; length += 4) {
       const id = [plain, hash.slice(0, length)].filter((part) => part !== '').join('-');
-      if (id === '' || taken.has(id)) continue;
+      if (taken.has(id)) continue;
       taken.add(id);
       return id;
     }

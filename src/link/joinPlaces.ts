@@ -7,24 +7,31 @@ import { type Identities, type Identity, idRegister } from './identity.ts';
  */
 export function joinPlaces(records: readonly ArticleRecord[]): Identities {
   const all = records.flatMap(({ places }) => places);
-  const owners = new Map<string, string>();
+  const owners = new Map<string, Place>();
   const register = idRegister(all.map(({ id }) => id));
   // places with coordinates own their id before those without
-  for (const place of [...all].sort(
-    (a, b) => Number(b.coordinates !== null) - Number(a.coordinates !== null),
-  ))
-    if (!owners.has(place.id)) owners.set(place.id, realPlace(place));
+  for (const place of all)
+    if (place.coordinates !== null && !owners.has(place.id)) owners.set(place.id, place);
+  for (const place of all) if (!owners.has(place.id)) owners.set(place.id, place);
   const parted = new Map<string, Identity>();
   const identities = new Map<object, Identity>();
   for (const place of all) {
-    const real = realPlace(place);
-    if (owners.get(place.id) === real) continue;
-    const key = `${place.id} ${real}`;
+    const owner = owners.get(place.id);
+    if (owner !== undefined && isSamePlace(owner, place)) continue;
+    const key = `${place.id} ${realPlace(place)}`;
     const identity = parted.get(key) ?? { ...place, id: register(`${place.name} 2`, key) };
     parted.set(key, identity);
     identities.set(place, { id: identity.id, name: identity.name, status: identity.status });
   }
   return identities;
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  if (a === b) return true;
+  if (a.status === 'authority' || b.status === 'authority') return a.status === b.status;
+  if (a.coordinates === null || b.coordinates === null)
+    return a.coordinates === b.coordinates && a.name === b.name;
+  return a.coordinates.lat === b.coordinates.lat && a.coordinates.lon === b.coordinates.lon;
 }
 
 function realPlace({ coordinates, name, status }: Place): string {

@@ -37,7 +37,7 @@ export function relateArticles(
   const named = records.map((record, at) =>
     entitiesOf(record)
       .filter(({ weight }) => weight > 0)
-      .map((entity) => index.add(at, entity)),
+      .map((entity) => index.add(at, entity.kind, entity)),
   );
   const most = records.length < SMALL_ARCHIVE ? records.length : records.length * EVERYWHERE;
   const frequency = (entity: number): number => articlesOf[entity]?.length ?? 0;

@@ -1,12 +1,13 @@
 import { SURNAMES } from '../../german/surnames.ts';
 import type { PersonAuthority } from '../../knowledge/authority.ts';
+import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { readPersonName } from '../../names/people/readPersonName.ts';
 import { type Problem, problem } from '../../problem.ts';
 import type { ArticleRecord, Person } from '../../record.ts';
 import { commonest, type Identities, type Identity, idRegister, tally } from '../identity.ts';
 import { type Bearer, holds, learnOffice, newBearer } from './bearer.ts';
-import { readOffice } from './office.ts';
+import { type Office, readOffice } from './office.ts';
 import { variantLine } from './variantLine.ts';
 
 export interface JoinedPeople {
@@ -43,10 +44,24 @@ export function joinPeople(records: readonly ArticleRecord[], knowledge: Knowled
     if (identity !== undefined) identities.set(person, identity);
   }
   const lone = new Map<string, Identity>();
+  // once for a surname: a common one has thousands of bearers and stands alone as often
+  const ranked = new Map<string, Identity[]>();
+  const likeliest = (family: string, known: readonly Bearer[]): Identity[] => {
+    const there = ranked.get(family);
+    if (there !== undefined) return there;
+    const names = known
+      .map((bearer) => ({ bearer, count: frequency(bearer) }))
+      .sort((a, b) => b.count - a.count || (a.bearer.key < b.bearer.key ? -1 : 1))
+      .map(({ bearer }) => identityOf.get(bearer))
+      .filter((other) => other !== undefined);
+    ranked.set(family, names);
+    return names;
+  };
+  const holdersOf = officeIndex(families, knowledge.gazetteer);
   for (const each of bare) {
     const { person, name, family, article } = each;
     const known = families.get(family) ?? [];
-    const bearer = theOneMeant(each, known, knowledge);
+    const bearer = theOneMeant(each, known, holdersOf);
     const identity = bearer && identityOf.get(bearer);
     if (identity) {
       identities.set(person, identity);
@@ -56,13 +71,8 @@ export function joinPeople(records: readonly ArticleRecord[], knowledge: Knowled
     const own = lone.get(key) ?? { id: register(name, key), name, status: 'found' };
     lone.set(key, own);
     identities.set(person, own);
-    if (known.length > 1) {
-      const names = [...known]
-        .sort((a, b) => frequency(b) - frequency(a) || (a.key < b.key ? -1 : 1))
-        .map((other) => identityOf.get(other))
-        .filter((other) => other !== undefined);
-      problems.set(article.id, [...(problems.get(article.id) ?? []), doubt(each, names)]);
-    }
+    if (known.length > 1)
+      problems.set(article.id, [...(problems.get(article.id) ?? []), doubt(each, likeliest(family, known))]);
   }
   return { identities, problems };
 }
@@ -83,7 +93,9 @@ function collectBearers(records: readonly ArticleRecord[], { authority, gazettee
     if (known !== undefined) return known;
     const made = newBearer(key, family, record, gazetteer);
     bearers.set(key, made);
-    families.set(family, [...(families.get(family) ?? []), made]);
+    const bearing = families.get(family);
+    if (bearing === undefined) families.set(family, [made]);
+    else bearing.push(made);
     return made;
   };
   for (const record of authority.people) open(`@${record.id}`, readPersonName(record.name).family, record);
@@ -114,10 +126,9 @@ function collectBearers(records: readonly ArticleRecord[], { authority, gazettee
  * a bare „Schröder“ is not the former chancellor because he is the only Schröder an editor wrote down.
  */
 function bareWording({ mentions }: Person, record: PersonAuthority): string | null {
-  const listed = new Set([record.name, ...record.variants]);
+  const isListed = (text: string): boolean => text === record.name || record.variants.includes(text);
   for (const { text } of mentions) {
-    const name = text.replace(/['’]?s?$/u, '');
-    if (listed.has(text) || listed.has(name) || readPersonName(text).full) return null;
+    if (isListed(text) || isListed(text.replace(/['’]?s?$/u, '')) || readPersonName(text).full) return null;
   }
   const [first] = mentions;
   if (first === undefined) return null;
@@ -141,20 +152,42 @@ function nameBearers(bearers: readonly Bearer[], { authority }: Knowledge) {
 
 /** The bearer of a surname that an article with nothing but the surname can be taken to mean. */
 function theOneMeant(
-  { person, name, article }: Bare,
+  { person, name, family, article }: Bare,
   known: readonly Bearer[],
-  { gazetteer }: Knowledge,
+  holdersOf: ReturnType<typeof officeIndex>,
 ): Bearer | null {
   const [only] = known;
   if (only === undefined) return null;
-  const offices = new Set(person.mentions.flatMap(({ role }) => role ?? []));
   const date = article.published?.edtf ?? null;
-  const holders = known.filter((bearer) =>
-    [...offices].some((office) => holds(bearer, readOffice(office, gazetteer), date)),
-  );
+  const roles = new Set(person.mentions.flatMap(({ role }) => role ?? []));
+  const holders = [...new Set([...roles].flatMap((role) => holdersOf(family, role, date)))];
   const [holder] = holders;
   if (known.length > 1) return holders.length === 1 && holder?.authority ? holder : null;
   return holder ?? (isRare(name) && only.found ? only : null);
+}
+
+/** Who of a surname has an office, by its noun, so that not every bearer of a common surname is asked. */
+function officeIndex(
+  families: ReadonlyMap<string, readonly Bearer[]>,
+  gazetteer: Gazetteer,
+): (family: string, role: string, date: string | null) => Bearer[] {
+  const read = new Map<string, Office>();
+  const index = new Map<string, Map<string, Set<Bearer>>>();
+  const byHead = (family: string): Map<string, Set<Bearer>> => {
+    const known = index.get(family);
+    if (known !== undefined) return known;
+    const heads = new Map<string, Set<Bearer>>();
+    for (const bearer of families.get(family) ?? [])
+      for (const { office } of bearer.offices.values())
+        heads.set(office.head, (heads.get(office.head) ?? new Set()).add(bearer));
+    index.set(family, heads);
+    return heads;
+  };
+  return (family, role, date) => {
+    const office = read.get(role) ?? readOffice(role, gazetteer);
+    read.set(role, office);
+    return [...(byHead(family).get(office.head) ?? [])].filter((bearer) => holds(bearer, office, date));
+  };
 }
 
 /** How often the archive names a bearer: the likeliest stands first in a report. */
