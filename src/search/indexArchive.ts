@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Archive } from '../link/linkArchive.ts';
 import { type PublicArchive, publicArchive } from '../publish/publicArchive.ts';
@@ -23,16 +22,19 @@ interface Cut {
   atOnce: number;
 }
 
+/** What Pagefind's processes may hold together, and what one was measured to hold for each character at most. */
+export const MEMORY = { most: 1_500_000_000, eachCharacter: 80 } as const;
+
 /**
- * Pagefind's process was measured at 55 to 80 bytes a character: what is under way at one time stays below 1.5 GB. Every
- * search loads one file more for every part, so that a large archive has few large ones, made one after the other.
+ * Two at a time are quicker, but every search loads its words from each part: of an archive that would need more than two
+ * such parts, larger ones are made one after the other.
  */
-const CUTS = {
-  usual: { part: 11_000_000, atOnce: Math.min(2, availableParallelism()) },
-  large: { part: 20_000_000, atOnce: 1 },
+export const CUTS = {
+  usual: { part: 9_300_000, atOnce: 2 },
+  large: { part: 18_500_000, atOnce: 1 },
 } satisfies Record<string, Cut>;
 /** Characters from which an archive is large. */
-const LARGE = 4 * CUTS.usual.part;
+const LARGE = 2 * CUTS.usual.part;
 
 /** Pagefind makes no index of nothing; an archive may have nothing to show. */
 const NO_ARTICLE: SearchPage = {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { buildArchive } from '../../src/archive.ts';
-import { indexArchive, partStarts } from '../../src/search/indexArchive.ts';
+import { CUTS, indexArchive, MEMORY, partStarts } from '../../src/search/indexArchive.ts';
 
 let root: string;
 /** every file of the index, unpacked, as one text */
@@ -72,4 +72,18 @@ test('parts are even and follow each other', () => {
   assert.deepEqual(partStarts([5, 5, 5, 5], 10), [0, 2]);
   assert.deepEqual(partStarts([500], 10), [0]);
   assert.deepEqual(partStarts([1, 1, 1, 1, 1, 1, 1], 3), [0, 3, 5]);
+});
+
+test('the parts made at one time hold no more memory together than they may, however long an archive is', () => {
+  for (const { part, atOnce } of Object.values(CUTS)) {
+    assert.ok(part * atOnce * MEMORY.eachCharacter <= MEMORY.most);
+    // a part ends behind the article that fills it
+    const lengths = Array.from({ length: 90_000 }, (_, row) => 500 + ((row * 7919) % 6000));
+    const starts = partStarts(lengths, part);
+    assert.ok(starts.length > 3);
+    for (const [i, start] of starts.entries()) {
+      const characters = lengths.slice(start, starts[i + 1]).reduce((sum, length) => sum + length, 0);
+      assert.ok(characters <= part + 6500, `part ${i} of ${starts.length}: ${characters}`);
+    }
+  }
 });
