@@ -11,6 +11,7 @@ const SPELT: Readonly<Record<string, string>> = {
 };
 
 const PLAIN = /^[A-Za-z0-9]+$/;
+const GERMAN = /^[A-Za-z0-9ÄÖÜäöüß]+(?:[ -][A-Za-z0-9ÄÖÜäöüß]+)*$/;
 
 /**
  * A text as part of an address: a-z, 0-9 and single hyphens, at most `longest` characters, cut at a hyphen where
@@ -19,6 +20,10 @@ const PLAIN = /^[A-Za-z0-9]+$/;
 export function slug(text: string, longest = 80): string {
   // most words need none of the rest
   if (text.length <= longest && PLAIN.test(text)) return text.toLowerCase();
+  if (GERMAN.test(text)) {
+    const spelt = text.toLowerCase().replace(/[äöüß ]/g, (letter) => SPELT[letter] ?? '-');
+    if (spelt.length <= longest) return spelt;
+  }
   const plain = text
     .normalize('NFC')
     .toLowerCase()

