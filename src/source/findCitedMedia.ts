@@ -1,6 +1,6 @@
 import { AMBIGUOUS_MEDIA, MEDIUM_WORD } from '../german/citedMedia.ts';
 import type { SourceName } from './findSource.ts';
-import type { SourceIndex } from './sourceIndex.ts';
+import { type SourceIndex, shapeOf } from './sourceIndex.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -13,7 +13,8 @@ export function findCitedMedia(text: string, sources: SourceIndex): SourceName[]
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && isLetter(text, at)) continue;
-    const phrases = at > start ? sources.byFirstWord.get(text.slice(start, at)) : undefined;
+    const known = at > start && sources.shapes[shapeOf(text.charCodeAt(start), at - start)] === 1;
+    const phrases = known ? sources.byFirstWord.get(text.slice(start, at)) : undefined;
     if (phrases !== undefined) {
       const phrase = phrases.find(
         ({ words }) => text.startsWith(words, start) && !isLetter(text, start + words.length),
@@ -41,6 +42,8 @@ function isLetter(text: string, at: number): boolean {
   if (code < 0x80)
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
   if (code >= 0xc0 && code <= 0xff) return code !== 0xd7 && code !== 0xf7;
+  // dashes and quotation marks
+  if (code >= 0x2000 && code < 0x2070) return false;
   return LETTER.test(text.charAt(at));
 }
 

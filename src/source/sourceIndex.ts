@@ -16,6 +16,15 @@ export interface SourceIndex {
   byMark: ReadonlyMap<string, SourceAuthority>;
   /** names and variants by their first word, the longest first */
   byFirstWord: ReadonlyMap<string, readonly SourcePhrase[]>;
+  /** 1 for the `shapeOf` of each of these first words: most words of a text are passed over by this alone */
+  shapes: Uint8Array;
+}
+
+const SHAPES = 1 << 11;
+
+/** A number made of a word's first character and its length. */
+export function shapeOf(first: number, length: number): number {
+  return ((first & 63) << 5) | Math.min(length, 31);
 }
 
 /** A name as it is compared: small letters and digits only. „DER SPIEGEL“ and „Der Spiegel“ are one. */
@@ -50,7 +59,9 @@ export function indexSources(sources: readonly SourceAuthority[]): SourceIndex {
     for (const mark of source.marks) keep(byMark, mark, source);
   }
   for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return { byName, byHost, byMark, byFirstWord };
+  const shapes = new Uint8Array(SHAPES);
+  for (const word of byFirstWord.keys()) shapes[shapeOf(word.charCodeAt(0), word.length)] = 1;
+  return { byName, byHost, byMark, byFirstWord, shapes };
 }
 
 /** A name and its forms within a sentence: „Neue Muster Zeitung“ → also „Neuen Muster Zeitung“; „Der Muster“ → also „Muster“ */
