@@ -41,29 +41,41 @@ export interface YearBar {
 
 const PAGE_SIZE = 100;
 
-/** The pages of all entries that `pageOf` gives one. */
-export function entryPages(
-  { people, places, organisations, sources, byId }: PublicArchive,
+/** An entry that has a page, and the page's address. */
+export type PagedEntry = KindedEntry & { base: string };
+
+/** All entries that `pageOf` gives a page. */
+export function* pagedEntries(
+  { people, places, organisations, sources }: PublicArchive,
   pageOf: EntryLinks['page'] = path.entry,
-): EntryPage[] {
-  const all: KindedEntry[] = [
-    ...people.map((entry) => ({ kind: 'people' as const, entry })),
-    ...places.map((entry) => ({ kind: 'places' as const, entry })),
-    ...organisations.map((entry) => ({ kind: 'organisations' as const, entry })),
-    ...sources.map((entry) => ({ kind: 'sources' as const, entry })),
-  ];
-  return all.flatMap((kinded) => {
+): Generator<PagedEntry> {
+  const paged = (kinded: KindedEntry): PagedEntry[] => {
     const base = pageOf(kinded.kind, kinded.entry.id);
-    if (base === null) return [];
-    const records = kinded.entry.articles.map((id) => byId.get(id)).filter((record) => record !== undefined);
+    return base === null ? [] : [{ ...kinded, base }];
+  };
+  for (const entry of people) yield* paged({ kind: 'people', entry });
+  for (const entry of places) yield* paged({ kind: 'places', entry });
+  for (const entry of organisations) yield* paged({ kind: 'organisations', entry });
+  for (const entry of sources) yield* paged({ kind: 'sources', entry });
+}
+
+/** Their pages, each entry's made when it is its turn: those of a large archive are too many to be held. */
+export function* entryPages(
+  archive: PublicArchive,
+  pageOf: EntryLinks['page'] = path.entry,
+): Generator<EntryPage> {
+  for (const { base, ...kinded } of pagedEntries(archive, pageOf)) {
+    const records = kinded.entry.articles
+      .map((id) => archive.byId.get(id))
+      .filter((record) => record !== undefined);
     const pages = chunks(newestFirst(records), PAGE_SIZE, base).map((chunk) => ({
       path: chunk.path,
       chunk,
       groups: byYear(chunk.items),
     }));
     const years = yearBars(pages);
-    return pages.map((page) => ({ ...kinded, ...page, years }));
-  });
+    for (const page of pages) yield { ...kinded, ...page, years };
+  }
 }
 
 function byYear(records: readonly PublicRecord[]): YearGroup[] {

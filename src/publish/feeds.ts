@@ -1,5 +1,6 @@
 import { path } from './addresses.ts';
 import { atomEntry, atomFeed, type FeedHead } from './atomFeed.ts';
+import { pagedEntries } from './entryPages.ts';
 import { feedId, feedItem, isInFeeds } from './feedItem.ts';
 import { jsonFeed, jsonFeedItem } from './jsonFeed.ts';
 import type { PublicRecord } from './publicRecord.ts';
@@ -30,16 +31,16 @@ export function archiveFeed({ settings, archive }: Site): FeedSubject {
 }
 
 /** The feeds of all entries that have a page. Who is named once today may be followed for tomorrow. */
-export function entryFeeds(site: Site): FeedSubject[] {
-  return site.entries
-    .filter(({ chunk }) => chunk.number === 1)
-    .map(({ kind, entry }) => ({
-      title: `${entry.name} – ${site.settings.title}`,
+export function* entryFeeds({ archive, entryLinks, settings }: Site): Generator<FeedSubject> {
+  for (const { kind, entry } of pagedEntries(archive, entryLinks.page)) {
+    yield {
+      title: `${entry.name} – ${settings.title}`,
       path: path.entry(kind, entry.id),
       atomPath: path.entryFeed(kind, entry.id),
       jsonPath: path.entryJsonFeed(kind, entry.id),
-      records: entry.articles.map((id) => site.archive.byId.get(id)).filter((record) => record !== undefined),
-    }));
+      records: entry.articles.map((id) => archive.byId.get(id)).filter((record) => record !== undefined),
+    };
+  }
 }
 
 /** Writes a subject's newest articles in both formats. */

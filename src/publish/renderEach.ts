@@ -4,7 +4,7 @@ import type { Site } from './site.ts';
 /** How a template makes one page for each item of a list. */
 export interface Each<T> {
   /** the items */
-  of(site: Site): readonly T[];
+  of(site: Site): Iterable<T>;
   /** the property that the template finds its item in */
   as: string;
   /** the page's address, with a slash at its end */

@@ -57,9 +57,9 @@ export interface Site {
   inCountry: ReadonlyMap<string, readonly PlaceInCountry[]>;
   /** one, or none where hardly anybody is named together */
   networks: PeopleNetwork[];
-  registers: RegisterPage[];
+  registers: Iterable<RegisterPage>;
   /** of those that have pages */
-  entries: EntryPage[];
+  entries: Iterable<EntryPage>;
   entryLinks: EntryLinks;
   /** a site path as links write it, below the base path */
   href(sitePath: string): string;
@@ -117,8 +117,8 @@ export function createSite(
     nearby: nearbyPlaces(archive.places, links),
     inCountry: placesInCountry(archive.places, links),
     networks: network === null ? [] : [network],
-    registers: registerPages(archive),
-    entries: entryPages(archive, links.page),
+    registers: anew(() => registerPages(archive)),
+    entries: anew(() => entryPages(archive, links.page)),
     entryLinks: links,
     href: (sitePath: string) => href(context.basePath, sitePath),
     publicUrl: (sitePath: string) => publicUrl(settings.baseUrl, sitePath),
@@ -128,4 +128,9 @@ export function createSite(
       return known;
     },
   });
+}
+
+/** A long list that is made each time somebody goes through it: kept for the whole build, it would fill the memory. */
+function anew<T>(make: () => Iterable<T>): Iterable<T> {
+  return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
 }
