@@ -1,6 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { FeedItem } from './feedItem.ts';
-import { xmlCharacters } from './xml.ts';
+import { xml, xmlCharacters } from './xml.ts';
 
 /** What stands above the items of a feed. Addresses as links write them. */
 export interface FeedHead {
@@ -25,8 +25,8 @@ const END = '</feed>';
 export function atomFeed(head: FeedHead, entries: readonly string[], updated: string | undefined): string {
   const frame = generateAtomFeed({
     id: head.id,
-    title: text(head.title),
-    subtitle: text(head.description),
+    title: html(head.title),
+    subtitle: html(head.description),
     updated: new Date(updated ?? NEVER),
     generator: { text: 'Nachrichtenarchiv' },
     authors: [{ name: xmlCharacters(head.author) }],
@@ -43,23 +43,24 @@ export function atomFeed(head: FeedHead, entries: readonly string[], updated: st
 export function atomEntry({ id, url, title, summary, published, updated, authors }: FeedItem): string {
   const feed = generateAtomFeed({
     id,
-    title: text('-'),
+    title: html('-'),
     updated: new Date(updated),
     entries: [
       {
         id,
-        title: text(title),
+        title: html(title),
         links: [{ rel: 'alternate', type: 'text/html', href: url }],
         published: new Date(published),
         updated: new Date(updated),
         authors: authors.map((name) => ({ name: xmlCharacters(name) })),
-        ...(summary === '' ? {} : { summary: text(summary) }),
+        ...(summary === '' ? {} : { summary: html(summary) }),
       },
     ],
   });
   return feed.slice(feed.indexOf('<entry>'), feed.lastIndexOf(END));
 }
 
-function text(value: string): { value: string; type: 'text' } {
-  return { value: xmlCharacters(value), type: 'text' };
+/** Feed readers take titles and summaries for HTML, whatever the feed says; so they are HTML, and escaped as such. */
+function html(value: string): { value: string; type: 'html' } {
+  return { value: xml(value), type: 'html' };
 }
