@@ -28,6 +28,12 @@ export default function SearchPage({ site }: { site: Site }) {
           {/* what every search begins with, asked for before the script has said so */}
           <link rel="preload" href={href('/pagefind/archiv.tab')} as="fetch" crossorigin="anonymous" />
           <link rel="modulepreload" href={href('/pagefind/0/pagefind.js')} />
+          <link
+            rel="preload"
+            href={href('/pagefind/0/wasm.de.pagefind')}
+            as="fetch"
+            crossorigin="anonymous"
+          />
         </>
       }
     >

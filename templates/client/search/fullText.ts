@@ -19,44 +19,68 @@ const WEIGHTS = { title: 4, teile: 0.2 };
 /** What an article scores that has only a compound with the word. */
 const PART_SCORE = 0.5;
 
+/** Answers that are kept: turning a page, choosing in a facet or typing the next word asks for the same words again. */
+const KEPT = 100;
+
+/** Folder of the part that has the program: there always is one, so that it is loaded before the others are known. */
+const FIRST = '0';
+
 /**
  * Opens Pagefind's indexes below `base` (the site's root, ending in /). `parts` are their folders in the order of the
  * archive. Pagefind cannot be asked for the number of a page, so that it is asked once for all pages in order.
  */
-export async function openFullText(base: string, parts: readonly string[]): Promise<FullText> {
+export async function openFullText(base: string, parts: Promise<readonly string[]>): Promise<FullText> {
   const folder = (part: string): string => `${base}pagefind/${part}/`;
-  const [first = '0', ...others] = parts;
-  const pagefind: PagefindModule = await import(`${folder(first)}pagefind.js`);
+  const pagefind: PagefindModule = await import(`${folder(FIRST)}pagefind.js`);
   await pagefind.options({
-    basePath: folder(first),
+    basePath: folder(FIRST),
     baseUrl: base,
     noWorker: true,
     ranking: { metaWeights: WEIGHTS },
   });
   await pagefind.init();
+  const others = (await parts).filter((part) => part !== FIRST);
   await Promise.all(others.map((part) => pagefind.mergeIndex(folder(part), { baseUrl: base })));
   // with nothing to look for, Pagefind gives all pages of the first part in order, then those of the second, …
   const { results: all } = await pagefind.search(null, { sort: { zeile: 'asc' } });
   const rows = new Map(all.map(({ id }, row) => [id, row]));
-  const hits = async (term: string): Promise<Hits> => {
+  const search = async (term: string): Promise<Hits> => {
     const { results } = await pagefind.search(term);
     return new Map(results.map(({ id, score }): [number, number] => [rows.get(id) ?? -1, score]));
   };
-  const phrase = (words: string): Promise<Hits> => hits(`"${words.replaceAll('"', ' ')}"`);
+  const quoted = (words: string): Promise<Hits> => search(`"${words.replaceAll('"', ' ')}"`);
+  // in quotation marks Pagefind finds forms of the word but no longer words; only without them does it rank
+  const ranked = async (word: string): Promise<Hits> => {
+    const found = await quoted(word);
+    const isAnywhereWhole = [...found.values()].some((score) => score >= 1);
+    const scores: Hits = isAnywhereWhole ? await search(word) : new Map();
+    for (const [row, score] of found)
+      found.set(row, score < 1 ? PART_SCORE : 1 + Math.max(0, scores.get(row) ?? 0));
+    return found;
+  };
   return {
-    phrase,
-    // in quotation marks Pagefind finds forms of the word but no longer words; only without them does it rank
-    async word(word) {
-      const [found, ranked] = await Promise.all([phrase(word), hits(word)]);
-      for (const [row, score] of found)
-        found.set(row, score < 1 ? PART_SCORE : 1 + Math.max(0, ranked.get(row) ?? 0));
-      return found;
-    },
+    phrase: keeping(quoted),
+    word: keeping(ranked),
     async page(row) {
       const result = all[row];
       if (result === undefined) throw new Error(`no row ${row}`);
       const page = await result.data();
       return { ...page, url: page.url.replace(/([^/]+)\.html$/, 'artikel/$1/') };
     },
+  };
+}
+
+/** The same search, asked once for each text. Whoever gets an answer leaves it as it is. */
+function keeping(search: (text: string) => Promise<Hits>): (text: string) => Promise<Hits> {
+  const kept = new Map<string, Promise<Hits>>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    if (kept.size >= KEPT) kept.clear();
+    const found = search(text);
+    kept.set(text, found);
+    // what could not be loaded is asked for again
+    found.catch(() => kept.delete(text));
+    return found;
   };
 }

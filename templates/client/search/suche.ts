@@ -69,14 +69,22 @@ const counted = new Set(FACET_NAMES.filter((name) => facetBox(name)?.open));
 /** where the reader was on the page before going to an article, until the list is there again; 0 for the top */
 let placeBefore = placeOf(history.state);
 
-function open(): Promise<Engine> {
-  opened ??= loadArchiveData(base).then(async (archive) => ({
+/** Loads what every search needs: the archive's table and the full text's program at one time. */
+async function openEngine(): Promise<Engine> {
+  const data = loadArchiveData(base);
+  const parts = data.then((archive) => archive.parts);
+  const [archive, text] = await Promise.all([data, openFullText(base, parts)]);
+  return {
     base,
     archive,
     references: openReferences(base, archive.references),
-    text: await openFullText(base, archive.parts),
+    text,
     lexicon: openLexicon(base, archive.vocabulary),
-  }));
+  };
+}
+
+function open(): Promise<Engine> {
+  opened ??= openEngine();
   return opened;
 }
 

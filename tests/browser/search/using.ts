@@ -25,6 +25,9 @@ export function testUsing(session: () => Session): void {
     assert.ok(names.length > 0 && names.every((name) => /^person:"?.*\bKi/.test(name)), names.join());
     assert.ok((await options('Rakete ort:Pj')).includes('Rakete ort:Pjöngjang '));
     assert.ok((await options('quelle:Muster')).includes('quelle:Musterblatt '));
+    const years = await options('nach:20');
+    assert.ok(years.length > 0 && years.every((year) => /^nach:20\d\d $/.test(year)), years.join());
+    assert.ok((await options(years[0]?.trim() ?? '')).some((month) => /^nach:\d{4}-\d\d $/.test(month)));
     await page.locator('#suchwort').fill(names[0] ?? '');
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=person/);
