@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { test } from 'node:test';
+import { addWeights, denseModel } from '../../../src/names/tagger/denseModel.ts';
 import { LABEL_COUNT } from '../../../src/names/tagger/labels.ts';
-import { decodeModel, encodeModel, readModel, WEIGHTS_FILE } from '../../../src/names/tagger/model.ts';
+import {
+  decodeModel,
+  encodeModel,
+  markOf,
+  readModel,
+  slotOf,
+  WEIGHTS_FILE,
+} from '../../../src/names/tagger/model.ts';
 
 test('the weights fit their limit of 4 MB', () => assert.ok(statSync(WEIGHTS_FILE).size <= 4_000_000));
 
@@ -28,4 +36,27 @@ test('a damaged file says what to do', () => {
   const bytes = encodeModel(readModel());
   assert.throws(() => decodeModel(bytes.subarray(0, bytes.length - 1)), /cut off: restore the file/);
   assert.throws(() => decodeModel(new Uint8Array(100)), /another kind: run scripts\/train-tagger/);
+});
+
+/** The hash that has a mark and the slot as its own; nothing where no hash has both. */
+function hashOf(slot: number, mark: number, slots: number): number | null {
+  let hash = (mark & 0xfffe) << 16;
+  for (let bit = 16; bit >= 0; bit--) hash |= (((slot >> bit) ^ (hash >>> (bit + 11))) & 1) << bit;
+  return slotOf(hash, slots) === slot && markOf(hash) === mark ? hash : null;
+}
+
+test('moved together, a model weighs its features as they were stored', () => {
+  const model = readModel();
+  const dense = denseModel(model);
+  let asked = 0;
+  for (let slot = 0; slot < model.slots; slot += 7) {
+    const mark = model.marks[slot] ?? 0;
+    const hash = mark === 0 ? null : hashOf(slot, mark, model.slots);
+    if (hash === null) continue;
+    const sums = new Int32Array(LABEL_COUNT);
+    addWeights(dense, Int32Array.of(hash), 1, sums);
+    assert.deepEqual([...sums], [...model.weights.subarray(slot * LABEL_COUNT, (slot + 1) * LABEL_COUNT)]);
+    asked++;
+  }
+  assert.ok(asked > 1000, `${asked}`);
 });
