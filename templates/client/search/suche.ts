@@ -128,6 +128,9 @@ async function show(typing = false): Promise<void> {
     const page = await showView(rows, { state, engine, marks, highlight: highlightOf(answer) });
     if (search !== latest) return;
     for (const [name, counts] of selection.counts) facetLists.show(name, counts);
+    // open from the start: where no hit has a known source there is nothing to choose
+    const sources = facetBox('quelle');
+    if (sources !== null) sources.hidden = selection.counts.get('quelle')?.length === 0;
     keepFocus(() => {
       showCourse(selection.beforeDates, archive);
       views.replaceChildren(...viewLinks(state));
@@ -176,9 +179,6 @@ function facetBox(name: FacetName): HTMLDetailsElement | null {
 
 /** Loads the facets that have a choice or are opened on the page. */
 async function loadFacets(archive: ArchiveData): Promise<void> {
-  const sources = facetBox('quelle');
-  // of an archive that knows no source there is nothing to choose
-  if (sources !== null) sources.hidden = !archive.hasSources && state.facets.quelle.length === 0;
   await Promise.all(
     FACET_NAMES.map(async (name) => {
       const box = facetBox(name);
