@@ -1,19 +1,13 @@
+import { remembered } from '../../remembered.ts';
+
+/** Names repeat: so many are remembered. */
+const MEMORY = 50_000;
+
 /**
  * An organisation's name evened out: „des Internationalen Währungsfonds“, „der Internationale Währungsfonds“ → one key.
  * Articles go, inflected adjectives lose their endings, the genitive its -s.
  */
-export function foldOrganisation(name: string): string {
-  const known = folded.get(name);
-  if (known !== undefined) return known;
-  if (folded.size >= MEMORY) folded.clear();
-  const made = fold(name);
-  folded.set(name, made);
-  return made;
-}
-
-/** Names repeat: so many are remembered. */
-const MEMORY = 50_000;
-const folded = new Map<string, string>();
+export const foldOrganisation = remembered(fold, MEMORY);
 
 function fold(name: string): string {
   const words = name

@@ -1,3 +1,8 @@
+import { remembered } from '../../remembered.ts';
+
+/** Names repeat: so many are remembered. */
+const MEMORY = 50_000;
+
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -13,17 +18,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  * of the same letter differ in. „Kim Jong-un“ = „Kim Jong Un“; „Sergej Schoigu“ = „Sergei Shoigu“;
  * „Selenskyj“ = „Selenskij“ = „Selenski“ = „Zelensky“.
  */
-export function foldName(name: string): string {
-  const known = folded.get(name);
-  if (known !== undefined) return known;
-  if (folded.size >= MEMORY) folded.clear();
-  const made = fold(name);
-  folded.set(name, made);
-  return made;
-}
-
-const MEMORY = 50_000;
-const folded = new Map<string, string>();
+export const foldName = remembered(fold, MEMORY);
 
 function fold(name: string): string {
   return name

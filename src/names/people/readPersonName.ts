@@ -1,7 +1,11 @@
 import { FIRST_NAMES } from '../../german/firstNames.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../german/particles.ts';
 import { EASTERN_FAMILY_NAMES } from '../../german/surnames.ts';
+import { remembered } from '../../remembered.ts';
 import { foldName } from './foldName.ts';
+
+/** Names repeat: so many are remembered. */
+const MEMORY = 50_000;
 
 /** A person's name taken apart; all parts folded for comparing. */
 export interface PersonName {
@@ -21,17 +25,7 @@ const NICKNAME = /[„“"»«‚‘”][^„“"»«‚‘”]*[„“"»«‚�
  * Takes a name apart. „Kim Jong-un“ → family kim; „Ursula von der Leyen“ → family leyen; „Donald J. Trump“ → key
  * „donald trump“; „Putin“ → not full.
  */
-export function readPersonName(name: string): PersonName {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  if (known.size >= MEMORY) known.clear();
-  const made = takeApart(name);
-  known.set(name, made);
-  return made;
-}
-
-const MEMORY = 50_000;
-const known = new Map<string, PersonName>();
+export const readPersonName = remembered(takeApart, MEMORY);
 
 function takeApart(name: string): PersonName {
   const words = name
