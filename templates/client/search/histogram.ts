@@ -49,13 +49,17 @@ export function histogram(
   });
   return element(
     'div',
-    {},
-    element('ol', { class: 'verlauf' }, ...bars),
+    { class: 'verlauf-rahmen' },
     element(
-      'p',
-      { class: 'verlauf-enden' },
-      element('span', {}, bins[0]?.label ?? ''),
-      element('span', {}, bins.at(-1)?.label ?? ''),
+      'div',
+      {},
+      element('ol', { class: 'verlauf' }, ...bars),
+      element(
+        'p',
+        { class: 'verlauf-enden' },
+        element('span', {}, bins[0]?.label ?? ''),
+        element('span', {}, bins.at(-1)?.label ?? ''),
+      ),
     ),
   );
 }
