@@ -6,6 +6,9 @@ import { spanOf } from './spansOfLabels.ts';
 const DASHES = new Set(['-', '–', '—']);
 /** „vom“, „beim“: what a German preposition joins to a person is a name of its own */
 const BELONGS = new Set(['vom', 'beim']);
+/** Of straight quotation marks nothing tells which they are. */
+const OPENING = new Set(['„', '‚', '"', "'"]);
+const CLOSING = new Set(['“', '”', '‘']);
 const LISTED_PLACE = 5;
 const INSIDE_LISTED_PLACE = 4;
 const isBody = anyOf('organisationHead', 'organisationCompound', 'organisation', 'legalForm');
@@ -16,12 +19,24 @@ const isNoPerson = anyOf('organisationHead', 'organisationCompound', 'organisati
  * Haag Kajsa Ollongren“; and takes measures off a place: „in Eisenstadt 36,8“.
  */
 export function divided(spans: readonly NameSpan[], context: Context): NameSpan[] {
-  return spans.flatMap((span) => {
-    if (span.to - span.from === 1) return [span];
+  return spans.flatMap((found) => {
+    if (found.to - found.from === 1) return [found];
+    const span = withinQuotes(found, context);
     if (span.type === 'person') return atDashes(span, context);
     if (span.type === 'organisation') return memberAndBody(span, context);
     return placeAndPerson(withoutMeasure(span, context), context);
   });
+}
+
+/** „… die ‚Initiative Nord‘ Wolters Vorschlag“: a quotation mark that closes before the name ends, ends it. */
+function withinQuotes(span: NameSpan, context: Context): NameSpan {
+  const { infos } = context;
+  for (let at = span.from + 1; at < span.to - 1; at++) {
+    const word = infos[at]?.word ?? '';
+    if (OPENING.has(word)) return span;
+    if (CLOSING.has(word)) return spanOf(context, span.from, at, span.type);
+  }
+  return span;
 }
 
 /** A dash with spaces around it, as line-ups have it; „Meyer-Landrut“ is one word. */
