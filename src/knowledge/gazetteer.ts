@@ -3,6 +3,7 @@ import { FIRST_NAMES } from '../german/firstNames.ts';
 import { NOUNS } from '../german/nouns.ts';
 import { SURNAMES } from '../german/surnames.ts';
 import type { Place } from '../record.ts';
+import { remembered } from '../remembered.ts';
 import { slug } from '../slug.ts';
 import type { PlaceAuthority } from './authority.ts';
 import type { City } from './cities.ts';
@@ -143,16 +144,9 @@ function buildGazetteer(places: readonly PlaceAuthority[], never: ReadonlySet<st
     for (const entry of ranked) found.push(candidate(entry));
     return [...new Set(found)];
   };
-  const remembered = new Map<string, readonly PlaceCandidate[]>();
-  const lookup = (name: string): readonly PlaceCandidate[] => {
-    if (name.length > LONGEST_NAME) return NO_PLACES;
-    const known = remembered.get(name);
-    if (known !== undefined) return known;
-    if (remembered.size >= MEMORY) remembered.clear();
-    const found = read(name);
-    remembered.set(name, found);
-    return found;
-  };
+  const known = remembered(read, MEMORY);
+  const lookup = (name: string): readonly PlaceCandidate[] =>
+    name.length > LONGEST_NAME ? NO_PLACES : known(name);
 
   const words = derivedWords(entries, places);
   const asPlace = (word: DerivedWord): PlaceCandidate | null => {

@@ -30,7 +30,7 @@ test('no link leads nowhere, no id stands twice', () => {
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard'],
-    // Eleventy and Preact write it their way, and both ways are HTML
+    // Eleventy and the templates write it their way, and both ways are HTML
     rules: { 'void-style': 'off', 'doctype-style': 'off' },
   });
   const faults: string[] = [];
