@@ -2,8 +2,8 @@ import { AMBIGUOUS_MEDIA } from '../german/citedMedia.ts';
 import { isSection } from '../german/sections.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findOutlet } from '../source/findOutlet.ts';
+import { isHost } from './isHost.ts';
 import { readDateLine } from './readDateLine.ts';
-import { HOST } from './stripSite.ts';
 
 /**
  * The outlet that a line of a page's banner names; null if the line is not one. The rest of the line may be a
@@ -23,7 +23,7 @@ export function readOutletLine(line: string, knowledge: Knowledge): string | nul
 /** Names that are also everyday words („Heute“, „News“) say nothing on a line of their own. */
 function isOutlet(part: string, knowledge: Knowledge): boolean {
   if (AMBIGUOUS_MEDIA.has(part.toLowerCase()) || isSection(part) || part.length < 3) return false;
-  if (HOST.test(part)) return true;
+  if (isHost(part)) return true;
   const record = findOutlet(part, knowledge.sources);
   return record !== undefined && record.kind !== 'agency';
 }

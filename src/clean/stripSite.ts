@@ -3,6 +3,7 @@ import { isSection } from '../german/sections.ts';
 import { findOutlet } from '../source/findOutlet.ts';
 import type { SourceIndex } from '../source/sourceIndex.ts';
 import { sourceKey } from '../source/sourceIndex.ts';
+import { isHost } from './isHost.ts';
 import { readDateLine } from './readDateLine.ts';
 
 /** What is longer is a paragraph. */
@@ -18,9 +19,6 @@ export interface SiteTitle {
 }
 
 const START = /^(?<first>[^|•·»›–—]{2,40}?)\s*(?<stroke>[|•·»›]|\s[-–—](?=\s))\s*(?<rest>.{8,})$/u;
-/** A host's name as sites print it for their own: „muster.example“ */
-export const HOST =
-  /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:de|at|ch|com|net|org|info|news|tv|online|li|lu|eu|blog|example)$/iu;
 
 /**
  * Takes site names and departments off a page title. `sites` are the names the page itself gives its site.
@@ -33,7 +31,7 @@ export function stripSite(pageTitle: string, sites: readonly string[], sources: 
   const own = new Set(sites.map(sourceKey));
   const isSite = (part: string): boolean => {
     const written = part.trim();
-    return own.has(sourceKey(written)) || isKnownSite(written, sources) || HOST.test(written);
+    return own.has(sourceKey(written)) || isKnownSite(written, sources) || isHost(written);
   };
   let dated = false;
   const result: SiteTitle = { title: pageTitle.trim(), site: null, section: null };

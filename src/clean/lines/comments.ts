@@ -12,7 +12,6 @@ const LABEL = startsWith([
   'Jetzt (?:mit)?diskutieren',
   'Jetzt kommentieren',
   String.raw`Haben Sie (?:einen )?Fehler (?:entdeckt|gefunden)\b`,
-  'Your email address will not be published',
   'Hinterlassen? (?:Sie )?(?:eine|einen) (?:Antwort|Kommentar)',
   'Schreiben? (?:Sie )?einen Kommentar',
   String.raw`Ihre Meinung\b.{0,40}$`,
@@ -24,6 +23,9 @@ const LABEL = startsWith([
   String.raw`Forum\s*\(\d+\)$`,
   String.raw`\d{1,5} (?:Beiträge|Postings?|Reaktionen)$`,
 ]);
+
+/** A sentence of the form for comments, whatever follows it. */
+const FORM = /^Your email address will not be published/u;
 
 export const comments: LineRule = {
   reason: 'comments',
@@ -42,6 +44,5 @@ export const comments: LineRule = {
     '20 Kommentare löschte der Betreiber noch am selben Abend.',
     'Kommentar: Ein fauler Kompromiss',
   ],
-  test: (text) =>
-    text.length <= 120 && LABEL.test(text) && (!/\p{Ll}\.$/u.test(text) || text.startsWith('Your email')),
+  test: (text) => text.length <= 120 && (FORM.test(text) || (LABEL.test(text) && !/\p{Ll}\.$/u.test(text))),
 };
