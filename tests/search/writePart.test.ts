@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { writePart } from '../../src/search/writePart.ts';
+
+let root: string;
+before(async () => {
+  root = await mkdtemp(join(tmpdir(), 'part-'));
+});
+after(() => rm(root, { recursive: true, force: true }));
+
+/** 6,000 words that differ: with the page each stands on, 12,000 places. */
+const words = Array.from({ length: 6000 }, (_, i) => `wort${i.toString(36)}x`).join(' ');
+const pages = [{ id: 'eins', html: `<html lang="de"><body><p>${words}</p></body></html>` }];
+
+test('the index stands in small files, since every search loads those of its words', async () => {
+  const target = join(root, 'part');
+  await writePart(pages, target, false);
+  // by its own measure Pagefind would make one file of it
+  assert.ok((await readdir(join(target, 'index'))).length >= 3);
+});
+
+test('only the first part brings the program, and no part what the site does not use', async () => {
+  for (const isFirst of [true, false]) {
+    const target = join(root, String(isFirst));
+    await writePart(pages, target, isFirst);
+    const files = await readdir(target);
+    assert.equal(files.includes('pagefind.js'), isFirst);
+    assert.deepEqual(
+      files.filter((name) => /ui|worker|unknown|highlight/.test(name)),
+      [],
+    );
+  }
+  assert.deepEqual(
+    (await readdir(root)).filter((name) => name.endsWith('.seiten')),
+    [],
+  );
+});
