@@ -50,6 +50,7 @@ export function chooseAuthors(draft: Draft): void {
     }
     for (const { authors, proof } of found)
       for (const author of authors) addName(draft.authors, { value: author, proof });
+    addDesksBeside(draft, basis);
   }
   if (draft.authors.length === 0 && draft.agencies.length === 0) addDesk(draft);
 }
@@ -83,6 +84,18 @@ function isSomebodyElse(printed: readonly Fact<string>[], claimed: readonly stri
   const surname = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
   const known = new Set(claimed.map(surname));
   return printed.length > 0 && printed.every(({ value }) => !known.has(surname(value)));
+}
+
+/** „Redaktion Lokales“ as an organisation of its own beside the names: the desk wrote with them. */
+function addDesksBeside(draft: Draft, basis: Basis): void {
+  for (const claim of draft.claims)
+    if (
+      claim.fact === 'agency' &&
+      claim.basis === basis &&
+      /redaktion|desk/iu.test(claim.value) &&
+      isDesk(claim, draft)
+    )
+      addName(draft.authors, { value: claim.value.trim(), proof: { basis, line: claim.line } });
 }
 
 function addDesk(draft: Draft): void {

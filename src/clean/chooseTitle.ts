@@ -14,7 +14,8 @@ const TRUST: readonly Basis[] = ['meta', 'json-ld', 'microdata', 'heading', 'tit
 
 /** The headline that markup claims, without site name; null where it claims none. */
 export function chooseTitle(draft: Draft): (SiteTitle & { claim: Claim }) | null {
-  const sites = draft.claims.filter((claim) => claim.fact === 'source').map((claim) => claim.value);
+  const named = draft.claims.filter((claim) => claim.fact === 'source').map((claim) => claim.value);
+  const sites = [...named, ...hostNames(draft)];
   const printed = printedInstead(draft, sites);
   if (printed !== null) return { title: printed.value.trim(), site: null, section: null, claim: printed };
   for (const basis of TRUST) {
@@ -27,6 +28,20 @@ export function chooseTitle(draft: Draft): (SiteTitle & { claim: Claim }) | null
   }
   return null;
 }
+
+/** What the page's addresses call its site: „beispiel-rundschau“ of `https://www.beispiel-rundschau.example/lokales/1` */
+function hostNames({ raw, claims }: Draft): string[] {
+  const urls = [raw.front.url, ...claims.filter(({ fact }) => fact === 'url').map(({ value }) => value)];
+  return urls.flatMap((url) => {
+    const labels =
+      /^https?:\/\/(?<host>[^/?#:]{1,200})/iu.exec(url ?? '')?.groups?.['host']?.split('.') ?? [];
+    const name = labels.at(-2);
+    return name === undefined || name.length < SHORTEST_HOST ? [] : [name];
+  });
+}
+
+/** „rp“ or „zeit“ at the end of a headline may be a word of it. */
+const SHORTEST_HOST = 6;
 
 /** „RBZ - Archiv - 12.11.1999“: a page's title made of its place, not of its words */
 function saysNothing(title: string): boolean {

@@ -1,13 +1,17 @@
 import {
+  BESIDE_THE_TEXT,
   NAME_PARTICLE,
   NAME_SEPARATOR,
+  NAME_SUFFIX,
   NO_AUTHOR,
   NO_NAME_WORD,
   ROLE_ADJECTIVE,
   ROLE_WORD,
+  TOWN_OPENING,
   WRITER_ROLE,
 } from '../german/bylines.ts';
 import { isDatelinePlace } from '../german/datelinePlaces.ts';
+import { FIRST_NAMES } from '../german/firstNames.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findAgency } from '../source/findAgency.ts';
 import { findOutlet } from '../source/findOutlet.ts';
@@ -41,7 +45,8 @@ export function readNames(list: string, knowledge: Knowledge): Writers {
   for (const part of parts) {
     const agency = findAgency(part, knowledge.sources);
     if (agency !== null) add(found.agencies, agency);
-    else if (isAuthor(part, knowledge)) found.authors.push(asName(part));
+    else if (isAuthor(part, knowledge) && !(found.authors.length > 0 && isPlaceBehindName(part)))
+      found.authors.push(asName(part));
     else found.others.push(part);
   }
   return found;
@@ -59,11 +64,45 @@ function add(list: string[], name: string): void {
 
 /** Addresses, brackets and descriptions off: „Anna Beispiel (a.beispiel@x.example), Redakteurin“ */
 function plainList(list: string): string {
-  return list
+  return inNaturalOrder(withoutPhotographers(list))
     .replace(/https?:\/\/\S+|\S+@\S+|(?<!\S)@\w+/gu, ' ')
     .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** „Anna Beispiel (Text), Bert Muster (Fotos)“ names one author. */
+function withoutPhotographers(list: string): string {
+  if (!list.includes('(')) return list;
+  return list.replace(/([^,;&/|()]*)\(([^()]*)\)/gu, (whole: string, names: string, words: string) =>
+    BESIDE_THE_TEXT.test(words)
+      ? names
+          .split(/\s(?:und|and|sowie)\s/u)
+          .slice(0, -1)
+          .join(' und ')
+      : whole,
+  );
+}
+
+/** „Beispiel, Anna“, as catalogues write one name; but „Martin, Peter“ may be two people */
+function inNaturalOrder(list: string): string {
+  const { surname, names } = SURNAME_FIRST.exec(list)?.groups ?? {};
+  if (surname === undefined || names === undefined) return list;
+  return FIRST_NAMES.has(names.split(' ')[0] ?? '') && !FIRST_NAMES.has(surname)
+    ? `${names} ${surname}`
+    : list;
+}
+
+const SURNAME_FIRST =
+  /^\s*(?<surname>\p{Lu}[\p{L}'’-]+), (?<names>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*\.?)?)\s*$/u;
+
+/** „Anna Beispiel, Bad Musterstadt“, „Anna Beispiel, Musterfunk Hannover“: where somebody reports from */
+function isPlaceBehindName(part: string): boolean {
+  const words = part.split(' ');
+  return (
+    TOWN_OPENING.test(part) ||
+    (words.length === 2 && !FIRST_NAMES.has(words[0] ?? '') && isDatelinePlace(words[1] ?? ''))
+  );
 }
 
 function tidy(part: string): string {
@@ -90,20 +129,38 @@ function withoutRole(part: string): string {
 /** Whether a part of a byline is a person: two to six words in the form of a name. */
 function isAuthor(part: string, knowledge: Knowledge): boolean {
   if (part.length > 60 || /[\d@/:!?"„“<>=]/u.test(part)) return false;
-  if (NO_AUTHOR.test(part) || WRITER_ROLE.test(part)) return false;
+  if (NO_AUTHOR.test(part) || (WRITER_ROLE.test(part) && !isCalledSo(part))) return false;
   if (isDatelinePlace(part) || findOutlet(part, knowledge.sources) !== undefined) return false;
   const words = part.split(' ');
+  if (isStudio(words, knowledge)) return false;
   if (
     words.length > 6 ||
-    words.some((word) => NO_NAME_WORD.test(word)) ||
+    (words.some((word) => NO_NAME_WORD.test(word)) && !isCalledSo(part)) ||
     /^(?:Der|Die)$/u.test(words[0] ?? '')
   )
     return false;
   const capital = words.filter((word) => CAPITAL.test(word)).length;
   return (
     capital >= 2 &&
-    words.every((word, at) => CAPITAL.test(word) || (at < words.length - 1 && NAME_PARTICLE.test(word)))
+    words.every(
+      (word, at) =>
+        CAPITAL.test(word) ||
+        (at < words.length - 1 ? NAME_PARTICLE.test(word) : at > 1 && NAME_SUFFIX.test(word)),
+    )
   );
+}
+
+/** „Jörg Staff“, „Anna Bild“: a known first name, and one word that means something else elsewhere */
+function isCalledSo(part: string): boolean {
+  const [first = '', surname = '', ...others] = part.split(' ');
+  return (
+    others.length === 0 && FIRST_NAMES.has(first) && !ROLE_WORD.test(surname) && !NO_AUTHOR.test(surname)
+  );
+}
+
+/** „ARD Tel Aviv“, „NDR Info“: an outlet known by its initials, and one of its studios or desks */
+function isStudio([first = '', ...rest]: readonly string[], { sources }: Knowledge): boolean {
+  return rest.length > 0 && /^\p{Lu}{2,5}\d{0,2}$/u.test(first) && findOutlet(first, sources) !== undefined;
 }
 
 /** „A. MÜLLER“ → „A. Müller“; a name with small letters stays as it is. */

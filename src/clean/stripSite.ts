@@ -5,6 +5,7 @@ import type { SourceIndex } from '../source/sourceIndex.ts';
 import { sourceKey } from '../source/sourceIndex.ts';
 import { isHost } from './isHost.ts';
 import { readDateLine } from './readDateLine.ts';
+import { titleKey } from './sameTitle.ts';
 
 /** What is longer is a paragraph. */
 const LONGEST_TITLE = 300;
@@ -31,7 +32,12 @@ export function stripSite(pageTitle: string, sites: readonly string[], sources: 
   const own = new Set(sites.map(sourceKey));
   const isSite = (part: string): boolean => {
     const written = part.trim();
-    return own.has(sourceKey(written)) || isKnownSite(written, sources) || isHost(written);
+    return (
+      own.has(sourceKey(written)) ||
+      own.has(titleKey(written)) ||
+      isKnownSite(written, sources) ||
+      isHost(written)
+    );
   };
   let dated = false;
   const result: SiteTitle = { title: pageTitle.trim(), site: null, section: null };

@@ -187,9 +187,12 @@ function takeMixedLine(draft: Draft, piece: Piece): boolean {
   return true;
 }
 
-/** A part of an info line that may stay unread: a department, a name of the site, keywords */
+/** A part of an info line that may stay unread: a department, a name of the site, keywords, „von Redaktion“ */
 function isNote(part: string): boolean {
-  return part.split(/,\s*/u).every((note) => /^[\p{Lu}\d]/u.test(note) && note.split(' ').length <= 3);
+  return part
+    .replace(/^von\s/u, '')
+    .split(/,\s*/u)
+    .every((note) => /^[\p{Lu}\d]/u.test(note) && note.split(' ').length <= 3);
 }
 
 /** Authors and agencies that a line names; the markup's and the editor's authors come later and win. */

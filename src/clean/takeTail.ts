@@ -59,10 +59,26 @@ function takeNamedAuthors(draft: Draft): void {
     take(draft, piece, 'byline');
   }
   const last = bodyOf(draft).at(-1);
-  if (last === undefined || last.role !== 'text' || draft.authors.length > 0 || !isBareName(draft, last.text))
-    return;
-  addWriters(draft, last, readNames(last.text, draft.knowledge));
+  if (last === undefined || last.role !== 'text') return;
+  const isSigned = draft.raw.format !== 'txt' && (INITIALS.test(last.text) || isClaimed(draft, last.text));
+  if (!isSigned) {
+    if (draft.authors.length > 0 || !isBareName(draft, last.text)) return;
+    addWriters(draft, last, readNames(last.text, draft.knowledge));
+  }
   take(draft, last, 'byline');
+}
+
+/** „ab“, „ABC“: how writers sign below a page's text */
+const INITIALS = /^(?:\p{Ll}{2,4}|\p{Lu}{2,3})$/u;
+
+/** „Anna Beispiel/Bert Muster“, where the page names both as its authors */
+function isClaimed({ claims, knowledge }: Draft, line: string): boolean {
+  if (line.length > 100) return false;
+  const { authors, others } = readNames(line, knowledge);
+  const named = new Set(
+    claims.filter(({ fact }) => fact === 'author').map(({ value }) => value.toLowerCase()),
+  );
+  return authors.length > 0 && others.length === 0 && authors.every((name) => named.has(name.toLowerCase()));
 }
 
 /** „Anna Beispiel“, with a first name that is known: nothing else ends an article in two or three such words. */

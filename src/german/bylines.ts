@@ -5,6 +5,8 @@ export const BYLINE_OPENING = startsWith([
   String.raw`(?:Von|VON|von|By|by|Autor(?:en|in|innen)?|AutorInnen|Text|Texte|Verfasst von|Geschrieben von|Aufgezeichnet von|Aufgeschrieben von|Interview|Bericht|Reportage|Analyse|Kommentar|Protokoll)\s*:\s*`,
   String.raw`(?:Von|VON|von|By|by) (?=\p{Lu})`,
   String.raw`(?:Von|VON|von) unser(?:er|em|en) (?:\p{Ll}+en )?(?=\p{Lu})`,
+  String.raw`(?:Text|Recherche)(?:,| und| &) (?:Recherche|Text|Fotos?|Bilder|Video|Daten)\s*:\s*`,
+  String.raw`Autor(?:in|en|innen)? (?=\p{Lu})`,
   String.raw`(?:(?:Ein|Eine|Der|Die) )?(?:Gast)?(?:Kommentar|Artikel|Text|Beitrag|Analyse|Bericht|Reportage|Interview|Essay|Gastbeitrag|Kolumne|Leitartikel|Porträt|Rezension|Glosse|Recherche|Nachruf|Gespräch|Glosse|Meinung)(?:s?(?:beitrag|artikel))? von:? (?=\p{Lu})`,
   String.raw`Aus \p{Lu}[\p{L} -]{1,30} (?:berichtet|berichten|meldet|melden)(?: |:\s*)(?=\p{Lu})`,
   String.raw`Es (?:berichtet|berichten|schreibt)(?: |:\s*)(?=\p{Lu})`,
@@ -26,7 +28,7 @@ export const WRITER_ROLE = new RegExp(
 
 /** One word for what a writer is, as it stands before or behind a name: „Redakteurin“, „Auslandskorrespondent“ */
 export const ROLE_WORD =
-  /^\p{L}*(?:korrespondent|redakteur|redaktor|reporter|volontär|kolumnist|journalist|autor|herausgeber|praktikant)(?:in|en)?$/iu;
+  /^(?:\p{L}+-)*\p{L}*(?:korrespondent|redakteur|redaktor|reporter|volontär|kolumnist|journalist|autor|herausgeber|praktikant)(?:in|en)?$/iu;
 
 /** What may stand before such a word: „Landespolitische Korrespondentin“, „Freier Autor“ */
 export const ROLE_ADJECTIVE = /^(?:\p{L}+(?:isch|end)|frei|ständig|jung)e[rn]?$/iu;
@@ -47,6 +49,17 @@ export const NO_AUTHOR = new RegExp(
   ].join('|')})$`,
   'iu',
 );
+
+/** What may close a name: „Karl Beispiel jun.“, „Anna Beispiel, M.A.“ */
+export const NAME_SUFFIX = /^(?:jun|sen|jr|sr|M\.\s?A|LL\.\s?M)\.?$/iu;
+
+/** What opens the name of a town and no person's: „Bad Musterstadt“, „St. Beispiel“ */
+export const TOWN_OPENING =
+  /^(?:Bad|Sankt|St\.|Saint|San|Santa|Tel|New|Los|Las|Fort|Port|Hong|Kuala) \p{Lu}/u;
+
+/** Who made the pictures, or something else beside the text, in brackets behind a name: „(Fotos)“, „(Illustration)“ */
+export const BESIDE_THE_TEXT =
+  /^(?:Fotos?|Bild(?:er)?|Fotograf(?:in|ie)?|Illustration(?:en)?|Grafik(?:en)?|Infografik|Karten?|Video|Kamera|Schnitt|Layout|Produktion)(?!\p{L})(?!.*Text)/iu;
 
 /** Small words within a name: „Ursula von der Leyen“, „Ludwig van Beethoven“. */
 export const NAME_PARTICLE =

@@ -126,6 +126,50 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     ANNA,
   ],
   ['meta: „Von … und …“', { head: '<meta name="author" content="Von Anna Muster und Bert Beispiel">' }, BOTH],
+  ['a town behind the name', article({ author: person('Anna Muster, Bad Beispiel') }), ANNA],
+  ['a studio named after its outlet', article({ author: person('Anna Muster, ARD Tel Aviv') }), ANNA],
+  [
+    'the outlet that no record knows, and its town',
+    { header: '<p class="byline">Von Anna Muster, Beispielsender Hannover</p>' },
+    ANNA,
+  ],
+  [
+    'a surname that is a town',
+    article({ author: 'Anna Muster, Peter Hannover' }),
+    ['Anna Muster', 'Peter Hannover'],
+  ],
+  [
+    'a role in a compound',
+    article({ author: person('BLATT-online-Redakteur Bert Beispiel') }),
+    ['Bert Beispiel'],
+  ],
+  ['a surname that is a word', article({ author: person('Peter Stand') }), ['Peter Stand']],
+  ['what stands after a name', article({ author: person('Bert Beispiel jun.') }), ['Bert Beispiel jun.']],
+  ['the surname first', { head: '<meta name="author" content="Muster, Anna">' }, ANNA],
+  ['two first names', { head: '<meta name="author" content="Martin, Peter">' }, []],
+  ['who took the pictures', article({ author: 'Anna Muster (Text) und Bert Beispiel (Fotos)' }), ANNA],
+  ['text and pictures by one', article({ author: person('Anna Muster (Text und Fotos)') }), ANNA],
+  [
+    'a desk as an organisation beside a person',
+    article({ author: [person('Anna Muster'), organisation('Redaktion Lokales')] }),
+    ['Anna Muster', 'Redaktion Lokales'],
+  ],
+  [
+    'a company beside a person',
+    article({ author: [person('Anna Muster'), organisation('Dorfbote Medien GmbH')] }),
+    ANNA,
+  ],
+  [
+    'a name and an address in a network',
+    { header: '<div class="author-line"><a>Anna Muster</a><a>@amuster</a><p>Redakteurin</p></div>' },
+    ANNA,
+  ],
+  [
+    '„Autorin“ without a colon',
+    { header: '<div class="author"><p>Autorin <span>Anna Muster:</span></p></div>' },
+    ANNA,
+  ],
+  ['a financial agency', article({ author: organisation('dpa-AFX') }), [], ['dpa-AFX']],
   ['capitals in a byline', { header: '<p>VON ANNA MUSTER UND BERT BEISPIEL</p>' }, BOTH],
   [
     'names that only the layout keeps apart',
@@ -149,6 +193,12 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     ANNA,
   ],
   ['a bare name as the last line', { below: '<p>Anna Muster</p>' }, ANNA],
+  [
+    'its authors as the last line',
+    { ...article({ author: BOTH }), below: '<p>Anna Muster/Bert Beispiel</p>' },
+    BOTH,
+  ],
+  ['initials as the last line', { ...article({ author: BOTH }), below: '<p><em>amu</em></p>' }, BOTH],
   [
     'an agency that claims the rights',
     { below: '<p>© dpa-infocom, dpa:240305-99-212345/3</p>' },
@@ -217,6 +267,27 @@ const DAYS: readonly [what: string, parts: Parts, day: string | undefined][] = [
     { head: ld({ '@type': 'VideoObject', name: 'Sport', uploadDate: '2020-01-01' }) },
     undefined,
   ],
+  [
+    'hours counted to twelve',
+    { head: '<meta property="article:published_time" content="03/05/2024 5:20:11 PM">' },
+    '2024-03-05',
+  ],
+  [
+    'a date behind capitals',
+    { header: '<div class="meta"><p>VON ANNA MUSTER am 5. März 2024</p></div>' },
+    '2024-03-05',
+  ],
+  [
+    'a date behind a name',
+    { header: '<div class="info_line">Von Anna Muster am <span>05.03.2024 06:00 Uhr</span></div>' },
+    '2024-03-05',
+  ],
+  [
+    'a date behind nobody',
+    { header: '<div class="post-info">von Redaktion | 5. März 2024</div>' },
+    '2024-03-05',
+  ],
+  ['„Dieser Artikel ist vom“', { header: '<p>Dieser Artikel ist vom 5. März 2024</p>' }, '2024-03-05'],
   ['<time> without datetime', { header: '<time>5. März 2024, 18:04 Uhr</time>' }, '2024-03-05'],
   [
     'first and last version',
@@ -281,6 +352,22 @@ const TITLES: readonly [what: string, parts: Parts, title: string][] = [
     `Haushalt: ${PRINTED}`,
   ],
   [
+    'a site that its address names',
+    {
+      head: `${og(`${PRINTED} - Dörfer-Rundschau`)}<link rel="canonical" href="https://www.doerferrundschau.example/a">`,
+      title: PRINTED,
+    },
+    PRINTED,
+  ],
+  [
+    'words that no address names',
+    {
+      head: `${og(`${PRINTED} - Ende offen`)}<link rel="canonical" href="https://www.doerferrundschau.example/a">`,
+      title: PRINTED,
+    },
+    `${PRINTED} - Ende offen`,
+  ],
+  [
     'more behind the headline',
     { head: og(`${PRINTED} von annam`) + ld({ ...OWN, headline: PRINTED }), title: PRINTED },
     PRINTED,
@@ -288,3 +375,46 @@ const TITLES: readonly [what: string, parts: Parts, title: string][] = [
 ];
 for (const [what, parts, title] of TITLES)
   test(`title of a page: ${what}`, () => assert.equal(read(parts).title, title));
+
+/** What stands beside the text, whose body is the text alone. */
+const BESIDE: readonly [what: string, parts: Parts][] = [
+  [
+    'a note on the programme',
+    { below: '<p>Über dieses Thema berichtete Musterfunk am 5. März 2024 um 18:00 Uhr.</p>' },
+  ],
+  [
+    'whom the press may ask',
+    { below: '<p>Rückfragen bitte an:</p><p>Polizei Musterstadt<br>Pressestelle<br>Telefon: 0123/45</p>' },
+  ],
+  [
+    'readers below a heading',
+    {
+      below: `<div><h3>Leserkommentare</h3>${'<div><b>Max</b><p>Das habe ich schon immer gesagt, aber auf mich hört hier ja keiner, und bezahlen müssen wir es am Ende doch alle, wie immer.</p></div>'.repeat(9)}</div>`,
+    },
+  ],
+  [
+    'the line below a film',
+    {
+      below:
+        '<div><p>Die Kämmerin erklärt den Plan und spricht von Einschnitten. 05.03.2024 | 3:18 min</p></div>',
+    },
+  ],
+  [
+    'consent to a map',
+    {
+      below: '<div><p>Für die Darstellung der Karte nutzen wir die Software eines Drittanbieters.</p></div>',
+    },
+  ],
+  ['who checked the facts', { below: '<p>Faktencheck: Bert Beispiel</p>' }],
+  ['a pointer', { below: '<p><b>Mehr aus der Region lesen Sie <a href="/r">hier</a>.</b></p>' }],
+  [
+    'the headline without its kicker',
+    {
+      ...article({ headline: 'Langer Streit im Rat ist zu Ende: Haushalt der Stadt beschlossen' }),
+      header: '<h2>Haushalt der Stadt beschlossen</h2>',
+      title: 'Langer Streit im Rat ist zu Ende: Haushalt der Stadt beschlossen',
+      h1: 'Langer Streit im Rat ist zu Ende',
+    },
+  ],
+];
+for (const [what, parts] of BESIDE) test(`beside the text of a page: ${what}`, () => void read(parts));

@@ -19,6 +19,12 @@ const LABEL = startsWith([
   '(?:Diesen|Dieser) Inhalt (?:anzeigen|wird von)',
   'Inhalte von Drittanbietern',
   'Zustimmen und weiter',
+  'Ein Klick für den Datenschutz$',
+  String.raw`(?:Für|Zur|Um|Zum|Mit) .{3,120}(?:Ihre|Deine|Ihrer|Deiner) (?:Zustimmung|Einwilligung)(?!\p{L})`,
+  '(?:Für die Darstellung|Zur Darstellung|Zum Anzeigen) .{3,100}Drittanbieter',
+  '(?:Wir benötigen|Wir brauchen) (?:Ihre|deine) (?:Zustimmung|Einwilligung)',
+  'Sie sehen gerade einen Platzhalterinhalt',
+  '(?:Um dieses Video|Dieses Video) .{0,60}JavaScript',
   'Datenschutzerklärung$',
 ]);
 
@@ -30,12 +36,16 @@ export const cookieNotice: LineRule = {
     'Wir setzen auf dieser Seite Cookies ein.',
     'Alle akzeptieren',
     'An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.',
+    'Zur Anzeige der Karte brauchen wir Ihre Zustimmung.',
+    'Für die Darstellung der Grafik nutzen wir die Software eines Drittanbieters.',
+    'Ein Klick für den Datenschutz',
   ],
   leaves: [
     'Cookies auf Webseiten beschäftigen den Gerichtshof seit Jahren.',
     '„Wir verwenden keine Cookies“, sagte der Betreiber.',
     'Diese Seite der Stadt kennen nur wenige.',
     'Datenschutz bleibt in der Schweiz ein Streitpunkt.',
+    'Für den Umbau fehlt noch die Zustimmung des Denkmalamts.',
   ],
   test: (text) => text.length <= 600 && LABEL.test(text),
 };

@@ -2,6 +2,7 @@ import { advertisement } from './advertisement.ts';
 import { authorBox } from './authorBox.ts';
 import { banner } from './banner.ts';
 import { breadcrumb } from './breadcrumb.ts';
+import { broadcastNote } from './broadcastNote.ts';
 import { comments } from './comments.ts';
 import { cookieNotice } from './cookieNotice.ts';
 import { copyright } from './copyright.ts';
@@ -12,6 +13,7 @@ import { nextArticle } from './nextArticle.ts';
 import { originalLink } from './originalLink.ts';
 import { pageFurniture } from './pageFurniture.ts';
 import { paywall } from './paywall.ts';
+import { pressContact } from './pressContact.ts';
 import { seeAlso } from './seeAlso.ts';
 import { separator } from './separator.ts';
 import { share } from './share.ts';
@@ -35,5 +37,7 @@ export const LINE_RULES: readonly LineRule[] = [
   pageFurniture,
   originalLink,
   authorBox,
+  broadcastNote,
+  pressContact,
   banner,
 ];

@@ -8,6 +8,7 @@ const LABEL = startsWith([
   '(?:Abonnieren|Bestellen|Abonniere|Testen) (?:Sie )?(?:jetzt )?(?:unser|den|hier|kostenlos)',
   '(?:Melden Sie sich|Jetzt) .{0,60}(?:anmelden|an|abonnieren|registrieren|bestellen)[!.]?$',
   'Mit unserem .{0,40}Newsletter',
+  '(?:Jetzt|Kostenlos|Gratis) (?:abstimmen|registrieren|anmelden|mitdiskutieren|mitmachen)[!.]?$',
   "Hier (?:können Sie|geht es|geht's) .{0,60}(?:Newsletter|abonnieren|anmelden)",
   String.raw`(?:Push-?(?:Nachrichten|Mitteilungen)|WhatsApp-Kanal|Telegram-Kanal)\b.{0,80}$`,
   'Folgen Sie (?:unserem|dem) .{0,40}(?:Kanal|Newsletter|Podcast)',

@@ -29,6 +29,9 @@ const LABEL = startsWith([
   String.raw`See also\b`,
   String.raw`Read (?:also|more)\b`,
 ]);
+/** „Mehr zur Lage im Tal lesen Sie in unserem Liveblog.“ */
+const POINTER =
+  /^(?:(?:Mehr|Weitere|Alle|Alles|Aktuelle)(?!\p{L})[^.!?:]{3,80}|Hier|Die ganze Geschichte|Das ganze Interview) (?:lesen|finden|sehen|hören|erfahren|lest|findet|liest|findest) (?:Sie|ihr|Ihr|du|Du)(?!\p{L})[^.!?]{0,60}[.:!]?$/u;
 const WITHIN =
   /(?:^|[.:!?]\s+|[-–|]\s)(?:Lesen Sie (?:auch|hierzu|dazu|mehr)|Mehr (?:dazu|zum Thema))\s*:\s+\S/u;
 
@@ -49,6 +52,8 @@ export const seeAlso: LineRule = {
     'Schlagwort: Wetter',
     'Kommentar Seite 2',
     'Link: Wetterdienst des Landes',
+    'Mehr zur Sturmflut im Norden lesen Sie in unserem Liveblog:',
+    'Weitere Informationen finden Sie hier.',
   ],
   leaves: [
     'Siehe auch die Entscheidung des Gerichts vom Mai, die in die andere Richtung weist.',
@@ -56,10 +61,14 @@ export const seeAlso: LineRule = {
     'Stichwortverzeichnisse fehlen in dem Band.',
     'Mehr zum Thema wollte der Minister am Abend nicht sagen.',
     'Mehr als tausend Menschen kamen zur Kundgebung.',
+    'Mehr Ruhe als in der Stadt finden Sie nirgends, sagt der Wirt, und er meint seine drei Zimmer über der Gaststube.',
+    'Hier finden sich die ältesten Häuser.',
     '„Lesen Sie auch einmal ein Buch“, riet der Lehrer seinen Schülern.',
     'Mehr von dem Wein trank an diesem Abend niemand, sagte der Wirt später vor Gericht aus.',
   ],
   test: (text) =>
     text.length <= 220 &&
-    ((LABEL.test(text.replace(MARK, '')) && !/[.!]["“»]?$/.test(text)) || WITHIN.test(text)),
+    ((LABEL.test(text.replace(MARK, '')) && !/[.!]["“»]?$/.test(text)) ||
+      POINTER.test(text.replace(MARK, '')) ||
+      WITHIN.test(text)),
 };

@@ -24,6 +24,9 @@ const ISO_TIME =
 const MAIL_TIME = /^[A-Z][a-z]{2},? \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d/u;
 const BROWSER_TIME =
   /^(?<weekday>[A-Z][a-z]{2}) (?<month>[A-Z][a-z]{2}) (?<day>\d\d) (?<year>\d{4}) (?<time>\d\d:\d\d:\d\d) GMT(?<zone>[+-]\d{4})/u;
+/** „03/12/2024 5:20:11 PM“: who counts hours to twelve names the month first */
+const AMERICAN_TIME =
+  /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4}),? \d{1,2}:\d\d(?::\d\d)? ?[AP]M$/iu;
 /** Digits that are a date: „20230905“ */
 const COMPACT = /^(?<year>[12]\d{3})(?<month>\d\d)(?<day>\d\d)$/u;
 
@@ -57,6 +60,11 @@ function fromIsoTime(value: string, timeZone: string): ParsedClaim | null {
 function fromEpoch(value: string, timeZone: string): ParsedClaim | null {
   if (/^\d{9,10}$/.test(value)) return dayOf(DateTime.fromSeconds(Number(value)), timeZone);
   return /^\d{12,13}$/.test(value) ? dayOf(DateTime.fromMillis(Number(value)), timeZone) : null;
+}
+
+function fromAmerican(value: string): ParsedClaim | null {
+  const { year, month = '', day = '' } = AMERICAN_TIME.exec(value)?.groups ?? {};
+  return year === undefined ? null : plausible(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 function fromMail(value: string, timeZone: string): ParsedClaim | null {
@@ -98,6 +106,7 @@ export function parseDateClaim(value: string, timeZone: string): ParsedClaim {
     fromEdtf(wording) ??
     fromEpoch(wording, timeZone) ??
     fromMail(wording, timeZone) ??
+    fromAmerican(wording) ??
     fromWords(wording)
   );
 }

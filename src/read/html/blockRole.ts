@@ -9,6 +9,7 @@ const ROLES: Readonly<Record<string, LineRole>> = {
   h4: 'heading',
   h5: 'heading',
   h6: 'heading',
+  summary: 'heading',
   li: 'list-item',
   dt: 'list-item',
   dd: 'list-item',

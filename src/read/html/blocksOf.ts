@@ -19,6 +19,10 @@ export interface BlockOptions {
   isApart?: (element: HtmlElement) => boolean;
 }
 
+/** What screen readers say of a link: „(öffnet in neuem Fenster)“ */
+const LINK_HINT =
+  /\s?\((?:externer Link,? ?)?(?:(?:öffnet|wird)(?: sich)? (?:in |im )?(?:einem |ein )?neue[nms]? (?:Browser-?)?(?:Fenster|Tab)(?: geöffnet)?)?\)|\s?\(externer Link\)/giu;
+
 /** The texts of a tree, in order. */
 export function blocksOf(root: HtmlElement, { isApart = () => false }: BlockOptions = {}): PageBlock[] {
   const blocks: PageBlock[] = [];
@@ -26,8 +30,10 @@ export function blocksOf(root: HtmlElement, { isApart = () => false }: BlockOpti
   let owner = root;
 
   const flush = (next: HtmlElement): void => {
-    const { line, text, linked } = buffer.take();
-    const share = text === '' ? 0 : linked / text.length;
+    const taken = buffer.take();
+    const text = taken.linked > 0 ? taken.text.replace(LINK_HINT, '') : taken.text;
+    const { line, linked } = taken;
+    const share = text === '' ? 0 : Math.min(1, linked / text.length);
     for (const part of atBreaks(text))
       blocks.push({ text: part, line, element: owner, linked: Math.round(share * part.length) });
     owner = next;

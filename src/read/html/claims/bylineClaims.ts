@@ -12,6 +12,8 @@ const AUTHOR_PAGE = /\/(?:autor(?:en|in|innen)?|authors?|redakteure?|journalist(
 const OPENING = /(?:^|\s)(?:von|by|durch|autor(?:in|en)?|text|verfasser(?:in)?)\s*:?\s+(?=\p{L})/iu;
 /** What follows a name in the same line: a separator, a date, an age of the article; but „Anna Muster / Bert Beispiel“ */
 const AFTER = /(?:\s*(?:[|•·–—]|\/(?!\s*\p{Lu}\p{L}+ \p{Lu}))|(?:,\s*|\s+)(?:\d|am\s\d|vor\s\d)).*$/u;
+/** „Anna Muster, @amuster“ */
+const HANDLE = /,?\s*(?<!\S)@[\w.]+/g;
 const LONGEST = 80;
 /** More names than that below a text are those of other articles. */
 const MOST_BELOW = 3;
@@ -60,7 +62,7 @@ function isPrecise({ tag, attributes }: HtmlElement): boolean {
  * for it; the rest are labels and links.
  */
 function nameOf(element: HtmlElement): string | null {
-  const text = nameText(element);
+  const text = nameText(element).replace(HANDLE, '');
   const opening = OPENING.exec(text);
   const name = (opening === null ? text : text.slice(opening.index + opening[0].length))
     .replace(AFTER, '')

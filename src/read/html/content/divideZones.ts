@@ -11,6 +11,8 @@ export interface ZonedBlock extends MarkedBlock {
   major: boolean;
   /** whether most running text stands in paragraphs, but this block is none */
   bare: boolean;
+  /** whether it is a heading like others among the body's paragraphs */
+  like: boolean;
 }
 
 /** The share of running text that makes a container the text's own. */
@@ -18,7 +20,7 @@ const MAJOR = 0.2;
 /** If the text is scattered over more containers than that, containers tell nothing. */
 const COVERED = 0.6;
 /** Elements that divide a text and do not contain one. */
-const TEXT_TAGS = new Set('p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre'.split(' '));
+const TEXT_TAGS = new Set('p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre summary'.split(' '));
 const MOST_IN_PARAGRAPHS = 0.75;
 
 /**
@@ -45,8 +47,17 @@ export function divideZones(blocks: readonly MarkedBlock[], main: HtmlElement): 
   const indices = blocks.map((_, index) => index);
   const first = indices.find(isProse) ?? 0;
   const last = indices.findLast(isProse) ?? blocks.length - 1;
+  const shapeOf = ({ element }: MarkedBlock): string => `${element.tag}.${element.attributes.get('class') ?? ''}`;
+  const headings = new Set(
+    blocks.flatMap((block, index) =>
+      index > first && index < last && /^h[2-6]$/.test(block.element.tag)
+        ? [`${shapeOf(block)} ${keys[index]}`]
+        : [],
+    ),
+  );
   return blocks.map((block, index) => ({
     ...block,
+    like: headings.has(`${shapeOf(block)} ${keys[index]}`),
     zone: index < first ? 'head' : index > last ? 'tail' : 'body',
     major: isMajor(index),
     bare: inParagraphs > total * MOST_IN_PARAGRAPHS && !TEXT_TAGS.has(block.element.tag),

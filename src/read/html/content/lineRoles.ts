@@ -44,6 +44,7 @@ const RULES: readonly Rule[] = [
   asKind,
   asCaption,
   asLink,
+  asOpening,
   asHead,
   asTail,
   asBare,
@@ -82,8 +83,14 @@ function roleOf(block: ZonedBlock, context: Context): LineRole | 'drop' {
 function asTitle({ element, text, zone, kind }: ZonedBlock, { title, titles }: Context): LineRole | null {
   if (zone === 'tail' || (title !== element && !/^h[1-6]$/.test(element.tag) && !isTitlePart(element, title))) return null;
   const letters = lettersOf(text);
-  if (titles.some((claimed) => likeness(letters, claimed.letters) > 0.8)) return 'title';
+  if (titles.some((claimed) => likeness(letters, claimed.letters) > 0.8 || isBehindKicker(letters, claimed)))
+    return 'title';
   return isTitlePart(element, title) ? (kind === 'kicker' ? 'kicker' : 'title') : null;
+}
+
+/** „Rat kauft die alte Mühle“, where the page claims „Streit im Dorf ist beendet: Rat kauft die alte Mühle“ */
+function isBehindKicker(letters: string, { text, letters: claimed }: Context['titles'][number]): boolean {
+  return letters.length >= 20 && claimed.endsWith(letters) && lettersOf(text.slice(text.indexOf(': ') + 1)) === letters;
 }
 
 function isTitlePart(element: HtmlElement, title: HtmlElement | null): boolean {
@@ -135,7 +142,7 @@ const KIND_ROLES: Readonly<Record<ContainerKind, LineRole | 'drop'>> = {
 
 function asKind({ kind, text, zone, linked, element }: ZonedBlock): LineRole | 'drop' | null {
   if (kind === null) return null;
-  const prose = text.length >= 60 && linked < text.length * 0.3;
+  const prose = (text.length >= 60 || isShortSentence(text)) && linked < text.length * 0.3;
   if (zone === 'head' && prose && (kind === 'teaser' || kind === 'embed')) return 'lead';
   if (zone === 'head' && isMixed(kind, text)) return 'text';
   // a „teaser“ of a few words with one date, between headline and text, is the article's own line of facts
@@ -154,13 +161,18 @@ function isByline(text: string): boolean {
 function isMixed(kind: ContainerKind, text: string): boolean {
   return (
     (kind === 'byline' && DATED.test(text)) ||
-    (kind === 'date-line' && /(?<!\p{L})(?:von|Von|By|by|•|·|\|)(?!\p{L})/u.test(text))
+    (kind === 'date-line' && /(?<!\p{L})(?:von|Von|VON|By|by|•|·|\|)(?!\p{L})/u.test(text))
   );
 }
 
 /** Exactly one full date, and no sentence. */
 function isDateOnly(text: string): boolean {
   return [...text.matchAll(/\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}{2,8})\s?\d{4}/gu)].length === 1 && !isSentence(text);
+}
+
+/** A lead of a few words: „Was über das Feuer in der Nacht bekannt ist.“ */
+function isShortSentence(text: string): boolean {
+  return text.length >= 40 && text.split(' ').length >= 6 && /\p{L}{2}[.!?]$/u.test(text) && !CREDITED.test(text) && !isByline(text);
 }
 
 function isSentence(text: string): boolean {
@@ -170,13 +182,28 @@ function isSentence(text: string): boolean {
 /** The longest text, in characters, that a picture and its caption hold together. */
 const LONGEST_CAPTION = 600;
 
-/** What a picture is described with elsewhere, and short texts in one box with a picture. */
+/** What a picture is described with elsewhere, the line below a film, and short texts in one box with a picture. */
 function asCaption({ text, element, bare, major }: ZonedBlock, { media, titles }: Context): LineRole | null {
   const letters = lettersOf(text);
   if (media.has(letters) && !titles.some((title) => title.letters === letters)) return 'caption';
-  const beside = (bare || !major) && /^(?:div|span|section|td)$/.test(element.tag);
-  const around = [element, ...(element.parent === null ? [] : [element.parent])];
-  return beside && around.some((box) => textOf(box).length < LONGEST_CAPTION && holdsMedia(box)) ? 'caption' : null;
+  if (text.length < LONGEST_CAPTION && FILM.test(text)) return 'caption';
+  const beside = bare || !major ? /^(?:div|span|section|td)$/.test(element.tag) || (!major && element.tag === 'p') : false;
+  return beside && isInPictureBox(element, text) ? 'caption' : null;
+}
+
+/** „18.07.2023 | 3:18 min“ */
+const FILM = /(?:\d{4}|\|)\s*\|?\s*\d{1,3}:\d\d\s?min$/u;
+/** A box around a box counts where the text is so large a part of what stands in it. */
+const BULK = 0.4;
+
+function isInPictureBox(element: HtmlElement, text: string): boolean {
+  let box: HtmlElement | null = element;
+  for (let up = 0; box !== null && up < 3; up++, box = box.parent) {
+    const { length } = textOf(box);
+    if (length >= LONGEST_CAPTION || (up === 2 && text.length < length * BULK)) return false;
+    if (holdsMedia(box)) return true;
+  }
+  return false;
 }
 
 /** A line that is one link leads elsewhere; so does a list of them. */
@@ -185,12 +212,22 @@ function asLink({ text, linked, element }: ZonedBlock): LineRole | null {
   return null;
 }
 
+/**
+ * What opens the body before its first long paragraph: an interview's first question, and a heading like those
+ * between the paragraphs.
+ */
+function asOpening({ zone, text, element, major, like }: ZonedBlock): LineRole | null {
+  if (zone !== 'head' || !major) return null;
+  if (/^h[2-6]$/.test(element.tag)) return like ? 'heading' : null;
+  return /\?["“”»«]?$/u.test(text) && text.split(' ').length > 2 ? 'text' : null;
+}
+
 /** Above the body: a heading is a kicker or subtitle, a paragraph the lead; short lines are for their wording to tell. */
 function asHead({ zone, text, element, linked }: ZonedBlock): LineRole | null {
   if (zone !== 'head') return null;
   if (CREDITED.test(text)) return 'caption';
   if (DATE_LINE.test(text) && DATED.test(text) && text.length < 200 && !isSentence(text)) return 'text';
-  if (isSentence(text) || (text.length >= 70 && linked < text.length * 0.3)) return 'lead';
+  if (isSentence(text) || isShortSentence(text) || (text.length >= 70 && linked < text.length * 0.3)) return 'lead';
   if (DATED.test(text)) return 'text';
   if (isByline(text)) return 'byline';
   if (/^h[1-6]$/.test(element.tag)) return 'subtitle';

@@ -1,7 +1,8 @@
 import { blocksOf, type PageBlock } from '../blocksOf.ts';
-import { elementsOf, type HtmlElement } from '../tree.ts';
+import { elementsOf, type HtmlElement, textOf } from '../tree.ts';
 import { type ContainerKind, containerKind } from './containerKind.ts';
 import type { Measure } from './measureTree.ts';
+import { readersParts } from './readersParts.ts';
 
 /** A block with what the elements around it are there for. */
 export interface MarkedBlock extends PageBlock {
@@ -71,6 +72,7 @@ export function markBlocks(
   const holdsTitle = new Set<HtmlElement>();
   for (let at = title; at !== null; at = at.parent) holdsTitle.add(at);
 
+  const readers = readersParts(root, title);
   const kinds = new Map<HtmlElement, ContainerKind | null>();
   const kindWithin = (element: HtmlElement): ContainerKind | null => {
     const found = kinds.get(element);
@@ -82,6 +84,7 @@ export function markBlocks(
     return kind;
   };
   const believedKind = (element: HtmlElement): ContainerKind | null => {
+    if (readers.has(element)) return 'comments';
     if (element.tag === 'body' || element.tag === 'html' || element.tag === 'main') return null;
     const kind = containerKind(element);
     if (kind === null || kind === 'box') return null;
@@ -97,6 +100,7 @@ export function markBlocks(
     const own =
       containerKind(element) === 'box' &&
       !holdsTitle.has(element) &&
+      !asksQuestions(element) &&
       (measures.get(element)?.prose ?? 0) < total * LARGEST_BOX;
     const boxed = own || (element.parent !== null && boxedWithin(element.parent));
     boxes.set(element, boxed);
@@ -116,6 +120,13 @@ export function markBlocks(
 /** `<figure><blockquote>…` is a quotation set off from the text, not a picture. */
 function holdsQuote(element: HtmlElement): boolean {
   for (const inner of elementsOf(element)) if (inner.tag === 'blockquote') return true;
+  return false;
+}
+
+/** Questions that open to their answers are part of an article, however the parts that open are called. */
+function asksQuestions(element: HtmlElement): boolean {
+  for (const inner of elementsOf(element))
+    if (inner.tag === 'summary' && /\?\s*$/u.test(textOf(inner))) return true;
   return false;
 }
 

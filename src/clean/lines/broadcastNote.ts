@@ -1,0 +1,26 @@
+import { startsWith } from '../../german/startsWith.ts';
+import type { LineRule } from './lineRule.ts';
+
+/** Where a broadcaster says in which of its programmes the report ran. */
+const LABEL = startsWith([
+  String.raw`Dieses Thema im Programm\s*:`,
+  String.raw`(?:Über dieses Thema|Darüber) (?:berichtete[nt]?|berichtet|berichten wir)(?!\p{L}).{0,120}(?:Uhr|\d{4})`,
+  String.raw`Sendung\s*:.{2,80}\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}+).{0,40}$`,
+  String.raw`(?:Dieser Beitrag|Dieses Interview|Diese Sendung) (?:lief|wurde) .{0,80}(?:gesendet|ausgestrahlt|\d{4}).{0,40}$`,
+]);
+
+export const broadcastNote: LineRule = {
+  reason: 'other',
+  edges: true,
+  takes: [
+    'Dieses Thema im Programm: Musterfunk Aktuell | 12. März 2024 | 12:00 Uhr',
+    'Über dieses Thema berichtete Musterfunk 1 am 12. März 2024 um 18:00 Uhr.',
+    'Sendung: Musterfunk, Abendschau, 12.03.2024, 19:30 Uhr',
+  ],
+  leaves: [
+    'Über dieses Thema berichtete schon der Großvater gern.',
+    'Sendung verpasst: Der Chef entschuldigt sich',
+    'Dieser Beitrag wurde lange diskutiert.',
+  ],
+  test: (text) => text.length <= 260 && LABEL.test(text),
+};

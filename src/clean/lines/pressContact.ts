@@ -1,0 +1,28 @@
+import { startsWith } from '../../german/startsWith.ts';
+import type { LineRule } from './lineRule.ts';
+
+/** Below what police and companies send out: whom to ask, and who passed it on. */
+const LABEL = startsWith([
+  String.raw`(?:Rückfragen|Rückfragen von Medienvertretern|Medienrückfragen|Rückfragehinweis|Rückfragen der Presse) ?(?:bitte )?(?:an|unter)?\s*:`,
+  String.raw`(?:Pressekontakt|Pressekontakte|Kontakt für die Presse|Medienkontakt|Kontakt für Medien)\s*:?$`,
+  String.raw`(?:Original-Content|Originaltext) von\s*:`,
+  String.raw`(?:Tel|Telefon|Fax|Telefax|E-?Mail)\.?\s*:\s*\S`,
+]);
+
+export const pressContact: LineRule = {
+  reason: 'other',
+  box: true,
+  edges: true,
+  takes: [
+    'Rückfragen bitte an:',
+    'Pressekontakt:',
+    'Telefon: 01234 567-0',
+    'Original-Content von: Polizei Musterstadt, übermittelt durch mpa',
+  ],
+  leaves: [
+    'Rückfragen ließ das Ministerium unbeantwortet.',
+    'Telefon und Strom fielen aus.',
+    'Pressekontakt verboten: Was der Verein plant',
+  ],
+  test: (text) => text.length <= 160 && LABEL.test(text),
+};
