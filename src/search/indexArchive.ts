@@ -11,7 +11,7 @@ import { referenceTables } from './referenceTable.ts';
 import { searchDocument } from './searchDocument.ts';
 import { compoundSplitter } from './splitCompound.ts';
 import { writePacked } from './writePacked.ts';
-import { type SearchPage, writePart } from './writePart.ts';
+import { type Pages, writePart } from './writePart.ts';
 import { writeVocabulary } from './writeVocabulary.ts';
 
 /** How an archive is cut into Pagefind indexes. */
@@ -37,10 +37,7 @@ export const CUTS = {
 const LARGE = 2 * CUTS.usual.part;
 
 /** Pagefind makes no index of nothing; an archive may have nothing to show. */
-const NO_ARTICLE: SearchPage = {
-  id: 'leer',
-  html: '<html lang="de"><body><p>leeresarchiv</p></body></html>',
-};
+const NO_ARTICLE = '<html lang="de"><body><p>leeresarchiv</p></body></html>';
 
 /** The facets that are loaded when they are opened, by the name they have in addresses. */
 const FACETS: Record<string, (record: PublicRecord) => readonly Label[]> = {
@@ -125,13 +122,22 @@ export function partStarts(lengths: readonly number[], most: number): number[] {
   return starts;
 }
 
-function* pagesOf(
+function pagesOf(
   records: readonly PublicRecord[],
   hidden: readonly string[],
   from: number,
-  to?: number,
-): Generator<SearchPage> {
-  if (records.length === 0) yield NO_ARTICLE;
+  to = records.length,
+): Pages {
+  if (records.length === 0) return { count: 1, html: [NO_ARTICLE] };
+  return { count: to - from, html: documents(records, hidden, from, to) };
+}
+
+function* documents(
+  records: readonly PublicRecord[],
+  hidden: readonly string[],
+  from: number,
+  to: number,
+): Generator<string> {
   for (const [i, record] of records.slice(from, to).entries())
-    yield { id: record.id, html: searchDocument(record, from + i, hidden[from + i] ?? '') };
+    yield searchDocument(record, from + i, hidden[from + i] ?? '');
 }

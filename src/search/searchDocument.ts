@@ -1,11 +1,13 @@
 import { blocksOf } from '../publish/articleText.ts';
 import { paragraphIds } from '../publish/paragraphId.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
+import { articleMark } from './articleMark.ts';
 
 /**
  * The small HTML page that Pagefind reads instead of the article's page: only what is to be found, so that
  * navigation, lists and notes of the site are no hits, and indexing need not wait for the pages to be rendered.
- * An empty element before each paragraph lets a hit be linked to its paragraph.
+ * Of empty elements Pagefind keeps the id and the place: the first says which article it is (`articleMark`), those before
+ * each paragraph let a hit be linked to it.
  */
 export function searchDocument(record: PublicRecord, row: number, parts: string): string {
   const texts = blocksOf(record).map(({ start, end }) => record.text.slice(start, end));
@@ -13,7 +15,8 @@ export function searchDocument(record: PublicRecord, row: number, parts: string)
   const body = texts.map((text, i) => `<i id="${ids[i]}"></i><p>${escapeHtml(withoutHyphens(text))}</p>`);
   return [
     '<html lang="de"><body data-pagefind-body>',
-    `<h1 data-pagefind-meta="title" data-pagefind-sort="zeile:${row}">${escapeHtml(withoutHyphens(record.title))}</h1>`,
+    `<i id="${escapeHtml(articleMark.write(row, record.id))}"></i>`,
+    `<h1 data-pagefind-meta="title">${escapeHtml(withoutHyphens(record.title))}</h1>`,
     parts === '' ? '' : `<i data-pagefind-meta="teile:${escapeHtml(parts)}"></i>`,
     record.subtitle === null ? '' : `<p>${escapeHtml(record.subtitle)}</p>`,
     ...body,

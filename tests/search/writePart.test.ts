@@ -13,7 +13,7 @@ after(() => rm(root, { recursive: true, force: true }));
 
 /** 6,000 words that differ: with the page each stands on, 12,000 places. */
 const words = Array.from({ length: 6000 }, (_, i) => `wort${i.toString(36)}x`).join(' ');
-const pages = [{ id: 'eins', html: `<html lang="de"><body><p>${words}</p></body></html>` }];
+const pages = { count: 1, html: [`<html lang="de"><body><p>${words}</p></body></html>`] };
 
 test('the index stands in small files, since every search loads those of its words', async () => {
   const target = join(root, 'part');
@@ -37,4 +37,10 @@ test('only the first part brings the program, and no part what the site does not
     (await readdir(root)).filter((name) => name.endsWith('.seiten')),
     [],
   );
+});
+
+test('a number of pages that is not theirs is refused: rows would be those of other articles', async () => {
+  const target = join(root, 'zu-viele');
+  await assert.rejects(writePart({ ...pages, count: 2 }, target, true), /files in one order, 1 written/);
+  await assert.rejects(writePart({ ...pages, count: 0 }, target, true));
 });

@@ -1,3 +1,5 @@
+import { articleMark } from '../../../src/search/articleMark.ts';
+import { articlePath } from './articlePath.ts';
 import type { PagefindModule, PagefindPage } from './pagefind.ts';
 
 /** The articles a word or phrase was found in, by row of the archive table. */
@@ -27,7 +29,7 @@ const FIRST = '0';
 
 /**
  * Opens Pagefind's indexes below `base` (the site's root, ending in /). `parts` are their folders in the order of the
- * archive. Pagefind cannot be asked for the number of a page, so that it is asked once for all pages in order.
+ * archive. Pagefind cannot be asked for the number of a page, so that it is asked once for all pages.
  */
 export async function openFullText(base: string, parts: Promise<readonly string[]>): Promise<FullText> {
   const folder = (part: string): string => `${base}pagefind/${part}/`;
@@ -42,7 +44,7 @@ export async function openFullText(base: string, parts: Promise<readonly string[
   const others = (await parts).filter((part) => part !== FIRST);
   await Promise.all(others.map((part) => pagefind.mergeIndex(folder(part), { baseUrl: base })));
   // with nothing to look for, Pagefind gives all pages of the first part in order, then those of the second, …
-  const { results: all } = await pagefind.search(null, { sort: { zeile: 'asc' } });
+  const { results: all } = await pagefind.search(null);
   const rows = new Map(all.map(({ id }, row) => [id, row]));
   const search = async (term: string): Promise<Hits> => {
     const { results } = await pagefind.search(term);
@@ -65,7 +67,11 @@ export async function openFullText(base: string, parts: Promise<readonly string[
       const result = all[row];
       if (result === undefined) throw new Error(`no row ${row}`);
       const page = await result.data();
-      return { ...page, url: page.url.replace(/([^/]+)\.html$/, 'artikel/$1/') };
+      const [first, ...anchors] = page.anchors;
+      const article = articleMark.read(first?.id ?? '');
+      // it would have the date and the source of another one
+      if (article?.row !== row) throw new Error(`row ${row} is ${first?.id}`);
+      return { ...page, url: articlePath(article.id, base), anchors };
     },
   };
 }

@@ -8,10 +8,8 @@ export interface PagefindModule {
   }): Promise<void>;
   init(): Promise<void>;
   mergeIndex(path: string, options: { baseUrl: string }): Promise<void>;
-  search(
-    term: string | null,
-    options?: { sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: PagefindResult[] }>;
+  /** `null`: all pages, those of each index in the order that they were read when it was made */
+  search(term: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {
