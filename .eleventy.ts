@@ -1,15 +1,11 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { UserConfig } from '@11ty/eleventy';
-import type { Html } from './src/publish/jsx/html.ts';
 import type { OutFolder } from './src/publish/outFolder.ts';
-import { type Each, renderEach } from './src/publish/renderEach.ts';
+import { renderEach } from './src/publish/renderEach.ts';
+import type { Each } from './src/publish/renderItem.ts';
+import { type PageModule, renderPage } from './src/publish/renderPage.ts';
 import type { Site } from './src/publish/site.ts';
-
-/** A TSX page: its default export is called with Eleventy's data cascade. */
-interface PageModule {
-  default(data: unknown): Html;
-}
 
 /** What every page is given. */
 interface PageData {
@@ -38,7 +34,7 @@ export default function configure(eleventy: UserConfig) {
     key: '11ty.js',
     async compile(_: string, inputPath: string) {
       const page: PageModule = await import(pathToFileURL(resolve(inputPath)).href);
-      const render = (data: unknown): string => `<!doctype html>\n${page.default(data).text}`;
+      const render = (data: unknown): string => renderPage(page, data);
       return async (data: PageData): Promise<string> => {
         if (data.each === undefined) return render(data);
         await renderEach(data.each, data.site, data.out, render);

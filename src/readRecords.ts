@@ -1,12 +1,11 @@
-import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { bundleThread } from './bundleThread.ts';
 import type { Timer } from './cli/stopwatch.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { FileProblem } from './problem.ts';
 import { listArticleFiles } from './read/listArticleFiles.ts';
 import type { ArticleRecord } from './record.ts';
+import { runThread } from './runThread.ts';
 
 /** A file to read: where it lies, and its path below the content folder. */
 export interface ArticleFile {
@@ -35,8 +34,6 @@ export interface BatchResult {
 }
 
 const BATCH = 32;
-/** Batches a thread has before it, so that it need not wait for this one. */
-const AHEAD = 2;
 /** Below this, starting threads costs more than it saves: each builds the gazetteer and the word tables anew. */
 const WORTH_THREADS = 300;
 
@@ -81,7 +78,16 @@ export async function readRecords(
       accept(number, options.read(files, options.knowledge, options.time));
   } else {
     const program = await bundleThread(new URL('./readWorker.ts', import.meta.url));
-    await Promise.all(Array.from({ length: threads }, () => runThread(program, options, batches, accept)));
+    const { settings, authority } = options.knowledge;
+    const data: ThreadData = { settings, authority };
+    const next = (): Batch | undefined => batches.shift();
+    const accepted = ({ number, outcomes, seconds }: BatchResult): void => {
+      for (const [stage, spent] of seconds) options.charge(stage, spent);
+      accept(number, JSON.parse(outcomes));
+    };
+    await Promise.all(
+      Array.from({ length: threads }, () => runThread({ program, data, next, accept: accepted })),
+    );
   }
   const records: ArticleRecord[] = [];
   for (const outcome of results.flat()) {
@@ -89,37 +95,4 @@ export async function readRecords(
     else problems.push(...outcome.problems);
   }
   return { records, problems };
-}
-
-/** One thread takes batches from the shared list until it is empty. Rejects when the thread fails. */
-async function runThread(
-  program: string,
-  { knowledge: { settings, authority }, charge }: ReadRecordsOptions,
-  batches: Batch[],
-  accept: (number: number, outcomes: Outcome[]) => void,
-): Promise<void> {
-  const workerData: ThreadData = { settings, authority };
-  const worker = new Worker(program, { eval: true, execArgv: [], workerData });
-  let asked = 0;
-  const ask = (): void => {
-    const batch = batches.shift();
-    if (batch === undefined) return;
-    asked++;
-    worker.postMessage(batch);
-  };
-  try {
-    const messages = on(worker, 'message', { close: ['exit'] });
-    for (let i = 0; i < AHEAD; i++) ask();
-    if (asked === 0) return;
-    for await (const [message] of messages) {
-      const { number, outcomes, seconds }: BatchResult = message;
-      ask();
-      for (const [stage, spent] of seconds) charge(stage, spent);
-      accept(number, JSON.parse(outcomes));
-      if (--asked === 0) return;
-    }
-    throw new Error('a reading thread ended before its work was done');
-  } finally {
-    await worker.terminate();
-  }
 }

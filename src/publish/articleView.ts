@@ -1,11 +1,10 @@
-import { enumeration } from '../german/count.ts';
 import { BASIS_WORDS, REMOVED_WORDS } from '../german/uiRecord.ts';
 import type { Basis, Mention, Proof } from '../record.ts';
 import { type Kind, path } from './addresses.ts';
+import { type ArticlePage, pageOf } from './articlePage.ts';
 import { articleText, blocksOf, paragraphIdsOf, type TextPart } from './articleText.ts';
 import { type DateView, dateView } from './dateView.ts';
 import type { EntryLinks } from './entryLinks.ts';
-import type { PublicArchive } from './publicArchive.ts';
 import { mayShowOriginal, type PublicRecord } from './publicRecord.ts';
 
 /** A fact of an article and how it is known: „laut Kopfzeile, Zeile 3“, the words it was read from. */
@@ -50,16 +49,11 @@ export interface ArticleView {
   quotes: QuoteView[];
   removed: { line: number; text: string; reason: string }[];
   original: string | null;
-  parallels: PublicRecord[];
-  /** articles on the same matter, with the names that connect them */
-  related: { record: PublicRecord; reason: string }[];
 }
 
-export function articleView(
-  record: PublicRecord,
-  archive: PublicArchive,
-  pageOf: EntryLinks['page'] = path.entry,
-): ArticleView {
+export function articleView(page: ArticlePage): ArticleView {
+  const { record } = page;
+  const entryPage = pageOf(page);
   const blocks = blocksOf(record);
   const ids = paragraphIdsOf(record);
   const paragraphAt = (offset: number): string | null =>
@@ -76,30 +70,21 @@ export function articleView(
     source: source && fact(source.name, proofs.source, path.entry('sources', source.id)),
     authors: record.authors.map((name, i) => fact(name, proofs.authors[i])),
     agencies: record.agencies.map((name, i) => fact(name, proofs.agencies[i])),
-    text: articleText(record, false, pageOf, ids),
+    text: articleText(record, false, entryPage, ids),
     index: (['people', 'places', 'organisations'] as const)
-      .map((kind) => ({ kind, entries: indexOf(kind, record, paragraphAt, pageOf) }))
+      .map((kind) => ({ kind, entries: indexOf(kind, record, paragraphAt, entryPage) }))
       .filter(({ entries }) => entries.length > 0),
     quotes: record.quotes.map(({ text, kind, speaker, start }) => ({
       text,
       kind,
       speaker: speaker && {
         name: speaker.name,
-        path: speaker.personId === undefined ? null : pageOf('people', speaker.personId),
+        path: speaker.personId === undefined ? null : entryPage('people', speaker.personId),
       },
       paragraph: paragraphAt(start),
     })),
     removed: record.removed.map(({ line, text, reason }) => ({ line, text, reason: REMOVED_WORDS[reason] })),
     original: mayShowOriginal(record) ? path.original(record.id) : null,
-    parallels: (archive.parallels.get(record.id) ?? [])
-      .map((id) => archive.byId.get(id))
-      .filter((other) => other !== undefined),
-    related: (archive.related.get(record.id) ?? []).flatMap(({ id, reason }) => {
-      const other = archive.byId.get(id);
-      return other
-        ? [{ record: other, reason: reason.length > 0 ? `nennt auch ${enumeration(reason)}` : '' }]
-        : [];
-    }),
   };
 }
 
@@ -129,13 +114,13 @@ function indexOf(
   kind: 'people' | 'places' | 'organisations',
   record: PublicRecord,
   paragraphAt: (offset: number) => string | null,
-  pageOf: EntryLinks['page'],
+  entryPage: EntryLinks['page'],
 ): IndexEntry[] {
   const named: readonly Named[] = record[kind];
   return named
     .map(({ id, name, mentions, derived = [] }) => ({
       name,
-      path: pageOf(kind, id),
+      path: entryPage(kind, id),
       count: mentions.length,
       derived: derived.length,
       role: mentions.find(({ role }) => role !== undefined)?.role ?? null,

@@ -11,6 +11,8 @@ export interface SiteOptions {
   out: string;
   /** path the site will stand under: `/` or `/archiv/` */
   basePath: string;
+  /** see `createSite` */
+  threads?: number | undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 
 /** The folder a site is written to. Files are named by their site path, `/artikel/x/index.html`. */
 export interface OutFolder {
+  dir: string;
   write(sitePath: string, text: string): Promise<void>;
   /** Writes a file that need not fit into one string. */
   writeAll(sitePath: string, pieces: Iterable<string>): Promise<void>;
@@ -31,6 +32,7 @@ export function openOutFolder(out: string): OutFolder {
     return file;
   };
   return {
+    dir: out,
     async write(sitePath, text) {
       writeFileSync(await fileOf(sitePath), text);
     },

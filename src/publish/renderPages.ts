@@ -9,9 +9,9 @@ import { createSite } from './site.ts';
 /** Renders every template into `out` and writes the files beside the pages. Throws when a template fails: half a site is no site. */
 export async function renderPages(
   { archive, knowledge, problems }: Built,
-  { out, basePath, contentDir }: SiteOptions,
+  { out, basePath, contentDir, threads }: SiteOptions,
 ): Promise<void> {
-  const site = createSite(archive, knowledge, { basePath, contentDir, problems });
+  const site = createSite(archive, knowledge, { basePath, contentDir, problems, threads });
   const folder = openOutFolder(out);
   const eleventy = new Eleventy('templates', out, {
     configPath: '.eleventy.ts',

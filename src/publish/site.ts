@@ -1,14 +1,13 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Settings } from '../knowledge/settings.ts';
 import type { Archive } from '../link/linkArchive.ts';
 import type { FileProblem } from '../problem.ts';
-import { href, publicUrl } from './addresses.ts';
 import { type ArticleLine, articleLine } from './articleLine.ts';
 import { type ArticleNeighbours, articleNeighbours } from './articleNeighbours.ts';
 import { type ContinentPage, continentPages } from './continents.ts';
 import { type DensityPanel, densityPanels } from './densityChart.ts';
 import { type EntryLinks, entryLinks } from './entryLinks.ts';
 import { type EntryPage, entryPages } from './entryPages.ts';
+import { createFrame, type Frame, kindsIn } from './frame.ts';
 import { type FrontPage, frontPage } from './frontPage.ts';
 import { type MainYears, mainYears } from './mainYears.ts';
 import { type OnThisDay, onThisDay } from './onThisDay.ts';
@@ -17,6 +16,7 @@ import { type PlaceInCountry, placesInCountry } from './placesInCountry.ts';
 import { type PublicArchive, publicArchive } from './publicArchive.ts';
 import type { PublicRecord } from './publicRecord.ts';
 import { type RegisterPage, registerPages } from './registerPages.ts';
+import { renderThreads } from './renderThreads.ts';
 import { createTimeline, HAPPENED, REPORTED, type Timeline } from './timeline.ts';
 import {
   type DayPage,
@@ -29,10 +29,9 @@ import { type Uncertain, uncertain } from './uncertain.ts';
 import { type Cut, closeUp, type MapPoint, mapPoints, type Nearby, nearbyPlaces } from './worldMap.ts';
 
 /** Everything the templates are given: what may be shown of the archive, arranged once for all pages. Frozen. */
-export interface Site {
-  settings: Settings;
-  basePath: string;
-  contentDir: string;
+export interface Site extends Frame {
+  /** how many threads render articles beside this one */
+  threads: number;
   archive: PublicArchive;
   /** by the day of publication */
   timeline: Timeline;
@@ -61,15 +60,13 @@ export interface Site {
   /** of those that have pages */
   entries: Iterable<EntryPage>;
   entryLinks: EntryLinks;
-  /** a site path as links write it, below the base path */
-  href(sitePath: string): string;
-  /** the full public address, null where the settings name none */
-  publicUrl(sitePath: string): string | null;
   /** an article as lists show it */
   line(record: PublicRecord): ArticleLine;
 }
 
 export interface SiteContext {
+  /** how many threads render articles beside this one; by default as many as they are worth */
+  threads?: number | undefined;
   /** `/` or `/archiv/` */
   basePath: string;
   contentDir: string;
@@ -97,8 +94,14 @@ export function createSite(
   const network = peopleNetwork(archive.people);
   const lines = new Map<string, ArticleLine>();
   return Object.freeze({
-    ...context,
-    settings,
+    ...createFrame({
+      settings,
+      basePath: context.basePath,
+      contentDir: context.contentDir,
+      kinds: kindsIn(archive),
+    }),
+    problems: context.problems,
+    threads: context.threads ?? renderThreads(archive.records.length),
     archive,
     timeline,
     panels: reported.panels,
@@ -120,8 +123,6 @@ export function createSite(
     registers: anew(() => registerPages(archive)),
     entries: anew(() => entryPages(archive, links.page)),
     entryLinks: links,
-    href: (sitePath: string) => href(context.basePath, sitePath),
-    publicUrl: (sitePath: string) => publicUrl(settings.baseUrl, sitePath),
     line: (record: PublicRecord) => {
       const known = lines.get(record.id) ?? articleLine(record);
       lines.set(record.id, known);

@@ -1,10 +1,10 @@
 import { edtfRange } from '../date/edtfRange.ts';
 import { formatEdtf } from '../german/formatEdtf.ts';
 import { RIGHTS_WORDS } from '../german/uiRecord.ts';
+import { type ArticlePage, pageOf } from './articlePage.ts';
 import { articleText, type Paragraph, type Segment, type TextPart } from './articleText.ts';
 import { htmlDatetime } from './dateView.ts';
-import type { PublicRecord } from './publicRecord.ts';
-import type { Site } from './site.ts';
+import type { Frame } from './frame.ts';
 import { xml } from './xml.ts';
 
 /** What was done to every text, once for all: TEI's editorial declaration. */
@@ -14,9 +14,10 @@ const EDITORIAL =
 const TAGS = { people: 'persName', places: 'placeName', organisations: 'orgName' } as const;
 
 /** An article as TEI P5, with the same rights as its page: names and dates marked, facts in the header, nothing invented. */
-export function tei(record: PublicRecord, site: Site): string {
+export function tei(page: ArticlePage, frame: Frame): string {
+  const { record } = page;
   const { title, subtitle, authors, agencies, source, published, rights } = record;
-  const address = (sitePath: string): string => site.publicUrl(sitePath) ?? site.href(sitePath);
+  const address = (sitePath: string): string => frame.publicUrl(sitePath) ?? frame.href(sitePath);
   const names = authors.map((name) => `<author><persName>${xml(name)}</persName></author>`);
   const corporate = agencies.map((name) => `<author><orgName>${xml(name)}</orgName></author>`);
   const date = published ? dateTag(published.edtf, formatEdtf(published.edtf), published.certainty) : '';
@@ -25,14 +26,14 @@ export function tei(record: PublicRecord, site: Site): string {
 <teiHeader>
 <fileDesc>
 <titleStmt><title>${xml(title)}</title>${names.join('')}</titleStmt>
-<publicationStmt><publisher>${xml(site.settings.publisher ?? site.settings.title)}</publisher><idno>${xml(record.id)}</idno><availability status="${rights === 'full' ? 'unknown' : 'restricted'}"><p>${xml(RIGHTS_WORDS[rights])}</p></availability></publicationStmt>
+<publicationStmt><publisher>${xml(frame.settings.publisher ?? frame.settings.title)}</publisher><idno>${xml(record.id)}</idno><availability status="${rights === 'full' ? 'unknown' : 'restricted'}"><p>${xml(RIGHTS_WORDS[rights])}</p></availability></publicationStmt>
 <sourceDesc><bibl>${[...names, ...corporate].join('')}<title level="a">${xml(title)}</title>${subtitle ? `<title level="a" type="sub">${xml(subtitle)}</title>` : ''}${source ? `<title level="j">${xml(source.name)}</title>` : ''}${date}${record.url ? `<ref target="${xml(teiUri(record.url))}"/>` : ''}</bibl></sourceDesc>
 </fileDesc>
 <encodingDesc><editorialDecl><p>${xml(EDITORIAL)}</p></editorialDecl></encodingDesc>
 <profileDesc><langUsage><language ident="de">Deutsch</language></langUsage></profileDesc>
 </teiHeader>
 <text><body>
-${body(articleText(record, true, site.entryLinks.page), address)}
+${body(articleText(record, true, pageOf(page)), address)}
 </body></text>
 </TEI>
 `;

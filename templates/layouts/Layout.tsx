@@ -1,13 +1,13 @@
 import { UI } from '../../src/german/ui.ts';
 import { KIND_WORDS } from '../../src/german/uiKinds.ts';
 import { path } from '../../src/publish/addresses.ts';
+import type { Frame } from '../../src/publish/frame.ts';
 import type { Children } from '../../src/publish/jsx/html.ts';
 import { madeOnce } from '../../src/publish/jsx/madeOnce.ts';
 import { CONTENT_POLICY } from '../../src/publish/securityHeaders.ts';
-import type { Site } from '../../src/publish/site.ts';
 
 export interface LayoutProps {
-  site: Site;
+  site: Frame;
   /** the page's own path, for its canonical address and the menu; null for the 404 page, which stands anywhere */
   path: string | null;
   /** without the archive's title, which follows it; '' on the start page */
@@ -89,7 +89,7 @@ export function Layout({
 }
 
 /** What every page's head ends with. */
-function Links({ site: { settings, href } }: { site: Site }) {
+function Links({ site: { settings, href } }: { site: Frame }) {
   return (
     <>
       <meta name="color-scheme" content="light dark" />
@@ -122,7 +122,7 @@ function Links({ site: { settings, href } }: { site: Site }) {
   );
 }
 
-function SearchForm({ site: { href } }: { site: Site }) {
+function SearchForm({ site: { href } }: { site: Frame }) {
   return (
     <search aria-label={UI.searchLabel}>
       <form class="mast-search" action={href(path.search())} method="get">
@@ -139,7 +139,7 @@ function SearchForm({ site: { href } }: { site: Site }) {
   );
 }
 
-function Foot({ site: { settings, href } }: { site: Site }) {
+function Foot({ site: { settings, href } }: { site: Frame }) {
   return (
     <footer class="foot">
       <nav aria-label={UI.footerNav}>
@@ -163,13 +163,11 @@ function Foot({ site: { settings, href } }: { site: Site }) {
   );
 }
 
-const KINDS = ['people', 'places', 'organisations', 'sources'] as const;
-
 /** The menu, in which at most one item is the page itself or leads to it. */
-function Menu({ site, own }: { site: Site; own: string | null }) {
+function Menu({ site, own }: { site: Frame; own: string | null }) {
   const items = [
     { to: path.timeline(), text: UI.timeline },
-    ...KINDS.filter((kind) => site.archive[kind].length > 0).map((kind) => ({
+    ...site.kinds.map((kind) => ({
       to: path.register(kind),
       text: KIND_WORDS[kind].many,
     })),

@@ -2,17 +2,20 @@ import { counted } from '../../src/german/count.ts';
 import { UI } from '../../src/german/ui.ts';
 import { RIGHTS_WORDS } from '../../src/german/uiRecord.ts';
 import { path } from '../../src/publish/addresses.ts';
+import { articleLine } from '../../src/publish/articleLine.ts';
+import { type ArticlePage, articlePages } from '../../src/publish/articlePage.ts';
 import { articleView } from '../../src/publish/articleView.ts';
 import { citationMeta } from '../../src/publish/citationMeta.ts';
 import { citations } from '../../src/publish/citations.ts';
 import { reference } from '../../src/publish/cite/reference.ts';
+import type { Frame } from '../../src/publish/frame.ts';
 import { newsArticle, scriptJson } from '../../src/publish/jsonLd.ts';
 import { Html } from '../../src/publish/jsx/html.ts';
-import type { PublicRecord } from '../../src/publish/publicRecord.ts';
-import type { Site } from '../../src/publish/site.ts';
+import type { Each } from '../../src/publish/renderItem.ts';
+import { writeEditions } from '../../src/publish/writeEditions.ts';
 import { Layout } from '../layouts/Layout.tsx';
 import { ArticleBody } from '../parts/ArticleBody.tsx';
-import { ArticleList } from '../parts/ArticleList.tsx';
+import { ArticleItem } from '../parts/ArticleItem.tsx';
 import { Cite } from '../parts/Cite.tsx';
 import { DateTime } from '../parts/DateTime.tsx';
 import { Facts } from '../parts/Facts.tsx';
@@ -21,24 +24,23 @@ import { Neighbours } from '../parts/Neighbours.tsx';
 import { Quotes } from '../parts/Quotes.tsx';
 import { RelatedLine } from '../parts/RelatedLine.tsx';
 
-export const data = {
-  permalink: false,
-  each: {
-    of: ({ archive }: Site) => archive.records,
-    as: 'record',
-    path: ({ id }: PublicRecord) => path.article(id),
-  },
+const each: Each<ArticlePage> = {
+  of: articlePages,
+  as: 'page',
+  path: ({ record }) => path.article(record.id),
+  beside: writeEditions,
+  thread: new URL('../threads/artikel.ts', import.meta.url),
 };
 
+export const data = { permalink: false, each };
+
 /** An article: headline, byline, text with its index in the margin, then everything that proves it. */
-export default function Article({ site, record }: { site: Site; record: PublicRecord }) {
-  const view = articleView(record, site.archive, site.entryLinks.page);
-  const line = site.line(record);
+export default function Article({ site, page }: { site: Frame; page: ArticlePage }) {
+  const { record, parallels, related } = page;
+  const view = articleView(page);
+  const line = articleLine(record);
   const own = path.article(record.id);
   const cited = reference(record, site.settings.title, site.publicUrl(own));
-  const neighbours = site.neighbours.get(record.id);
-  const link = (other: PublicRecord | null | undefined) =>
-    other ? { text: site.line(other).title, path: site.line(other).path } : null;
   return (
     <Layout
       site={site}
@@ -100,18 +102,22 @@ export default function Article({ site, record }: { site: Site; record: PublicRe
         )}
         <div class="after">
           <Quotes site={site} quotes={view.quotes} />
-          {view.parallels.length > 0 && (
+          {parallels.length > 0 && (
             <section>
               <h2>Nahezu gleichlautende Berichte</h2>
-              <ArticleList site={site} records={view.parallels} />
+              <ul class="lines">
+                {parallels.map((other) => (
+                  <ArticleItem site={site} line={other} />
+                ))}
+              </ul>
             </section>
           )}
-          {view.related.length > 0 && (
+          {related.length > 0 && (
             <section>
               <h2>Verwandte Artikel</h2>
               <ul class="lines">
-                {view.related.map((other) => (
-                  <RelatedLine site={site} record={other.record} reason={other.reason} />
+                {related.map((other) => (
+                  <RelatedLine site={site} line={other.line} reason={other.reason} />
                 ))}
               </ul>
             </section>
@@ -175,13 +181,13 @@ export default function Article({ site, record }: { site: Site; record: PublicRe
       <Neighbours
         site={site}
         label="Im Archiv davor und danach"
-        previous={link(neighbours?.previous)}
-        next={link(neighbours?.next)}
+        previous={page.previous}
+        next={page.next}
         source={
           record.source && {
             name: record.source.name,
-            previous: link(neighbours?.previousOfSource),
-            next: link(neighbours?.nextOfSource),
+            previous: page.previousOfSource,
+            next: page.nextOfSource,
           }
         }
       />

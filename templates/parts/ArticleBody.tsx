@@ -1,8 +1,8 @@
 import type { Paragraph, Segment, TextPart } from '../../src/publish/articleText.ts';
-import type { Site } from '../../src/publish/site.ts';
+import type { Frame } from '../../src/publish/frame.ts';
 
 /** The body: paragraphs with permanent addresses, names as quiet links. The search page's highlighting looks for `.text`. */
-export function ArticleBody({ site, text }: { site: Site; text: readonly TextPart[] }) {
+export function ArticleBody({ site, text }: { site: Frame; text: readonly TextPart[] }) {
   return (
     <div class="text">
       {text.map((part) =>
@@ -22,7 +22,7 @@ export function ArticleBody({ site, text }: { site: Site; text: readonly TextPar
   );
 }
 
-function Block({ site, paragraph }: { site: Site; paragraph: Paragraph }) {
+function Block({ site, paragraph }: { site: Frame; paragraph: Paragraph }) {
   const { id, kind, isLead, number, segments } = paragraph;
   const words = <Segments site={site} segments={segments} />;
   if (kind === 'heading') return <h2 id={id}>{words}</h2>;
@@ -42,7 +42,7 @@ function Block({ site, paragraph }: { site: Site; paragraph: Paragraph }) {
   );
 }
 
-function Segments({ site, segments }: { site: Site; segments: readonly Segment[] }) {
+function Segments({ site, segments }: { site: Frame; segments: readonly Segment[] }) {
   return (
     <>
       {segments.map((segment) => (
@@ -52,7 +52,7 @@ function Segments({ site, segments }: { site: Site; segments: readonly Segment[]
   );
 }
 
-function Piece({ site, segment }: { site: Site; segment: Segment }) {
+function Piece({ site, segment }: { site: Frame; segment: Segment }) {
   switch (segment.kind) {
     case 'text':
       return <>{segment.text}</>;

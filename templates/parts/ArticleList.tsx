@@ -1,12 +1,12 @@
 import type { MentionSentence } from '../../src/publish/mentionSentence.ts';
 import type { PublicRecord } from '../../src/publish/publicRecord.ts';
 import type { Site } from '../../src/publish/site.ts';
-import { DateTime } from './DateTime.tsx';
+import { ArticleItem } from './ArticleItem.tsx';
 
 interface ArticleListProps {
   site: Site;
   records: readonly PublicRecord[];
-  /** false leaves out the date where the heading above says it; a word stands before it: „erschienen 5. September 2023“ */
+  /** see `ArticleItem` */
   dates?: boolean | string;
   summaries?: boolean;
   /** leaves out the source where all are of one */
@@ -27,41 +27,19 @@ export function ArticleList({
   sentenceOf = () => null,
   level = 3,
 }: ArticleListProps) {
-  const Heading = `h${level}` as const;
   return (
     <ul class="lines">
-      {records.map((record) => {
-        const line = site.line(record);
-        const sentence = sentenceOf(record);
-        return (
-          <li>
-            <article class="line">
-              <Heading>
-                {line.kicker && <span class="kicker">{line.kicker}</span>}
-                <a href={site.href(line.path)}>{line.title}</a>
-              </Heading>
-              {summaries && line.summary !== '' && <p class="summary">{line.summary}</p>}
-              {sentence && (
-                <p class="summary">
-                  {sentence.before}
-                  <b>{sentence.name}</b>
-                  {sentence.after}
-                </p>
-              )}
-              <p class="line-facts">
-                {dates && (
-                  <span>
-                    {typeof dates === 'string' && line.date.datetime && `${dates} `}
-                    <DateTime date={line.date} />
-                  </span>
-                )}
-                {!dates && line.date.note && <span class="note">{line.date.note}</span>}
-                {sources && line.source && <a href={site.href(line.source.path)}>{line.source.name}</a>}
-              </p>
-            </article>
-          </li>
-        );
-      })}
+      {records.map((record) => (
+        <ArticleItem
+          site={site}
+          line={site.line(record)}
+          dates={dates}
+          summary={summaries}
+          source={sources}
+          sentence={sentenceOf(record)}
+          level={level}
+        />
+      ))}
     </ul>
   );
 }

@@ -1,12 +1,12 @@
 import { path } from '../../src/publish/addresses.ts';
 import type { ArticleView, ProvenFact } from '../../src/publish/articleView.ts';
+import type { Frame } from '../../src/publish/frame.ts';
 import type { Children } from '../../src/publish/jsx/html.ts';
 import type { PublicRecord } from '../../src/publish/publicRecord.ts';
-import type { Site } from '../../src/publish/site.ts';
 import { DateTime } from './DateTime.tsx';
 
 interface FactsProps {
-  site: Site;
+  site: Frame;
   record: PublicRecord;
   view: ArticleView;
 }
@@ -83,7 +83,7 @@ export function Facts({ site, record, view }: FactsProps) {
   );
 }
 
-function FactList({ site, label, facts }: { site: Site; label: string; facts: readonly ProvenFact[] }) {
+function FactList({ site, label, facts }: { site: Frame; label: string; facts: readonly ProvenFact[] }) {
   if (facts.length === 0) return null;
   return (
     <>
@@ -98,7 +98,7 @@ function FactList({ site, label, facts }: { site: Site; label: string; facts: re
   );
 }
 
-function FactValue({ site, fact }: { site: Site; fact: ProvenFact }) {
+function FactValue({ site, fact }: { site: Frame; fact: ProvenFact }) {
   return fact.path ? <a href={site.href(fact.path)}>{fact.text}</a> : <span>{fact.text}</span>;
 }
 

@@ -2,13 +2,13 @@ import { mentions } from '../../src/german/count.ts';
 import { UI } from '../../src/german/ui.ts';
 import { KIND_WORDS } from '../../src/german/uiKinds.ts';
 import type { ArticleView } from '../../src/publish/articleView.ts';
-import type { Site } from '../../src/publish/site.ts';
+import type { Frame } from '../../src/publish/frame.ts';
 
 /**
  * Who and what an article names, with how often; the number leads to the first place in the text. Folded where it
  * stands below the text, open where the style sheet puts it into the margin.
  */
-export function NameIndex({ site, index }: { site: Site; index: ArticleView['index'] }) {
+export function NameIndex({ site, index }: { site: Frame; index: ArticleView['index'] }) {
   return (
     <details class="folded">
       <summary>{UI.namedInArticle}</summary>

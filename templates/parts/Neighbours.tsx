@@ -1,17 +1,13 @@
-import type { Site } from '../../src/publish/site.ts';
-
-export interface Neighbour {
-  text: string;
-  path: string;
-}
+import type { ArticleLink } from '../../src/publish/articlePage.ts';
+import type { Frame } from '../../src/publish/frame.ts';
 
 interface NeighboursProps {
-  site: Site;
+  site: Frame;
   label: string;
-  previous: Neighbour | null;
-  next: Neighbour | null;
+  previous: ArticleLink | null;
+  next: ArticleLink | null;
   /** the neighbours that come from the same source */
-  source?: { name: string; previous: Neighbour | null; next: Neighbour | null } | null;
+  source?: { name: string; previous: ArticleLink | null; next: ArticleLink | null } | null;
 }
 
 /** The page before and the page after in time. The script's arrow keys follow these links, not those of the source. */
@@ -41,8 +37,8 @@ export function Neighbours({ site, label, previous, next, source = null }: Neigh
 }
 
 interface WayProps {
-  site: Site;
-  to: Neighbour | null;
+  site: Frame;
+  to: ArticleLink | null;
   rel?: 'prev' | 'next';
   isNext?: boolean;
 }

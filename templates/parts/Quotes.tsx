@@ -1,9 +1,9 @@
 import { counted } from '../../src/german/count.ts';
 import type { QuoteView } from '../../src/publish/articleView.ts';
-import type { Site } from '../../src/publish/site.ts';
+import type { Frame } from '../../src/publish/frame.ts';
 
 /** What was said in the article and by whom, each with the way to its paragraph. */
-export function Quotes({ site, quotes }: { site: Site; quotes: readonly QuoteView[] }) {
+export function Quotes({ site, quotes }: { site: Frame; quotes: readonly QuoteView[] }) {
   if (quotes.length === 0) return null;
   return (
     <details class="quotes">

@@ -1,17 +1,16 @@
-import type { PublicRecord } from '../../src/publish/publicRecord.ts';
-import type { Site } from '../../src/publish/site.ts';
+import type { ArticleLine } from '../../src/publish/articleLine.ts';
+import type { Frame } from '../../src/publish/frame.ts';
 import { DateTime } from './DateTime.tsx';
 
 interface RelatedLineProps {
-  site: Site;
-  record: PublicRecord;
+  site: Frame;
+  line: ArticleLine;
   /** „nennt auch Schoigu und Wladiwostok“ */
   reason: string;
 }
 
 /** An article named beside another, with what connects them. */
-export function RelatedLine({ site, record, reason }: RelatedLineProps) {
-  const line = site.line(record);
+export function RelatedLine({ site, line, reason }: RelatedLineProps) {
   return (
     <li>
       <article class="line">

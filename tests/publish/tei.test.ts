@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { linkArchive } from '../../src/link/linkArchive.ts';
+import { articlePage } from '../../src/publish/articlePage.ts';
 import { createSite } from '../../src/publish/site.ts';
 import { tei } from '../../src/publish/tei.ts';
 import { readKnowledge } from '../../src/read/readKnowledge.ts';
@@ -50,7 +51,7 @@ const edition = async (): Promise<Map<string, string>> => {
     contentDir: 'content',
     problems: [],
   });
-  return new Map(site.archive.records.map((record) => [record.id, tei(record, site)]));
+  return new Map(site.archive.records.map((record) => [record.id, tei(articlePage(record, site), site)]));
 };
 
 test('dates say when, or the first and last day they can mean', async () => {
