@@ -10,6 +10,7 @@ import { type EntryPage, entryPages } from './entryPages.ts';
 import { createFrame, type Frame, kindsIn } from './frame.ts';
 import { type FrontPage, frontPage } from './frontPage.ts';
 import { type MainYears, mainYears } from './mainYears.ts';
+import { type FindNearby, nearbyPlaces } from './nearbyPlaces.ts';
 import { type OnThisDay, onThisDay } from './onThisDay.ts';
 import { type PeopleNetwork, peopleNetwork } from './peopleNetwork.ts';
 import { type PlaceInCountry, placesInCountry } from './placesInCountry.ts';
@@ -26,7 +27,7 @@ import {
   type YearPage,
 } from './timelinePages.ts';
 import { type Uncertain, uncertain } from './uncertain.ts';
-import { type Cut, closeUp, type MapPoint, mapPoints, type Nearby, nearbyPlaces } from './worldMap.ts';
+import { type Cut, closeUp, type MapPoint, mapPoints } from './worldMap.ts';
 
 /** Everything the templates are given: what may be shown of the archive, arranged once for all pages. Frozen. */
 export interface Site extends Frame {
@@ -50,8 +51,8 @@ export interface Site extends Frame {
   map: MapPoint[];
   closeUp: Cut | null;
   continents: ContinentPage[];
-  /** place id → the archive's towns near it */
-  nearby: ReadonlyMap<string, readonly Nearby[]>;
+  /** the archive's towns near a place */
+  nearby: FindNearby;
   /** ISO 3166-1 alpha-2 → the country's places that stand in most articles */
   inCountry: ReadonlyMap<string, readonly PlaceInCountry[]>;
   /** one, or none where hardly anybody is named together */
@@ -117,7 +118,7 @@ export function createSite(
     map,
     closeUp: closeUp(map),
     continents: continentPages(archive.places, links),
-    nearby: nearbyPlaces(archive.places, links),
+    nearby: nearbyPlaces(archive.places, links.link),
     inCountry: placesInCountry(archive.places, links),
     networks: network === null ? [] : [network],
     registers: anew(() => registerPages(archive)),

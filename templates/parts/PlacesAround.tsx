@@ -6,7 +6,7 @@ import { Count } from './Count.tsx';
 
 /** The archive's places near a place, or within a country. */
 export function PlacesAround({ site, place }: { site: Site; place: PlaceEntry }) {
-  const nearby = site.nearby.get(place.id) ?? [];
+  const nearby = site.nearby(place);
   const within =
     place.kind === 'country' && place.country !== null ? (site.inCountry.get(place.country) ?? []) : [];
   return (
