@@ -1,5 +1,6 @@
 import { BYLINE_OPENING, INTERVIEW_BY, INTERVIEWER, NO_AUTHOR, WRITER_ROLE } from '../german/bylines.ts';
 import { EDITED_BY } from '../german/contributors.ts';
+import { CLOCK } from '../german/dateLines.ts';
 import { isDatelinePlace } from '../german/datelinePlaces.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readClaimedAuthor } from './readClaimedAuthor.ts';
@@ -26,7 +27,10 @@ export function readByline(whole: string, knowledge: Knowledge): Writers | null 
   }
   const opening = BYLINE_OPENING.exec(line);
   if (opening !== null) {
-    const rest = line.slice(opening[0].length).replace(opening[0].includes(':') ? /\.$/u : /$^/u, '');
+    const rest = line
+      .slice(opening[0].length)
+      .replace(opening[0].includes(':') ? /\.$/u : /$^/u, '')
+      .replace(AT_CLOCK, '');
     if (/[!?]$|\p{Ll}{3}\.$/u.test(rest)) return null;
     const found = readNames(rest, knowledge);
     if (found.authors.length + found.agencies.length > 0) return plausible(found) ? found : null;
@@ -43,6 +47,9 @@ export function readByline(whole: string, knowledge: Knowledge): Writers | null 
   }
   return null;
 }
+
+/** „Eingestellt von Anna Beispiel um 17:20 Uhr“ */
+const AT_CLOCK = new RegExp(`\\sum ${CLOCK}$`, 'u');
 
 /** Parts that are no names must be short: places and roles, not half a sentence. */
 function plausible(found: Writers): boolean {

@@ -17,6 +17,12 @@ export interface InfoLine {
 const STROKES = /\s*[|•·–—\t]\s*|\s{2,}|\s[-/]\s/u;
 /** „aktualisiert um 17.30 Uhr“ beside a date: the same day */
 const CLOCK_ONLY = new RegExp(`^${CLOCK}$`, 'u');
+/** A part without the strokes and brackets left at its ends; „Anna Beispiel (abe)“ keeps its own. */
+function withoutEnds(part: string): string {
+  const plain = part.replace(/^[\s,;:()/–-]+|[\s,;:(/–-]+$/gu, '');
+  return plain.includes('(') ? plain : plain.replace(/[\s,;:()/–-]+$/u, '');
+}
+
 /** „Von Anna Beispiel am“, where the date stood behind */
 const BEFORE_DATE = /(?:,?\s(?:am|vom|um|den))+$/u;
 const LEADING_WORD = new RegExp(`^(?:(?:${PUBLISHED_WORD}|${UPDATED_WORD})(?!\\p{L})[:,\\s]*)+`, 'u');
@@ -31,7 +37,7 @@ export function readInfoLine(line: string, knowledge: Knowledge): InfoLine {
   const { dates, rest } = findDateWordings(line.slice(0, 400));
   const info: InfoLine = { dates, writers: { authors: [], agencies: [], others: [] }, others: [] };
   for (const raw of rest.replace(LINE_NOISE, ' | ').split(STROKES)) {
-    const part = raw.replace(/^[\s,;:()/–-]+|[\s,;:()/–-]+$/gu, '').replace(BEFORE_DATE, '');
+    const part = withoutEnds(raw).replace(BEFORE_DATE, '');
     if (part === '' || isSection(part)) continue;
     const opened = BYLINE_OPENING.test(part) ? part : part.replace(LEADING_WORD, '');
     if (opened === '' || CLOCK_ONLY.test(opened)) continue;

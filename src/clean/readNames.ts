@@ -67,9 +67,13 @@ function plainList(list: string): string {
   return inNaturalOrder(withoutPhotographers(list))
     .replace(/https?:\/\/\S+|\S+@\S+|(?<!\S)@\w+/gu, ' ')
     .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
+    .replace(AND_OTHERS, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** „Anna Beispiel u. a.“ */
+const AND_OTHERS = /[\s,]+(?:u\.\s?a\.|et al\.?|und (?:andere|weitere)n?)\s*$/iu;
 
 /** „Anna Beispiel (Text), Bert Muster (Fotos)“ names one author. */
 function withoutPhotographers(list: string): string {

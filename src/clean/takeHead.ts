@@ -4,7 +4,7 @@ import { WRITTEN_DATE } from '../german/dateLines.ts';
 import { addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
 import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
-import { readDateLine } from './readDateLine.ts';
+import { findDateWordings, readDateLine } from './readDateLine.ts';
 import { readInfoLine } from './readInfoLine.ts';
 import { readIssueLine } from './readIssueLine.ts';
 import { readNames, type Writers } from './readNames.ts';
@@ -135,6 +135,9 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
   if (takeIssueLine(draft, piece, 'header')) return;
   const writers = readByline(piece.text, draft.knowledge);
   if (writers !== null) {
+    // „Von Anna Beispiel, 5. Mai 2021, 08:15 Uhr“
+    for (const { fact, wording } of findDateWordings(piece.text).dates)
+      draft.claims.push({ fact, value: wording, basis: 'byline', line: piece.line });
     addWriters(draft, piece, writers);
     take(draft, piece, 'byline');
     return;
@@ -171,7 +174,7 @@ export function takeIssueLine(draft: Draft, piece: Piece, basis: 'header' | 'tai
 
 /** „Politik | 5. Mai 2021, 08:15 Uhr | Von Anna Beispiel | Lesezeit: 2 Minuten“: a date, and otherwise short parts */
 function takeMixedLine(draft: Draft, piece: Piece): boolean {
-  if (piece.text.length > 200 || /[.!?]$/u.test(piece.text)) return false;
+  if (piece.text.length > 200 || /(?<!\d)[.!?]$/u.test(piece.text)) return false;
   const { dates, writers, others } = readInfoLine(piece.text, draft.knowledge);
   if (dates.length === 0 || !others.every(isNote)) return false;
   for (const { fact, wording } of dates)

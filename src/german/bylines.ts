@@ -10,7 +10,8 @@ export const BYLINE_OPENING = startsWith([
   String.raw`(?:(?:Ein|Eine|Der|Die) )?(?:Gast)?(?:Kommentar|Artikel|Text|Beitrag|Analyse|Bericht|Reportage|Interview|Essay|Gastbeitrag|Kolumne|Leitartikel|Porträt|Rezension|Glosse|Recherche|Nachruf|Gespräch|Glosse|Meinung)(?:s?(?:beitrag|artikel))? von:? (?=\p{Lu})`,
   String.raw`Aus \p{Lu}[\p{L} -]{1,30} (?:berichtet|berichten|meldet|melden)(?: |:\s*)(?=\p{Lu})`,
   String.raw`Es (?:berichtet|berichten|schreibt)(?: |:\s*)(?=\p{Lu})`,
-  String.raw`(?:Verfasst|Geschrieben|Aufgezeichnet|Aufgeschrieben|Veröffentlicht|Erstellt) (?:von|durch):? (?=\p{Lu})`,
+  String.raw`(?:Verfasst|Geschrieben|Aufgezeichnet|Aufgeschrieben|Veröffentlicht|Publiziert|Erstellt|Gespeichert|Eingestellt|Eingereicht|Gepostet) (?:von|durch):? (?=\p{Lu})`,
+  String.raw`(?:Posted|Submitted|Written|Published) by:? (?=\p{Lu})`,
 ]);
 
 /** What a writer is: „Korrespondentin in Seoul“, „freier Autor“. Such parts of a byline are no names. */

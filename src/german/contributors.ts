@@ -10,7 +10,7 @@ export const CONTRIBUTOR_LINE = startsWith([
 
 /** Who edited a report, behind its writers: „…; redigiert von Anna Beispiel“ */
 export const EDITED_BY =
-  /[;,.|]?\s+\(?(?:[Rr]edigiert|[Bb]earbeitet|[Üü]bersetzt|[Ee]ditiert)(?: von|:)\s+(?<names>\p{Lu}[^()]{3,100}?)\)?\.?$/u;
+  /[;,.|]?\s+\(?(?:[Rr]edigiert|[Bb]earbeitet|[Üü]bersetzt|[Ee]ditiert|[Aa]us dem \p{Lu}\p{Ll}+(?: übersetzt)?)(?: von|:)\s+(?<names>\p{Lu}[^()]{3,100}?)\)?\.?$/u;
 
 /** The same as a sentence, also as machines translate „contributed reporting from Berlin“ */
 export const CONTRIBUTOR_SENTENCE =

@@ -22,7 +22,7 @@ export const WRITTEN_DATE = `(?:${[
   `${YEAR}-\\d\\d(?:-\\d\\d)?(?:T[0-9:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
   `${DAY}/(?:0?[1-9]|1[0-2])/${YEAR}`,
   `${MONTH_EN}\\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`,
-  `${DAY} ${MONTH_EN}\\.? ${YEAR}`,
+  `${DAY} ${MONTH_EN}\\.?,? ${YEAR}`,
   `(?:(?:Anfang|Mitte|Ende) )?${MONTH_DE}\\.?\\s+${YEAR}`,
 ].join('|')})`;
 

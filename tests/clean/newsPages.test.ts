@@ -169,6 +169,23 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     { header: '<div class="author"><p>Autorin <span>Anna Muster:</span></p></div>' },
     ANNA,
   ],
+  [
+    'a line break between names',
+    { header: '<div class="byline">Von<br>Anna Muster<br>und Bert Beispiel</div>' },
+    BOTH,
+  ],
+  ['and others', { header: '<p>Von Anna Muster u. a.</p>' }, ANNA],
+  ['a translator', { header: '<p>Von Anna Muster. Aus dem Dänischen von Bert Beispiel</p>' }, ANNA],
+  [
+    'who put it into a system',
+    { header: '<div>Gespeichert von Anna Muster am Di., 05.03.2024 - 17:20</div>' },
+    ANNA,
+  ],
+  [
+    'a mark behind the name',
+    { header: '<div class="meta"><b>05.03.2024</b> <span>Anna Muster (amu)</span></div>' },
+    ANNA,
+  ],
   ['a financial agency', article({ author: organisation('dpa-AFX') }), [], ['dpa-AFX']],
   ['capitals in a byline', { header: '<p>VON ANNA MUSTER UND BERT BEISPIEL</p>' }, BOTH],
   [
@@ -285,6 +302,29 @@ const DAYS: readonly [what: string, parts: Parts, day: string | undefined][] = [
   [
     'a date behind nobody',
     { header: '<div class="post-info">von Redaktion | 5. März 2024</div>' },
+    '2024-03-05',
+  ],
+  [
+    'a name, a date and an update',
+    { header: '<p class="meta">Von Anna Muster | 05.03.2024 | Update am 07.03.</p>' },
+    '2024-03-05',
+  ],
+  [
+    'behind a name and a comma',
+    { header: '<div>Von Anna Muster, 5. März 2024, 17:20 Uhr</div>' },
+    '2024-03-05',
+  ],
+  [
+    'month and year with a comma',
+    { header: '<p class="byline">Von Anna Muster, 05 März, 2024</p>' },
+    '2024-03-05',
+  ],
+  [
+    'hidden `updated` beside a date that shows',
+    {
+      header:
+        '<div class="info"><span class="updated" style="display:none">2024-03-07T10:00:00Z</span>5. März 2024</div>',
+    },
     '2024-03-05',
   ],
   ['„Dieser Artikel ist vom“', { header: '<p>Dieser Artikel ist vom 5. März 2024</p>' }, '2024-03-05'],
@@ -406,6 +446,7 @@ const BESIDE: readonly [what: string, parts: Parts][] = [
     },
   ],
   ['who checked the facts', { below: '<p>Faktencheck: Bert Beispiel</p>' }],
+  ['an advertisement within', { below: '<p><em>Artikel wird nach der Anzeige fortgesetzt</em></p>' }],
   ['a pointer', { below: '<p><b>Mehr aus der Region lesen Sie <a href="/r">hier</a>.</b></p>' }],
   [
     'the headline without its kicker',
@@ -418,3 +459,17 @@ const BESIDE: readonly [what: string, parts: Parts][] = [
   ],
 ];
 for (const [what, parts] of BESIDE) test(`beside the text of a page: ${what}`, () => void read(parts));
+
+test('the line of author and day before the element that the headline opens is the article’s', () => {
+  const text = TEXT.map((paragraph) => `<p>${paragraph}</p>`).join('');
+  const html = `<html><head><title>Haushalt beschlossen</title></head><body><div id="wrap"><div class="entry">
+    <div class="facts">Anna Muster / 05.03.2024 / 06:15</div><div class="icons">Vorlesen</div>
+    <div class="content"><h2>Haushalt beschlossen</h2>${text}</div></div></div></body></html>`;
+  const raw = rawArticle(html, 'seite.html');
+  const clean = cleanArticle(raw, knowledge);
+  assert.deepEqual(
+    clean.authors.map(({ value }) => value),
+    ANNA,
+  );
+  assert.equal(findPublication(clean, raw, knowledge).published?.edtf, '2024-03-05');
+});

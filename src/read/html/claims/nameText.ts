@@ -42,7 +42,8 @@ function joint(line: string, last: string, next: string): string {
 /** The texts of an element in order, each as it stands between two tags. */
 function* textsOf(element: HtmlElement): Generator<string> {
   for (const child of element.children) {
-    if (isElement(child)) yield* textsOf(child);
+    if (isElement(child) && child.tag === 'br') yield ' ';
+    else if (isElement(child)) yield* textsOf(child);
     else yield child.text;
   }
 }

@@ -38,11 +38,18 @@ export function timeClaims(article: PageArticle, isDated: boolean): Claim[] {
       hatom.push({ ...claim, fact: 'published' });
   }
   const place = above.length > 0 ? above : below;
-  if (!isDated && !place.some(({ fact }) => fact === 'published') && hatom.length > 0)
+  if (!isDated && !place.some(({ fact }) => fact === 'published') && hatom.length > 0 && !showsDate(article))
     return hatom.slice(0, 1);
   // dates within the text are of what it tells; behind it, a single one is the article's
   return above.length > 0 ? above : below.length <= 2 ? below : [];
 }
+
+/** Whether a line above the text shows a date: then `updated`, which is there for machines, is what its name says. */
+function showsDate({ blocks }: PageArticle): boolean {
+  return blocks.some(({ zone, text }) => zone === 'head' && text.length < 120 && WRITTEN.test(text));
+}
+
+const WRITTEN = /(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}{2,8})\s?\d{4}(?!\d)/u;
 
 function dateOf({ tag, attributes, ...element }: HtmlElement): string | null {
   const isMicroformat = /(?:^|\s)(?:dt-)?(?:published|updated)(?:\s|$)/.test(attributes.get('class') ?? '');

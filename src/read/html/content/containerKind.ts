@@ -43,7 +43,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'comments',
     tokens:
-      'comment comments commentlist commentform kommentar kommentare kommentarbereich leserkommentare disqus respond reactions posting postings userposts userpost leserbriefe debatte disqusthread coral webmentions pings trackbacks',
+      'comment comments commentlist commentform kommentar kommentare kommentarbereich leserkommentare disqus respond reactions posting postings userposts userpost leserbriefe leserbrief leserpost leserzuschriften leserkommentar debatte disqusthread coral webmentions pings trackbacks',
   },
   { kind: 'form', tags: 'form button label input dialog', tokens: 'modal dialog popup overlay lightbox tooltip' },
   {

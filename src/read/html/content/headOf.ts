@@ -15,7 +15,8 @@ export function headOf(
   title: HtmlElement | null,
   main: HtmlElement,
 ): MarkedBlock[] {
-  if (title === null || isWithin(title, main)) return [];
+  if (title === null) return [];
+  if (isWithin(title, main)) return beforeMain(blocks, title, main);
   const from = blocks.findIndex((block) => isWithin(block.element, title));
   const to = blocks.findIndex((block) => isWithin(block.element, main));
   if (from < 0 || from > to) return [];
@@ -24,6 +25,21 @@ export function headOf(
     .slice(Math.max(0, from - ABOVE), from)
     .filter((block) => isWithin(block.element, header) && block.text.length <= LONGEST_ABOVE);
   return [...above, ...blocks.slice(from, to)];
+}
+
+/** A date with its year: „5. Mai 2021“, „05.05.2021“ */
+const DATED = /(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}(?!\d)/u;
+
+/** The line of author and date that stands right before an element which the headline opens. */
+function beforeMain(blocks: readonly MarkedBlock[], title: HtmlElement, main: HtmlElement): MarkedBlock[] {
+  const from = blocks.findIndex((block) => isWithin(block.element, main));
+  const headline = blocks.findIndex((block) => isWithin(block.element, title));
+  const around = main.parent?.parent ?? main.parent;
+  if (around === null || /^(?:body|html|main)$/.test(around.tag) || headline - from > 2) return [];
+  return blocks
+    .slice(Math.max(0, from - ABOVE), Math.max(0, from))
+    .filter(({ element, text }) => isWithin(element, around) && text.length <= LONGEST_ABOVE && DATED.test(text))
+    .slice(-1);
 }
 
 /** The largest element around the headline that does not hold the text; its siblings may be the page's own header. */

@@ -217,9 +217,9 @@ function asLink({ text, linked, element }: ZonedBlock): LineRole | null {
  * between the paragraphs.
  */
 function asOpening({ zone, text, element, major, like }: ZonedBlock): LineRole | null {
-  if (zone !== 'head' || !major) return null;
+  if (zone !== 'head') return null;
   if (/^h[2-6]$/.test(element.tag)) return like ? 'heading' : null;
-  return /\?["“”»«]?$/u.test(text) && text.split(' ').length > 2 ? 'text' : null;
+  return major && /\?["“”»«]?$/u.test(text) && text.split(' ').length > 2 ? 'text' : null;
 }
 
 /** Above the body: a heading is a kicker or subtitle, a paragraph the lead; short lines are for their wording to tell. */

@@ -2,7 +2,7 @@ import { elementsOf, type HtmlElement, isElement, textOf } from '../tree.ts';
 
 /** A heading below which readers speak: „12 Kommentare“, „Leserbriefe zum Thema“, „Diskutieren Sie mit“ */
 const READERS =
-  /^(?:\d{1,5}\s+)?(?:(?:Leser|Leserinnen-|User|Nutzer)?-?[Kk]ommentare|Comments|Leserbriefe|Leserreaktionen|Postings|Diskutieren Sie mit|Ihre Meinung)(?!\p{L})/u;
+  /^(?:\d{1,5}\s+)?(?:(?:Leser|Leserinnen-|User|Nutzer)?-?[Kk]ommentare|Comments|Leserbriefe|Leserpost|Leserzuschriften|Leserreaktionen|Postings|Diskutieren Sie mit|Ihre Meinung)(?!\p{L})/u;
 const LONGEST = 60;
 /** So much text, in characters, must stand between the article's headline and such a heading. */
 const SHORTEST_ARTICLE = 200;
