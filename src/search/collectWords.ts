@@ -1,6 +1,7 @@
 import { foldWord } from '../german/foldWord.ts';
-import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
+import { eachWord } from './eachWord.ts';
+import { SpellingTable } from './spellingTable.ts';
 
 /** A word of the archive in all its spellings. */
 export interface Word {
@@ -18,55 +19,54 @@ export interface Words {
   articles: Uint32Array[];
 }
 
-/** One way of writing a word. */
-interface Spelling {
-  text: string;
-  /** index into the words, -1 where it is none: a single letter, a figure */
-  word: number;
-  /** occurrences in the whole archive */
-  count: number;
-}
-
 /** Every word of headlines and texts. Words of one letter and figures alone are left out. */
 export function collectWords(records: readonly PublicRecord[]): Words {
   const words: Word[] = [];
   const byFolded = new Map<string, number>();
-  const spellings = new Map<string, Spelling>();
-  const spellingOf = (text: string): Spelling => {
-    const folded = foldWord(text);
-    let word = byFolded.get(folded);
-    if (word === undefined) {
-      word = /\p{L}.*\p{L}/u.test(folded) ? words.push({ folded, form: text, count: 0 }) - 1 : -1;
-      byFolded.set(folded, word);
-    }
-    const spelling = { text, word, count: 0 };
-    spellings.set(text, spelling);
-    return spelling;
-  };
+  const spellings = new SpellingTable();
+  /** per spelling: index into `words`, -1 where it is none: a single letter, a figure */
+  const wordOf: number[] = [];
+  /** per spelling: occurrences in the whole archive */
+  const occurrences: number[] = [];
   // the article that last had each word, counted from 1: cheaper than a set for every article
   const lastArticle: number[] = [];
-  const articles = records.map(({ title, subtitle, text }, article) => {
+  const wordNumber = (written: string): number => {
+    const folded = foldWord(written);
+    let word = byFolded.get(folded);
+    if (word === undefined) {
+      word = /\p{L}.*\p{L}/u.test(folded) ? words.push({ folded, form: written, count: 0 }) - 1 : -1;
+      byFolded.set(folded, word);
+    }
+    return word;
+  };
+  const articles = records.map(({ title, subtitle, text }, row) => {
+    const article = row + 1;
     const found: number[] = [];
     for (const part of [title, subtitle ?? '', text]) {
-      for (const written of wordsIn(part)) {
-        const spelling = spellings.get(written) ?? spellingOf(written);
-        spelling.count++;
-        const { word } = spelling;
-        if (word < 0 || lastArticle[word] === article + 1) continue;
-        lastArticle[word] = article + 1;
+      eachWord(part, (start, end, hash) => {
+        const spelling = spellings.of(part, start, end, hash);
+        const word = (wordOf[spelling] ??= wordNumber(spellings.texts[spelling] ?? ''));
+        occurrences[spelling] = (occurrences[spelling] ?? 0) + 1;
+        if (word < 0 || lastArticle[word] === article) return;
+        lastArticle[word] = article;
         found.push(word);
-        const entry = words[word];
-        if (entry) entry.count++;
-      }
+      });
     }
     return Uint32Array.from(found);
   });
-  const most = new Map<number, number>();
-  for (const { text, word, count } of spellings.values()) {
-    if (word < 0 || count <= (most.get(word) ?? 0)) continue;
-    most.set(word, count);
+  for (const indexes of articles)
+    for (const index of indexes) {
+      const word = words[index];
+      if (word) word.count++;
+    }
+  const most: number[] = [];
+  for (const [spelling, text] of spellings.texts.entries()) {
+    const word = wordOf[spelling] ?? -1;
+    const count = occurrences[spelling] ?? 0;
     const entry = words[word];
-    if (entry) entry.form = text.normalize('NFC').replace(/[\u00ad\u200b]/g, '');
+    if (entry === undefined || count <= (most[word] ?? 0)) continue;
+    most[word] = count;
+    entry.form = text.normalize('NFC').replace(/[\u00ad\u200b]/g, '');
   }
   return { words, articles };
 }
