@@ -45,7 +45,8 @@ export function collectWords(records: readonly PublicRecord[]): Words {
     for (const part of [title, subtitle ?? '', text]) {
       eachWord(part, (start, end, hash) => {
         const spelling = spellings.of(part, start, end, hash);
-        const word = (wordOf[spelling] ??= wordNumber(spellings.texts[spelling] ?? ''));
+        const word = wordOf[spelling] ?? wordNumber(spellings.texts[spelling] ?? '');
+        wordOf[spelling] = word;
         occurrences[spelling] = (occurrences[spelling] ?? 0) + 1;
         if (word < 0 || lastArticle[word] === article) return;
         lastArticle[word] = article;

@@ -45,7 +45,7 @@ before(async () => {
     base,
     archive: data,
     references: async () => [],
-    text: await openFullText(base, Promise.resolve(data.parts)),
+    text: openFullText(base, Promise.resolve(data.parts)),
     lexicon: openLexicon(base, data.vocabulary),
   };
   const pages = await Promise.all(Array.from({ length: data.count }, (_, row) => engine.text.page(row)));

@@ -44,12 +44,14 @@ export const CERTAINTIES: readonly Label[] = [
 export async function loadArchiveData(base: string): Promise<ArchiveData> {
   const table = await fetchPacked(`${base}pagefind/archiv.tab`, isArchiveTable);
   let day = 0;
+  // nearly all are plain days: their texts are made when they are shown
   const dates = table.dates.map((date) => {
-    if (typeof date !== 'number') return date;
-    day += date;
-    return edtfDay(day);
+    if (typeof date === 'number') day += date;
+    return typeof date === 'number' ? day : date;
   });
-  const days = dates.map((date) => (date === null ? null : edtfDays(date)));
+  const days = dates.map((date) =>
+    typeof date === 'number' ? { first: date, last: date } : edtfDays(date ?? ''),
+  );
   const inferred = new Set(sums(table.inferred));
   const certainty = (row: number): number => (dates[row] == null ? 2 : inferred.has(row) ? 1 : 0);
   const similar = bothWays(table.similar);
@@ -72,7 +74,10 @@ export async function loadArchiveData(base: string): Promise<ArchiveData> {
     count: table.count,
     parts: table.parts,
     vocabulary: table.vocabulary,
-    date: (row) => dates[row] ?? null,
+    date(row) {
+      const date = dates[row] ?? null;
+      return typeof date === 'number' ? edtfDay(date) : date;
+    },
     days: (row) => days[row] ?? null,
     isInferred: (row) => inferred.has(row),
     sourceName: (row) => table.sources[(table.source[row] ?? 0) - 1]?.[1] ?? null,

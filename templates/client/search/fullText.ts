@@ -1,6 +1,6 @@
 import { articleMark } from '../../../src/search/articleMark.ts';
 import { articlePath } from './articlePath.ts';
-import type { PagefindModule, PagefindPage } from './pagefind.ts';
+import type { PagefindModule, PagefindPage, PagefindResult } from './pagefind.ts';
 
 /** The articles a word or phrase was found in, by row of the archive table. */
 export type Hits = Map<number, number>;
@@ -21,17 +21,71 @@ const WEIGHTS = { title: 4, teile: 0.2 };
 /** What an article scores that has only a compound with the word. */
 const PART_SCORE = 0.5;
 
+/**
+ * Hits of a word are put in order by what Pagefind says of them, which takes it longer than to find them, unless they are
+ * more than so many and this share of all articles: what nearly all tell of says little about any, and the newest come first.
+ */
+const RANKED = 200;
+const RANKED_SHARE = 0.25;
+
 /** Answers that are kept: turning a page, choosing in a facet or typing the next word asks for the same words again. */
 const KEPT = 100;
 
 /** Folder of the part that has the program: there always is one, so that it is loaded before the others are known. */
 const FIRST = '0';
 
+/** All pages by row, and the row of each page's id. */
+interface Rows {
+  pages: readonly PagefindResult[];
+  ofId: ReadonlyMap<string, number>;
+}
+
 /**
  * Opens Pagefind's indexes below `base` (the site's root, ending in /). `parts` are their folders in the order of the
- * archive. Pagefind cannot be asked for the number of a page, so that it is asked once for all pages.
+ * archive. It can be asked at once: what cannot be loaded is told to whoever asks.
  */
-export async function openFullText(base: string, parts: Promise<readonly string[]>): Promise<FullText> {
+export function openFullText(base: string, parts: Promise<readonly string[]>): FullText {
+  const program = loadPagefind(base, parts);
+  let known: Promise<Rows> | null = null;
+  const rows = (): Promise<Rows> => {
+    known ??= program.then(allRows);
+    return known;
+  };
+  const search = async (term: string): Promise<Hits> => {
+    const pagefind = await program;
+    // the files of the words are under way while the rows are made
+    const [{ results }, { ofId }] = await Promise.all([pagefind.search(term), rows()]);
+    return new Map(results.map(({ id, score }): [number, number] => [ofId.get(id) ?? -1, score]));
+  };
+  const quoted = (words: string): Promise<Hits> => search(`"${words.replaceAll('"', ' ')}"`);
+  // in quotation marks Pagefind finds forms of the word but no longer words; only without them does it rank
+  const ranked = async (word: string): Promise<Hits> => {
+    const found = await quoted(word);
+    const { pages } = await rows();
+    const isAnywhereWhole = [...found.values()].some((score) => score >= 1);
+    const isRanked = isAnywhereWhole && found.size <= Math.max(RANKED, pages.length * RANKED_SHARE);
+    const scores: Hits = isRanked ? await search(word) : new Map();
+    for (const [row, score] of found)
+      found.set(row, score < 1 ? PART_SCORE : 1 + Math.max(0, scores.get(row) ?? 0));
+    return found;
+  };
+  return {
+    phrase: keeping(quoted),
+    word: keeping(ranked),
+    async page(row) {
+      const result = (await rows()).pages[row];
+      if (result === undefined) throw new Error(`no row ${row}`);
+      const page = await result.data();
+      const [first, ...anchors] = page.anchors;
+      const article = articleMark.read(first?.id ?? '');
+      // it would have the date and the source of another one
+      if (article?.row !== row) throw new Error(`row ${row} is ${first?.id}`);
+      return { ...page, url: articlePath(article.id, base), anchors };
+    },
+  };
+}
+
+async function loadPagefind(base: string, parts: Promise<readonly string[]>): Promise<PagefindModule> {
   const folder = (part: string): string => `${base}pagefind/${part}/`;
   const pagefind: PagefindModule = await import(`${folder(FIRST)}pagefind.js`);
   await pagefind.options({
@@ -43,37 +97,13 @@ export async function openFullText(base: string, parts: Promise<readonly string[
   await pagefind.init();
   const others = (await parts).filter((part) => part !== FIRST);
   await Promise.all(others.map((part) => pagefind.mergeIndex(folder(part), { baseUrl: base })));
-  // with nothing to look for, Pagefind gives all pages of the first part in order, then those of the second, …
-  const { results: all } = await pagefind.search(null);
-  const rows = new Map(all.map(({ id }, row) => [id, row]));
-  const search = async (term: string): Promise<Hits> => {
-    const { results } = await pagefind.search(term);
-    return new Map(results.map(({ id, score }): [number, number] => [rows.get(id) ?? -1, score]));
-  };
-  const quoted = (words: string): Promise<Hits> => search(`"${words.replaceAll('"', ' ')}"`);
-  // in quotation marks Pagefind finds forms of the word but no longer words; only without them does it rank
-  const ranked = async (word: string): Promise<Hits> => {
-    const found = await quoted(word);
-    const isAnywhereWhole = [...found.values()].some((score) => score >= 1);
-    const scores: Hits = isAnywhereWhole ? await search(word) : new Map();
-    for (const [row, score] of found)
-      found.set(row, score < 1 ? PART_SCORE : 1 + Math.max(0, scores.get(row) ?? 0));
-    return found;
-  };
-  return {
-    phrase: keeping(quoted),
-    word: keeping(ranked),
-    async page(row) {
-      const result = all[row];
-      if (result === undefined) throw new Error(`no row ${row}`);
-      const page = await result.data();
-      const [first, ...anchors] = page.anchors;
-      const article = articleMark.read(first?.id ?? '');
-      // it would have the date and the source of another one
-      if (article?.row !== row) throw new Error(`row ${row} is ${first?.id}`);
-      return { ...page, url: articlePath(article.id, base), anchors };
-    },
-  };
+  return pagefind;
+}
+
+/** Pagefind cannot be asked for the number of a page: with nothing to look for it gives all in order, part by part. */
+async function allRows(pagefind: PagefindModule): Promise<Rows> {
+  const { results: pages } = await pagefind.search(null);
+  return { pages, ofId: new Map(pages.map(({ id }, row) => [id, row])) };
 }
 
 /** The same search, asked once for each text. Whoever gets an answer leaves it as it is. */

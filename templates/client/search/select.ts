@@ -101,15 +101,19 @@ function spanTest(
 
 /** By score, or by date; undated articles come last in both directions, equal ones stay in the archive's order. */
 function order(rows: number[], state: SearchState, hits: Found['hits'], archive: ArchiveData): void {
-  const score = (row: number): number => hits?.get(row) ?? 0;
-  const newest = (a: number, b: number): number => {
-    const [x, y] = [archive.days(a), archive.days(b)];
-    if (x === null || y === null) return x === y ? a - b : x === null ? 1 : -1;
-    return y.first - x.first || a - b;
-  };
-  if (state.order === 'alt') rows.sort((a, b) => a - b);
-  else if (state.order === 'neu' || hits === null) rows.sort(newest);
-  else rows.sort((a, b) => score(b) - score(a) || newest(a, b));
+  if (state.order === 'alt') {
+    rows.sort((a, b) => a - b);
+    return;
+  }
+  // looked up once a row, not at every comparison
+  const byScore = state.order !== 'neu' && hits !== null;
+  const keyed = rows.map((row) => ({
+    row,
+    score: byScore ? (hits.get(row) ?? 0) : 0,
+    day: archive.days(row)?.first ?? Number.NEGATIVE_INFINITY,
+  }));
+  keyed.sort((a, b) => b.score - a.score || (a.day === b.day ? a.row - b.row : b.day > a.day ? 1 : -1));
+  for (const [i, { row }] of keyed.entries()) rows[i] = row;
 }
 
 function named(

@@ -69,11 +69,14 @@ const counted = new Set(FACET_NAMES.filter((name) => facetBox(name)?.open));
 /** where the reader was on the page before going to an article, until the list is there again; 0 for the top */
 let placeBefore = placeOf(history.state);
 
-/** Loads what every search needs: the archive's table and the full text's program at one time. */
+/** Loads what every search needs: words are looked up as soon as the archive's table is there, the full text comes meanwhile. */
 async function openEngine(): Promise<Engine> {
   const data = loadArchiveData(base);
-  const parts = data.then((archive) => archive.parts);
-  const [archive, text] = await Promise.all([data, openFullText(base, parts)]);
+  const text = openFullText(
+    base,
+    data.then((archive) => archive.parts),
+  );
+  const archive = await data;
   return {
     base,
     archive,
