@@ -1,5 +1,6 @@
 import { isSection } from '../german/sections.ts';
 import type { Basis } from '../record.ts';
+import { findOutletByUrl } from '../source/findOutlet.ts';
 import type { Claim } from '../stages.ts';
 import type { Draft } from './draft.ts';
 import { readDateLine } from './readDateLine.ts';
@@ -29,10 +30,12 @@ export function chooseTitle(draft: Draft): (SiteTitle & { claim: Claim }) | null
   return null;
 }
 
-/** What the page's addresses call its site: „beispiel-rundschau“ of `https://www.beispiel-rundschau.example/lokales/1` */
-function hostNames({ raw, claims }: Draft): string[] {
+/** What the page's addresses call its site: names of the outlet at that address, or „beispiel-rundschau“ of `https://www.beispiel-rundschau.example/lokales/1` */
+function hostNames({ raw, claims, knowledge }: Draft): string[] {
   const urls = [raw.front.url, ...claims.filter(({ fact }) => fact === 'url').map(({ value }) => value)];
   return urls.flatMap((url) => {
+    const record = url === undefined ? undefined : findOutletByUrl(url, knowledge.sources)?.record;
+    if (record !== undefined) return [record.name, ...record.variants];
     const labels =
       /^https?:\/\/(?<host>[^/?#:]{1,200})/iu.exec(url ?? '')?.groups?.['host']?.split('.') ?? [];
     const name = labels.at(-2);

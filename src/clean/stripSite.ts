@@ -51,20 +51,29 @@ export function stripSite(pageTitle: string, sites: readonly string[], sources: 
     else break;
     result.title = rest;
   }
-  for (let round = 0; round < 3; round++) {
-    const parts = splitLast(result.title);
+  let rest = result.title;
+  let section: string | null = null;
+  for (let round = 0; round < 4; round++) {
+    const parts = splitLast(rest);
     if (parts === null) break;
+    rest = parts.rest.trim();
     if (readDateLine(parts.last) !== null) dated = true;
-    else if (isSite(parts.last)) result.site ??= parts.last.trim();
-    else if (
+    else if (isSite(parts.last)) {
+      result.site ??= parts.last.trim();
+      result.section ??= section;
+    } else if (
       parts.bar &&
       result.site === null &&
       (isSection(parts.last) || parts.last.split(' ').length <= 4)
     )
       result.section ??= parts.last.trim();
-    else if (result.site !== null && isSection(parts.last)) result.section ??= parts.last.trim();
-    else break;
-    result.title = parts.rest.trim();
+    else if (isSection(parts.last)) {
+      section = parts.last.trim();
+      // „… - Beispiel-Kurier › Inland“: whether it is a department, the part before it tells
+      if (result.site === null) continue;
+      result.section ??= section;
+    } else break;
+    result.title = rest;
   }
   return dated && result.site === null ? { title: pageTitle.trim(), site: null, section: null } : result;
 }

@@ -400,6 +400,11 @@ const TITLES: readonly [what: string, parts: Parts, title: string][] = [
     PRINTED,
   ],
   [
+    'an everyday word that is the name of the outlet at the address',
+    { head: `${og(`${PRINTED} - WELT`)}<link rel="canonical" href="https://www.welt.de/a">`, title: PRINTED },
+    PRINTED,
+  ],
+  [
     'words that no address names',
     {
       head: `${og(`${PRINTED} - Ende offen`)}<link rel="canonical" href="https://www.doerferrundschau.example/a">`,

@@ -17,6 +17,8 @@ const TITLES: readonly [page: string, title: string, site: string | null, sectio
   ['Damm gebrochen – www.unbekannt.example', 'Damm gebrochen', 'www.unbekannt.example'],
   ['Damm gebrochen – Hunderte fliehen', 'Damm gebrochen – Hunderte fliehen', null],
   ['Der Kurier der Kaiserin', 'Der Kurier der Kaiserin', null],
+  ['Damm gebrochen - Beispiel-Kurier › Inland', 'Damm gebrochen', 'Beispiel-Kurier', 'Inland'],
+  ['Damm gebrochen - Politik - Sport', 'Damm gebrochen - Politik - Sport', null],
   ['Gestern - Heute', 'Gestern - Heute', null],
   ['A/B', 'A/B', null],
 ];
