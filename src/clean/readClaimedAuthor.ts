@@ -1,4 +1,4 @@
-import { NO_AUTHOR, WRITER_ROLE } from '../german/bylines.ts';
+import { BYLINE_OPENING, NO_AUTHOR, WRITER_ROLE } from '../german/bylines.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findOutlet } from '../source/findOutlet.ts';
@@ -22,7 +22,7 @@ export function readClaimedAuthor(value: string, knowledge: Knowledge): Writers 
   const agencies = readAgencyNote(value, knowledge)?.agencies ?? [];
   if (SIGNED.test(value) && agencies.length === 0)
     return { authors: value.split(/\s*;\s*/), agencies: [], others: [] };
-  const found = readNames(value, knowledge);
+  const found = readNames(withoutLabel(value), knowledge);
   const name = value.trim();
   if (found.authors.length + found.agencies.length > 0) return found;
   if (SMALL_NAME.test(name) && FIRST_NAMES.has(capital(name.split(' ')[0] ?? '')))
@@ -31,6 +31,14 @@ export function readClaimedAuthor(value: string, knowledge: Knowledge): Writers 
   const isPerson =
     !NO_AUTHOR.test(name) && !WRITER_ROLE.test(name) && findOutlet(name, knowledge.sources) === undefined;
   return isPerson ? { authors: [name], agencies: [], others: [] } : found;
+}
+
+/** „Ein Kommentar von Anna Beispiel – Ressort Politik“ → „Anna Beispiel, Ressort Politik“ */
+function withoutLabel(value: string): string {
+  return value
+    .trim()
+    .replace(BYLINE_OPENING, '')
+    .replace(/\s+[–—-]\s+/gu, ', ');
 }
 
 function capital(word: string): string {

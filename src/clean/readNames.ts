@@ -2,7 +2,6 @@ import {
   BESIDE_THE_TEXT,
   NAME_PARTICLE,
   NAME_SEPARATOR,
-  NAME_SUFFIX,
   NO_AUTHOR,
   NO_NAME_WORD,
   ROLE_ADJECTIVE,
@@ -12,6 +11,7 @@ import {
 } from '../german/bylines.ts';
 import { isDatelinePlace } from '../german/datelinePlaces.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
+import { NAME_SUFFIXES } from '../german/particles.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findAgency } from '../source/findAgency.ts';
 import { findOutlet } from '../source/findOutlet.ts';
@@ -45,7 +45,7 @@ export function readNames(list: string, knowledge: Knowledge): Writers {
   for (const part of parts) {
     const agency = findAgency(part, knowledge.sources);
     if (agency !== null) add(found.agencies, agency);
-    else if (isAuthor(part, knowledge) && !(found.authors.length > 0 && isPlaceBehindName(part)))
+    else if (isAuthor(part, knowledge) && !(found.authors.length > 0 && isPlaceBehindName(part, knowledge)))
       found.authors.push(asName(part));
     else found.others.push(part);
   }
@@ -68,6 +68,8 @@ function plainList(list: string): string {
     .replace(/https?:\/\/\S+|\S+@\S+|(?<!\S)@\w+/gu, ' ')
     .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
     .replace(AND_OTHERS, '')
+    .replace(/\sim (?:Gespräch|Interview) mit \p{Lu}.*$/u, '')
+    .replace(/[\p{So}†]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }
@@ -101,12 +103,11 @@ const SURNAME_FIRST =
   /^\s*(?<surname>\p{Lu}[\p{L}'’-]+), (?<names>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*\.?)?)\s*$/u;
 
 /** „Anna Beispiel, Bad Musterstadt“, „Anna Beispiel, Musterfunk Hannover“: where somebody reports from */
-function isPlaceBehindName(part: string): boolean {
-  const words = part.split(' ');
-  return (
-    TOWN_OPENING.test(part) ||
-    (words.length === 2 && !FIRST_NAMES.has(words[0] ?? '') && isDatelinePlace(words[1] ?? ''))
-  );
+function isPlaceBehindName(part: string, { gazetteer }: Knowledge): boolean {
+  if (TOWN_OPENING.test(part)) return true;
+  const [first = '', second = '', ...others] = part.split(' ');
+  if (FIRST_NAMES.has(first)) return false;
+  return (others.length === 0 && isDatelinePlace(second)) || gazetteer.lookup(part).length > 0;
 }
 
 function tidy(part: string): string {
@@ -114,17 +115,18 @@ function tidy(part: string): string {
     .trim()
     .replace(/^(?:von|Von|VON|By|by|Autor(?:in)?|Text)\s*:?\s+/u, '')
     .replace(/\s+(?:in|aus|für) \p{Lu}.*$/u, '')
-    .replace(/^[\s.:–—-]+|[\s:–—*-]+$/gu, '');
+    .replace(/^[\s.:–—*»-]+|[\s:–—*«-]+$/gu, '')
+    .replace(/(?<=\p{Ll}{4})\.$/u, '');
 }
 
 /** „Redakteurin Anna Beispiel“, „Anna Beispiel Korrespondentin Rom“ → „Anna Beispiel“ */
 function withoutRole(part: string): string {
   const words = part.trim().split(' ');
   if (!words.some((word) => ROLE_WORD.test(word))) return part;
-  const first = words.findIndex((word) => !ROLE_WORD.test(word));
   const isRole = (at: number): boolean =>
     ROLE_WORD.test(words[at] ?? '') ||
     (ROLE_ADJECTIVE.test(words[at] ?? '') && ROLE_WORD.test(words[at + 1] ?? ''));
+  const first = words.findIndex((_, at) => !isRole(at));
   const behind = words.findIndex((_, at) => at > first && isRole(at));
   const name = words.slice(first, behind < 0 ? words.length : behind);
   return name.filter((word) => CAPITAL.test(word)).length >= 2 ? name.join(' ') : part;
@@ -149,7 +151,7 @@ function isAuthor(part: string, knowledge: Knowledge): boolean {
     words.every(
       (word, at) =>
         CAPITAL.test(word) ||
-        (at < words.length - 1 ? NAME_PARTICLE.test(word) : at > 1 && NAME_SUFFIX.test(word)),
+        (at < words.length - 1 ? NAME_PARTICLE.test(word) : at > 1 && NAME_SUFFIXES.has(word)),
     )
   );
 }

@@ -51,9 +51,6 @@ export const NO_AUTHOR = new RegExp(
   'iu',
 );
 
-/** What may close a name: „Karl Beispiel jun.“, „Anna Beispiel, M.A.“ */
-export const NAME_SUFFIX = /^(?:jun|sen|jr|sr|M\.\s?A|LL\.\s?M)\.?$/iu;
-
 /** What opens the name of a town and no person's: „Bad Musterstadt“, „St. Beispiel“ */
 export const TOWN_OPENING =
   /^(?:Bad|Sankt|St\.|Saint|San|Santa|Tel|New|Los|Las|Fort|Port|Hong|Kuala) \p{Lu}/u;
@@ -62,9 +59,9 @@ export const TOWN_OPENING =
 export const BESIDE_THE_TEXT =
   /^(?:Fotos?|Bild(?:er)?|Fotograf(?:in|ie)?|Illustration(?:en)?|Grafik(?:en)?|Infografik|Karten?|Video|Kamera|Schnitt|Layout|Produktion)(?!\p{L})(?!.*Text)/iu;
 
-/** Small words within a name: „Ursula von der Leyen“, „Ludwig van Beethoven“. */
+/** Small words within a name: „Ursula von der Leyen“, „Ludwig van Beethoven“, „Dr. med. Anna Beispiel“. */
 export const NAME_PARTICLE =
-  /^(?:von|vom|van|der|den|dem|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|zu|zur|zum|ten|ter|und|af|av|of|i|y|e|mc|o'|d')$/iu;
+  /^(?:von|v\.|vom|van|der|den|dem|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|zu|zur|zum|ten|ter|und|af|av|of|i|y|e|mc|o'|d'|(?:med|phil|jur|iur|rer|nat|pol|oec|theol|vet|dent|h\.\s?c)\.)$/iu;
 
 /** What joins two names. */
 export const NAME_SEPARATOR =

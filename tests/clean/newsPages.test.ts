@@ -186,6 +186,17 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     { header: '<div class="meta"><b>05.03.2024</b> <span>Anna Muster (amu)</span></div>' },
     ANNA,
   ],
+  ['a stroke before the desk', article({ author: person('Anna Muster – Ressort Politik') }), ANNA],
+  ['a label before the name', article({ author: person('Ein Kommentar von Anna Muster') }), ANNA],
+  ['a role with its adjective', article({ author: person('Freie Autorin Anna Muster') }), ANNA],
+  [
+    'a town of two words that no list of datelines has',
+    article({ author: person('Anna Muster, Königs Wusterhausen') }),
+    ANNA,
+  ],
+  ['who was asked', article({ author: person('Anna Muster im Gespräch mit Bert Beispiel') }), ANNA],
+  ['a doctor’s faculty', article({ author: person('Dr. med. Anna Muster') }), ['Dr. med. Anna Muster']],
+  ['marks around a name', article({ author: person('*Anna Muster †') }), ANNA],
   ['a financial agency', article({ author: organisation('dpa-AFX') }), [], ['dpa-AFX']],
   ['capitals in a byline', { header: '<p>VON ANNA MUSTER UND BERT BEISPIEL</p>' }, BOTH],
   [
