@@ -2,82 +2,105 @@ import { LABEL_COUNT } from './labels.ts';
 import { markOf, type PackedModel, PROBES, slotOf } from './model.ts';
 
 /**
- * A model as it is asked: the stored table is three quarters empty, so the weights are moved together, and a slot holds
- * where they stand. Half the memory is touched, which is what asking costs.
+ * A model as it is asked. What asking costs is memory touched, so all of a feature stands together, and the nine bytes
+ * of its weights are moved up to be positive, so that four of them are added at a time.
  */
 export interface DenseModel {
   /** number of slots, a power of two */
   readonly slots: number;
-  /** per slot the feature's mark, shifted by `MARK_SHIFT`, and the number of its weights; 0 in an empty one */
-  readonly index: Int32Array;
-  /** [number][label], the numbers beginning with 1 */
-  readonly weights: Int8Array;
+  /** per slot `WIDTH` numbers: the feature's mark, 0 in an empty one; the weights of four labels, of four more, of the last */
+  readonly table: Int32Array;
 }
 
-/** Marks have 15 bits that differ, numbers up to 17. */
-const MARK_SHIFT = 17;
-const NUMBER_MASK = 2 ** MARK_SHIFT - 1;
+const WIDTH_BITS = 2;
+/** What is added to a weight, -128 to 127, so that it is never negative. */
+const MOVED = 128;
+/** Every other byte of a number: two sums side by side, of at most 257 weights. */
+const PAIR = 0xff00ff;
+const HALF = 0xffff;
 
-/** Throws where the model has more features than a slot can number. */
+/** Throws where the model has other than nine labels. */
 export function denseModel({ slots, marks, weights }: PackedModel): DenseModel {
-  let count = 0;
-  for (let slot = 0; slot < slots; slot++) if (marks[slot] !== 0) count++;
-  if (count > NUMBER_MASK) throw new Error(`the name tagger can have ${NUMBER_MASK} features, not ${count}`);
-  const index = new Int32Array(slots);
-  const dense = new Int8Array((count + 1) * LABEL_COUNT);
-  let number = 0;
+  if (LABEL_COUNT !== 9) throw new Error(`the weights of nine labels stand together, not of ${LABEL_COUNT}`);
+  const table = new Int32Array(slots << WIDTH_BITS);
   for (let slot = 0; slot < slots; slot++) {
     const mark = marks[slot] ?? 0;
     if (mark === 0) continue;
-    index[slot] = ((mark >>> 1) << MARK_SHIFT) | ++number;
-    for (let y = 0; y < LABEL_COUNT; y++)
-      dense[number * LABEL_COUNT + y] = weights[slot * LABEL_COUNT + y] ?? 0;
+    const base = slot << WIDTH_BITS;
+    const from = slot * LABEL_COUNT;
+    table[base] = mark;
+    table[base + 1] = fourOf(weights, from);
+    table[base + 2] = fourOf(weights, from + 4);
+    table[base + 3] = (weights[from + 8] ?? 0) + MOVED;
   }
-  return { slots, index, weights: dense };
+  return { slots, table };
 }
 
-/** Adds the weights of the first `count` features to `sums`, one per label. */
+function fourOf(weights: Int8Array, from: number): number {
+  let four = 0;
+  for (let y = 3; y >= 0; y--) four = (four << 8) | ((weights[from + y] ?? 0) + MOVED);
+  return four;
+}
+
+/** Most features of one call. */
+const MOST = 128;
+const bases = new Int32Array(MOST);
+const found = new Int32Array(MOST);
+
+/** Adds the weights of the first `count` features, at most 128, to `sums`, one per label. */
 export function addWeights(
-  { slots, index, weights }: DenseModel,
+  { slots, table }: DenseModel,
   features: Int32Array,
   count: number,
   sums: Int32Array,
 ): void {
-  let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  // looked up before any is judged: so the processor need not wait for one to ask for the next
   for (let at = 0; at < count; at++) {
-    const hash = features[at] ?? 0;
-    const base = find(index, slots, hash);
-    if (base === 0) continue;
-    a += weights[base] ?? 0;
-    b += weights[base + 1] ?? 0;
-    c += weights[base + 2] ?? 0;
-    d += weights[base + 3] ?? 0;
-    e += weights[base + 4] ?? 0;
-    f += weights[base + 5] ?? 0;
-    g += weights[base + 6] ?? 0;
-    h += weights[base + 7] ?? 0;
-    i += weights[base + 8] ?? 0;
+    const base = slotOf(features[at] ?? 0, slots) << WIDTH_BITS;
+    bases[at] = base;
+    found[at] = table[base] ?? 0;
   }
-  sums[0] = (sums[0] ?? 0) + a;
-  sums[1] = (sums[1] ?? 0) + b;
-  sums[2] = (sums[2] ?? 0) + c;
-  sums[3] = (sums[3] ?? 0) + d;
-  sums[4] = (sums[4] ?? 0) + e;
-  sums[5] = (sums[5] ?? 0) + f;
-  sums[6] = (sums[6] ?? 0) + g;
-  sums[7] = (sums[7] ?? 0) + h;
-  sums[8] = (sums[8] ?? 0) + i;
+  // labels 0 and 2, 1 and 3, 4 and 6, 5 and 7, 8
+  let [a, b, c, d, e, hits] = [0, 0, 0, 0, 0, 0];
+  for (let at = 0; at < count; at++) {
+    const mark = found[at] ?? 0;
+    if (mark === 0) continue;
+    const wanted = markOf(features[at] ?? 0);
+    let base = bases[at] ?? 0;
+    if (mark !== wanted) {
+      base = findBehind(table, base, wanted);
+      if (base < 0) continue;
+    }
+    const low = table[base + 1] ?? 0;
+    const high = table[base + 2] ?? 0;
+    a = (a + (low & PAIR)) | 0;
+    b = (b + ((low >>> 8) & PAIR)) | 0;
+    c = (c + (high & PAIR)) | 0;
+    d = (d + ((high >>> 8) & PAIR)) | 0;
+    e = (e + (table[base + 3] ?? 0)) | 0;
+    hits++;
+  }
+  const moved = hits * MOVED;
+  sums[0] = (sums[0] ?? 0) + (a & HALF) - moved;
+  sums[1] = (sums[1] ?? 0) + (b & HALF) - moved;
+  sums[2] = (sums[2] ?? 0) + (a >>> 16) - moved;
+  sums[3] = (sums[3] ?? 0) + (b >>> 16) - moved;
+  sums[4] = (sums[4] ?? 0) + (c & HALF) - moved;
+  sums[5] = (sums[5] ?? 0) + (d & HALF) - moved;
+  sums[6] = (sums[6] ?? 0) + (c >>> 16) - moved;
+  sums[7] = (sums[7] ?? 0) + (d >>> 16) - moved;
+  sums[8] = (sums[8] ?? 0) + e - moved;
 }
 
-/** Where in `weights` those of a feature begin; 0 for a feature without. */
-function find(index: Int32Array, slots: number, hash: number): number {
-  const mark = markOf(hash) >>> 1;
-  let slot = slotOf(hash, slots);
-  for (let probe = 0; probe < PROBES; probe++) {
-    const found = index[slot] ?? 0;
-    if (found === 0) return 0;
-    if (found >>> MARK_SHIFT === mark) return (found & NUMBER_MASK) * LABEL_COUNT;
-    slot = (slot + 1) & (slots - 1);
+/** Where a feature stands that another one keeps from its own slot; -1 for none. */
+function findBehind(table: Int32Array, own: number, wanted: number): number {
+  const last = table.length - 1;
+  let base = own;
+  for (let probe = 1; probe < PROBES; probe++) {
+    base = (base + (1 << WIDTH_BITS)) & last;
+    const mark = table[base] ?? 0;
+    if (mark === wanted) return base;
+    if (mark === 0) return -1;
   }
-  return 0;
+  return -1;
 }

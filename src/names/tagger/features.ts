@@ -27,22 +27,9 @@ const two = (template: number, a: number, b: number): number => mix(one(template
 /** What is left of a template once its first value is known: to be joined with the second. */
 const begun = (template: number, a: number): number => onLeft(one(template, a));
 
-/** Positions in the hashes of a word: itself, its small form, its shape, its beginnings and endings, all its evidence. */
-const HASH = {
-  exact: 0,
-  small: 1,
-  shape: 2,
-  begin2: 3,
-  begin3: 4,
-  begin4: 5,
-  end2: 6,
-  end3: 7,
-  end4: 8,
-  end5: 9,
-  last: 10,
-  evidence: 11,
-} as const;
-const hashes = new Int32Array(12);
+/** Positions in the hashes of a word: its small form, its shape, its ending, what is behind its last hyphen, all its evidence. */
+const HASH = { small: 0, shape: 1, end3: 2, last: 3, evidence: 4 } as const;
+const hashes = new Int32Array(5);
 const exactBuffer = new CodeBuffer();
 const smallBuffer = new CodeBuffer();
 
@@ -67,26 +54,14 @@ function readHashes(info: Read): void {
   }
   const { word, low, high } = info;
   const small = word.toLowerCase();
-  const codes = exactBuffer.read(word);
-  const smallCodes = smallBuffer.read(small);
-  const { length } = word;
+  const codes = smallBuffer.read(small);
   const end = small.length;
   const hyphen = small.lastIndexOf('-');
-  const beginning = (letters: number): number => mixCodes(codes, 0, Math.min(length, letters), letters + 2);
-  const ending = (letters: number): number =>
-    mixCodes(smallCodes, Math.max(0, end - letters), end, letters + 5);
-  hashes[HASH.exact] = mixCodes(codes, 0, length, 1);
-  hashes[HASH.small] = mixCodes(smallCodes, 0, end, 2);
+  hashes[HASH.small] = mixCodes(codes, 0, end, 2);
   const shape = shapeOf(word);
   hashes[HASH.shape] = mixCodes(shape, 0, shape.length, 3);
-  hashes[HASH.begin2] = beginning(2);
-  hashes[HASH.begin3] = beginning(3);
-  hashes[HASH.begin4] = beginning(4);
-  hashes[HASH.end2] = ending(2);
-  hashes[HASH.end3] = ending(3);
-  hashes[HASH.end4] = ending(4);
-  hashes[HASH.end5] = ending(5);
-  hashes[HASH.last] = mixCodes(smallCodes, hyphen > 0 ? hyphen + 1 : end, end, 11);
+  hashes[HASH.end3] = mixCodes(codes, Math.max(0, end - 3), end, 8);
+  hashes[HASH.last] = mixCodes(codes, hyphen > 0 ? hyphen + 1 : end, end, 11);
   hashes[HASH.evidence] = mix(low, high + 11);
 }
 
@@ -110,16 +85,29 @@ export function writeWordFeatures(info: Read, place: number, out: Int32Array): n
   out[count++] = one(base + 3, hashes[HASH.end3] ?? 0);
   out[count++] = one(base + 4, hashes[HASH.last] ?? 0);
   out[count++] = one(base + 5, hashes[HASH.evidence] ?? 0);
-  if (place > 0) return count;
-  out[count++] = one(base + 6, 1);
-  out[count++] = one(base + 7, hashes[HASH.exact] ?? 0);
-  out[count++] = one(base + 8, hashes[HASH.begin2] ?? 0);
-  out[count++] = one(base + 9, hashes[HASH.begin3] ?? 0);
-  out[count++] = one(base + 10, hashes[HASH.begin4] ?? 0);
-  out[count++] = one(base + 11, hashes[HASH.end2] ?? 0);
-  out[count++] = one(base + 12, hashes[HASH.end4] ?? 0);
-  out[count++] = one(base + 13, hashes[HASH.end5] ?? 0);
-  out[count++] = two(base + 14, kindOf(info), hashes[HASH.shape] ?? 0);
+  return place > 0 ? count : writeOwnFeatures(info, count, out);
+}
+
+/** Those that only a word has that is decided itself, from `count` on. */
+function writeOwnFeatures(info: Read, count: number, out: Int32Array): number {
+  const word = info?.word ?? '';
+  const small = word.toLowerCase();
+  const codes = exactBuffer.read(word);
+  const smallCodes = smallBuffer.read(small);
+  const { length } = word;
+  const end = small.length;
+  const beginning = (letters: number): number => mixCodes(codes, 0, Math.min(length, letters), letters + 2);
+  const ending = (letters: number): number =>
+    mixCodes(smallCodes, Math.max(0, end - letters), end, letters + 5);
+  out[count++] = one(6, 1);
+  out[count++] = one(7, mixCodes(codes, 0, length, 1));
+  out[count++] = one(8, beginning(2));
+  out[count++] = one(9, beginning(3));
+  out[count++] = one(10, beginning(4));
+  out[count++] = one(11, ending(2));
+  out[count++] = one(12, ending(4));
+  out[count++] = one(13, ending(5));
+  out[count++] = two(14, kindOf(info), hashes[HASH.shape] ?? 0);
   return count;
 }
 
@@ -179,10 +167,17 @@ const PHRASE_LEFT = Array.from({ length: 8 }, (_, mark) => begun(121, mark));
 /** By what elsewhere says, as the position of its bit. */
 const SEEN_LEFT = Array.from({ length: 32 }, (_, bit) => begun(123, bit));
 
+/** Writes the features that look at a word and whether a sentence opens with it (1) or not (0); returns their number. */
+export function writeOpeningFeatures(rows: Int32Array, here: number, opens: number, out: Int32Array): number {
+  out[0] = join(OPENS_LEFT[opens] ?? 0, rows[here + EVIDENCE] ?? 0);
+  out[1] = join(rows[here + T[101]] ?? 0, OPENS_RIGHT[opens] ?? 0);
+  return 2;
+}
+
 /**
  * Writes the features that look at two words or more, or at where the token stands, the same way. `rows` has the rows of
- * the words around the token from the offsets given on; `opens` is 1 where a sentence opens; `phrase` and `next` are
- * `Context.phrases` of the token and the one behind it, `seen` is its `Context.elsewhere`.
+ * the words around the token from the offsets given on; `phrase` and `next` are `Context.phrases` of the token and the one
+ * behind it, `seen` is its `Context.elsewhere`.
  */
 export function writeNeighbourFeatures(
   rows: Int32Array,
@@ -191,7 +186,6 @@ export function writeNeighbourFeatures(
   here: number,
   after: number,
   after2: number,
-  opens: number,
   phrase: number,
   next: number,
   seen: number,
@@ -217,16 +211,14 @@ export function writeNeighbourFeatures(
   out[9] = join(at(after + T[118]), kind);
   // the two words before
   out[10] = join(at(before2 + T[107]), at(before + SMALL));
-  out[11] = join(OPENS_LEFT[opens] ?? 0, evidence);
-  out[12] = join(at(here + T[101]), OPENS_RIGHT[opens] ?? 0);
-  out[13] = join(at(before + T[106]), at(after + SMALL));
-  out[14] = join(onLeft(join(at(before + T[108]), shape)), at(after + SHAPE));
-  out[15] = join(onLeft(join(at(before + T[113]), kind)), kindAfter);
-  out[16] = join(onLeft(join(at(before2 + T[114]), kindBefore)), kind);
-  out[17] = join(onLeft(join(at(here + T[115]), kindAfter)), at(after2 + KIND));
-  out[18] = join(onLeft(join(at(before2 + T[116]), kindBefore)), onRight(join(at(here + T.kind), kindAfter)));
-  out[19] = join(onLeft(join(at(before2 + T[119]), kindBefore)), kind);
-  let count = 20;
+  out[11] = join(at(before + T[106]), at(after + SMALL));
+  out[12] = join(onLeft(join(at(before + T[108]), shape)), at(after + SHAPE));
+  out[13] = join(onLeft(join(at(before + T[113]), kind)), kindAfter);
+  out[14] = join(onLeft(join(at(before2 + T[114]), kindBefore)), kind);
+  out[15] = join(onLeft(join(at(here + T[115]), kindAfter)), at(after2 + KIND));
+  out[16] = join(onLeft(join(at(before2 + T[116]), kindBefore)), onRight(join(at(here + T.kind), kindAfter)));
+  out[17] = join(onLeft(join(at(before2 + T[119]), kindBefore)), kind);
+  let count = 18;
   if (phrase !== 0) {
     out[count++] = one(120, phrase);
     out[count++] = join(PHRASE_LEFT[phrase] ?? 0, kind);

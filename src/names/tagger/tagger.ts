@@ -6,6 +6,7 @@ import {
   PLACE_COUNT,
   ROW,
   writeNeighbourFeatures,
+  writeOpeningFeatures,
   writeRow,
   writeWordFeatures,
 } from './features.ts';
@@ -13,9 +14,11 @@ import { isBegin, LABEL_COUNT } from './labels.ts';
 import type { PackedModel } from './model.ts';
 
 const L = LABEL_COUNT;
-/** What a word adds to the labels: one number for each place and label. */
-const SUMS = PLACE_COUNT * L;
-const IMPOSSIBLE = -1e9;
+/** What a word adds to the labels: one number for each place and label; decided itself, once more where a sentence opens with it. */
+const SUMS = (PLACE_COUNT + 1) * L;
+const OPENING = PLACE_COUNT * L;
+/** What is known of a word: nothing, all that its neighbours need, or what it needs to be decided itself too. */
+const Known = { Nothing: 0, Neighbour: 1, Whole: 2 } as const;
 
 /** Gives every token of a text its most probable label, by the Viterbi algorithm over runs of open tokens. */
 export class Tagger {
@@ -26,14 +29,13 @@ export class Tagger {
   readonly #features = new Int32Array(MOST_FEATURES);
   readonly #here = new Int32Array(L);
   readonly #learnt = new Int32Array(L);
-  /** by the number of a word, 0 for the edge of a line: whether it was looked at, what it adds to the labels, its row */
+  /** by the number of a word, 0 for the edge of a line: how much of it was looked at, what it adds to the labels, its row */
   #known = new Uint8Array(0);
   #sums = new Int16Array(0);
   #rows = new Int32Array(0);
   #reader: WordReader | null = null;
   #generation = 0;
   #scores = new Float64Array(256 * L);
-  #back = new Uint8Array(256 * L);
 
   constructor(model: PackedModel) {
     this.#model = denseModel(model);
@@ -49,10 +51,7 @@ export class Tagger {
     const { open, tokens, reader } = context;
     this.#makeRoom(reader);
     const labels = new Uint8Array(tokens.count);
-    if (this.#back.length < tokens.count * L) {
-      this.#scores = new Float64Array(tokens.count * L);
-      this.#back = new Uint8Array(tokens.count * L);
-    }
+    if (this.#scores.length < tokens.count * L) this.#scores = new Float64Array(tokens.count * L);
     for (let at = 0; at < tokens.count; at++) {
       if (open[at] === 0) continue;
       const start = at;
@@ -73,28 +72,46 @@ export class Tagger {
     for (let y = 0; y < L; y++) this.#scores[row + y] = (this.#first[y] ?? 0) + (this.#here[y] ?? 0);
   }
 
+  /** The best score of each label at a token, whatever came before. */
   #step(at: number): void {
     const scores = this.#scores;
     const transitions = this.#transitions;
-    const back = this.#back;
     const here = this.#here;
     const row = at * L;
     const before = row - L;
-    for (let y = 0; y < L; y++) {
-      let best = IMPOSSIBLE;
-      let from = 0;
-      // the inside of a name follows its own beginning or inside only
-      const inside = y !== 0 && !isBegin(y);
-      const end = inside ? y + 1 : L;
-      for (let x = inside ? y - 1 : 0; x < end; x++) {
-        const value = (scores[before + x] ?? 0) + (transitions[y * L + x] ?? 0);
-        if (value > best) {
-          best = value;
-          from = x;
-        }
-      }
+    const s0 = scores[before] ?? 0;
+    const s1 = scores[before + 1] ?? 0;
+    const s2 = scores[before + 2] ?? 0;
+    const s3 = scores[before + 3] ?? 0;
+    const s4 = scores[before + 4] ?? 0;
+    const s5 = scores[before + 5] ?? 0;
+    const s6 = scores[before + 6] ?? 0;
+    const s7 = scores[before + 7] ?? 0;
+    const s8 = scores[before + 8] ?? 0;
+    // O and the beginnings, which may follow anything
+    for (let y = 0; y < L; y = y === 0 ? 1 : y + 2) {
+      const from = y * L;
+      const best = Math.max(
+        Math.max(
+          Math.max(s0 + (transitions[from] ?? 0), s1 + (transitions[from + 1] ?? 0)),
+          Math.max(s2 + (transitions[from + 2] ?? 0), s3 + (transitions[from + 3] ?? 0)),
+        ),
+        Math.max(
+          Math.max(s4 + (transitions[from + 4] ?? 0), s5 + (transitions[from + 5] ?? 0)),
+          Math.max(
+            Math.max(s6 + (transitions[from + 6] ?? 0), s7 + (transitions[from + 7] ?? 0)),
+            s8 + (transitions[from + 8] ?? 0),
+          ),
+        ),
+      );
       scores[row + y] = best + (here[y] ?? 0);
-      back[row + y] = from;
+    }
+    // the inside of a name follows its own beginning or inside only
+    for (let y = 2; y < L; y += 2) {
+      const from = y * L + y;
+      const begun = (scores[before + y - 1] ?? 0) + (transitions[from - 1] ?? 0);
+      const inside = (scores[before + y] ?? 0) + (transitions[from] ?? 0);
+      scores[row + y] = Math.max(begun, inside) + (here[y] ?? 0);
     }
   }
 
@@ -108,14 +125,14 @@ export class Tagger {
     const after = endsLine ? 0 : (numbers[at + 1] ?? 0);
     const after2 = endsLine || lines[at + 2] === 1 ? 0 : (numbers[at + 2] ?? 0);
     const known = this.#known;
-    if (known[here] === 0) this.#learn(here, reader);
-    if (known[before] === 0) this.#learn(before, reader);
-    if (known[before2] === 0) this.#learn(before2, reader);
-    if (known[after] === 0) this.#learn(after, reader);
-    if (known[after2] === 0) this.#learn(after2, reader);
+    if (known[here] !== Known.Whole) this.#learnItself(here, reader);
+    if (known[before] === Known.Nothing) this.#learn(before, reader);
+    if (known[before2] === Known.Nothing) this.#learn(before2, reader);
+    if (known[after] === Known.Nothing) this.#learn(after, reader);
+    if (known[after2] === Known.Nothing) this.#learn(after2, reader);
     const sums = this.#sums;
     const labels = this.#here;
-    const s0 = here * SUMS;
+    const s0 = here * SUMS + (opens[at] === 1 ? OPENING : 0);
     const s1 = before * SUMS + L;
     const s2 = after * SUMS + 2 * L;
     const s3 = before2 * SUMS + 3 * L;
@@ -134,7 +151,6 @@ export class Tagger {
       here * ROW,
       after * ROW,
       after2 * ROW,
-      opens[at] ?? 0,
       phrases[at] ?? 0,
       phrases[at + 1] ?? 0,
       elsewhere[at] ?? 0,
@@ -143,17 +159,38 @@ export class Tagger {
     addWeights(this.#model, this.#features, count, labels);
   }
 
-  /** Looks at a word for the first time. */
+  /** Looks at a word for the first time: what it says of its neighbours. */
   #learn(number: number, reader: WordReader): void {
     const info = number === 0 ? null : reader.info(number);
-    const sums = this.#learnt;
-    for (let place = 0; place < PLACE_COUNT; place++) {
+    for (let place = 1; place < PLACE_COUNT; place++) {
       const count = writeWordFeatures(info, place, this.#features);
-      addWeights(this.#model, this.#features, count, sums.fill(0));
-      this.#sums.set(sums, number * SUMS + place * L);
+      this.#keep(number * SUMS + place * L, count);
     }
     writeRow(info, this.#rows, number * ROW);
-    this.#known[number] = 1;
+    this.#known[number] = Known.Neighbour;
+  }
+
+  /** The same for a word that is to be decided; most never are. */
+  #learnItself(number: number, reader: WordReader): void {
+    if (this.#known[number] === Known.Nothing) this.#learn(number, reader);
+    const at = number * SUMS;
+    this.#keep(at, writeWordFeatures(reader.info(number), 0, this.#features));
+    // the second keeps its sums in the place of those that both begin with
+    for (const opens of [1, 0]) {
+      const count = writeOpeningFeatures(this.#rows, number * ROW, opens, this.#features);
+      const sums = this.#learnt;
+      for (let y = 0; y < L; y++) sums[y] = this.#sums[at + y] ?? 0;
+      addWeights(this.#model, this.#features, count, sums);
+      this.#sums.set(sums, opens === 1 ? at + OPENING : at);
+    }
+    this.#known[number] = Known.Whole;
+  }
+
+  /** Adds up the features just written, and keeps the sums. */
+  #keep(at: number, count: number): void {
+    const sums = this.#learnt.fill(0);
+    addWeights(this.#model, this.#features, count, sums);
+    this.#sums.set(sums, at);
   }
 
   /** Forgets what the reader forgot, and makes room for all the words it has. */
@@ -176,13 +213,36 @@ export class Tagger {
     this.#rows = rows;
   }
 
+  /** Goes back from the best label at the end of a run; of equal ones the first. */
   #trace(labels: Uint8Array, start: number, end: number): void {
-    let label = 0;
-    for (let y = 1; y < L; y++)
-      if ((this.#scores[(end - 1) * L + y] ?? 0) > (this.#scores[(end - 1) * L + label] ?? 0)) label = y;
-    for (let at = end - 1; at >= start; at--) {
+    const scores = this.#scores;
+    const transitions = this.#transitions;
+    let label = bestOf(scores, (end - 1) * L, null, 0);
+    for (let at = end - 1; ; at--) {
       labels[at] = label;
-      label = this.#back[at * L + label] ?? 0;
+      if (at === start) return;
+      const before = (at - 1) * L;
+      if (label === 0 || isBegin(label)) label = bestOf(scores, before, transitions, label * L);
+      else {
+        const from = label * L + label;
+        const begun = (scores[before + label - 1] ?? 0) + (transitions[from - 1] ?? 0);
+        const inside = (scores[before + label] ?? 0) + (transitions[from] ?? 0);
+        if (inside <= begun) label--;
+      }
     }
   }
+}
+
+/** The first of the nine labels whose score, with what the way from it is worth, is the highest. */
+function bestOf(scores: Float64Array, row: number, transitions: Float64Array | null, from: number): number {
+  let label = 0;
+  let best = Number.NEGATIVE_INFINITY;
+  for (let x = 0; x < L; x++) {
+    const value = (scores[row + x] ?? 0) + (transitions === null ? 0 : (transitions[from + x] ?? 0));
+    if (value > best) {
+      best = value;
+      label = x;
+    }
+  }
+  return label;
 }

@@ -4,6 +4,7 @@ import {
   MOST_FEATURES,
   ROW,
   writeNeighbourFeatures,
+  writeOpeningFeatures,
   writeRow,
   writeWordFeatures,
 } from '../tagger/features.ts';
@@ -48,6 +49,7 @@ function allFeatures(context: Context, at: number, scratch: Int32Array): Int32Ar
     writeRow(word, rows, place * ROW);
   }
   const [here, before, after, before2, after2] = [0, ROW, 2 * ROW, 3 * ROW, 4 * ROW] as const;
+  all.push(...scratch.subarray(0, writeOpeningFeatures(rows, here, opens[at] ?? 0, scratch)));
   const count = writeNeighbourFeatures(
     rows,
     before2,
@@ -55,7 +57,6 @@ function allFeatures(context: Context, at: number, scratch: Int32Array): Int32Ar
     here,
     after,
     after2,
-    opens[at] ?? 0,
     phrases[at] ?? 0,
     phrases[at + 1] ?? 0,
     elsewhere[at] ?? 0,
