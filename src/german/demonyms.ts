@@ -72,9 +72,13 @@ weiten weiter weites
 /** The shortest and the longest of these, so that a word is cut at few places only. */
 const [SHORTEST, LONGEST] = [4, 15];
 
+/** Their last three letters: most words end in none of these, and need not be cut. */
+const LAST_LETTERS: ReadonlySet<string> = new Set([...COMPOUND_ENDS].map((end) => end.slice(-3)));
+
 /** The beginnings of a word that may be a place's name in a compound: „Irakkrieg“ → Irak */
 export function compoundHeads(word: string): string[] {
   const heads: string[] = [];
+  if (!LAST_LETTERS.has(word.slice(-3))) return heads;
   for (let cut = word.length - SHORTEST; cut >= 4 && cut >= word.length - LONGEST; cut--) {
     if (COMPOUND_ENDS.has(word.slice(cut))) heads.push(word.slice(0, cut));
   }

@@ -119,12 +119,19 @@ export function shortName({ name, country, population }: City): string | null {
 /** A row of the city list as an entry. */
 export function cityEntry(city: City): PlaceEntry {
   const short = shortName(city);
+  const { geonames, name, country, admin, population, lat, lon } = city;
   return {
-    ...city,
+    name,
     others: short === null ? NONE : [short],
     kind: 'city',
-    weight: cityWeight(city.population, city.country),
-    listed: CAPITALS.has(`${city.country} ${city.name}`),
+    country,
+    admin,
+    lat,
+    lon,
+    geonames,
+    population,
+    weight: cityWeight(population, country),
+    listed: CAPITALS.has(`${country} ${name}`),
     adjectives: NONE,
     inhabitants: NONE,
   };

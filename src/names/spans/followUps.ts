@@ -2,7 +2,7 @@ import type { NameSpan } from '../nameSpan.ts';
 import { readPersonName } from '../people/readPersonName.ts';
 import type { Context } from '../tagger/context.ts';
 import { anyOf, has } from '../words/wordEvidence.ts';
-import { TRAITS, type WordInfo } from '../words/wordInfo.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
 import { merged } from './merged.ts';
 import { spanMarks } from './spanMarks.ts';
 import { spanOf } from './spansOfLabels.ts';
@@ -35,7 +35,7 @@ export function followUps(spans: readonly NameSpan[], context: Context): readonl
       organisations.add(last.word);
   }
   if (full.size === 0 && organisations.size === 0) return spans;
-  const { infos, numbers, reader } = context;
+  const { infos, numbers } = context;
   const kept: NameSpan[] = [];
   for (const span of spans) {
     const word = infos[span.from];
@@ -49,23 +49,58 @@ export function followUps(spans: readonly NameSpan[], context: Context): readonl
     kept.push(isPerson && span.type !== 'person' ? spanOf(context, span.from, span.to, 'person') : span);
   }
   const taken = spanMarks(spans, context);
+  const marked = markRoles({ surnames, nouns, organisations }, context);
   const added: NameSpan[] = [];
   for (let at = 0; at < numbers.length; at++) {
-    if (taken[at] === 1 || ((reader.traits[numbers[at] ?? 0] ?? 0) & TRAITS.capital) === 0) continue;
+    const role = roles[numbers[at] ?? 0] ?? 0;
+    if (role === 0 || taken[at] === 1) continue;
     const info = infos[at];
-    if (info === undefined || info.word.length < 3) continue;
-    if (surnames.has(info.word) || isGenitiveOf(surnames, info, context))
+    if (info === undefined || !info.capital || info.word.length < 3) continue;
+    if ((role & Role.Surname) !== 0 || ((role & Role.Noun) !== 0 && isUsedAsName(at, context)))
       added.push(spanOf(context, at, at + 1, 'person'));
-    else if (nouns.has(info.word) && isUsedAsName(at, context))
-      added.push(spanOf(context, at, at + 1, 'person'));
-    else if (organisations.has(info.word)) added.push(spanOf(context, at, at + 1, 'organisation'));
+    else if ((role & Role.Organisation) !== 0) added.push(spanOf(context, at, at + 1, 'organisation'));
   }
+  for (const number of marked) roles[number] = 0;
   return merged(kept, added);
 }
 
-function isGenitiveOf(names: ReadonlySet<string>, info: WordInfo, context: Context): boolean {
+const Role = { Surname: 1, Noun: 2, Organisation: 4 } as const;
+/** By the number of a word what the article's full names make of it; all 0 between two articles. */
+let roles = new Uint8Array(1024);
+/** What may stand behind a name in the genitive, with the -e- of a noun or without: see `readGenitive`. */
+const GENITIVE_ENDINGS = ['s', 'es', '’', "'", '’s', "'s", 'e’s', "e's"];
+
+/** Notes the roles of words; returns the numbers of these words. */
+function markRoles(
+  names: { surnames: ReadonlySet<string>; nouns: ReadonlySet<string>; organisations: ReadonlySet<string> },
+  context: Context,
+): number[] {
+  const { reader } = context;
+  const marked: number[] = [];
+  const mark = (number: number, role: number): void => {
+    if (number >= roles.length) {
+      const more = new Uint8Array(reader.size * 2);
+      more.set(roles);
+      roles = more;
+    }
+    roles[number] = (roles[number] ?? 0) | role;
+    marked.push(number);
+  };
+  for (const surname of names.surnames) {
+    mark(reader.find(surname), Role.Surname);
+    for (const ending of GENITIVE_ENDINGS) {
+      const number = reader.find(surname + ending);
+      if (number !== 0 && isGenitiveOf(surname, reader.info(number), context)) mark(number, Role.Surname);
+    }
+  }
+  for (const noun of names.nouns) mark(reader.find(noun), Role.Noun);
+  for (const organisation of names.organisations) mark(reader.find(organisation), Role.Organisation);
+  return marked;
+}
+
+function isGenitiveOf(name: string, info: WordInfo, context: Context): boolean {
   const { bare, sure } = context.reader.genitive(info);
-  return bare !== info.word && names.has(bare) && (sure || context.has(bare));
+  return bare === name && bare !== info.word && (sure || context.has(bare));
 }
 
 const isEverydayWord = anyOf(

@@ -27,8 +27,8 @@ const KINDS: Readonly<Record<Phrase['kind'], number>> = { person: 1, place: 2, o
 /** Reads the words of a text. One pass each, linear in the text's length. */
 export function readContext(tokens: Tokens, reader: WordReader): Context {
   const numbers = reader.readAll(tokens);
-  const infos: WordInfo[] = [];
-  for (let at = 0; at < numbers.length; at++) infos.push(reader.info(numbers[at] ?? 0));
+  const infos: WordInfo[] = new Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++) infos[at] = reader.info(numbers[at] ?? 0);
   /** per word of the reader 1 where the article has it */
   let present: Uint8Array | null = null;
   return {
