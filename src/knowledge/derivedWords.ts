@@ -16,13 +16,12 @@ type Lookup = (name: string) => readonly PlaceCandidate[];
 /** First parts that a compound with a place's name may carry before it: „Ex-US-Präsident“ */
 const BEFORE = new Set(['Ex', 'Nicht', 'Anti', 'Pro', 'Noch', 'Vize']);
 const POLITICAL_PREFIX = /^(?:pro|anti|nicht)-?(?=\p{Ll}{4})/u;
+/** Its first letters. */
+const OPENS_PREFIX = new Set(Array.from('pan', (letter) => letter.charCodeAt(0)));
 const SMALLEST_NEAR = 20_000;
 const SMALLEST = 100_000;
 const NEAR = new Set(['DE', 'AT', 'CH']);
 const noun = new Set(NOUNS);
-/** How many answers are kept: words repeat, articles do not. */
-const MEMORY = 100_000;
-
 /** Collects all forms derived from the tables and returns what reads a word. */
 export function derivedWords(
   entries: readonly PlaceEntry[],
@@ -48,14 +47,13 @@ export function derivedWords(
       learnAll(entry, entry.adjectives, entry.inhabitants);
   }
 
-  const remembered = new Map<string, DerivedWord | DerivedPlace | null>();
   return (word, lookup) => {
-    const known = forms.get(word) ?? remembered.get(word);
+    const known = forms.get(word);
     if (known !== undefined) return known;
-    const read = inTable(word, forms) ?? inCompound(word, lookup) ?? ofTown(word, lookup);
-    if (remembered.size >= MEMORY) remembered.clear();
-    remembered.set(word, read);
-    return read;
+    const code = word.charCodeAt(0);
+    // most words: small letters, so neither a compound nor made from a town's name
+    if (code >= 97 && code <= 122) return OPENS_PREFIX.has(code) ? inTable(word, forms) : null;
+    return inTable(word, forms) ?? inCompound(word, lookup) ?? ofTown(word, lookup);
   };
 }
 

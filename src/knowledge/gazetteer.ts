@@ -58,6 +58,7 @@ const LONGEST_NAME = 80;
 /** How many answers are kept: names repeat. */
 const MEMORY = 50_000;
 const NO_PLACES: readonly PlaceCandidate[] = [];
+const NO_ENTRIES: readonly PlaceEntry[] = [];
 const noun = new Set(NOUNS);
 
 /**
@@ -97,7 +98,7 @@ function buildGazetteer(places: readonly PlaceAuthority[], never: ReadonlySet<st
   };
   const hits = (key: string): readonly PlaceEntry[] => {
     const found = index.get(key);
-    if (found === undefined) return [];
+    if (found === undefined) return NO_ENTRIES;
     return Array.isArray(found) ? [...new Set(found.map(asEntry))] : [asEntry(found)];
   };
 
@@ -135,10 +136,13 @@ function buildGazetteer(places: readonly PlaceAuthority[], never: ReadonlySet<st
     if (!/^[\p{Lu}\d'’]/u.test(name) || never.has(name)) return NO_PLACES;
     const key = slug(name, LONGEST_NAME);
     if (key === '') return NO_PLACES;
+    const listed = authority.get(key);
+    const bearers = hits(key);
+    // most words are no place's name
+    if (listed === undefined && bearers.length === 0) return NO_PLACES;
     const found: PlaceCandidate[] = [];
-    for (const { candidate: made, name: spelt } of authority.get(key) ?? [])
-      if (fits(name, spelt)) found.push(made);
-    const ranked = hits(key)
+    for (const { candidate: made, name: spelt } of listed ?? []) if (fits(name, spelt)) found.push(made);
+    const ranked = bearers
       .filter((entry) => fits(name, entry.name) || entry.others.some((other) => fits(name, other)))
       .sort((a, b) => rank(b, name) - rank(a, name));
     for (const entry of ranked) found.push(candidate(entry));

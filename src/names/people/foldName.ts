@@ -20,9 +20,13 @@ const LETTERS: Readonly<Record<string, string>> = {
  */
 export const foldName = remembered(fold, MEMORY);
 
+const PLAIN = /^[a-z]+$/;
+
 function fold(name: string): string {
-  return name
-    .toLowerCase()
+  const small = name.toLowerCase();
+  // most are one word of plain letters
+  if (PLAIN.test(small)) return foldWord(small);
+  return small
     .replace(/[ßøłđıæœ]/gu, (letter) => LETTERS[letter] ?? letter)
     .replace(/ä/gu, 'a')
     .replace(/ö/gu, 'o')

@@ -112,21 +112,26 @@ function surroundings(names: ReadonlyMap<string, Name>, derived: readonly Derive
 function open(places: Map<string, Place>, chosen: PlaceCandidate, scored: readonly Scored[] | null): Place {
   const there = places.get(chosen.id);
   if (there !== undefined) return there;
-  const { id, name, status, kind, coordinates, country, geonames } = chosen;
-  const known = { id, name, status, kind, coordinates, country };
-  const numbered = geonames === null ? known : { ...known, geonames };
   const other = scored?.find(({ candidate }) => candidate !== chosen)?.candidate;
-  const opened: Place =
-    other === undefined
-      ? { ...numbered, mentions: [], derived: [] }
-      : {
-          ...numbered,
-          runnerUp: { id: other.id, name: tellingName(other, chosen) },
-          mentions: [],
-          derived: [],
-        };
-  places.set(id, opened);
+  const opened = other === undefined ? placeOf(chosen) : placeBeside(chosen, other);
+  places.set(chosen.id, opened);
   return opened;
+}
+
+// written out, since putting objects together field by field is what opening a place would cost
+function placeOf({ id, name, status, kind, coordinates, country, geonames }: PlaceCandidate): Place {
+  return geonames === null
+    ? { id, name, status, kind, coordinates, country, mentions: [], derived: [] }
+    : { id, name, status, kind, coordinates, country, geonames, mentions: [], derived: [] };
+}
+
+/** The same with the namesake that it may be instead. */
+function placeBeside(chosen: PlaceCandidate, other: PlaceCandidate): Place {
+  const { id, name, status, kind, coordinates, country, geonames } = chosen;
+  const runnerUp = { id: other.id, name: tellingName(other, chosen) };
+  return geonames === null
+    ? { id, name, status, kind, coordinates, country, runnerUp, mentions: [], derived: [] }
+    : { id, name, status, kind, coordinates, country, geonames, runnerUp, mentions: [], derived: [] };
 }
 
 /** „Paris (USA)“ beside „Paris“ */

@@ -19,13 +19,19 @@ const isNoPerson = anyOf('organisationHead', 'organisationCompound', 'organisati
  * Haag Kajsa Ollongren“; and takes measures off a place: „in Eisenstadt 36,8“.
  */
 export function divided(spans: readonly NameSpan[], context: Context): NameSpan[] {
-  return spans.flatMap((found) => {
-    if (found.to - found.from === 1) return [found];
-    const span = withinQuotes(found, context);
-    if (span.type === 'person') return atDashes(span, context);
-    if (span.type === 'organisation') return memberAndBody(span, context);
-    return placeAndPerson(withoutMeasure(span, context), context);
-  });
+  const all: NameSpan[] = [];
+  for (const found of spans) {
+    if (found.to - found.from === 1) all.push(found);
+    else for (const part of partsOf(found, context)) all.push(part);
+  }
+  return all;
+}
+
+function partsOf(found: NameSpan, context: Context): NameSpan[] {
+  const span = withinQuotes(found, context);
+  if (span.type === 'person') return atDashes(span, context);
+  if (span.type === 'organisation') return memberAndBody(span, context);
+  return placeAndPerson(withoutMeasure(span, context), context);
 }
 
 /** „… die ‚Initiative Nord‘ Wolters Vorschlag“: a quotation mark that closes before the name ends, ends it. */
