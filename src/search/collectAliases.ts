@@ -78,7 +78,13 @@ function addGroup(names: readonly string[], stems: ReadonlySet<string>, add: Add
   const present = keyed.filter(([key]) => key.split(' ').every((word) => stems.has(stemFolded(word))));
   for (const [key] of keyed)
     for (const [other, wording] of present)
-      if (other !== key && stemFolded(other) !== stemFolded(key)) add(key, wording);
+      if (!hasWords(other, key) && stemFolded(other) !== stemFolded(key)) add(key, wording);
+}
+
+/** Whatever has „Wladimir Putin“ has „Putin“: asking for it costs a search the files of its words and finds nothing more. */
+function hasWords(longer: string, key: string): boolean {
+  const words = new Set(longer.split(' '));
+  return key.split(' ').every((word) => words.has(word));
 }
 
 /** A word of a name, and the keys it sounds by. */

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createKnowledge } from '../../src/knowledge/knowledge.ts';
+import { settingsSchema } from '../../src/knowledge/settings.ts';
+import { linkArchive } from '../../src/link/linkArchive.ts';
+import { publicArchive } from '../../src/publish/publicArchive.ts';
+import { collectAliases } from '../../src/search/collectAliases.ts';
+import { collectWords } from '../../src/search/collectWords.ts';
+import { makeRecord as record } from '../support/records.ts';
+
+const knowledge = createKnowledge(settingsSchema.parse({ title: 'Musterarchiv' }), {
+  people: [],
+  places: [],
+  organisations: [],
+  sources: [],
+  never: { people: [], places: [], organisations: [] },
+});
+
+/** The aliases of texts in which nobody and nothing is named. */
+function aliasesOf(...texts: string[]): ReadonlyMap<string, readonly string[]> {
+  const records = texts.map((text, i) => record({ id: `a-${i}`, text }));
+  const archive = publicArchive(linkArchive(records, knowledge));
+  return collectAliases(archive, collectWords(records).words);
+}
+
+test('other names of a place are looked for, as far as the archive has their words', () => {
+  const aliases = aliasesOf('Der Zug fuhr nach Kyjiw.', 'Die Bundesrepublik ist ein Land.');
+  assert.ok(aliases.get('kiew')?.includes('Kyjiw'));
+  assert.ok(!aliases.get('kiew')?.includes('Kyiv'));
+});
+
+test('a longer name that holds the one typed finds nothing more and is not asked for', () => {
+  const aliases = aliasesOf('Deutschland heißt Bundesrepublik Deutschland.');
+  assert.ok(!aliases.get('deutschland')?.includes('Bundesrepublik Deutschland'));
+  assert.ok(aliases.get('bundesrepublik deutschland')?.includes('Deutschland'));
+});
