@@ -9,16 +9,19 @@ import { spellingKey } from '../german/spellingKey.ts';
 import { stemFolded } from '../german/stem.ts';
 import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicArchive } from '../publish/publicArchive.ts';
-import type { Word } from './collectWords.ts';
+import type { Word, Words } from './collectWords.ts';
+import { coveredNames, type NamePair } from './coveredNames.ts';
 
 /**
  * Other words to look for beside one that was typed, as far as they occur in the archive. Keys are folded words, several
  * joined by a space; `-` before a form of a verb, `=` before a spelling key, `~` before a name key. Values are wordings as the archive has them.
+ * Under a key with `+` behind it stand names that need only be marked: what has them is found by the key.
  */
 export type Aliases = Map<string, string[]>;
 
 /** Collects the aliases of an archive: irregular forms, spellings, names of places, people and organisations. */
-export function collectAliases(archive: PublicArchive, words: readonly Word[]): Aliases {
+export function collectAliases(archive: PublicArchive, all: Words, hidden: readonly string[]): Aliases {
+  const { words } = all;
   const aliases: Aliases = new Map();
   const add = (key: string, wording: string): void => {
     const known = aliases.get(key);
@@ -34,7 +37,11 @@ export function collectAliases(archive: PublicArchive, words: readonly Word[]): 
     const key = spellingKey(folded);
     if (key !== folded) add(`=${key}`, form);
   }
-  for (const group of [...placeGroups(), ...authorityGroups(archive)]) addGroup(group, stems, add);
+  const names = [...placeGroups(), ...authorityGroups(archive)].flatMap((group) => pairsOf(group, stems));
+  const long = names.filter(({ other }) => other.includes(' '));
+  const covered = coveredNames(long, all, hidden);
+  const found = new Set(long.filter((_, i) => covered[i]));
+  for (const pair of names) add(found.has(pair) ? `${pair.key}+` : pair.key, pair.wording);
   addNames(archive, byFolded, add);
   return aliases;
 }
@@ -73,12 +80,19 @@ function authorityGroups({ people, places, organisations, sources }: PublicArchi
 
 const keyOf = (name: string): string => wordsIn(name).map(foldWord).join(' ');
 
-function addGroup(names: readonly string[], stems: ReadonlySet<string>, add: Add): void {
+/** A name that may be typed, and another of the same that the archive may have. */
+interface Named extends NamePair {
+  wording: string;
+}
+
+function pairsOf(names: readonly string[], stems: ReadonlySet<string>): Named[] {
   const keyed = [...new Map(names.map((name) => [keyOf(name), name]))].filter(([key]) => key.length > 1);
   const present = keyed.filter(([key]) => key.split(' ').every((word) => stems.has(stemFolded(word))));
-  for (const [key] of keyed)
-    for (const [other, wording] of present)
-      if (!hasWords(other, key) && stemFolded(other) !== stemFolded(key)) add(key, wording);
+  return keyed.flatMap(([key]) =>
+    present
+      .filter(([other]) => !hasWords(other, key) && stemFolded(other) !== stemFolded(key))
+      .map(([other, wording]) => ({ key, other, wording })),
+  );
 }
 
 /** Whatever has „Wladimir Putin“ has „Putin“: asking for it costs a search the files of its words and finds nothing more. */

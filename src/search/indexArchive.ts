@@ -66,7 +66,7 @@ export async function indexArchive(archive: Archive, outDir: string): Promise<{ 
   const pages = (i: number) => pagesOf(records, hidden, starts[i] ?? 0, starts[i + 1]);
   await allEnded([
     ...atMost(atOnce, parts.length, (i) => writePart(pages(i), join(folder, String(i)), i === 0)),
-    writeTables(shown, words, parts, folder),
+    writeTables(shown, words, hidden, parts, folder),
   ]);
   return { indexed: records.length };
 }
@@ -74,12 +74,13 @@ export async function indexArchive(archive: Archive, outDir: string): Promise<{ 
 /** Everything but the full text: what filters, dates, sorting, corrections and downloads are answered from. */
 async function writeTables(
   shown: PublicArchive,
-  { words }: Words,
+  words: Words,
+  hidden: readonly string[],
   parts: string[],
   folder: string,
 ): Promise<void> {
   const { records, parallels } = shown;
-  const vocabulary = await writeVocabulary(folder, words, collectAliases(shown, words));
+  const vocabulary = await writeVocabulary(folder, words.words, collectAliases(shown, words, hidden));
   const { firsts: references, tables } = referenceTables(records);
   for (const [i, table] of tables.entries()) await writePacked(join(folder, `angaben${i}.tab`), table);
   await writePacked(

@@ -20,7 +20,11 @@ const knowledge = createKnowledge(settingsSchema.parse({ title: 'Musterarchiv' }
 function aliasesOf(...texts: string[]): ReadonlyMap<string, readonly string[]> {
   const records = texts.map((text, i) => record({ id: `a-${i}`, text }));
   const archive = publicArchive(linkArchive(records, knowledge));
-  return collectAliases(archive, collectWords(records).words);
+  return collectAliases(
+    archive,
+    collectWords(records),
+    records.map(() => ''),
+  );
 }
 
 test('other names of a place are looked for, as far as the archive has their words', () => {

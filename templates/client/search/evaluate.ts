@@ -91,7 +91,8 @@ async function hitsOf(term: Term, not: boolean, { text, lexicon, found, typing }
   }
   const wordings = await readTerm(parts[0] ?? term.text, lexicon, typing && !not);
   const hits = await Promise.all(
-    wordings.map(async ({ text: wording, weight }) => {
+    wordings.map(async ({ text: wording, weight }): Promise<Hits> => {
+      if (weight === 0) return new Map();
       const found = await (/\s/.test(wording) ? text.phrase(wording) : text.word(wording));
       return weight === 1 ? found : weighted(found, weight);
     }),

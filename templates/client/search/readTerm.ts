@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 /** A wording to look for. */
 export interface Wording {
   text: string;
-  /** share of its score that counts: 1 for the word itself */
+  /** share of its score that counts: 1 for the word itself; 0: it finds nothing more and is only marked */
   weight: number;
   /** why it is looked for beside the word that was typed */
   why: 'typed' | 'form' | 'spelling' | 'name' | 'sound' | 'beginning';
@@ -53,8 +53,9 @@ export async function readTerm(word: string, lexicon: Lexicon, typing: boolean):
   const masculine = withoutGender(word);
   if (masculine !== null) add(masculine, 0.95, 'form');
   const spelling = spellingKey(folded);
-  const [names, genitive, spellings, plain, verbs, forms] = await Promise.all([
+  const [names, marked, genitive, spellings, plain, verbs, forms] = await Promise.all([
     lexicon.aliases(folded),
+    lexicon.aliases(`${folded}+`),
     folded.endsWith('s') ? lexicon.aliases(folded.slice(0, -1)) : [],
     lexicon.aliases(`=${spelling}`),
     spelling === folded ? null : lexicon.entry(spelling),
@@ -68,6 +69,7 @@ export async function readTerm(word: string, lexicon: Lexicon, typing: boolean):
     for (const other of await entries(inflectedForms(foldWord(form)), lexicon)) add(other, 0.95, 'form');
   }
   for (const name of [...names, ...genitive]) add(name, 0.95, 'name');
+  for (const name of marked) add(name, 0, 'name');
   if (wordings.length === 1 && (known === null || known[1] <= RARE)) {
     const sounds = (await Promise.all(nameKeys(word).map((key) => lexicon.aliases(`~${key}`))))
       .flat()

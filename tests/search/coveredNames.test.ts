@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { collectWords } from '../../src/search/collectWords.ts';
+import { coveredNames } from '../../src/search/coveredNames.ts';
+import { makeRecord } from '../support/records.ts';
+
+const pair = { key: 'russland', other: 'russische foderation' };
+interface Article {
+  text: string;
+  hidden: string;
+}
+
+/** Whether the pair is covered in so many articles like the first, and the others. */
+function isCovered(times: number, first: Article, ...others: Article[]): boolean | undefined {
+  const all = [...Array.from({ length: times }, () => first), ...others];
+  const records = all.map(({ text }) => makeRecord({ text }));
+  return coveredNames(
+    [pair],
+    collectWords(records),
+    all.map(({ hidden }) => hidden),
+  )[0];
+}
+
+test('a name is covered where each article with its words has the other too, in the text or hidden', () => {
+  const first = { text: 'Die Russische Föderation schwieg.', hidden: 'russland' };
+  assert.equal(isCovered(500, first), true);
+  assert.equal(isCovered(500, first, { text: 'Russland und die russische Föderation.', hidden: '' }), true);
+  assert.equal(isCovered(500, first, { text: 'Russischer Tee ohne jene Föderation.', hidden: '' }), false);
+  assert.equal(isCovered(500, first, { text: 'Russischer Tee.', hidden: '' }), true);
+});
+
+test('a rare name costs little and is looked for', () => {
+  assert.equal(isCovered(3, { text: 'Die Russische Föderation schwieg.', hidden: 'russland' }), false);
+});
