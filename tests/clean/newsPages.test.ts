@@ -489,3 +489,10 @@ test('the line of author and day before the element that the headline opens is t
   );
   assert.equal(findPublication(clean, raw, knowledge).published?.edtf, '2024-03-05');
 });
+
+test('a text that opens like an offer is none while it is all there is', () => {
+  const text = ['Weiterlesen mit Brille', ...TEXT].map((paragraph) => `<p>${paragraph}</p>`).join('');
+  const html = `<html><head><title>Lesen im Alter</title></head><body><article><h1>Lesen im Alter</h1><div class="x">${text}</div></article></body></html>`;
+  const clean = cleanArticle(rawArticle(html, 'seite.html'), knowledge);
+  for (const paragraph of TEXT) assert.ok(clean.text.includes(paragraph));
+});

@@ -32,6 +32,8 @@ interface Context {
   titles: { text: string; letters: string }[];
   summaries: string[];
   media: ReadonlySet<string>;
+  /** what stands in the containers of the running text, as bare letters */
+  body: string;
 }
 
 /** A role, `drop` for what is no part of the article at all, null to ask the next rule. */
@@ -44,6 +46,7 @@ const RULES: readonly Rule[] = [
   asKind,
   asCaption,
   asLink,
+  asPullQuote,
   asOpening,
   asHead,
   asTail,
@@ -60,6 +63,10 @@ export function lineRoles(blocks: readonly ZonedBlock[], facts: PageFacts): Role
       .map((claim) => ({ text: claim.value, letters: lettersOf(claim.value) })),
     summaries: facts.summaries.map(lettersOf),
     media: facts.media,
+    body: blocks
+      .filter(({ major, weight }) => major && weight > 0)
+      .map(({ text }) => lettersOf(text))
+      .join(' '),
   };
   const seen = new Set<string>();
   const found: RoledLine[] = [];
@@ -207,8 +214,8 @@ function isInPictureBox(element: HtmlElement, text: string): boolean {
 }
 
 /** A line that is one link leads elsewhere; so does a list of them. */
-function asLink({ text, linked, element }: ZonedBlock): LineRole | null {
-  if (linked >= text.length * 0.9 && text.length < 160 && !/^h[1-6]$/.test(element.tag)) return 'teaser';
+function asLink({ text, linked, element, major }: ZonedBlock): LineRole | null {
+  if (linked >= text.length * 0.9 && text.length < 160 && (!major || !/^h[1-6]$/.test(element.tag))) return 'teaser';
   return null;
 }
 
@@ -233,6 +240,14 @@ function asHead({ zone, text, element, linked }: ZonedBlock): LineRole | null {
   if (/^h[1-6]$/.test(element.tag)) return 'subtitle';
   return /^(?:td|th|dd|dt|pre)$/.test(element.tag) ? null : 'note';
 }
+
+/** A sentence set off from the text, in a container of its own, that stands in the text too. */
+function asPullQuote({ zone, text, major }: ZonedBlock, { body }: Context): LineRole | null {
+  if (zone !== 'body' || major || text.length < SHORTEST_QUOTE || text.length > LONGEST_CAPTION) return null;
+  return body.includes(lettersOf(text)) ? 'note' : null;
+}
+
+const SHORTEST_QUOTE = 30;
 
 /** How a line opens that says when the article appeared. */
 const DATE_LINE = new RegExp(`^(?:${PUBLISHED_WORD}|${UPDATED_WORD})(?!\\p{L})`, 'u');

@@ -2,6 +2,7 @@ import { blocksOf, type PageBlock } from '../blocksOf.ts';
 import { elementsOf, type HtmlElement, textOf } from '../tree.ts';
 import { type ContainerKind, containerKind } from './containerKind.ts';
 import type { Measure } from './measureTree.ts';
+import { offerBoxes } from './offerBoxes.ts';
 import { readersParts } from './readersParts.ts';
 
 /** A block with what the elements around it are there for. */
@@ -73,6 +74,7 @@ export function markBlocks(
   for (let at = title; at !== null; at = at.parent) holdsTitle.add(at);
 
   const readers = readersParts(root, title);
+  let offers: ReturnType<typeof offerBoxes> = new Map();
   const kinds = new Map<HtmlElement, ContainerKind | null>();
   const kindWithin = (element: HtmlElement): ContainerKind | null => {
     const found = kinds.get(element);
@@ -85,6 +87,8 @@ export function markBlocks(
   };
   const believedKind = (element: HtmlElement): ContainerKind | null => {
     if (readers.has(element)) return 'comments';
+    const offer = offers.get(element);
+    if (offer !== undefined) return offer;
     if (element.tag === 'body' || element.tag === 'html' || element.tag === 'main') return null;
     const kind = containerKind(element);
     if (kind === null || kind === 'box') return null;
@@ -110,7 +114,10 @@ export function markBlocks(
     const kind = element.tag === 'a' ? null : containerKind(element);
     return kind !== null && APART.has(kind) && believedKind(element) === kind;
   };
-  const blocks = blocksOf(root, { isApart }).map((block): MarkedBlock => {
+  const bare = blocksOf(root, { isApart });
+  offers = offerBoxes(bare, measures, holdsTitle, total);
+  kinds.clear();
+  const blocks = bare.map((block): MarkedBlock => {
     const kind = kindWithin(block.element);
     return { ...block, kind, boxed: boxedWithin(block.element), weight: weightOf(block, kind) };
   });

@@ -1,0 +1,12 @@
+import { startsWith } from './startsWith.ts';
+
+/** How a box opens that wants the reader to subscribe or to register: the whole of it is no part of the article. */
+export const OFFER_LABEL = startsWith([
+  String.raw`(?:Jetzt )?[Ww]eiterlesen mit (?=\p{Lu})`,
+  String.raw`Jetzt weiterlesen(?!\p{L})`,
+  String.raw`(?:Registrieren|Abonnieren) Sie (?:sich )?(?:jetzt |hier )?(?:kostenlos|gratis)(?!\p{L})`,
+  String.raw`(?:Sie (?:möchten|wollen) (?:diesen Artikel |den Artikel )?(?:weiterlesen|lesen)|(?:Du möchtest|Du willst) weiterlesen)\s*\?`,
+  '(?:Dieser Artikel|Dieser Inhalt|Dieser Text) ist (?:exklusiv|nur) für (?:Abonnent|registrierte|Mitglieder|Plus)',
+  String.raw`(?:Der|Unser|Zum)(?: \p{L}+)? Newsletter (?:für|aus|zu|der|„)\P{Sentence_Terminal}{2,60}$`,
+  'Newsletter$',
+]);
