@@ -2,7 +2,8 @@ import { BYLINE_OPENING } from '../../../german/bylines.ts';
 import { PUBLISHED_WORD, UPDATED_WORD } from '../../../german/dateLines.ts';
 import type { Claim, LineRole } from '../../../stages.ts';
 import { blockRole } from '../blockRole.ts';
-import { type HtmlElement, textOf } from '../tree.ts';
+import { WITHOUT_TEXT } from '../tags.ts';
+import { elementsOf, type HtmlElement, isElement } from '../tree.ts';
 import type { ContainerKind } from './containerKind.ts';
 import type { ZonedBlock } from './divideZones.ts';
 import { likeness, lettersOf } from './likeness.ts';
@@ -206,11 +207,22 @@ const BULK = 0.4;
 function isInPictureBox(element: HtmlElement, text: string): boolean {
   let box: HtmlElement | null = element;
   for (let up = 0; box !== null && up < 3; up++, box = box.parent) {
-    const { length } = textOf(box);
+    const length = lengthUpTo(box, LONGEST_CAPTION);
     if (length >= LONGEST_CAPTION || (up === 2 && text.length < length * BULK)) return false;
     if (holdsMedia(box)) return true;
   }
   return false;
+}
+
+/** How much text an element holds, counted no further than `most`. */
+function lengthUpTo(element: HtmlElement, most: number): number {
+  let length = 0;
+  for (const inner of elementsOf(element)) {
+    if (WITHOUT_TEXT.has(inner.tag)) continue;
+    for (const child of inner.children) if (!isElement(child)) length += child.text.trim().length;
+    if (length >= most) break;
+  }
+  return length;
 }
 
 /** A line that is one link leads elsewhere; so does a list of them. */

@@ -18,7 +18,7 @@ export function readersParts(root: HtmlElement, title: HtmlElement | null): Read
   let length = 0;
   for (const element of elementsOf(root)) {
     if (element === title) below = true;
-    if (!below) continue;
+    if (!below || parts.has(element)) continue;
     if (/^h[2-6]$/.test(element.tag)) {
       const words = textOf(element).trim();
       if (length >= SHORTEST_ARTICLE && words.length <= LONGEST && READERS.test(words))
