@@ -284,6 +284,7 @@ const DAYS: readonly [what: string, parts: Parts, day: string | undefined][] = [
     { head: '<meta property="article:published_time" content="2024-03-04T23:30:00Z">' },
     '2024-03-05',
   ],
+  ['a number', article({ datePublished: 1709650000 }), '2024-03-05'],
   ['no offset', { head: '<meta name="date" content="2024-03-05 23:30:00">' }, '2024-03-05'],
   [
     'a film alone',

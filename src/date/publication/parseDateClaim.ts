@@ -27,8 +27,20 @@ const BROWSER_TIME =
 /** „03/12/2024 5:20:11 PM“: who counts hours to twelve names the month first */
 const AMERICAN_TIME =
   /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4}),? \d{1,2}:\d\d(?::\d\d)? ?[AP]M$/iu;
-/** Digits that are a date: „20230905“ */
-const COMPACT = /^(?<year>[12]\d{3})(?<month>\d\d)(?<day>\d\d)$/u;
+/** „Tue Sep 05 14:32:00 CEST 2023“, as Java prints it */
+const JAVA_TIME =
+  /^(?<weekday>[A-Z][a-z]{2}) (?<month>[A-Z][a-z]{2}) (?<day>\d\d) (?<time>\d\d:\d\d:\d\d) (?<zone>[A-Z]{3,4}) (?<year>\d{4})$/u;
+/** Names of time zones, which the ISO and mail forms write as offsets */
+const ZONES = new Map([
+  ['CET', '+0100'],
+  ['MEZ', '+0100'],
+  ['CEST', '+0200'],
+  ['MESZ', '+0200'],
+  ['UTC', '+0000'],
+  ['GMT', '+0000'],
+]);
+/** Digits that are a date: „20230905“; a time may follow: „20230905T143200“ */
+const COMPACT = /^(?<year>[12]\d{3})(?<month>\d\d)(?<day>\d\d)(?:T?[0-2]\d[0-5]\d(?:[0-5]\d)?)?$/u;
 
 /** The day on which that instant fell at the place whose days are counted. */
 function dayOf(instant: DateTime, timeZone: string): ParsedClaim {
@@ -73,7 +85,17 @@ function fromMail(value: string, timeZone: string): ParsedClaim | null {
     const { weekday, day, month, year, time, zone } = browser;
     return dayOf(DateTime.fromRFC2822(`${weekday}, ${day} ${month} ${year} ${time} ${zone}`), timeZone);
   }
-  return MAIL_TIME.test(value) ? dayOf(DateTime.fromRFC2822(value), timeZone) : null;
+  const java = JAVA_TIME.exec(value)?.groups;
+  if (java !== undefined) {
+    const { weekday, day, month, year, time, zone = '' } = java;
+    return dayOf(
+      DateTime.fromRFC2822(`${weekday}, ${day} ${month} ${year} ${time} ${ZONES.get(zone) ?? zone}`),
+      timeZone,
+    );
+  }
+  return MAIL_TIME.test(value)
+    ? dayOf(DateTime.fromRFC2822(value.replace(/[A-Z]{3,4}$/u, (zone) => ZONES.get(zone) ?? zone)), timeZone)
+    : null;
 }
 
 /** „2023-09“, „2024-06-18/2024-06-19“, „2023~“ as an archivist writes them; „20230905“ */

@@ -94,5 +94,6 @@ function list(value: unknown): unknown[] {
 
 function text(value: unknown): string | null {
   const [first] = list(value);
-  return typeof first === 'string' ? first : null;
+  // seconds since 1970
+  return typeof first === 'string' ? first : typeof first === 'number' ? String(first) : null;
 }
