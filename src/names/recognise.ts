@@ -6,8 +6,10 @@ import { byNeighbours } from './spans/byNeighbours.ts';
 import { certain } from './spans/certain.ts';
 import { divided } from './spans/divided.ts';
 import { followUps } from './spans/followUps.ts';
+import { namedPlaces } from './spans/namedPlaces.ts';
 import { noMedium } from './spans/noMedium.ts';
 import { noName } from './spans/noName.ts';
+import { oldNames } from './spans/oldNames.ts';
 import { plausible } from './spans/plausible.ts';
 import { addRoles } from './spans/roles.ts';
 import { spansOfLabels } from './spans/spansOfLabels.ts';
@@ -35,6 +37,8 @@ const REFINEMENTS: readonly ((
   withoutTitles,
   plausible,
   noName,
+  oldNames,
+  namedPlaces,
   wholeBodies,
   byNeighbours,
   certain,

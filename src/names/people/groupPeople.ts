@@ -1,3 +1,4 @@
+import { readEpithet } from '../../german/epithets.ts';
 import type { PersonAuthority } from '../../knowledge/authority.ts';
 import { type Problem, problem } from '../../problem.ts';
 import type { Mention, Person } from '../../record.ts';
@@ -153,6 +154,10 @@ function nominative(span: NameSpan, context: Context): string {
   if (last === undefined) return span.text;
   const bare = withoutGenitive(last, context);
   if (span.to - span.from === 1) return bare;
+  const epithet = readEpithet(context.infos[span.to - 2]?.word ?? '', last.word);
+  const first = context.infos[span.from];
+  if (epithet !== null && first !== undefined && span.to - span.from === 3)
+    return `${withoutGenitive(first, context)} ${epithet}`;
   const text =
     bare === last.word ? span.text : span.text.slice(0, span.text.length - last.word.length) + bare;
   return withPlainBlanks(text);

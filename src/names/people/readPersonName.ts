@@ -1,3 +1,4 @@
+import { readEpithet } from '../../german/epithets.ts';
 import { FIRST_NAMES } from '../../german/firstNames.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../german/particles.ts';
 import { EASTERN_FAMILY_NAMES } from '../../german/surnames.ts';
@@ -15,7 +16,7 @@ export interface PersonName {
   /** what makes two full names one: family and given names without middle initials */
   readonly key: string;
   readonly full: boolean;
-  /** the family name stands first: „Kim Jong-un“ */
+  /** what it is called for short stands first: „Kim Jong-un“, „Karl der Große“ */
   readonly eastern: boolean;
 }
 
@@ -39,6 +40,8 @@ function takeApart(name: string): PersonName {
     const family = foldName(last);
     return { given: '', family, key: family, full: false, eastern: false };
   }
+  if (words.length === 3 && readEpithet(words[1] ?? '', last) !== null)
+    return { given: '', family: foldName(first), key: foldName(words.join(' ')), full: true, eastern: true };
   if (isEastern(words)) {
     const family = foldName(first);
     const given = foldName(words.slice(1).join(' ')).replaceAll(' ', '');

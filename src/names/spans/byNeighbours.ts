@@ -7,6 +7,10 @@ import { spanOf } from './spansOfLabels.ts';
 const PARTY = new Set(['Mitte', 'Linke', 'Grüne', 'Piraten', 'Volt', 'Neos', 'NEOS', 'Freie Wähler']);
 const WHERE = new Set(['in', 'In', 'aus', 'Aus', 'nach', 'Nach', 'bei', 'Bei', 'zwischen', 'Zwischen']);
 const isCity = anyOf('bigCity');
+/** „Einwohner von Quebec“, „nördlich von Buffalo“ */
+const OF_PLACE =
+  /^(?:Einwohner|Bewohner|Bürgermeister|Hauptstadt|Nähe|Norden|Süden|Osten|Westen|Zentrum|Vorort|Umgebung|nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich)(?:s|n|in)?$/u;
+const isFirstName = anyOf('firstName');
 /** „Austria“, „Deutschland“ behind a name: no surname, but where a body works */
 const ENGLISH_COUNTRY =
   /^(?:Austria|Germany|Switzerland|Europe|International|Worldwide|Deutschland|Österreich|Schweiz|Europa)$/u;
@@ -20,6 +24,10 @@ export function byNeighbours(spans: readonly NameSpan[], context: Context): Name
     if (first === undefined) return span;
     const single = span.to - span.from === 1;
     const before = spans[at - 1];
+    if (span.type !== 'place' && single && !isFirstName(first) && /^\p{Lu}\p{Ll}/u.test(first.word)) {
+      if (word(span.from - 1) === 'von' && OF_PLACE.test(word(span.from - 2)))
+        return spanOf(context, span.from, span.to, 'place');
+    }
     if (span.type !== 'organisation' && single && PARTY.has(first.word)) {
       const bracketed = word(span.from - 1) === '(' && word(span.to) === ')';
       if (bracketed && before?.type === 'person' && before.to === span.from - 1)

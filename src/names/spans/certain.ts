@@ -1,3 +1,4 @@
+import { PLACES_ABOVE_ALL } from '../../german/geography.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
 import { anyOf, has } from '../words/wordEvidence.ts';
@@ -36,7 +37,9 @@ export function certain(spans: readonly NameSpan[], context: Context): NameSpan[
     else {
       const sure = certainty.of(info.number, reader);
       if (sure === null) continue;
-      if (sure.country && !beside(at, context)) added.push(spanOf(context, at, at + 1, 'place'));
+      // „Hannover Messe“ is no place
+      const isPart = beside(at, context) || (sure.region && infos[at + 1]?.capital === true);
+      if (sure.place && !isPart) added.push(spanOf(context, at, at + 1, 'place'));
       else if (sure.body) added.push(spanOf(context, at, at + 1, 'organisation'));
     }
   }
@@ -45,18 +48,37 @@ export function certain(spans: readonly NameSpan[], context: Context): NameSpan[
 
 /** What a word is wherever it stands. */
 const certainty = new WordMemo((info, reader) => {
-  const country = isCountry(info, reader);
+  const region = isSurePlace(info);
+  const place = region || isCountry(info, reader);
   const body =
     isNamedStateBody(info, reader) ||
     isNamedInstitute(info, reader) ||
     (has(info, 'organisation') && ACRONYM.test(info.word));
-  return country || body ? { country, body } : null;
+  return place || body ? { place, region, body } : null;
 });
 
 function isCountry(info: WordInfo, reader: WordReader): boolean {
   if (has(info, 'country')) return !has(info, 'firstName');
   return has(info, 'genitivePlace') && has(reader.read(info.word.slice(0, -1)), 'country');
 }
+
+/** Regions, waters and mountains that are nothing else by any table, or are known to be: „die Sowjetunion“, „die Alpen“. */
+const isSurePlace = (info: WordInfo): boolean =>
+  has(info, 'geographic') && (!isSomethingElse(info) || PLACES_ABOVE_ALL.has(info.word));
+
+const isSomethingElse = anyOf(
+  'noun',
+  'function',
+  'firstName',
+  'surname',
+  'easternFamily',
+  'office',
+  'calendar',
+  'organisation',
+  'adjective',
+  'particle',
+  'speech',
+);
 
 /** Part of a longer run of capitals, where a country may be part of something else: „Radio China International“ */
 function beside(at: number, { infos, tokens }: Context): boolean {

@@ -27,6 +27,8 @@ const MODEL = /^\d{3}(?:-\d+)?$/;
 /** Adjectives and participles that begin a sentence: „Nötig sei …“, „Beerdigt wurde …“ */
 const DESCRIPTION =
   /^(?:(?:Ge|Be|Er|Ver|Ent|Zer|Auf|Aus|Ein|Vor|Über|Unter|Nach)\p{Ll}{2,}(?:t|en)|\p{L}+(?:ig|lich|isch|iell|bar|sam|haft|los|end))$/u;
+/** „Französisch“ */
+const LANGUAGE = /^\p{Lu}\p{Ll}+isch$/u;
 /** „Schwarz-Gelb“, „Rot-Grün“ */
 const COALITION = /^(?:Schwarz|Rot|Grün|Gelb)(?:-(?:Schwarz|Rot|Grün|Gelb))+$/u;
 
@@ -45,7 +47,8 @@ function isNone(span: NameSpan, { infos, tokens }: Context): boolean {
   if (has(first, 'organisation')) return false;
   if (CODE.test(first.word) || COALITION.test(first.word)) return true;
   if (span.type === 'person') return isDescription(first, tokens.opens[span.from] === 1, infos[span.to]);
-  return span.type === 'place' && isNounLike(first) && !isListedPlace(first);
+  if (span.type !== 'place' || isListedPlace(first)) return false;
+  return isNounLike(first) || LANGUAGE.test(first.word);
 }
 
 function isDescription(info: WordInfo, opens: boolean, next: WordInfo | undefined): boolean {

@@ -32,8 +32,12 @@ export function wholeBodies(spans: readonly NameSpan[], context: Context): NameS
     const seat = infos[at + 1];
     const kind = memo.of(info.number, context.reader);
     if (kind === 'seated') {
-      if (seat !== undefined && tokens.lines[at + 1] === 0 && seat.capital && isPlaceWord(seat))
-        grown.push(spanOf(context, at, at + 2, 'organisation'));
+      // „Universität von Oxford“
+      const to =
+        seat?.word === 'von' && /^(?:Universität|Erzbistum|Bistum)/u.test(info.word) ? at + 2 : at + 1;
+      const town = infos[to];
+      if (town?.capital === true && isPlaceWord(town) && tokens.lines[at + 1] === 0 && tokens.lines[to] === 0)
+        grown.push(spanOf(context, at, to + 1, 'organisation'));
     } else if (kind === 'english') {
       const { from, to } = englishName(at, context);
       if (to - at > 2) grown.push(spanOf(context, from, to, 'organisation'));

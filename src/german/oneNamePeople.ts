@@ -1,0 +1,20 @@
+import { wordList } from './wordList.ts';
+
+/**
+ * People known by one name that is no town, first name or noun as well: poets, thinkers, rulers and painters of the past,
+ * and a few artists of today. Wherever such a word stands alone it names them.
+ */
+export const ONE_NAME_PEOPLE: ReadonlySet<string> = new Set(
+  wordList(`
+Sophokles Euripides Aischylos Aristophanes Herodot Thukydides Xenophon Perikles Demosthenes Sokrates Platon Aristoteles Epikur Diogenes
+Archimedes Euklid Pythagoras Heraklit Parmenides Demokrit Hippokrates Galen Ptolemäus Strabon Plutarch Pausanias Hesiod Pindar Sappho
+Tacitus Livius Sueton Sallust Vergil Ovid Horaz Catull Martial Juvenal Seneca Cicero Lukrez Plautus Terenz Quintilian Vitruv
+Caesar Cäsar Augustus Tiberius Caligula Nero Vespasian Trajan Hadrian Diokletian Justinian Theodosius Hannibal Scipio Pompeius Spartakus
+Kleopatra Nofretete Echnaton Ramses Tutanchamun Hammurapi Nebukadnezar Xerxes Dareios Kyros Saladin Tamerlan Attila Alarich Theoderich Chlodwig
+Konfuzius Laozi Laotse Zoroaster Zarathustra Avicenna Averroes Maimonides Augustinus Boethius Petrarca Boccaccio Michelangelo Raffael Tizian
+Caravaggio Donatello Botticelli Tintoretto Giotto Bernini Brunelleschi Rembrandt Vermeer Canaletto Tiepolo Velázquez Murillo Magellan Nostradamus
+Paracelsus Kopernikus Galilei Voltaire Molière Stendhal Novalis Rousseau Montesquieu Descartes Spinoza Montaigne Shakespeare Cervantes Molina
+Atahualpa Montezuma Moctezuma Robespierre Bonaparte Mazarin Talleyrand Metternich Machiavelli Savonarola Garibaldi Stalin Trotzki
+Banksy Björk Shakira Rihanna Beyoncé Eminem Pelé Ronaldinho Neymar Maradona
+`),
+);

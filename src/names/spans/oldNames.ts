@@ -1,0 +1,100 @@
+import { readEpithet } from '../../german/epithets.ts';
+import { ONE_NAME_PEOPLE } from '../../german/oneNamePeople.ts';
+import type { NameSpan } from '../nameSpan.ts';
+import type { Context } from '../tagger/context.ts';
+import { has } from '../words/wordEvidence.ts';
+import { TRAITS, type WordInfo } from '../words/wordInfo.ts';
+import { WordMemo } from '../words/wordMemo.ts';
+import { merged } from './merged.ts';
+import { isFree, spanMarks } from './spanMarks.ts';
+import { spanOf } from './spansOfLabels.ts';
+
+/** Titles whose bearers are called by their first name alone: „Königin Viktoria“ */
+const RULER =
+  /^(?:König|Kaiser|Zar|Papst|Prinz|Kronprinz|Erzherzog|Großherzog|Herzog|Kurfürst|Fürst|Sultan)(?:in|essin)?(?:s|en|n)?$|^(?:Zarin|Zarewitsch|Prinzessin|Infantin)$/u;
+
+/** Words of a name with its epithet. */
+const EPITHET_NAME = 3;
+
+/** „Elisabeth II.“ */
+const ROMAN = /^[IVX]+\.?$/;
+
+/** What a word may be of such a name. Asked once a word. */
+const parts = new WordMemo((info, reader): Part | null => {
+  if (RULER.test(info.word)) return 'ruler';
+  if (ONE_NAME_PEOPLE.has(info.word)) return 'oneName';
+  if (isFirstName(info)) return 'firstName';
+  const { bare } = reader.genitive(info);
+  if (bare === info.word) return null;
+  if (ONE_NAME_PEOPLE.has(bare)) return 'oneName';
+  return isFirstName(reader.read(bare)) ? 'firstName' : null;
+});
+type Part = 'ruler' | 'oneName' | 'firstName';
+const isFirstName = (info: WordInfo): boolean =>
+  has(info, 'firstName') && !has(info, 'function') && !has(info, 'calendar');
+
+/**
+ * People without a surname, as history has them: „Karl des Großen“, „Wilhelm der Eroberer“ with their epithet, „Königin
+ * Viktoria“ by her first name, „Sophokles“ by his only one. None where a longer name stands already.
+ */
+export function oldNames(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
+  const { infos, numbers, tokens, reader } = context;
+  const { traits } = reader;
+  const found: NameSpan[] = [];
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
+    if (((traits[number] ?? 0) & TRAITS.capital) === 0) continue;
+    const part = parts.of(number, reader);
+    if (part === null) continue;
+    if (part === 'ruler') {
+      const name = infos[at + 1];
+      const after = infos[at + 2];
+      if (name === undefined || tokens.lines[at + 1] !== 0) continue;
+      if (parts.of(name.number, reader) !== 'firstName' || hasEpithet(at + 1, context)) continue;
+      if (after !== undefined && ROMAN.test(after.word)) {
+        const to = infos[at + 3]?.word === '.' ? at + 4 : at + 3;
+        found.push(spanOf(context, at + 1, to, 'person'));
+      } else if (after?.capital !== true) found.push(spanOf(context, at + 1, at + 2, 'person'));
+    } else if (hasEpithet(at, context)) found.push(spanOf(context, at, at + EPITHET_NAME, 'person'));
+    else if (part === 'oneName' && infos[at + 1]?.capital !== true && infos[at - 1]?.capital !== true)
+      found.push(spanOf(context, at, at + 1, 'person'));
+  }
+  return found.length === 0 ? spans : withFound(spans, found, context);
+}
+
+function hasEpithet(at: number, { infos, tokens }: Context): boolean {
+  const article = infos[at + 1];
+  const epithet = infos[at + 2];
+  return (
+    article !== undefined &&
+    epithet !== undefined &&
+    tokens.lines[at + 1] === 0 &&
+    tokens.lines[at + 2] === 0 &&
+    readEpithet(article.word, epithet.word) !== null &&
+    // „wollte Anna die Große Koalition“; but „des Großen Heer“
+    (infos[at + 3]?.capital !== true || tokens.lines[at + 3] !== 0 || article.word === 'des')
+  );
+}
+
+/** „Kaiser Wilhelm“ as one name, or „Von Kaiser Wilhelm“ at the beginning of a sentence */
+const isTitled = ({ from, to }: NameSpan, { infos, numbers, reader }: Context): boolean =>
+  parts.of(numbers[to - 2] ?? 0, reader) === 'ruler' &&
+  (to - from === 2 || (to - from === 3 && /^[Vv]on$/u.test(infos[from]?.word ?? '')));
+
+/** Puts what was found among the spans: one of them that is longer keeps its place, others that it covers go. */
+function withFound(spans: readonly NameSpan[], found: readonly NameSpan[], context: Context): NameSpan[] {
+  const longer = spanMarks(
+    spans.filter(({ from, to }) => to - from > EPITHET_NAME),
+    context,
+  );
+  const several = spanMarks(
+    spans.filter((span) => span.to - span.from > 1 && !isTitled(span, context)),
+    context,
+  );
+  const added = found.filter(({ from, to }) => isFree(to - from === 1 ? several : longer, from, to));
+  const marks = spanMarks(added, context);
+  return merged(
+    spans.filter(({ from, to }) => isFree(marks, from, to)),
+    added,
+  );
+}
