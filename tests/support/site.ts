@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { buildArchive } from '../../src/archive.ts';
 import { buildSite } from '../../src/publish/buildSite.ts';
 import { renderPages } from '../../src/publish/renderPages.ts';
@@ -55,9 +56,9 @@ export async function openTestSite({
   };
 }
 
-/** Serves a folder that is built already. */
-export async function serveSite(dir: string, basePath = '/'): Promise<TestSite> {
-  const server = await serve(dir, basePath);
+/** Serves a folder that is built already. `compress`: as hosts do that pack what is text. */
+export async function serveSite(dir: string, basePath = '/', compress = false): Promise<TestSite> {
+  const server = await serve(dir, basePath, compress);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {
@@ -72,13 +73,18 @@ export async function serveSite(dir: string, basePath = '/'): Promise<TestSite> 
 }
 
 /** A static host: folders give their `index.html`, what is missing gives `404.html` with status 404. */
-export function serve(dir: string, basePath: string): Promise<Server> {
+export function serve(dir: string, basePath: string, compress = false): Promise<Server> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const inside = path.startsWith(basePath) ? normalize(path.slice(basePath.length - 1)) : null;
     const file = inside === null ? null : join(dir, inside.endsWith('/') ? `${inside}index.html` : inside);
     const body = file === null ? null : await readFile(file).catch(() => null);
-    response.setHeader('content-type', TYPES[extname(file ?? '')] ?? 'application/octet-stream');
+    const type = TYPES[extname(file ?? '')] ?? 'application/octet-stream';
+    response.setHeader('content-type', type);
+    if (body !== null && compress && /^text|json|xml/.test(type)) {
+      response.setHeader('content-encoding', 'gzip');
+      return response.end(gzipSync(body));
+    }
     if (body !== null) return response.end(body);
     response.statusCode = 404;
     response.setHeader('content-type', 'text/html; charset=utf-8');
