@@ -60,3 +60,25 @@ test('moved together, a model weighs its features as they were stored', () => {
   }
   assert.ok(asked > 1000, `${asked}`);
 });
+
+test('features weighed together add up to what each weighs, however many and whatever their signs', () => {
+  const model = readModel();
+  const dense = denseModel(model);
+  // some have weights, most have none
+  let seed = 1;
+  const hashes = Int32Array.from({ length: 96 }, () => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) | 0;
+    return seed;
+  });
+  for (let at = 0, slot = 0; at < 80 && slot < model.slots; slot++) {
+    const mark = model.marks[slot] ?? 0;
+    const hash = mark === 0 ? null : hashOf(slot, mark, model.slots);
+    if (hash !== null) hashes[at++] = hash;
+  }
+  const expected = new Int32Array(LABEL_COUNT).fill(-5);
+  for (const hash of hashes) addWeights(dense, Int32Array.of(hash), 1, expected);
+  const sums = new Int32Array(LABEL_COUNT).fill(-5);
+  addWeights(dense, hashes, hashes.length, sums);
+  assert.deepEqual([...sums], [...expected]);
+  assert.ok(sums.some((sum) => sum < -5) && sums.some((sum) => sum > -5), [...sums].join(' '));
+});
