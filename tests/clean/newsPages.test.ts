@@ -186,6 +186,13 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     { header: '<div class="meta"><b>05.03.2024</b> <span>Anna Muster (amu)</span></div>' },
     ANNA,
   ],
+  [
+    'data that a headline breaks',
+    {
+      head: '<script type="application/ld+json">{"@type":"NewsArticle","headline":"„So nicht", sagt der Rat","datePublished":"2024-03-05","author":[{"@type":"Person","name":"Anna Muster"},{"@type":"Person","name":"Bert Beispiel"}],"publisher":{"name":"Carla Verlag"}}</script>',
+    },
+    BOTH,
+  ],
   ['a stroke before the desk', article({ author: person('Anna Muster – Ressort Politik') }), ANNA],
   ['a label before the name', article({ author: person('Ein Kommentar von Anna Muster') }), ANNA],
   ['a role with its adjective', article({ author: person('Freie Autorin Anna Muster') }), ANNA],
@@ -285,6 +292,13 @@ const DAYS: readonly [what: string, parts: Parts, day: string | undefined][] = [
     '2024-03-05',
   ],
   ['a number', article({ datePublished: 1709650000 }), '2024-03-05'],
+  [
+    'data that a headline breaks',
+    {
+      head: '<script type="application/ld+json">{"@type":"NewsArticle","headline":"„So nicht", sagt der Rat","datePublished":"2024-03-05T10:00:00Z","dateModified":"2024-03-07"}</script>',
+    },
+    '2024-03-05',
+  ],
   ['no offset', { head: '<meta name="date" content="2024-03-05 23:30:00">' }, '2024-03-05'],
   [
     'a film alone',

@@ -1,4 +1,5 @@
 import { elementsOf, type HtmlElement, rawText } from '../tree.ts';
+import { salvageJsonLd } from './salvageJsonLd.ts';
 
 /** A JSON object whose shape nobody has promised. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -28,7 +29,7 @@ export function jsonLdObjects(root: HtmlElement): JsonObject[] {
   return found;
 }
 
-/** Pages wrap JSON-LD in comments and leave line breaks in its strings; both are forgiven. */
+/** Pages wrap JSON-LD in comments and leave line breaks in its strings; both are forgiven. What is broken is salvaged. */
 function parseLeniently(source: string): unknown {
   const json = source
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
@@ -42,5 +43,5 @@ function parseLeniently(source: string): unknown {
       // the next attempt forgives more
     }
   }
-  return null;
+  return salvageJsonLd(json);
 }
