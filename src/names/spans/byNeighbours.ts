@@ -1,3 +1,4 @@
+import { TEAM_NAMES } from '../../german/teamNames.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
 import { anyOf, has } from '../words/wordEvidence.ts';
@@ -15,7 +16,13 @@ const isFirstName = anyOf('firstName');
 const ENGLISH_COUNTRY =
   /^(?:Austria|Germany|Switzerland|Europe|International|Worldwide|Deutschland|Österreich|Schweiz|Europa)$/u;
 
-/** Types that the words beside a name decide: a party in brackets, a city behind „in“, a body that ends in a country. */
+/** „San Antonio“ before „Spurs“ */
+function isTeam(span: NameSpan, { infos, tokens }: Context): boolean {
+  const next = infos[span.to];
+  return next !== undefined && tokens.lines[span.to] === 0 && TEAM_NAMES.has(next.word);
+}
+
+/** Types that the words beside a name decide: a party in brackets, a city behind „in“, a body that ends in a country, a team behind its town. */
 export function byNeighbours(spans: readonly NameSpan[], context: Context): NameSpan[] {
   const { infos } = context;
   return spans.map((span, at) => {
@@ -38,6 +45,8 @@ export function byNeighbours(spans: readonly NameSpan[], context: Context): Name
       const where = joined && before !== undefined ? before.from : span.from;
       if (WHERE.has(word(where - 1))) return spanOf(context, span.from, span.to, 'place');
     }
+    if (span.type === 'place' && spans[at + 1]?.from !== span.to && isTeam(span, context))
+      return spanOf(context, span.from, span.to + 1, 'organisation');
     if (
       span.type === 'person' &&
       !single &&

@@ -11,7 +11,7 @@ import { spanOf } from './spansOfLabels.ts';
 
 /** Titles whose bearers are called by their first name alone: „Königin Viktoria“ */
 const RULER =
-  /^(?:König|Kaiser|Zar|Papst|Prinz|Kronprinz|Erzherzog|Großherzog|Herzog|Kurfürst|Fürst|Sultan)(?:in|essin)?(?:s|en|n)?$|^(?:Zarin|Zarewitsch|Prinzessin|Infantin)$/u;
+  /^(?:König|Kaiser|Zar|Papst|Prinz|Kronprinz|Erzherzog|Großherzog|Herzog|Kurfürst|Fürst|Sultan|Emir|Scheich)(?:in|essin)?(?:s|en|n)?$|^(?:Zarin|Zarewitsch|Prinzessin|Infantin)$/u;
 
 /** Words of a name with its epithet. */
 const EPITHET_NAME = 3;
@@ -30,6 +30,7 @@ const parts = new WordMemo((info, reader): Part | null => {
   return isFirstName(reader.read(bare)) ? 'firstName' : null;
 });
 type Part = 'ruler' | 'oneName' | 'firstName';
+const isCalledSo = (part: Part | null): boolean => part === 'firstName' || part === 'oneName';
 const isFirstName = (info: WordInfo): boolean =>
   has(info, 'firstName') && !has(info, 'function') && !has(info, 'calendar');
 
@@ -50,7 +51,7 @@ export function oldNames(spans: readonly NameSpan[], context: Context): readonly
       const name = infos[at + 1];
       const after = infos[at + 2];
       if (name === undefined || tokens.lines[at + 1] !== 0) continue;
-      if (parts.of(name.number, reader) !== 'firstName' || hasEpithet(at + 1, context)) continue;
+      if (!isCalledSo(parts.of(name.number, reader)) || hasEpithet(at + 1, context)) continue;
       if (after !== undefined && ROMAN.test(after.word)) {
         const to = infos[at + 3]?.word === '.' ? at + 4 : at + 3;
         found.push(spanOf(context, at + 1, to, 'person'));
