@@ -32,7 +32,7 @@ const LABEL = startsWith([
 ]);
 /** „Mehr zur Lage im Tal lesen Sie in unserem Liveblog.“ */
 const POINTER =
-  /^(?:(?:Mehr|Weitere|Alle|Alles|Aktuelle)(?!\p{L})[^.!?:]{3,80}|Hier|Die ganze Geschichte|Das ganze Interview) (?:lesen|finden|sehen|hören|erfahren|lest|findet|liest|findest) (?:Sie|ihr|Ihr|du|Du)(?!\p{L})[^.!?]{0,60}[.:!]?$/u;
+  /^(?:(?:Mehr|Alles)(?!\p{L})[^.!?:]{3,80}|Die ganze Geschichte|Das ganze Interview) (?:lesen|sehen|hören) Sie (?:hier|jetzt|in unser\p{Ll}+|auf unser\p{Ll}+|im (?:Liveblog|Liveticker|Podcast|Newsletter|Video))(?!\p{L})[^.!?]{0,40}[.:!]?$/u;
 const WITHIN =
   /(?:^|[.:!?]\s+|[-–|]\s)(?:Lesen Sie (?:auch|hierzu|dazu|mehr)|Mehr (?:dazu|zum Thema))\s*:\s+\S/u;
 
@@ -55,7 +55,6 @@ export const seeAlso: LineRule = {
     'Kommentar Seite 2',
     'Link: Wetterdienst des Landes',
     'Mehr zur Sturmflut im Norden lesen Sie in unserem Liveblog:',
-    'Weitere Informationen finden Sie hier.',
   ],
   leaves: [
     'Siehe auch die Entscheidung des Gerichts vom Mai, die in die andere Richtung weist.',
@@ -65,6 +64,7 @@ export const seeAlso: LineRule = {
     'Mehr als tausend Menschen kamen zur Kundgebung.',
     'Mehr Ruhe als in der Stadt finden Sie nirgends, sagt der Wirt, und er meint seine drei Zimmer über der Gaststube.',
     'Hier finden sich die ältesten Häuser.',
+    'Weitere Informationen finden Sie auf der Seite der Stadt.',
     '„Lesen Sie auch einmal ein Buch“, riet der Lehrer seinen Schülern.',
     'Mehr von dem Wein trank an diesem Abend niemand, sagte der Wirt später vor Gericht aus.',
   ],

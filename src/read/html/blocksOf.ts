@@ -21,7 +21,7 @@ export interface BlockOptions {
 
 /** What screen readers say of a link: „(öffnet in neuem Fenster)“ */
 const LINK_HINT =
-  /\s?\((?:externer Link,? ?)?(?:(?:öffnet|wird)(?: sich)? (?:in |im )?(?:einem |ein )?neue[nms]? (?:Browser-?)?(?:Fenster|Tab)(?: geöffnet)?)?\)|\s?\(externer Link\)/giu;
+  /\s?\((?:externer Link,? ?)?(?:(?:öffnet|wird)(?: sich)? (?:in |im )?(?:einem |ein )?neue[nms]? (?:Browser-?)?(?:Fenster|Tab)(?: geöffnet)?)\)|\s?\(externer Link\)/giu;
 
 /** The texts of a tree, in order. */
 export function blocksOf(root: HtmlElement, { isApart = () => false }: BlockOptions = {}): PageBlock[] {

@@ -3,7 +3,8 @@ import type { JsonObject } from './jsonLdObjects.ts';
 /** How far behind `"author":` its names stand. */
 const AUTHORS = 2000;
 const MOST = 40;
-const TYPE = /"@type"\s{0,20}:\s{0,20}\[?\s{0,20}"(?<type>[A-Za-z]{0,20}Article|BlogPosting|LiveBlogPosting)"/;
+const TYPE =
+  /"@type"\s{0,20}:\s{0,20}\[?\s{0,20}"(?<type>[A-Za-z]{0,20}Article|BlogPosting|LiveBlogPosting)"/;
 const DATE = /"(?<key>datePublished|dateModified)"\s*:\s*"(?<date>[^"\\]{8,40})"/g;
 const NAME = /"name"\s*:\s*"(?<name>[^"\\]{2,80})"/g;
 
