@@ -3,7 +3,11 @@ import { availableParallelism } from 'node:os';
 /** Below this, starting threads costs more than it saves. */
 const WORTH_THREADS = 300;
 
-/** How many threads render beside this one, which has the other pages to make. */
+/**
+ * How many threads render beside this one: as many as there are cores, since all of them wait for the disk now and then,
+ * and none on a single core.
+ */
 export function renderThreads(articles: number): number {
-  return articles < WORTH_THREADS ? 0 : availableParallelism() - 1;
+  const cores = availableParallelism();
+  return articles < WORTH_THREADS || cores === 1 ? 0 : cores;
 }
