@@ -4,7 +4,7 @@ import type { Context } from '../tagger/context.ts';
 import { anyOf } from '../words/wordEvidence.ts';
 import { TRAITS, type WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
-import { merged } from './merged.ts';
+import { overlaid } from './overlaid.ts';
 import { isFree, spanMarks } from './spanMarks.ts';
 import { spanOf } from './spansOfLabels.ts';
 
@@ -65,11 +65,10 @@ export function namedPlaces(spans: readonly NameSpan[], context: Context): reado
     spans.filter(({ from, to }) => to - from > 1),
     context,
   );
-  const added = found.filter(({ from, to }) => isFree(longer, from, to));
-  const marks = spanMarks(added, context);
-  return merged(
-    spans.filter(({ from, to }) => isFree(marks, from, to)),
-    added,
+  return overlaid(
+    spans,
+    found.filter(({ from, to }) => isFree(longer, from, to)),
+    context,
   );
 }
 

@@ -5,7 +5,7 @@ import type { Context } from '../tagger/context.ts';
 import { has } from '../words/wordEvidence.ts';
 import { TRAITS, type WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
-import { merged } from './merged.ts';
+import { overlaid } from './overlaid.ts';
 import { isFree, spanMarks } from './spanMarks.ts';
 import { spanOf } from './spansOfLabels.ts';
 
@@ -93,9 +93,5 @@ function withFound(spans: readonly NameSpan[], found: readonly NameSpan[], conte
     context,
   );
   const added = found.filter(({ from, to }) => isFree(to - from === 1 ? several : longer, from, to));
-  const marks = spanMarks(added, context);
-  return merged(
-    spans.filter(({ from, to }) => isFree(marks, from, to)),
-    added,
-  );
+  return overlaid(spans, added, context);
 }
