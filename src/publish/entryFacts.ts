@@ -4,6 +4,7 @@ import { UI } from '../german/ui.ts';
 import { PLACE_KINDS, SOURCE_KINDS } from '../german/uiKinds.ts';
 import { career, careerWords } from './career.ts';
 import type { KindedEntry } from './entryPages.ts';
+import { otherWordings } from './otherWordings.ts';
 
 /** One line of what the archive knows of a person, place, organisation or source. */
 export interface EntryFact {
@@ -23,11 +24,10 @@ const COUNTRIES = new Intl.DisplayNames('de', { type: 'region' });
 /** What is known, in a fixed order; what is not known is absent. */
 export function entryFacts(kinded: KindedEntry): EntryFact[] {
   const { entry } = kinded;
+  const wordings = otherWordings(entry);
   return [
     ...kindFacts(kinded),
-    ...(entry.wordings.length > 0
-      ? [{ label: 'Auch genannt', text: entry.wordings.slice(0, 12).join(' · ') }]
-      : []),
+    ...(wordings.length > 0 ? [{ label: 'Auch genannt', text: wordings.join(' · ') }] : []),
     ...(kinded.kind === 'sources' ? [] : [{ label: 'Nennungen', text: countWords(kinded) }]),
     ...identifiers(entry.authority),
     { label: 'Stand', text: entry.status === 'authority' ? UI.confirmed : UI.found },

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { otherWordings } from '../../src/publish/otherWordings.ts';
+
+test('the genitive of the name or of another wording is no other name', () => {
+  const wordings = ['Nordkoreas', 'DVRK', 'DVRKs', 'Nordkoreanische Volksrepublik'];
+  assert.deepEqual(otherWordings({ name: 'Nordkorea', wordings }), ['DVRK', 'Nordkoreanische Volksrepublik']);
+});
+
+test('what ends in s without a shorter form stays', () => {
+  assert.deepEqual(otherWordings({ name: 'Vereinigte Staaten', wordings: ['Texas', 'USA', 'Adams’'] }), [
+    'Texas',
+    'USA',
+    'Adams’',
+  ]);
+});
+
+test('twelve at most', () => {
+  const wordings = Array.from({ length: 20 }, (_, i) => `Name ${i}`);
+  assert.equal(otherWordings({ name: 'x', wordings }).length, 12);
+});
