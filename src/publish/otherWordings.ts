@@ -1,14 +1,25 @@
 const MOST = 12;
 /** „Nordkoreas“, „Moores’“ */
 const GENITIVE = /(?:s|[’'])$/u;
+/** „Vereinigten Staaten“ beside „Vereinigte Staaten“ */
+const INFLECTED = /^(?<stem>\p{L}{3,}?)e[nmrs]?(?= )/u;
 
 /**
- * What else somebody or something is called in the articles, for readers: the genitive of a wording that stands there
- * anyway („Nordkoreas“ beside „Nordkorea“) is no other name. At most twelve, most frequent first.
+ * What else somebody or something is called in the articles, for readers: another case of a wording („Nordkoreas“,
+ * „Vereinigten Staaten“) or other capitals („SEOUL“) are no other name. At most twelve, most frequent first.
  */
 export function otherWordings({ name, wordings }: { name: string; wordings: readonly string[] }): string[] {
   const known = new Set([name, ...wordings]);
-  return wordings
-    .filter((wording) => !GENITIVE.test(wording) || !known.has(wording.slice(0, -1)))
-    .slice(0, MOST);
+  const seen = new Set([evened(name)]);
+  const other: string[] = [];
+  for (const wording of wordings) {
+    if (other.length === MOST) break;
+    if (GENITIVE.test(wording) && known.has(wording.slice(0, -1))) continue;
+    const form = evened(wording);
+    if (!seen.has(form)) other.push(wording);
+    seen.add(form);
+  }
+  return other;
 }
+
+const evened = (wording: string): string => wording.toLowerCase().replace(INFLECTED, '$<stem>');

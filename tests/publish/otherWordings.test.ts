@@ -15,6 +15,17 @@ test('what ends in s without a shorter form stays', () => {
   ]);
 });
 
+test('another case of the adjective and other capitals are no other name', () => {
+  const wordings = ['SEOUL', 'Vereinigten Staaten', 'Russischen Föderation', 'Russische Föderation'];
+  assert.deepEqual(otherWordings({ name: 'Seoul', wordings }), [
+    'Vereinigten Staaten',
+    'Russischen Föderation',
+  ]);
+  assert.deepEqual(otherWordings({ name: 'Vereinigte Staaten', wordings: ['Vereinigten Staaten', 'USA'] }), [
+    'USA',
+  ]);
+});
+
 test('twelve at most', () => {
   const wordings = Array.from({ length: 20 }, (_, i) => `Name ${i}`);
   assert.equal(otherWordings({ name: 'x', wordings }).length, 12);
