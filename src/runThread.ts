@@ -11,7 +11,7 @@ export interface ThreadWork<Order, Answer> {
   data: unknown;
   /** the next order, undefined when there is none left; several threads may take from one list */
   next: () => Order | undefined;
-  /** is told each answer; there is one to every order, in the order they were given */
+  /** is told each answer; there is one to every order, and a thread that works on two at once may answer the second first */
   accept: (answer: Answer) => void;
 }
 

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 
 /** The folder a site is written to. Files are named by their site path, `/artikel/x/index.html`. */
 export interface OutFolder {
+  /** as it was opened: relative to where the program runs, or absolute */
   dir: string;
   write(sitePath: string, text: string): Promise<void>;
   /** Writes a file that need not fit into one string. */
