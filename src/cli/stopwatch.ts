@@ -11,9 +11,6 @@ export interface Lap {
 /** Runs `work` and charges its time to `stage`. */
 export type Timer = <T>(stage: string, work: () => T) => T;
 
-/** Runs work without measuring it. */
-export const untimed: Timer = (_stage, work) => work();
-
 /** Measures how long each stage of a command takes; slices of one stage are added up. */
 export class Stopwatch {
   readonly #laps = new Map<string, Lap>();
