@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UsageError } from '../cli/command.ts';
+import { isAlive } from '../isAlive.ts';
 
 /** Marks a folder as one that this program wrote and may replace. */
 const MARKER = '.nachrichtenarchiv';
@@ -101,15 +102,6 @@ async function clearAbandoned(parent: string, name: string, target: string): Pro
     if (what === `${name}.previous` && !(await exists(target))) await rename(path, target);
     else if (what === `${name}.previous` || what === `${name}.building`)
       await rm(path, { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

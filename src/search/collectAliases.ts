@@ -9,13 +9,13 @@ import { spellingKey } from '../german/spellingKey.ts';
 import { stemFolded } from '../german/stem.ts';
 import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicArchive } from '../publish/publicArchive.ts';
+import { aliasKeys } from './aliasKeys.ts';
 import type { Word, Words } from './collectWords.ts';
 import { coveredNames, type NamePair } from './coveredNames.ts';
 
 /**
- * Other words to look for beside one that was typed, as far as they occur in the archive. Keys are folded words, several
- * joined by a space; `-` before a form of a verb, `=` before a spelling key, `~` before a name key. Values are wordings as the archive has them.
- * Under a key with `+` behind it stand names that need only be marked: what has them is found by the key.
+ * Other words to look for beside one that was typed, as far as they occur in the archive, under `aliasKeys`. Values are
+ * wordings as the archive has them.
  */
 export type Aliases = Map<string, string[]>;
 
@@ -35,28 +35,29 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: reado
   addForms(byFolded, add);
   for (const { folded, form } of words) {
     const key = spellingKey(folded);
-    if (key !== folded) add(`=${key}`, form);
+    if (key !== folded) add(aliasKeys.spelling(key), form);
   }
   const names = [...placeGroups(), ...authorityGroups(archive)].flatMap((group) => pairsOf(group, stems));
   const long = names.filter(({ other }) => other.includes(' '));
   const covered = coveredNames(long, all, hidden);
   const found = new Set(long.filter((_, i) => covered[i]));
-  for (const pair of names) add(found.has(pair) ? `${pair.key}+` : pair.key, pair.wording);
+  for (const pair of names)
+    add(found.has(pair) ? aliasKeys.marked(pair.key) : aliasKeys.name(pair.key), pair.wording);
   addNames(archive, byFolded, add);
   return aliases;
 }
 
 type Add = (key: string, wording: string) => void;
 
-/** „gehen“ → „ging“, „gegangen“; a line of verbs under `-`, for words typed small: „Schloss“ is no form of „schließen“ */
+/** „gehen“ → „ging“, „gegangen“ */
 function addForms(words: ReadonlyMap<string, Word>, add: Add): void {
   for (const forms of IRREGULAR_FORMS) {
-    const mark = /^\p{Ll}/u.test(forms[0] ?? '') ? '-' : '';
+    const keyFor = /^\p{Ll}/u.test(forms[0] ?? '') ? aliasKeys.verb : aliasKeys.name;
     const folded = forms.map(foldWord);
     const present = folded.filter((form) => words.has(form));
     for (const form of folded)
       for (const other of present)
-        if (stemFolded(other) !== stemFolded(form)) add(mark + form, words.get(other)?.form ?? other);
+        if (stemFolded(other) !== stemFolded(form)) add(keyFor(form), words.get(other)?.form ?? other);
   }
 }
 
@@ -130,7 +131,7 @@ function addNames({ people, places }: PublicArchive, words: ReadonlyMap<string, 
     for (const { form, folded, keys } of names) {
       if (sounded.has(folded) || !words.has(folded)) continue;
       sounded.add(folded);
-      for (const key of keys) add(`~${key}`, form);
+      for (const key of keys) add(aliasKeys.sound(key), form);
     }
   };
   for (const person of people) {
@@ -139,7 +140,7 @@ function addNames({ people, places }: PublicArchive, words: ReadonlyMap<string, 
     for (const a of names)
       for (const b of names)
         if (a.stem !== b.stem && words.has(b.folded) && a.keys.some((key) => b.keys.includes(key)))
-          add(a.folded, b.form);
+          add(aliasKeys.name(a.folded), b.form);
   }
   for (const place of places) addSounds(wordsOf(place));
 }

@@ -51,7 +51,8 @@ function matcher(word: string): Matcher {
   const root = stemFolded(folded);
   return (other, phraseLength) => {
     if (other === folded) return true;
-    if (other.length < 3) return false;
+    // a stem is the beginning of its word: most words of a text are told without being stemmed
+    if (other.length < 3 || !other.includes(root)) return false;
     if (stemFolded(other) === root) return true;
     if (phraseLength > 1 || root.length < SHORTEST_PART || /\d/.test(root)) return false;
     return other.startsWith(root) || other.endsWith(folded) || stemFolded(other).endsWith(root);

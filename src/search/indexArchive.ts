@@ -26,7 +26,7 @@ interface Cut {
 export const MEMORY = { most: 1_500_000_000, eachCharacter: 80 } as const;
 
 /**
- * Two at a time are quicker, but every search loads its words from each part: of an archive that would need more than two
+ * Two at a time are quicker, but every search loads its words from each part: of an archive that would need more than four
  * such parts, larger ones are made one after the other.
  */
 export const CUTS = {
@@ -34,7 +34,7 @@ export const CUTS = {
   large: { part: 18_500_000, atOnce: 1 },
 } satisfies Record<string, Cut>;
 /** Characters from which an archive is large. */
-const LARGE = 2 * CUTS.usual.part;
+const LARGE = 4 * CUTS.usual.part;
 
 /** Pagefind makes no index of nothing; an archive may have nothing to show. */
 const NO_ARTICLE = '<html lang="de"><body><p>leeresarchiv</p></body></html>';
@@ -129,8 +129,9 @@ function pagesOf(
   from: number,
   to = records.length,
 ): Pages {
-  if (records.length === 0) return { count: 1, html: [NO_ARTICLE] };
-  return { count: to - from, html: documents(records, hidden, from, to) };
+  if (records.length === 0) return { count: 1, characters: NO_ARTICLE.length, html: [NO_ARTICLE] };
+  const characters = records.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
+  return { count: to - from, characters, html: documents(records, hidden, from, to) };
 }
 
 function* documents(

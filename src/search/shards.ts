@@ -15,8 +15,10 @@ export interface Shard<V> {
   values: V[];
 }
 
-/** Characters of keys and values in one file: about 3 KB when packed. */
-const SIZE = 8_000;
+/** Characters of keys and values in one file, at least and at most: 1 to 3 KB when packed. */
+const SIZE = { least: 3_000, most: 8_000 };
+/** Small files cost each search less; but the first key of each travels with every search, so that there are not many. */
+const MANY = 200;
 
 /** Compares by UTF-16 code units, as the reader does: no locale may change it. */
 const byKey = (a: readonly [string, unknown], b: readonly [string, unknown]): number =>
@@ -27,7 +29,13 @@ export function cutShards<V>(
   name: string,
   entries: Iterable<[string, V]>,
 ): { index: ShardIndex; shards: Shard<V>[] } {
-  const sorted = [...entries].sort(byKey);
+  const sorted = [...entries].sort(byKey).map(([key, value]) => ({
+    key,
+    value,
+    size: key.length + JSON.stringify(value).length + 2,
+  }));
+  const total = sorted.reduce((sum, { size }) => sum + size, 0);
+  const full = Math.min(SIZE.most, Math.max(SIZE.least, total / MANY));
   const firsts: string[] = [];
   const shards: Shard<V>[] = [];
   let keys: string[] = [];
@@ -39,11 +47,11 @@ export function cutShards<V>(
     shards.push({ keys: keys.join('\n'), values });
     [keys, values, size] = [[], [], 0];
   };
-  for (const [key, value] of sorted) {
-    keys.push(key);
-    values.push(value);
-    size += key.length + JSON.stringify(value).length + 2;
-    if (size >= SIZE) close();
+  for (const entry of sorted) {
+    keys.push(entry.key);
+    values.push(entry.value);
+    size += entry.size;
+    if (size >= full) close();
   }
   close();
   return { index: { name, firsts }, shards };

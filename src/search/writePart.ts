@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, opendirSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, opendirSync, openSync, writeFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { transform } from 'esbuild';
+import { openPagesFolder } from './pagesFolder.ts';
 import { runPagefind } from './runPagefind.ts';
 
 /** Files that Pagefind writes for interfaces of its own, which this site has no use for. */
@@ -28,21 +29,23 @@ const CHUNK_SIZE = 3_000;
 /** The pages of a part in the order that they are to have in its index. */
 export interface Pages {
   count: number;
+  /** of all their texts */
+  characters: number;
   html: Iterable<string>;
 }
 
 /**
- * Writes one Pagefind index. The pages stand in files beside it meanwhile: handed over one by one they cost Pagefind's
- * process twice the time. The first part gets the program that reads all. Rejects if Pagefind fails.
+ * Writes one Pagefind index. The pages stand in files meanwhile: handed over one by one they cost Pagefind's process
+ * twice the time. The first part gets the program that reads all. Rejects if Pagefind fails.
  */
 export async function writePart(pages: Pages, outputPath: string, isFirst: boolean): Promise<void> {
   const target = resolve(outputPath);
-  const site = `${target}.seiten`;
+  const folder = openPagesFolder(pages, `${target}.seiten`);
   try {
-    writeInOrder(pages, site);
-    await runPagefind(site, target, { chunkSize: CHUNK_SIZE });
+    writeInOrder(pages, folder.dir);
+    await runPagefind(folder.dir, target, { chunkSize: CHUNK_SIZE });
   } finally {
-    await rm(site, { recursive: true, force: true });
+    folder.remove();
   }
   const unused = isFirst ? UNUSED : [...UNUSED, ...PROGRAM];
   await Promise.all(unused.map((name) => rm(join(target, name), { force: true })));
@@ -55,7 +58,6 @@ export async function writePart(pages: Pages, outputPath: string, isFirst: boole
  * sort key for the same would cost every search two bytes an article.
  */
 function writeInOrder({ count, html }: Pages, site: string): void {
-  mkdirSync(site, { recursive: true });
   // in one go: written side by side, thousands of small files take longer
   for (let i = 0; i < count; i++) closeSync(openSync(join(site, `${i}.html`), 'w'));
   const names = listed(site);

@@ -13,7 +13,11 @@ after(() => rm(root, { recursive: true, force: true }));
 
 /** 6,000 words that differ: with the page each stands on, 12,000 places. */
 const words = Array.from({ length: 6000 }, (_, i) => `wort${i.toString(36)}x`).join(' ');
-const pages = { count: 1, html: [`<html lang="de"><body><p>${words}</p></body></html>`] };
+const pages = {
+  count: 1,
+  characters: words.length,
+  html: [`<html lang="de"><body><p>${words}</p></body></html>`],
+};
 
 test('the index stands in small files, since every search loads those of its words', async () => {
   const target = join(root, 'part');

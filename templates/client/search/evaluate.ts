@@ -1,5 +1,6 @@
 import { foldWord } from '../../../src/german/foldWord.ts';
 import { otherOrdinal } from '../../../src/german/ordinals.ts';
+import { aliasKeys } from '../../../src/search/aliasKeys.ts';
 import type { Clause, Query, Term } from '../../../src/search/parseQuery.ts';
 import { compoundsOf } from './compoundsOf.ts';
 import type { FullText, Hits } from './fullText.ts';
@@ -19,6 +20,8 @@ export interface Found {
   /** everything to mark in the articles found: single words and phrases */
   marks: string[];
 }
+
+const NONE: Hits = new Map();
 
 /** Below this an article has only a part of a compound, or a name in other words. */
 const WHOLE_WORD = 1;
@@ -50,7 +53,7 @@ export async function evaluate(
     unwanted.flatMap(({ hits }) => [...hits].filter(([, score]) => score >= WHOLE_WORD).map(([row]) => row)),
   );
   if (wanted.length > 0) found.hits = wanted.map(({ hits }) => hits).reduce(both);
-  if (found.hits !== null && wanted.length > 1) await preferSideBySide(wanted, found.hits, text);
+  if (found.hits !== null && wanted.length > 1) found.hits = await sideBySideFirst(wanted, found.hits, text);
   return found;
 }
 
@@ -69,7 +72,7 @@ async function anyOf(clause: Clause, context: Context): Promise<Hits> {
       return hits;
     }),
   );
-  return each.reduce(either, new Map());
+  return each.reduce(either, NONE);
 }
 
 async function hitsOf(term: Term, not: boolean, { text, lexicon, found, typing }: Context): Promise<Hits> {
@@ -92,7 +95,7 @@ async function hitsOf(term: Term, not: boolean, { text, lexicon, found, typing }
   const wordings = await readTerm(parts[0] ?? term.text, lexicon, typing && !not);
   const hits = await Promise.all(
     wordings.map(async ({ text: wording, weight }): Promise<Hits> => {
-      if (weight === 0) return new Map();
+      if (weight === 0) return NONE;
       const found = await (/\s/.test(wording) ? text.phrase(wording) : text.word(wording));
       return weight === 1 ? found : weighted(found, weight);
     }),
@@ -101,7 +104,7 @@ async function hitsOf(term: Term, not: boolean, { text, lexicon, found, typing }
     found.readings.push({ term, wordings: wordings.filter((_, i) => (hits[i]?.size ?? 0) > 0) });
     found.marks.push(...wordings.map((wording) => wording.text));
   }
-  return hits.reduce(either, new Map());
+  return hits.reduce(either, NONE);
 }
 
 /** „Kim Jong Un“ as it stands with a hyphen between two of its words. */
@@ -112,7 +115,7 @@ async function hyphenated(phrase: string, text: FullText): Promise<Hits> {
       text.phrase(`${phrase.slice(0, index)}-${phrase.slice(index + gap.length)}`),
     ),
   );
-  return each.reduce(either, new Map());
+  return each.reduce(either, NONE);
 }
 
 /** Gaps of a phrase that are tried with a hyphen. */
@@ -142,7 +145,7 @@ async function joinNeighbours(
       wordings.map((wording) => (/\s/.test(wording) ? text.phrase(wording) : text.word(wording))),
     );
     found.marks.push(...wordings.filter((_, i) => (joined[i]?.size ?? 0) > 0));
-    const hits = joined.map((one) => raised(one, more)).reduce(either, new Map());
+    const hits = joined.map((one) => raised(one, more)).reduce(either, NONE);
     if (hits.size === 0) return hits;
     for (const one of wanted.slice(from, to)) one.hits = either(one.hits, hits);
     const terms = wanted.slice(from, to).flatMap(({ clause }) => clause.any);
@@ -153,7 +156,7 @@ async function joinNeighbours(
     for (let to = from + 2; to <= Math.min(words.length, from + 4); to++) {
       const run = words.slice(from, to);
       if (run.some((word) => word === null)) break;
-      const others = [...(await lexicon.aliases(run.join(' ')))];
+      const others = [...(await lexicon.aliases(aliasKeys.name(run.join(' '))))];
       const ordinal = to === from + 2 ? otherOrdinal(typedWord(from)) : null;
       if (ordinal !== null) others.push(`${ordinal} ${typedWord(from + 1)}`);
       await join(from, to, others, SIDE_BY_SIDE);
@@ -162,7 +165,12 @@ async function joinNeighbours(
       const { whole, within } = await compoundsOf(run[0] ?? '', run[1] ?? '', lexicon);
       const compounds = await join(from, to, whole, SIDE_BY_SIDE);
       const longer = await join(from, to, within, 0);
-      if (compounds.size > 0) dropStrayParts(one.hits, other.hits, either(compounds, longer));
+      if (compounds.size === 0) continue;
+      const known = either(compounds, longer);
+      [one.hits, other.hits] = [
+        withoutStrayParts(one.hits, other.hits, known),
+        withoutStrayParts(other.hits, one.hits, known),
+      ];
     }
   }
 }
@@ -173,21 +181,22 @@ const raised = (hits: Hits, by: number): Hits => new Map([...hits].map(([row, sc
  * Where the archive has the compound of two words, an article that has both only as parts of other words is about
  * something else: „Atomkraft“ and „Impftests“ are no „Atomtests“.
  */
-function dropStrayParts(a: Hits, b: Hits, compounds: Hits): void {
-  for (const [row, score] of a) {
-    if (score >= WHOLE_WORD || (b.get(row) ?? WHOLE_WORD) >= WHOLE_WORD || compounds.has(row)) continue;
-    a.delete(row);
-    b.delete(row);
-  }
+function withoutStrayParts(hits: Hits, others: Hits, compounds: Hits): Hits {
+  const isStray = (row: number, score: number): boolean =>
+    score < WHOLE_WORD && (others.get(row) ?? WHOLE_WORD) < WHOLE_WORD && !compounds.has(row);
+  return new Map([...hits].filter(([row, score]) => !isStray(row, score)));
 }
 
-async function preferSideBySide(wanted: readonly Wanted[], hits: Hits, text: FullText): Promise<void> {
+async function sideBySideFirst(wanted: readonly Wanted[], hits: Hits, text: FullText): Promise<Hits> {
   const words = wanted.map(({ clause }) => (clause.any.length === 1 ? (clause.any[0]?.text ?? '') : ''));
-  if (words.includes('')) return;
-  for (const row of (await text.phrase(words.join(' '))).keys()) {
+  if (words.includes('')) return hits;
+  const together = await text.phrase(words.join(' '));
+  const scored = new Map(hits);
+  for (const row of together.keys()) {
     const score = hits.get(row);
-    if (score !== undefined) hits.set(row, score + SIDE_BY_SIDE * words.length);
+    if (score !== undefined) scored.set(row, score + SIDE_BY_SIDE * words.length);
   }
+  return scored;
 }
 
 /** At most this many articles are read to see whether a phrase stands in them letter by letter. */
@@ -209,7 +218,7 @@ async function exactFirst(phrase: string, hits: Hits, text: FullText): Promise<H
 
 function both(a: Hits, b: Hits): Hits {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  const joined: Hits = new Map();
+  const joined = new Map<number, number>();
   for (const [row, score] of small) {
     const other = large.get(row);
     if (other !== undefined) joined.set(row, score + other);
@@ -218,7 +227,10 @@ function both(a: Hits, b: Hits): Hits {
 }
 
 function either(a: Hits, b: Hits): Hits {
-  const joined = new Map(a);
-  for (const [row, score] of b) joined.set(row, Math.max(score, joined.get(row) ?? 0));
+  if (a.size === 0) return b;
+  if (b.size === 0) return a;
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  const joined = new Map(large);
+  for (const [row, score] of small) joined.set(row, Math.max(score, large.get(row) ?? 0));
   return joined;
 }

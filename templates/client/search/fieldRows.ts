@@ -1,6 +1,7 @@
 import { findWords } from '../../../src/german/findWords.ts';
 import { foldWord } from '../../../src/german/foldWord.ts';
 import { nameDistance, nameKeys } from '../../../src/german/nameKeys.ts';
+import { aliasKeys } from '../../../src/search/aliasKeys.ts';
 import type { FieldClause } from '../../../src/search/parseQuery.ts';
 import type { ArchiveData, Facet } from './archiveData.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -40,7 +41,8 @@ export async function fieldRows(
 async function fittingByAnyName(facet: Facet, value: string, lexicon: Lexicon): Promise<ReadonlySet<number>> {
   const found = fitting(facet, value);
   if (found.size > 0) return found;
-  const others = await lexicon.aliases(wordsOf(value.replaceAll('_', ' ')).map(foldWord).join(' '));
+  const folded = wordsOf(value.replaceAll('_', ' ')).map(foldWord).join(' ');
+  const others = await lexicon.aliases(aliasKeys.name(folded));
   return new Set(others.flatMap((name) => [...fitting(facet, name)]));
 }
 

@@ -12,12 +12,18 @@ export function foldSimilar(
   rows: readonly number[],
   similarTo: (row: number) => readonly number[],
 ): Folded[] {
-  const places = new Map(rows.map((row, place) => [row, place]));
+  const places = new Map<number, number>();
+  for (const [place, row] of rows.entries()) places.set(row, place);
   const done = new Set<number>();
   const folded: Folded[] = [];
   for (const row of rows) {
     if (done.has(row)) continue;
-    const similar = similarTo(row)
+    const like = similarTo(row);
+    if (like.length === 0) {
+      folded.push({ row, similar: [] });
+      continue;
+    }
+    const similar = like
       .filter((other) => places.has(other) && !done.has(other))
       .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
     for (const one of [row, ...similar]) done.add(one);

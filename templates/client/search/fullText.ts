@@ -2,8 +2,8 @@ import { articleMark } from '../../../src/search/articleMark.ts';
 import { articlePath } from './articlePath.ts';
 import type { PagefindModule, PagefindPage, PagefindResult } from './pagefind.ts';
 
-/** The articles a word or phrase was found in, by row of the archive table. */
-export type Hits = Map<number, number>;
+/** The articles a word or phrase was found in, by row of the archive table, with their scores. Nobody changes one: answers are kept. */
+export type Hits = ReadonlyMap<number, number>;
 
 /** Full-text search over the whole archive, one word or phrase at a time. */
 export interface FullText {
@@ -55,7 +55,9 @@ export function openFullText(base: string, parts: Promise<readonly string[]>): F
     const pagefind = await program;
     // the files of the words are under way while the rows are made
     const [{ results }, { ofId }] = await Promise.all([pagefind.search(term), rows()]);
-    return new Map(results.map(({ id, score }): [number, number] => [ofId.get(id) ?? -1, score]));
+    const found = new Map<number, number>();
+    for (const { id, score } of results) found.set(ofId.get(id) ?? -1, score);
+    return found;
   };
   const quoted = (words: string): Promise<Hits> => search(`"${words.replaceAll('"', ' ')}"`);
   // in quotation marks Pagefind finds forms of the word but no longer words; only without them does it rank
@@ -65,9 +67,10 @@ export function openFullText(base: string, parts: Promise<readonly string[]>): F
     const isAnywhereWhole = [...found.values()].some((score) => score >= 1);
     const isRanked = isAnywhereWhole && found.size <= Math.max(RANKED, pages.length * RANKED_SHARE);
     const scores: Hits = isRanked ? await search(word) : new Map();
+    const hits = new Map<number, number>();
     for (const [row, score] of found)
-      found.set(row, score < 1 ? PART_SCORE : 1 + Math.max(0, scores.get(row) ?? 0));
-    return found;
+      hits.set(row, score < 1 ? PART_SCORE : 1 + Math.max(0, scores.get(row) ?? 0));
+    return hits;
   };
   return {
     phrase: keeping(quoted),
@@ -106,7 +109,7 @@ async function allRows(pagefind: PagefindModule): Promise<Rows> {
   return { pages, ofId: new Map(pages.map(({ id }, row) => [id, row])) };
 }
 
-/** The same search, asked once for each text. Whoever gets an answer leaves it as it is. */
+/** The same search, asked once for each text. */
 function keeping(search: (text: string) => Promise<Hits>): (text: string) => Promise<Hits> {
   const kept = new Map<string, Promise<Hits>>();
   return (text) => {

@@ -11,7 +11,7 @@ export interface Lexicon {
   entry(folded: string): Promise<VocabularyEntry | null>;
   /** words that begin like this, most frequent first */
   beginningWith(prefix: string, most: number): Promise<VocabularyEntry[]>;
-  /** other wordings under a key of `collectAliases` */
+  /** other wordings under one of `aliasKeys` */
   aliases(key: string): Promise<readonly string[]>;
   /**
    * words that may have been meant, likeliest first; `thorough`: if none begins and sounds like the word typed, among

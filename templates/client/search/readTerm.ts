@@ -5,6 +5,7 @@ import { inflectedForms } from '../../../src/german/inflectedForms.ts';
 import { nameDistance, nameKeys } from '../../../src/german/nameKeys.ts';
 import { spellingKey } from '../../../src/german/spellingKey.ts';
 import { stemFolded } from '../../../src/german/stem.ts';
+import { aliasKeys } from '../../../src/search/aliasKeys.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A wording to look for. */
@@ -54,12 +55,12 @@ export async function readTerm(word: string, lexicon: Lexicon, typing: boolean):
   if (masculine !== null) add(masculine, 0.95, 'form');
   const spelling = spellingKey(folded);
   const [names, marked, genitive, spellings, plain, verbs, forms] = await Promise.all([
-    lexicon.aliases(folded),
-    lexicon.aliases(`${folded}+`),
-    folded.endsWith('s') ? lexicon.aliases(folded.slice(0, -1)) : [],
-    lexicon.aliases(`=${spelling}`),
+    lexicon.aliases(aliasKeys.name(folded)),
+    lexicon.aliases(aliasKeys.marked(folded)),
+    folded.endsWith('s') ? lexicon.aliases(aliasKeys.name(folded.slice(0, -1))) : [],
+    lexicon.aliases(aliasKeys.spelling(spelling)),
     spelling === folded ? null : lexicon.entry(spelling),
-    /^\p{Ll}/u.test(word) ? lexicon.aliases(`-${folded}`) : [],
+    /^\p{Ll}/u.test(word) ? lexicon.aliases(aliasKeys.verb(folded)) : [],
     entries(inflectedForms(folded), lexicon),
   ]);
   for (const form of forms) add(form, 0.95, 'form');
@@ -71,7 +72,7 @@ export async function readTerm(word: string, lexicon: Lexicon, typing: boolean):
   for (const name of [...names, ...genitive]) add(name, 0.95, 'name');
   for (const name of marked) add(name, 0, 'name');
   if (wordings.length === 1 && (known === null || known[1] <= RARE)) {
-    const sounds = (await Promise.all(nameKeys(word).map((key) => lexicon.aliases(`~${key}`))))
+    const sounds = (await Promise.all(nameKeys(word).map((key) => lexicon.aliases(aliasKeys.sound(key)))))
       .flat()
       .filter((name) => nameDistance(word, name) <= UNLIKE);
     if (known !== null || !(await isSlip(word, sounds, lexicon)))

@@ -29,7 +29,7 @@ import { viewLinks } from './viewLinks.ts';
 import { viewer } from './views.ts';
 
 /** Pause after the last keystroke before a search, in milliseconds. */
-const PAUSE = 100;
+const PAUSE = 50;
 
 const root = byId('suche', HTMLElement);
 const form = byId('suchformular', HTMLFormElement);

@@ -1,0 +1,16 @@
+/**
+ * Under which keys other wordings of a word stand. They begin with the word wherever they can, so that all of one word lie
+ * side by side in one file.
+ */
+export const aliasKeys = {
+  /** other names of a folded name, of one word or of several joined by a space; irregular forms of a noun */
+  name: (folded: string): string => folded,
+  /** names that need only be marked: what has them is found by the name itself */
+  marked: (folded: string): string => `${folded}+`,
+  /** forms of a verb, for words typed small: „Schloss“ is no form of „schließen“ */
+  verb: (folded: string): string => `${folded}-`,
+  /** words of one `spellingKey` */
+  spelling: (key: string): string => `${key}=`,
+  /** names of one of `nameKeys` */
+  sound: (key: string): string => `~${key}`,
+} as const;
