@@ -2,38 +2,56 @@ import { LABEL_COUNT } from './labels.ts';
 import { markOf, type PackedModel, PROBES, slotOf } from './model.ts';
 
 /**
- * A model as it is asked. What asking costs is memory touched, so all of a feature stands together, and the nine bytes
- * of its weights are moved up to be positive, so that four of them are added at a time.
+ * A model as it is asked. What asking costs is memory touched: most features of a text have no weights, and for them one
+ * bit of a small list is all that is read. The weights stand close together, without the empty slots between, and are
+ * moved up to be positive, so that four of them are added at a time.
  */
 export interface DenseModel {
   /** number of slots, a power of two */
   readonly slots: number;
-  /** per slot `WIDTH` numbers: the feature's mark, 0 in an empty one; the weights of four labels, of four more, of the last */
-  readonly table: Int32Array;
+  /** for every 32 slots two numbers: a bit for each that holds a feature, and how many before them do */
+  readonly filled: Int32Array;
+  /**
+   * `WIDTH` numbers for each feature, in the order of the slots: its mark, whether the next slot is filled, and the weight
+   * of the last label; the weights of four labels; of four more
+   */
+  readonly rows: Int32Array;
 }
 
-const WIDTH_BITS = 2;
+const WIDTH = 3;
+/** Bits of a row's first number: the weight stands below, the mark above. */
+const GOES_ON = 1 << 8;
+const MARK_BITS = 16;
 /** What is added to a weight, -128 to 127, so that it is never negative. */
 const MOVED = 128;
 /** Every other byte of a number: two sums side by side, of at most 257 weights. */
 const PAIR = 0xff00ff;
 const HALF = 0xffff;
+const BYTE = 0xff;
 
 /** Throws where the model has other than nine labels. */
 export function denseModel({ slots, marks, weights }: PackedModel): DenseModel {
   if (LABEL_COUNT !== 9) throw new Error(`the weights of nine labels stand together, not of ${LABEL_COUNT}`);
-  const table = new Int32Array(slots << WIDTH_BITS);
+  const filled = new Int32Array(Math.ceil(slots / 32) * 2);
+  const order: number[] = [];
   for (let slot = 0; slot < slots; slot++) {
-    const mark = marks[slot] ?? 0;
-    if (mark === 0) continue;
-    const base = slot << WIDTH_BITS;
-    const from = slot * LABEL_COUNT;
-    table[base] = mark;
-    table[base + 1] = fourOf(weights, from);
-    table[base + 2] = fourOf(weights, from + 4);
-    table[base + 3] = (weights[from + 8] ?? 0) + MOVED;
+    const group = (slot >>> 5) << 1;
+    if ((slot & 31) === 0) filled[group + 1] = order.length;
+    if (marks[slot] === 0) continue;
+    filled[group] = (filled[group] ?? 0) | (1 << (slot & 31));
+    order.push(slot);
   }
-  return { slots, table };
+  // what the last slot had no room for stands in the first
+  for (let slot = 0; slot < PROBES && marks[slot] !== 0; slot++) order.push(slot);
+  const rows = new Int32Array(order.length * WIDTH);
+  for (const [row, slot] of order.entries()) {
+    const goesOn = marks[(slot + 1) & (slots - 1)] !== 0;
+    const last = (weights[slot * LABEL_COUNT + 8] ?? 0) + MOVED;
+    rows[row * WIDTH] = ((marks[slot] ?? 0) << MARK_BITS) | (goesOn ? GOES_ON : 0) | last;
+    rows[row * WIDTH + 1] = fourOf(weights, slot * LABEL_COUNT);
+    rows[row * WIDTH + 2] = fourOf(weights, slot * LABEL_COUNT + 4);
+  }
+  return { slots, filled, rows };
 }
 
 function fourOf(weights: Int8Array, from: number): number {
@@ -44,40 +62,43 @@ function fourOf(weights: Int8Array, from: number): number {
 
 /** Most features of one call. */
 const MOST = 128;
-const bases = new Int32Array(MOST);
-const found = new Int32Array(MOST);
+/** Features that may have weights, and their slots. */
+const asked = new Int32Array(MOST);
+const askedSlots = new Int32Array(MOST);
 
 /** Adds the weights of the first `count` features, at most 128, to `sums`, one per label. */
 export function addWeights(
-  { slots, table }: DenseModel,
+  { slots, filled, rows }: DenseModel,
   features: Int32Array,
   count: number,
   sums: Int32Array,
 ): void {
-  // looked up before any is judged: so the processor need not wait for one to ask for the next
+  let some = 0;
   for (let at = 0; at < count; at++) {
-    const base = slotOf(features[at] ?? 0, slots) << WIDTH_BITS;
-    bases[at] = base;
-    found[at] = table[base] ?? 0;
+    const feature = features[at] ?? 0;
+    const slot = slotOf(feature, slots);
+    asked[some] = feature;
+    askedSlots[some] = slot;
+    some += ((filled[(slot >>> 5) << 1] ?? 0) >>> (slot & 31)) & 1;
   }
   // labels 0 and 2, 1 and 3, 4 and 6, 5 and 7, 8
   let [a, b, c, d, e, hits] = [0, 0, 0, 0, 0, 0];
-  for (let at = 0; at < count; at++) {
-    const mark = found[at] ?? 0;
-    if (mark === 0) continue;
-    const wanted = markOf(features[at] ?? 0);
-    let base = bases[at] ?? 0;
-    if (mark !== wanted) {
-      base = findBehind(table, base, wanted);
-      if (base < 0) continue;
+  for (let at = 0; at < some; at++) {
+    const wanted = markOf(asked[at] ?? 0);
+    let row = rowOf(filled, askedSlots[at] ?? 0) * WIDTH;
+    let first = rows[row] ?? 0;
+    if (first >>> MARK_BITS !== wanted) {
+      row = findBehind(rows, row, wanted);
+      if (row < 0) continue;
+      first = rows[row] ?? 0;
     }
-    const low = table[base + 1] ?? 0;
-    const high = table[base + 2] ?? 0;
+    const low = rows[row + 1] ?? 0;
+    const high = rows[row + 2] ?? 0;
     a = (a + (low & PAIR)) | 0;
     b = (b + ((low >>> 8) & PAIR)) | 0;
     c = (c + (high & PAIR)) | 0;
     d = (d + ((high >>> 8) & PAIR)) | 0;
-    e = (e + (table[base + 3] ?? 0)) | 0;
+    e = (e + (first & BYTE)) | 0;
     hits++;
   }
   const moved = hits * MOVED;
@@ -92,15 +113,25 @@ export function addWeights(
   sums[8] = (sums[8] ?? 0) + e - moved;
 }
 
-/** Where a feature stands that another one keeps from its own slot; -1 for none. */
-function findBehind(table: Int32Array, own: number, wanted: number): number {
-  const last = table.length - 1;
-  let base = own;
+/** The number of a filled slot's row: how many filled ones stand before it. */
+function rowOf(filled: Int32Array, slot: number): number {
+  const group = (slot >>> 5) << 1;
+  return (filled[group + 1] ?? 0) + bitCount((filled[group] ?? 0) & ((1 << (slot & 31)) - 1));
+}
+
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Where a feature's row begins that another one keeps from its own slot; -1 for none. */
+function findBehind(rows: Int32Array, own: number, wanted: number): number {
+  let row = own;
   for (let probe = 1; probe < PROBES; probe++) {
-    base = (base + (1 << WIDTH_BITS)) & last;
-    const mark = table[base] ?? 0;
-    if (mark === wanted) return base;
-    if (mark === 0) return -1;
+    if (((rows[row] ?? 0) & GOES_ON) === 0) return -1;
+    row += WIDTH;
+    if ((rows[row] ?? 0) >>> MARK_BITS === wanted) return row;
   }
   return -1;
 }

@@ -82,3 +82,27 @@ test('features weighed together add up to what each weighs, however many and wha
   assert.deepEqual([...sums], [...expected]);
   assert.ok(sums.some((sum) => sum < -5) && sums.some((sum) => sum > -5), [...sums].join(' '));
 });
+
+test('a feature that another one keeps from its slot is found behind it, across the end of the table too', () => {
+  const slots = 64;
+  const marks = new Uint16Array(slots);
+  const weights = new Int8Array(slots * LABEL_COUNT);
+  // all three belong into the last slot
+  for (const [at, slot] of [63, 0, 1].entries()) {
+    marks[slot] = at * 2 + 1;
+    weights.fill(at + 1, slot * LABEL_COUNT, (slot + 1) * LABEL_COUNT);
+  }
+  marks[3] = 7;
+  const transitions = new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT);
+  const dense = denseModel({ slots, scale: 1, transitions, marks, weights });
+  const weightOf = (mark: number): number | undefined => {
+    const hash = hashOf(63, mark, slots);
+    assert.ok(hash !== null);
+    const sums = new Int32Array(LABEL_COUNT);
+    addWeights(dense, Int32Array.of(hash), 1, sums);
+    return sums[8];
+  };
+  assert.deepEqual([1, 3, 5].map(weightOf), [1, 2, 3]);
+  // an empty slot lies between
+  assert.equal(weightOf(7), 0);
+});
