@@ -34,6 +34,8 @@ export interface BatchResult {
 }
 
 const BATCH = 32;
+/** Batches a thread has before it, so that it need not wait for the next. */
+const AHEAD = 2;
 /** Below this, starting threads costs more than it saves: each builds the gazetteer and the word tables anew. */
 const WORTH_THREADS = 300;
 
@@ -86,7 +88,9 @@ export async function readRecords(
       accept(number, JSON.parse(outcomes));
     };
     await Promise.all(
-      Array.from({ length: threads }, () => runThread({ program, data, next, accept: accepted })),
+      Array.from({ length: threads }, () =>
+        runThread({ program, data, next, ahead: AHEAD, accept: accepted }),
+      ),
     );
   }
   const records: ArticleRecord[] = [];

@@ -1,9 +1,6 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-/** Orders a thread has before it, so that it need not wait for the next. */
-const AHEAD = 2;
-
 export interface ThreadWork<Order, Answer> {
   /** see `bundleThread` */
   program: string;
@@ -11,6 +8,8 @@ export interface ThreadWork<Order, Answer> {
   data: unknown;
   /** the next order, undefined when there is none left; several threads may take from one list */
   next: () => Order | undefined;
+  /** orders that the thread has before it, so that it need not wait for the next */
+  ahead: number;
   /** is told each answer; there is one to every order, and a thread that works on two at once may answer the second first */
   accept: (answer: Answer) => void;
 }
@@ -20,6 +19,7 @@ export async function runThread<Order, Answer>({
   program,
   data,
   next,
+  ahead,
   accept,
 }: ThreadWork<Order, Answer>): Promise<void> {
   let asked = 0;
@@ -32,7 +32,7 @@ export async function runThread<Order, Answer>({
   };
   try {
     const messages = on(worker, 'message', { close: ['exit'] });
-    for (let i = 0; i < AHEAD; i++) ask();
+    for (let i = 0; i < ahead; i++) ask();
     if (asked === 0) return;
     for await (const [answer] of messages) {
       ask();

@@ -1,3 +1,4 @@
+import { allEnded } from '../allEnded.ts';
 import type { Built } from '../archive.ts';
 import { Stopwatch } from '../cli/stopwatch.ts';
 import { indexArchive } from '../search/indexArchive.ts';
@@ -33,12 +34,10 @@ export async function buildSite(
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    // both must have ended before the folder may go: settled first, then the first failure
-    const ended = await Promise.allSettled([
+    await allEnded([
       stopwatch.time('index', () => indexArchive(built.archive, staging.dir)),
       stopwatch.time('pages', () => renderPages(built, { ...options, out: staging.dir })),
     ]);
-    for (const part of ended) if (part.status === 'rejected') throw part.reason;
     const { settings } = built.knowledge;
     const offline = await writeServiceWorker(staging.dir, settings, options.basePath);
     await staging.publish();

@@ -13,8 +13,8 @@ export interface Each<T> {
   /** writes the files that belong to the page */
   beside?(item: T, frame: Frame, out: OutFolder): Promise<void>;
   /**
-   * A program that calls `renderOrders` for this template, if its items are plain data and it needs no more of the site
-   * than its frame: then long lists are rendered in threads.
+   * The program in `templates/threads/` that calls `renderOrders` for this template, if its items are plain data and it
+   * needs no more of the site than its frame: then long lists are rendered in threads.
    */
   thread?: URL;
 }

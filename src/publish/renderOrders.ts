@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createFrame } from './frame.ts';
 import { openOutFolder } from './outFolder.ts';
-import type { RenderOrder, RenderThreadData } from './renderEach.ts';
+import type { RenderOrder, RenderThreadData } from './renderInThreads.ts';
 import { type Each, renderItem } from './renderItem.ts';
 import { type PageModule, renderPage } from './renderPage.ts';
 
 /** A page of which there is one for each item of a list. */
-interface EachModule<T> extends PageModule {
+export interface EachModule<T> extends PageModule {
   data: { each: Each<T> };
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { allEnded } from '../allEnded.ts';
 import type { Archive } from '../link/linkArchive.ts';
 import { type PublicArchive, publicArchive } from '../publish/publicArchive.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
@@ -103,11 +104,6 @@ function atMost(most: number, count: number, job: (i: number) => Promise<void>):
     }
   };
   return Array.from({ length: most }, work);
-}
-
-/** Waits until none writes any more, then rejects if one did: the folder may be removed then. */
-async function allEnded(jobs: Promise<void>[]): Promise<void> {
-  for (const end of await Promise.allSettled(jobs)) if (end.status === 'rejected') throw end.reason;
 }
 
 /** First rows of parts of nearly even size, none much over `most` characters; always one part at least. */
