@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildArchive } from '../src/archive.ts';
+import { tempFolder } from './support/tempFolder.ts';
 
 test('threads read the same records in the same order as one thread', async () => {
-  const dir = await mkdtemp(join(tmpdir(), 'threads-'));
+  const dir = tempFolder('threads');
   await mkdir(join(dir, 'a'));
   for (let number = 0; number < 150; number++) {
     const text = `Bericht ${number}\n\nAm 5. September 2023 reiste Erika Musterfrau nach Wien.\n`;

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { recordSchema } from '../../src/record.ts';
 import { runScript } from '../support/runScript.ts';
+import { tempFolder } from '../support/tempFolder.ts';
 
 async function contentWith(files: Record<string, string>) {
-  const dir = await mkdtemp(join(tmpdir(), 'commands-'));
+  const dir = tempFolder('commands');
   const content = join(dir, 'content');
   await mkdir(content);
   for (const [name, text] of Object.entries(files)) await writeFile(join(content, name), text);

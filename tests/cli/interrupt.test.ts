@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { runScript } from '../support/runScript.ts';
+import { tempFolder } from '../support/tempFolder.ts';
 
 test('an interrupted build leaves the published site as it was and nothing beside it', async () => {
-  const root = await mkdtemp(join(tmpdir(), 'interrupt-'));
+  const root = tempFolder('interrupt');
   const content = join(root, 'content');
   const site = join(root, 'site');
   await mkdir(content);

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { UsageError } from '../../src/cli/command.ts';
 import { openStaging } from '../../src/publish/staging.ts';
+import { tempFolder } from '../support/tempFolder.ts';
 
 async function folders() {
-  const dir = await mkdtemp(join(tmpdir(), 'staging-'));
+  const dir = tempFolder('staging');
   await mkdir(join(dir, 'content'));
   return { dir, content: join(dir, 'content'), out: join(dir, 'site') };
 }

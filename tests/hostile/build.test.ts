@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { type Ran, runScript } from '../support/runScript.ts';
+import { tempFolder } from '../support/tempFolder.ts';
 
 /**
  * Everything hostile at once, through the real build: nothing runs, nothing escapes the output folder, nothing is
@@ -49,7 +49,7 @@ let site: string;
 let root: string;
 
 before(async () => {
-  root = await mkdtemp(join(tmpdir(), 'hostile-'));
+  root = tempFolder('hostile');
   const content = join(root, 'content');
   site = join(root, 'site');
   await mkdir(join(content, 'schleife'), { recursive: true });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { UsageError } from '../../src/cli/command.ts';
 import { importNdjson } from '../../src/read/importNdjson.ts';
+import { tempFolder } from '../support/tempFolder.ts';
 
-const folder = () => mkdtemp(join(tmpdir(), 'import-'));
+const folder = () => tempFolder('import');
 
 async function importLines(lines: string[]) {
   const dir = await folder();
