@@ -79,11 +79,18 @@ function isPrinted({ proof }: Fact<string>): boolean {
   return proof.text !== undefined && BYLINE_OPENING.test(proof.text);
 }
 
-/** Fields are often filled in with whoever put the text online. Where the page prints quite other names, those wrote it. */
+/**
+ * Fields are often filled in with whoever put the text online. Where the page prints quite other names, those wrote it;
+ * „Anna Beispiel Chefökonomin“ is Anna Beispiel.
+ */
 function isSomebodyElse(printed: readonly Fact<string>[], claimed: readonly string[]): boolean {
-  const surname = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
-  const known = new Set(claimed.map(surname));
-  return printed.length > 0 && printed.every(({ value }) => !known.has(surname(value)));
+  const surnames = new Set(claimed.map((name) => name.toLowerCase().split(' ').at(-1) ?? ''));
+  const isClaimed = ({ value }: Fact<string>): boolean =>
+    value
+      .toLowerCase()
+      .split(' ')
+      .some((word, at) => at > 0 && surnames.has(word));
+  return printed.length > 0 && !printed.some(isClaimed);
 }
 
 /** „Redaktion Lokales“ as an organisation of its own beside the names: the desk wrote with them. */

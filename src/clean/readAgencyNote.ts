@@ -44,12 +44,13 @@ export function readAgencyNote(words: string, knowledge: Knowledge): AgencyNote 
     : null;
 }
 
+const OPENING =
+  /^(?:Quellen?|Agentur(?:en)?|(?:Mit|Unter Verwendung von) (?:Material|Informationen|Inhalten|Meldungen|Texten)(?: von| der| des)?|Von)\s*:?\s+/u;
+
 /** The words of a line that is nothing but an agency's mark, null for any other: „dpa“, „Quelle: dpa/AFP“, „Mit Agenturmaterial.“ */
 export function bareAgencyNote(line: string, knowledge: Knowledge): string | null {
   if (line.length > 60) return null;
-  const words = line
-    .replace(/^(?:Quellen?|Agentur(?:en)?|Mit Material von|Von)\s*:?\s+/u, '')
-    .replace(/\.$/, '');
+  const words = line.replace(OPENING, '').replace(/\.$/, '');
   const note = readAgencyNote(words, knowledge);
   if (note === null || note.initials.some((mark) => mark.length > 3)) return null;
   return note.agencies.length > 0 || /^Mit Agentur/u.test(line) ? words : null;

@@ -1,9 +1,11 @@
 import {
+  BEHIND_NAME,
   BESIDE_THE_TEXT,
   NAME_PARTICLE,
   NAME_SEPARATOR,
   NO_AUTHOR,
   NO_NAME_WORD,
+  PICTURES_BY,
   ROLE_ADJECTIVE,
   ROLE_WORD,
   TOWN_OPENING,
@@ -18,7 +20,7 @@ import { findOutlet } from '../source/findOutlet.ts';
 import { readAgencyNote } from './readAgencyNote.ts';
 
 /** A word of a name, also „O’Neill“, „‚Bibi‘“ and „al-Hakim“ */
-const CAPITAL = /^(?:(?:al|el|ad|an|as|ar|at|az|ash|ibn|bin|abu)-|["'’‘])?\p{Lu}[\p{L}\p{M}.'’‘"-]*$/u;
+const CAPITAL = /^(?:(?:al|el|ad|an|as|ar|at|az|ash|ibn|bin|abu)-|d['’]|["'’‘])?\p{Lu}[\p{L}\p{M}.'’‘"-]*$/u;
 
 /** Lists of names are short; what is longer is a text */
 const LONGEST_LIST = 500;
@@ -43,7 +45,7 @@ export function readNames(list: string, knowledge: Knowledge): Writers {
     .map(tidy)
     .filter((part) => part !== '');
   for (const part of parts) {
-    const agency = findAgency(part, knowledge.sources);
+    const agency = findAgency(part.replace(/^der Deutschen(?= )/u, 'Deutsche'), knowledge.sources);
     if (agency !== null) add(found.agencies, agency);
     else if (isAuthor(part, knowledge) && !(found.authors.length > 0 && isPlaceBehindName(part, knowledge)))
       found.authors.push(asName(part));
@@ -68,6 +70,8 @@ function plainList(list: string): string {
     .replace(/https?:\/\/\S+|\S+@\S+|(?<!\S)@\w+/gu, ' ')
     .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
     .replace(AND_OTHERS, '')
+    .replace(PICTURES_BY, '')
+    .replace(MATERIAL, ', ')
     .replace(/\sim (?:Gespräch|Interview) mit \p{Lu}.*$/u, '')
     .replace(/[\p{So}†]+/gu, ' ')
     .replace(/\s+/gu, ' ')
@@ -76,6 +80,10 @@ function plainList(list: string): string {
 
 /** „Anna Beispiel u. a.“ */
 const AND_OTHERS = /[\s,]+(?:u\.\s?a\.|et al\.?|und (?:andere|weitere)n?)\s*$/iu;
+
+/** „Anna Beispiel mit Material von dpa und AFP“, „Anna Beispiel und der Deutschen Presse-Agentur“ */
+const MATERIAL =
+  /\s(?:mit|unter Verwendung von) (?:Agentur)?(?:[Mm]aterial|[Ii]nformationen|[Ii]nhalten|[Tt]exten|[Mm]eldungen) (?:von |vom |der |des )?/u;
 
 /** „Anna Beispiel (Text), Bert Muster (Fotos)“ names one author. */
 function withoutPhotographers(list: string): string {
@@ -122,12 +130,14 @@ function tidy(part: string): string {
 /** „Redakteurin Anna Beispiel“, „Anna Beispiel Korrespondentin Rom“ → „Anna Beispiel“ */
 function withoutRole(part: string): string {
   const words = part.trim().split(' ');
-  if (!words.some((word) => ROLE_WORD.test(word))) return part;
+  if (!words.some((word, at) => ROLE_WORD.test(word) || (at > 1 && BEHIND_NAME.test(word)))) return part;
   const isRole = (at: number): boolean =>
     ROLE_WORD.test(words[at] ?? '') ||
     (ROLE_ADJECTIVE.test(words[at] ?? '') && ROLE_WORD.test(words[at + 1] ?? ''));
   const first = words.findIndex((_, at) => !isRole(at));
-  const behind = words.findIndex((_, at) => at > first && isRole(at));
+  const behind = words.findIndex(
+    (word, at) => at > first && (isRole(at) || (at > first + 1 && BEHIND_NAME.test(word))),
+  );
   const name = words.slice(first, behind < 0 ? words.length : behind);
   return name.filter((word) => CAPITAL.test(word)).length >= 2 ? name.join(' ') : part;
 }

@@ -56,13 +56,25 @@ export function takeHead(draft: Draft): void {
 
 /** „Von“ on one line, „Anna Beispiel und Bert Muster“ on the next */
 function takeDividedByline(draft: Draft, piece: Piece, next: Piece | undefined): boolean {
-  if (next === undefined || !/^(?:von|text|autor(?:in|en)?|by):?$/iu.test(piece.text)) return false;
+  if (!/^(?:von|text|autor(?:in|en)?|by):?$/iu.test(piece.text)) return false;
+  // the markup told the name apart already
+  if (isAuthorBelow(draft, piece)) {
+    take(draft, piece, 'byline');
+    return true;
+  }
+  if (next === undefined) return false;
   const writers = readByline(`Von ${next.text}`, draft.knowledge);
   if (writers === null) return false;
   addWriters(draft, next, writers);
   take(draft, piece, 'byline');
   take(draft, next, 'byline');
   return true;
+}
+
+function isAuthorBelow(draft: Draft, piece: Piece): boolean {
+  const below = draft.pieces[draft.pieces.indexOf(piece) + 1];
+  if (below === undefined || below.taken === null || below.text.length > 80) return false;
+  return claimedAuthors(draft).has(below.text.toLowerCase());
 }
 
 /** A heading between headline and byline is no heading of the text: „Was der Vertrag regelt“ above „Von Anna Beispiel“ */
@@ -174,7 +186,7 @@ export function takeIssueLine(draft: Draft, piece: Piece, basis: 'header' | 'tai
 
 /** „Politik | 5. Mai 2021, 08:15 Uhr | Von Anna Beispiel | Lesezeit: 2 Minuten“: a date, and otherwise short parts */
 function takeMixedLine(draft: Draft, piece: Piece): boolean {
-  if (piece.text.length > 200 || /(?<!\d)[.!?]$/u.test(piece.text)) return false;
+  if (piece.text.length > 200 || /(?<!\d|\d ?Min|(?<!\p{L})[Rr]ed)[.!?]$/u.test(piece.text)) return false;
   const { dates, writers, others } = readInfoLine(piece.text, draft.knowledge);
   if (dates.length === 0 || !others.every(isNote)) return false;
   for (const { fact, wording } of dates)

@@ -39,6 +39,8 @@ export function takeLines(draft: Draft): void {
     if (rule.box !== true || !BARE.test(piece.text)) continue;
     // „NEXT Der Pegel steigt“ names the neighbour itself
     if (rule.reason === 'next-article' && piece.text.split(' ').length > 2) continue;
+    // the markup told apart already what the label announces; a heading below that is one of the text
+    const isFilled = draft.pieces[draft.pieces.indexOf(piece) + 1]?.taken === 'teaser';
     const afterText = lastProse >= 0 && at > lastProse;
     for (let below = at + 1; below < pieces.length && below <= at + LONGEST_BOX; below++) {
       const line = pieces[below];
@@ -46,7 +48,7 @@ export function takeLines(draft: Draft): void {
         break;
       if (LINE_RULES.some((other) => other.test(line.text))) break;
       const announces = rule.reason === 'see-also' || rule.reason === 'next-article';
-      const announced = announces && below === at + 1 && isHeadline(line.text);
+      const announced = announces && !isFilled && below === at + 1 && isHeadline(line.text);
       const joined =
         line.role === 'list-item' || line.role === 'teaser' || (!line.gap && line.role === 'text');
       if (!joined && !announced && !afterText) break;

@@ -3,6 +3,7 @@ import type { RemovedLine } from '../record.ts';
 import type { LineRole } from '../stages.ts';
 import { type Draft, type Piece, take } from './draft.ts';
 import { copyright } from './lines/copyright.ts';
+import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
 import { readCaption } from './readCaption.ts';
 import { readInfoLine } from './readInfoLine.ts';
@@ -62,6 +63,7 @@ function readMarked(draft: Draft, piece: Piece, inHead: boolean): RemovedLine['r
       readInfo(draft, piece);
       break;
     case 'note':
+      if (!inHead && takeAgencyNote(draft, piece)) return 'agency-note';
       if (inHead || BYLINE_OPENING.test(piece.text)) return readNote(draft, piece, inHead) ? 'byline' : null;
       break;
     case 'credit': {
@@ -84,9 +86,18 @@ function readInfo(draft: Draft, piece: Piece): void {
   if (piece.text.length <= 200) addWriters(draft, piece, writers);
 }
 
+/** „dpa/AFP/ab“ above the text or below it */
+function takeAgencyNote(draft: Draft, piece: Piece): boolean {
+  const note = bareAgencyNote(piece.text, draft.knowledge);
+  const agencies = note === null ? [] : (readAgencyNote(note, draft.knowledge)?.agencies ?? []);
+  addWriters(draft, piece, { authors: [], agencies, others: [] });
+  return agencies.length > 0;
+}
+
 /** „von Anna Beispiel“ in a box beside the text, or above it the bare name, where no author is named yet */
 function readNote(draft: Draft, piece: Piece, inHead: boolean): boolean {
   if (piece.text.length > 80 || draft.authors.length > 0) return false;
+  if (inHead && takeAgencyNote(draft, piece)) return true;
   const writers =
     readByline(piece.text, draft.knowledge) ?? (inHead ? readNames(piece.text, draft.knowledge) : null);
   if (writers === null || writers.others.length > 0) return false;

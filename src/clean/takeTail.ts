@@ -6,6 +6,7 @@ import { readByline } from './readByline.ts';
 import { readCaption } from './readCaption.ts';
 import { readContributors } from './readContributors.ts';
 import { readDateLine } from './readDateLine.ts';
+import { readInfoLine } from './readInfoLine.ts';
 import { readNames } from './readNames.ts';
 import { readOutletLine } from './readOutletLine.ts';
 import { addWriters, takeIssueLine } from './takeHead.ts';
@@ -120,6 +121,7 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
     );
     return true;
   }
+  if (takeSignature(draft, piece)) return true;
   const contributors = readContributors(text, knowledge);
   if (contributors !== null) {
     draft.contributors.push(...contributors.authors);
@@ -153,6 +155,25 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
   if (caption === null) return false;
   draft.captions.push(caption);
   take(draft, piece, 'caption');
+  return true;
+}
+
+/** „(Anna Beispiel, 5.3.2024)“ below the text */
+function takeSignature(draft: Draft, piece: Piece): boolean {
+  const signed = IN_BRACKETS.exec(piece.text)?.groups?.['note'];
+  if (signed === undefined) return false;
+  const { dates, writers, others } = readInfoLine(signed, draft.knowledge);
+  const rest = [...others, ...writers.others].length;
+  if (
+    writers.authors.length === 0 ||
+    rest > 0 ||
+    (dates.length === 0 && !isClaimed(draft, signed) && !isBareName(draft, signed))
+  )
+    return false;
+  for (const { fact, wording } of dates)
+    draft.claims.push({ fact, value: wording, basis: 'tail-mark', line: piece.line });
+  addWriters(draft, piece, writers);
+  take(draft, piece, 'byline');
   return true;
 }
 

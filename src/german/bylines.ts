@@ -2,12 +2,12 @@ import { startsWith } from './startsWith.ts';
 
 /** Words that open a line naming who wrote the article: „Von …“, „Text: …“, „Ein Kommentar von …“. */
 export const BYLINE_OPENING = startsWith([
-  String.raw`(?:Von|VON|von|By|by|Autor(?:en|in|innen)?|AutorInnen|Text|Texte|Verfasst von|Geschrieben von|Aufgezeichnet von|Aufgeschrieben von|Interview|Bericht|Reportage|Analyse|Kommentar|Protokoll)\s*:\s*`,
+  String.raw`(?:Von|VON|von|By|by|Autor(?:en|in|innen)?|AutorInnen|Text|Texte|Verfasst von|Geschrieben von|Aufgezeichnet von|Aufgeschrieben von|Interview|Bericht|Reportage|Analyse|Kommentar|Protokoll|Recherche)\s*:\s*`,
   String.raw`(?:Von|VON|von|By|by) (?=\p{Lu})`,
   String.raw`(?:Von|VON|von) unser(?:er|em|en) (?:\p{Ll}+en )?(?=\p{Lu})`,
   String.raw`(?:Text|Recherche)(?:,| und| &) (?:Recherche|Text|Fotos?|Bilder|Video|Daten)\s*:\s*`,
   String.raw`Autor(?:in|en|innen)? (?=\p{Lu})`,
-  String.raw`(?:(?:Ein|Eine|Der|Die) )?(?:Gast)?(?:Kommentar|Artikel|Text|Beitrag|Analyse|Bericht|Reportage|Interview|Essay|Gastbeitrag|Kolumne|Leitartikel|Porträt|Rezension|Glosse|Recherche|Nachruf|Gespräch|Glosse|Meinung)(?:s?(?:beitrag|artikel))? von:? (?=\p{Lu})`,
+  String.raw`(?:(?:Ein|Eine|Der|Die) )?(?:Gast(?:kommentar|beitrag|artikel|essay|kolumne|analyse)|Kommentar|Artikel|Text|Beitrag|Analyse|Bericht|Reportage|Interview|Essay|Kolumne|Leitartikel|Porträt|Rezension|Glosse|Recherche|Nachruf|Gespräch|Meinung|Faktencheck|Test|Testbericht|Review|Einschätzung|Einordnung|Erklärung|Satire|Ratgeber|Spielbericht|Vorbericht|Feature|Hintergrund)(?:s?(?:beitrag|artikel))? von:? (?=\p{Lu})`,
   String.raw`Aus \p{Lu}[\p{L} -]{1,30} (?:berichtet|berichten|meldet|melden)(?: |:\s*)(?=\p{Lu})`,
   String.raw`Es (?:berichtet|berichten|schreibt)(?: |:\s*)(?=\p{Lu})`,
   String.raw`(?:Verfasst|Geschrieben|Aufgezeichnet|Aufgeschrieben|Veröffentlicht|Publiziert|Erstellt|Gespeichert|Eingestellt|Eingereicht|Gepostet) (?:von|durch):? (?=\p{Lu})`,
@@ -30,6 +30,20 @@ export const WRITER_ROLE = new RegExp(
 /** One word for what a writer is, as it stands before or behind a name: „Redakteurin“, „Auslandskorrespondent“ */
 export const ROLE_WORD =
   /^(?:\p{L}+-)*\p{L}*(?:korrespondent|redakteur|redaktor|reporter|volontär|kolumnist|journalist|autor|herausgeber|praktikant)(?:in|en)?$/iu;
+
+/**
+ * What the layout alone keeps apart from a name before it: desks, offices, buttons. „Anna Beispiel Sportredaktion“,
+ * „Anna Beispiel Chef vom Dienst“, „Anna Beispiel Folgen“; only from the third word on, for „Peter Sport“ is a name.
+ */
+export const BEHIND_NAME = new RegExp(
+  `^(?:${[
+    String.raw`(?:\p{L}+-)*\p{L}*(?:[Rr]edaktion|[Rr]essort|[Öö]konom|[Aa]nalyst|[Ee]xpert|[Ll]eiter|[Cc]hef|[Bb]üro|[Tt]eam)(?:in|e|s)?`,
+    'Lokales|Regionales|Politik|Wirtschaft|Sport|Kultur|Panorama|Meinung|Wissen|Digital|Head|Senior|Junior',
+    'Folgen|Abonnieren|Kontakt(?:ieren)?|Profil|Mehr|Alle|Zu[mr]?|E-Mail|Mail|Drucken|Teilen|Merken|Vorlesen',
+    'Veröffentlicht|Publiziert|Aktualisiert|Erstellt|Stand|Lesezeit|Lesedauer',
+  ].join('|')}):?$`,
+  'u',
+);
 
 /** What may stand before such a word: „Landespolitische Korrespondentin“, „Freier Autor“ */
 export const ROLE_ADJECTIVE = /^(?:\p{L}+(?:isch|end)|frei|ständig|jung)e[rn]?$/iu;
@@ -58,6 +72,10 @@ export const TOWN_OPENING =
 /** Who made the pictures, or something else beside the text, in brackets behind a name: „(Fotos)“, „(Illustration)“ */
 export const BESIDE_THE_TEXT =
   /^(?:Fotos?|Bild(?:er)?|Fotograf(?:in|ie)?|Illustration(?:en)?|Grafik(?:en)?|Infografik|Karten?|Video|Kamera|Schnitt|Layout|Produktion)(?!\p{L})(?!.*Text)/iu;
+
+/** The same behind the names of those who wrote: „Text: Anna Beispiel Fotos: Bert Muster“, „… und Illustrationen von …“ */
+export const PICTURES_BY =
+  /(?<=\p{L})[\s,;|·•/]*(?<!\p{L})(?:(?:und|sowie|mit) )?(?:Fotos?|Bild(?:er)?|Fotograf(?:in|ie)|Illustration(?:en)?|Grafik(?:en)?|Karten?|Video|Kamera|Schnitt)(?:\s?:\s?| von | by )\p{Lu}.*$/u;
 
 /** Small words within a name: „Ursula von der Leyen“, „Ludwig van Beethoven“, „Dr. med. Anna Beispiel“. */
 export const NAME_PARTICLE =

@@ -248,6 +248,68 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     [],
   ],
   [
+    'the office behind the name, told apart by the layout alone',
+    {
+      ...article({ author: person('Anna Muster') }),
+      header: '<div class="author"><span>Von <b>Anna Muster</b></span><span>Waldökonomin</span></div>',
+    },
+    ANNA,
+  ],
+  [
+    'desks, offices and buttons behind a name',
+    {
+      header:
+        '<ul class="authors"><li>Anna Muster Sportredaktion</li><li>Bert Beispiel Chef vom Dienst</li><li>Ina Maria Leuchte Folgen</li></ul>',
+    },
+    ['Anna Muster', 'Bert Beispiel', 'Ina Maria Leuchte'],
+  ],
+  ['a surname that is a desk elsewhere', article({ author: person('Anna Sport') }), ['Anna Sport']],
+  ['pictures without brackets', { header: '<p>Text: Anna Muster Fotos: Bert Beispiel</p>' }, ANNA],
+  ['pictures behind a stroke', { header: '<p>Von Anna Muster | Foto: Bert Beispiel</p>' }, ANNA],
+  ['drawings', { header: '<p>Von Anna Muster und Illustrationen von Bert Beispiel</p>' }, ANNA],
+  [
+    'who wrote and who took the pictures, called credits',
+    {
+      header:
+        '<p class="credits">Von <a>Anna Muster</a> (Text) und <a>Bert Beispiel</a> (Bilder), 05.03.2024</p>',
+    },
+    ANNA,
+  ],
+  ['a guest', { header: '<p>Gastkommentar von Anna Muster</p>' }, ANNA],
+  ['„Ein Faktencheck von“', { header: '<p>Ein Faktencheck von Anna Muster</p>' }, ANNA],
+  ['a particle with an apostrophe', { header: '<p>Von Anna-Marie d’Muster</p>' }, ['Anna-Marie d’Muster']],
+  ['material', article({ author: person('Anna Muster mit Material von dpa und AFP') }), ANNA, ['dpa', 'AFP']],
+  [
+    'an inflected agency',
+    { header: '<p>Von Anna Muster und der Deutschen Presse-Agentur</p>' },
+    ANNA,
+    ['dpa'],
+  ],
+  ['agencies and a mark above the text', { header: '<p>dpa/AFP/am</p>' }, [], ['dpa', 'AFP']],
+  [
+    'agencies in a container of their own below',
+    { below: '<div class="sans"><span>am/dpa</span></div>' },
+    [],
+    ['dpa'],
+  ],
+  ['information', { below: '<p>Mit Informationen von dpa und AFP</p>' }, [], ['dpa', 'AFP']],
+  ['name and day in brackets below', { below: '<p>(Anna Muster, 5.3.2024)</p>' }, ANNA],
+  ['a name in brackets below', { below: '<p>(Anna Muster)</p>' }, ANNA],
+  [
+    '„Von“ apart from a name in a list',
+    {
+      ...article({ author: person('Anna Muster') }),
+      header: '<div><span>Von</span><ul><li><a href="/t/1">Anna Muster</a></li></ul></div>',
+    },
+    ANNA,
+  ],
+  [
+    'a mark of nobody behind the day',
+    { header: '<div>05.03.2024 um 10:21 <span>von APA/dpa/Red.</span></div>' },
+    [],
+    ['APA', 'dpa'],
+  ],
+  [
     'keywords beside the date',
     { header: '<div class="date">5. März 2024 | Allgemein, Schwarzer Tee, Backen, Kochen</div>' },
     [],
@@ -476,6 +538,13 @@ const BESIDE: readonly [what: string, parts: Parts][] = [
       below: '<div><p>Für die Darstellung der Karte nutzen wir die Software eines Drittanbieters.</p></div>',
     },
   ],
+  [
+    'day and reading time',
+    {
+      header:
+        '<p class="x">16. März 2024, 16:22 Uhr Lesezeit: 4 Min.</p><p>21.03.2024, 13:40 Uhr • 2 Min.</p>',
+    },
+  ],
   ['who checked the facts', { below: '<p>Faktencheck: Bert Beispiel</p>' }],
   ['an advertisement within', { below: '<p><em>Artikel wird nach der Anzeige fortgesetzt</em></p>' }],
   ['a pointer', { below: '<p><b>Mehr aus der Region lesen Sie <a href="/r">hier</a>.</b></p>' }],
@@ -510,4 +579,14 @@ test('a text that opens like an offer is none while it is all there is', () => {
   const html = `<html><head><title>Lesen im Alter</title></head><body><article><h1>Lesen im Alter</h1><div class="x">${text}</div></article></body></html>`;
   const clean = cleanArticle(rawArticle(html, 'seite.html'), knowledge);
   for (const paragraph of TEXT) assert.ok(clean.text.includes(paragraph));
+});
+
+test('a heading below a pointer and its link is one of the text', () => {
+  const [first = '', ...rest] = TEXT;
+  const html = page({ below: '' }).replace(
+    `<p>${first}</p>`,
+    `<p>${first}</p><p><b>Lesen Sie auch</b></p><div class="teaser"><a href="/x">Streit um das Freibad</a></div><h2>Schulen zuerst</h2>`,
+  );
+  const clean = cleanArticle(rawArticle(html, 'seite.html'), knowledge);
+  assert.deepEqual(clean.text.split('\n\n'), [first, 'Schulen zuerst', ...rest]);
 });

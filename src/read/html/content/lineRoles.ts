@@ -158,8 +158,12 @@ function asKind({ kind, text, zone, linked, element }: ZonedBlock): LineRole | '
   if (kind === 'subtitle') return /^h[1-6]$/.test(element.tag) && zone === 'body' ? 'heading' : isSentence(text) ? 'lead' : 'subtitle';
   if ((kind === 'lead' || kind === 'kicker') && zone === 'body') return blockRole(element);
   const role = KIND_ROLES[kind];
-  return role === 'note' && isByline(text) ? 'byline' : role;
+  const isWriter = role === 'note' || (role === 'credit' && zone === 'head' && WORDED.test(text));
+  return isWriter && isByline(text) ? 'byline' : role;
 }
+
+/** „Von Anna Muster (Text) und Bert Beispiel (Bilder)“ */
+const WORDED = /\(Text[^()]{0,30}\)|(?<!\p{L})Text\s?:/u;
 
 function isByline(text: string): boolean {
   return text.length < 160 && BYLINE_OPENING.test(text);
@@ -180,8 +184,11 @@ function isDateOnly(text: string): boolean {
 
 /** A lead of a few words: „Was über das Feuer in der Nacht bekannt ist.“ */
 function isShortSentence(text: string): boolean {
-  return text.length >= 40 && text.split(' ').length >= 6 && /\p{L}{2}[.!?]$/u.test(text) && !CREDITED.test(text) && !isByline(text);
+  return text.length >= 40 && text.split(' ').length >= 6 && /\p{L}{2}[.!?]$/u.test(text) && !READING_TIME.test(text) && !CREDITED.test(text) && !isByline(text);
 }
+
+/** „5. Mai 2021, 08:15 Uhr Lesezeit: 2 Min.“ */
+const READING_TIME = /\d ?Min\.$/u;
 
 function isSentence(text: string): boolean {
   return text.length >= 60 && /[.!?…]["“«»”)]*$/u.test(text);
@@ -244,7 +251,7 @@ function asOpening({ zone, text, element, major, like }: ZonedBlock): LineRole |
 /** Above the body: a heading is a kicker or subtitle, a paragraph the lead; short lines are for their wording to tell. */
 function asHead({ zone, text, element, linked }: ZonedBlock): LineRole | null {
   if (zone !== 'head') return null;
-  if (CREDITED.test(text)) return 'caption';
+  if (CREDITED.test(text) && !isByline(text)) return 'caption';
   if (DATE_LINE.test(text) && DATED.test(text) && text.length < 200 && !isSentence(text)) return 'text';
   if (isSentence(text) || isShortSentence(text) || (text.length >= 70 && linked < text.length * 0.3)) return 'lead';
   if (DATED.test(text)) return 'text';
