@@ -9,6 +9,7 @@ import { withoutGenitive } from '../spans/withoutGenitive.ts';
 import { withPlainBlanks } from '../spans/withPlainBlanks.ts';
 import type { Context } from '../tagger/context.ts';
 import { foldOrganisation } from './foldOrganisation.ts';
+import { nominativeName } from './nominativeName.ts';
 
 interface Group {
   readonly authority: OrganisationAuthority | null;
@@ -80,7 +81,7 @@ function isAcronymOf(short: string, long: string): boolean {
 
 const GENITIVE_WORD = /^(?:des|eines|dieses|seines|ihres|\p{L}+en)$/u;
 
-/** Without the genitive of the last word: „des Außenministeriums“; foreign plurals stay: „Policy Studies“ */
+/** The name as it stands alone, without the genitive of the last word: „des Außenministeriums“; foreign plurals stay: „Policy Studies“ */
 function nominative(span: NameSpan, context: Context): string {
   const { infos } = context;
   const last = infos[span.to - 1];
@@ -90,7 +91,7 @@ function nominative(span: NameSpan, context: Context): string {
   const german = single || GENITIVE_WORD.test(before) || GENITIVE_WORD.test(infos[span.from - 1]?.word ?? '');
   const bare = german ? withoutGenitive(last, context) : last.word;
   const text = span.text.slice(0, span.text.length - last.word.length) + bare;
-  return single ? text : withPlainBlanks(headOf(span, text, context));
+  return single ? text : nominativeName(withPlainBlanks(headOf(span, text, context)));
 }
 
 /** „des Landgerichts Köln“ → Landgericht Köln: behind „des“ the first word is inflected too. */
