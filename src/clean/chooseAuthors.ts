@@ -7,6 +7,7 @@ import type { Claim, Fact } from '../stages.ts';
 import { addName, type Draft } from './draft.ts';
 import { readClaimedAuthor } from './readClaimedAuthor.ts';
 import { readNames } from './readNames.ts';
+import { isProse } from './textShape.ts';
 
 /** Where markup states authors, the most trusted first. */
 const TRUST: readonly Basis[] = ['json-ld', 'meta', 'microdata', 'header', 'byline', 'heading'];
@@ -32,7 +33,7 @@ export function chooseAuthors(draft: Draft): void {
   }
   addAgencies(draft);
   addRightsHolders(draft);
-  const printed = draft.authors.filter(isPrinted);
+  const printed = draft.authors.filter((fact) => isPrinted(fact) && isAboveText(fact, draft));
   let settled = false;
   for (const basis of TRUST) {
     const found = draft.claims
@@ -77,6 +78,15 @@ const AGENCY_RIGHTS = /^(?:©|\(c\)|Copyright)?\s*(?<mark>\p{L}{2,12})(?:-\p{L}+
 /** „Von Anna Beispiel“ as it stands between headline and text. */
 function isPrinted({ proof }: Fact<string>): boolean {
   return proof.text !== undefined && BYLINE_OPENING.test(proof.text);
+}
+
+/** With one paragraph at most before it, the lead: below stand the bylines of other articles too. */
+function isAboveText({ proof }: Fact<string>, { pieces }: Draft): boolean {
+  const at = pieces.findIndex(({ text }) => text === proof.text);
+  return (
+    pieces.slice(0, at).filter(({ role, taken, text }) => role === 'text' && taken === null && isProse(text))
+      .length <= 1
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import { chooseAuthors } from './chooseAuthors.ts';
 import { bodyOf, type Draft } from './draft.ts';
 import { findBlocks } from './findBlocks.ts';
 import { joinLines } from './joinLines.ts';
+import { takeBiography } from './takeBiography.ts';
 import { takeCaptions } from './takeCaptions.ts';
 import { takeDateline } from './takeDateline.ts';
 import { takeHead, takeScraperDate } from './takeHead.ts';
@@ -25,6 +26,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   takeCaptions,
   takeDateline,
   chooseAuthors,
+  takeBiography,
   titleFromFile,
 ];
 

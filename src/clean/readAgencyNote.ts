@@ -21,6 +21,7 @@ export function readAgencyNote(words: string, knowledge: Knowledge): AgencyNote 
   if (words.length > 80) return null;
   const parts = words
     .replace(/^(?:Quellen?|Agentur(?:en)?)\s*:\s*/u, '')
+    .replace(/\s*\/?\s*(?:bearbeitet|redigiert|ergänzt) (?:von|durch) \p{L}{2,5}$/u, '')
     .replace(/(?:,?\s*(?:\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|dpa:\d[\d-]*))$/u, '')
     .split(/[\s/,;+&|]+/u)
     .map((part) => part.replace(/[.:]$/, ''))

@@ -25,6 +25,8 @@ function withoutEnds(part: string): string {
 
 /** „Von Anna Beispiel am“, where the date stood behind */
 const BEFORE_DATE = /(?:,?\s(?:am|vom|um|den))+$/u;
+/** „Quelle: Musterblatt/dpa“ */
+const SOURCE = /^Quellen?:\s*/u;
 const LEADING_WORD = new RegExp(`^(?:(?:${PUBLISHED_WORD}|${UPDATED_WORD})(?!\\p{L})[:,\\s]*)+`, 'u');
 
 /**
@@ -39,6 +41,10 @@ export function readInfoLine(line: string, knowledge: Knowledge): InfoLine {
   for (const raw of rest.replace(LINE_NOISE, ' | ').split(STROKES)) {
     const part = withoutEnds(raw).replace(BEFORE_DATE, '');
     if (part === '' || isSection(part)) continue;
+    if (SOURCE.test(part)) {
+      info.writers.agencies.push(...readNames(part.replace(SOURCE, ''), knowledge).agencies);
+      continue;
+    }
     const opened = BYLINE_OPENING.test(part) ? part : part.replace(LEADING_WORD, '');
     if (opened === '' || CLOCK_ONLY.test(opened)) continue;
     const names = readByline(opened, knowledge) ?? readNames(opened, knowledge);

@@ -27,14 +27,33 @@ const REASON: Partial<Record<LineRole, RemovedLine['reason']>> = {
 /** Takes the lines that the markup itself tells apart from the text. */
 export function takeMarked(draft: Draft): void {
   const firstText = draft.pieces.findIndex((piece) => piece.role === 'text' && isProse(piece.text));
+  const below = new Set(
+    draft.pieces
+      .slice(Math.max(firstText, 0))
+      .filter(isPrintedByline)
+      .map(({ text }) => text),
+  ).size;
   draft.pieces.forEach((piece, at) => {
     if (piece.role === 'lead') draft.lead ??= piece.text;
     const inHead = firstText < 0 || at < firstText;
     if (!isPlausible(draft, piece, inHead)) piece.role = 'heading';
     const reason = REASON[piece.role];
     if (reason === undefined) return;
-    take(draft, piece, readMarked(draft, piece, inHead) ?? reason);
+    if (!inHead && isBylineElsewhere(draft, piece, below)) take(draft, piece, 'teaser');
+    else take(draft, piece, readMarked(draft, piece, inHead) ?? reason);
   });
+}
+
+/** More „Von Anna Beispiel“ than that below the text are those of other articles. */
+const MOST_BELOW = 2;
+
+/** „Von Anna Beispiel“ below the first paragraph is of another article where the head names a writer, or where there are many such. */
+function isBylineElsewhere(draft: Draft, piece: Piece, below: number): boolean {
+  return isPrintedByline(piece) && (draft.authors.length > 0 || below > MOST_BELOW);
+}
+
+function isPrintedByline({ role, text }: Piece): boolean {
+  return (role === 'byline' || role === 'note') && BYLINE_OPENING.test(text);
 }
 
 /** Markup names its parts loosely: below the head a „subtitle“ is a subheading, and „11.04 Uhr: Zug entgleist“ no date line. */

@@ -5,7 +5,7 @@ import { type AgencyNote, bareAgencyNote, readAgencyNote } from './readAgencyNot
 import { readByline } from './readByline.ts';
 import { readCaption } from './readCaption.ts';
 import { readContributors } from './readContributors.ts';
-import { readDateLine } from './readDateLine.ts';
+import { findDateWordings, readDateLine } from './readDateLine.ts';
 import { readInfoLine } from './readInfoLine.ts';
 import { readNames } from './readNames.ts';
 import { readOutletLine } from './readOutletLine.ts';
@@ -138,6 +138,9 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
   if (takeIssueLine(draft, piece, 'tail-mark')) return true;
   const writers = readByline(text, knowledge);
   if (writers !== null) {
+    // „Von Anna Beispiel | 5. Mai 2021, 08:15 Uhr“
+    for (const { fact, wording } of findDateWordings(text).dates)
+      draft.claims.push({ fact, value: wording, basis: 'tail-mark', line: piece.line });
     addWriters(draft, piece, writers);
     take(draft, piece, 'byline');
     return true;

@@ -68,6 +68,14 @@ const organisation = (name: string): object => ({ '@type': 'Organization', name 
 const ANNA = ['Anna Muster'];
 const BOTH = ['Anna Muster', 'Bert Beispiel'];
 
+/** Three other articles, with their writers, in elements whose names say nothing. */
+const TEASERS = ['Bert Beispiel', 'Carla Probe', 'Dora Test']
+  .map(
+    (name) =>
+      `<div class="x1"><a href="/${name.length}"><h3>Ein anderer Streit</h3></a><div>Von ${name}</div></div>`,
+  )
+  .join('');
+
 const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies?: string[]][] = [
   ['„Von“ in structured data', article({ author: person('Von Anna Muster, Berlin') }), ANNA],
   ['a string of two', article({ author: 'Anna Muster und Bert Beispiel' }), BOTH],
@@ -291,6 +299,29 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     { below: '<div class="sans"><span>am/dpa</span></div>' },
     [],
     ['dpa'],
+  ],
+  ['who edited an agency’s report', { below: '<p>(dpa/bearbeitet von am)</p>' }, [], ['dpa']],
+  [
+    'agencies as a source beside the day',
+    { header: '<div>05.03.2024 - 11:33 Uhr | Quelle: Musterblatt/dpa | von Redaktion</div>' },
+    [],
+    ['dpa'],
+  ],
+  [
+    'bylines of other articles below',
+    { ...article({ author: person('Anna Muster') }), below: TEASERS },
+    ANNA,
+  ],
+  [
+    'bylines of other articles below, where the outlet claims its article',
+    { ...article({ author: person('(dpa)') }), below: TEASERS },
+    [],
+    ['dpa'],
+  ],
+  [
+    'bylines of other articles below, where the head prints one',
+    { header: '<p>Von Anna Muster</p>', below: TEASERS },
+    ANNA,
   ],
   ['information', { below: '<p>Mit Informationen von dpa und AFP</p>' }, [], ['dpa', 'AFP']],
   ['name and day in brackets below', { below: '<p>(Anna Muster, 5.3.2024)</p>' }, ANNA],
@@ -545,6 +576,14 @@ const BESIDE: readonly [what: string, parts: Parts][] = [
         '<p class="x">16. März 2024, 16:22 Uhr Lesezeit: 4 Min.</p><p>21.03.2024, 13:40 Uhr • 2 Min.</p>',
     },
   ],
+  ['an appeal', { below: '<p>Ihnen gefällt unser Bericht? Spenden Sie jetzt für freien Journalismus.</p>' }],
+  [
+    'the best of the readers',
+    {
+      below:
+        '<div><h4>Die 3 Top-Kommentare zu "Der Haushalt der kleinen Stadt am großen Fluss ist beschlossen"</h4><div><b>max62</b><p>Das habe ich schon immer gesagt, aber auf mich hört hier ja keiner.</p></div></div>',
+    },
+  ],
   ['who checked the facts', { below: '<p>Faktencheck: Bert Beispiel</p>' }],
   ['an advertisement within', { below: '<p><em>Artikel wird nach der Anzeige fortgesetzt</em></p>' }],
   ['a pointer', { below: '<p><b>Mehr aus der Region lesen Sie <a href="/r">hier</a>.</b></p>' }],
@@ -589,4 +628,28 @@ test('a heading below a pointer and its link is one of the text', () => {
   );
   const clean = cleanArticle(rawArticle(html, 'seite.html'), knowledge);
   assert.deepEqual(clean.text.split('\n\n'), [first, 'Schulen zuerst', ...rest]);
+});
+
+test('what a page tells of its author is no part of the text', () => {
+  const LONG = [...TEXT, ...TEXT.map((text) => text.replace('Stadt', 'Gemeinde'))].map(
+    (text, at) => `${text} (${at})`,
+  );
+  const html = (about: string): string =>
+    `<html><head><title>Haushalt beschlossen</title>${article({ author: person('Anna Muster') }).head}</head><body><article><h1>Haushalt beschlossen</h1>${[...LONG, about].map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+  const textOf = (about: string): string[] =>
+    cleanArticle(rawArticle(html(about), 'seite.html'), knowledge).text.split('\n\n');
+  assert.deepEqual(textOf('Anna Muster ist freie Journalistin und lebt in Musterstadt.'), LONG);
+  assert.deepEqual(textOf('Anna Muster schreibt seit 2019 für das Dorfblatt über Geld.'), LONG);
+  for (const kept of [
+    'Bert Beispiel ist Journalist und war bei der Sitzung dabei, bis sie kurz vor Mitternacht endete.',
+    'Anna Muster hat ihren Hut im Rathaus vergessen, wie eine Nachbarin später erzählte.',
+  ])
+    assert.deepEqual(textOf(kept), [...LONG, kept]);
+});
+
+test('the day beside the author below the text is the article’s', () => {
+  assert.equal(
+    read({ below: '<p>Von Anna Muster | 5. März 2024, 15:12 Uhr | Kommentare (3)</p>' }).day,
+    '2024-03-05',
+  );
 });

@@ -6,6 +6,7 @@ import { broadcastNote } from './broadcastNote.ts';
 import { comments } from './comments.ts';
 import { cookieNotice } from './cookieNotice.ts';
 import { copyright } from './copyright.ts';
+import { donation } from './donation.ts';
 import type { LineRule } from './lineRule.ts';
 import { navigation } from './navigation.ts';
 import { newsletter } from './newsletter.ts';
@@ -31,6 +32,7 @@ export const LINE_RULES: readonly LineRule[] = [
   cookieNotice,
   newsletter,
   paywall,
+  donation,
   copyright,
   navigation,
   breadcrumb,

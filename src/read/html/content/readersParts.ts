@@ -4,6 +4,8 @@ import { elementsOf, type HtmlElement, isElement, textOf } from '../tree.ts';
 const READERS =
   /^(?:\d{1,5}\s+)?(?:(?:Leser|Leserinnen-|User|Nutzer)?-?[Kk]ommentare|Comments|Leserbriefe|Leserpost|Leserzuschriften|Leserreaktionen|Postings|Diskutieren Sie mit|Ihre Meinung)(?!\p{L})/u;
 const LONGEST = 60;
+/** „Die 3 Top-Kommentare zu „Rat kauft die Mühle““, with a headline in it and so of any length */
+const TOP = /^Die \d{1,2} (?:Top-|besten |beliebtesten )Kommentare(?!\p{L})/u;
 /** So much text, in characters, must stand between the article's headline and such a heading. */
 const SHORTEST_ARTICLE = 200;
 
@@ -21,7 +23,7 @@ export function readersParts(root: HtmlElement, title: HtmlElement | null): Read
     if (!below || parts.has(element)) continue;
     if (/^h[2-6]$/.test(element.tag)) {
       const words = textOf(element).trim();
-      if (length >= SHORTEST_ARTICLE && words.length <= LONGEST && READERS.test(words))
+      if (length >= SHORTEST_ARTICLE && ((words.length <= LONGEST && READERS.test(words)) || TOP.test(words)))
         for (const part of behind(element)) parts.add(part);
     } else if (element.tag !== 'script' && element.tag !== 'style' && element !== title)
       for (const child of element.children) if (!isElement(child)) length += child.text.trim().length;

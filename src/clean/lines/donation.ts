@@ -1,0 +1,39 @@
+import { startsWith } from '../../german/startsWith.ts';
+import type { LineRule } from './lineRule.ts';
+
+/** Appeals to pay for the outlet's work, between the paragraphs or below them. */
+const LABEL = startsWith([
+  '(?:Wenn )?(?:Ihnen|dir|Dir|euch|Euch) (?:unser|dieser|der|diese|unsere) (?:Artikel|Beitrag|Text|Recherche|Arbeit) (?:gefallen|gefällt|geholfen)',
+  '(?:Ihnen|Dir|dir) gefällt (?:unser|dieser|diese|unsere|was wir)(?!\\p{L})',
+  '(?:Hat (?:Ihnen|dir|Dir) )(?:unser|dieser|der) (?:Artikel|Beitrag|Text) (?:gefallen|geholfen)',
+  'War (?:dieser|der) (?:Artikel|Beitrag|Text) (?:nützlich|hilfreich|interessant|lesenswert)',
+  '(?:Unterstützen Sie|Unterstütze(?: auch)? [Dd]u|Unterstützt|Unterstütze) (?:uns|unsere Arbeit|unsere Recherchen|unabhängigen|freien|kritischen|(?:diese|diesen) (?:Form|Arbeit))',
+  '(?:Wir sind|Wir arbeiten|Dieses Magazin|Unsere Arbeit|Unser Journalismus) .{0,40}(?:communityfinanziert|spendenfinanziert|leserfinanziert|mit Spenden|durch (?:Ihre |deine |Deine )?Spenden)',
+  '(?:Jetzt spenden|Spenden Sie jetzt|Spende jetzt)[!.]?(?:$|\\s)',
+]);
+/** What such an appeal is about, so that a sentence of the article is none */
+const ASKS =
+  /(?<!\p{L})(?:[Ss]pende(?:n|t)?|Journalismus|Unterstütz\p{L}*|unterstütz\p{L}*|Abo|abonnier\p{L}*|Mitglied|communityfinanziert|[a-z]+finanziert)(?!\p{L})/u;
+
+export const donation: LineRule = {
+  reason: 'advertisement',
+  takes: [
+    'Ihnen gefällt unser Bericht? Spenden Sie jetzt und stützen Sie freien Journalismus.',
+    'Wenn Ihnen unser Artikel gefallen hat, freuen wir uns über Ihre Spende.',
+    'Wir sind eine kleine Redaktion und communityfinanziert. Hilf mit einer Spende!',
+    'Unterstützen Sie unabhängigen Journalismus aus dem Dorf!',
+    'Unterstütze auch Du uns mit einer Spende.',
+    'War dieser Beitrag hilfreich? Ihre Spende macht den nächsten möglich.',
+    'Jetzt spenden!',
+  ],
+  leaves: [
+    'Unterstützen Sie uns, bat der Wirt den Bürgermeister in einem Brief aus dem Herbst.',
+    'Ihnen gefällt unsere Musik nicht, sagte die Sängerin über die Nachbarn.',
+    'Unsere Arbeit wird durch Spenden erst möglich, sagt die Leiterin der Tafel in Musterstadt, die seit zehn Jahren jeden Freitag Lebensmittel verteilt und dafür im Winter eine Halle angemietet hat, deren Miete die Stadt nicht mehr zahlen will.',
+    '„Spenden Sie jetzt“, steht auf dem Plakat.',
+  ],
+  test: (text) => text.length <= 220 && LABEL.test(text) && ASKS.test(text) && !SAID.test(text),
+};
+
+/** Words that make it somebody's speech in the article */
+const SAID = /(?<!\p{L})(?:sagt|sagte|bat|rief|schrieb|heißt es|so)(?!\p{L})/u;
