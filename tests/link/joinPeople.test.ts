@@ -31,6 +31,22 @@ test('a rare surname alone joins its only bearer, a common one does not', () => 
   assert.deepEqual(people(archive).sort(), ['anna-quastenflug a,b', 'mueller b', 'paul-mueller a']);
 });
 
+test('a first name or a ruler’s name alone joins nobody who has it as a surname, unless the office fits', () => {
+  const archive = link([
+    { id: 'a', people: ['Robin Alexander', 'Frank Karl/Leiter'] },
+    { id: 'b', people: ['Alexander', 'Karl V.'] },
+    { id: 'c', people: ['Karl/Leiter', 'Benedikt XVI.'] },
+    { id: 'd', people: ['Benedikt'] },
+  ]);
+  assert.deepEqual(people(archive).sort(), [
+    'alexander b',
+    'benedikt-xvi c,d',
+    'frank-karl a,c',
+    'karl-v b',
+    'robin-alexander a',
+  ]);
+});
+
 test('a common surname joins its only bearer where the article names the office', () => {
   const archive = link([
     { id: 'a', people: ['Paul Müller/Landrat'] },

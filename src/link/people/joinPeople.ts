@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../../german/firstNames.ts';
 import { SURNAMES } from '../../german/surnames.ts';
 import type { PersonAuthority } from '../../knowledge/authority.ts';
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
@@ -163,7 +164,7 @@ function theOneMeant(
   const holders = [...new Set([...roles].flatMap((role) => holdersOf(family, role, date)))];
   const [holder] = holders;
   if (known.length > 1) return holders.length === 1 && holder?.authority ? holder : null;
-  return holder ?? (isRare(name) && only.found ? only : null);
+  return holder ?? (isRare(name) && only.found && canBeSurname(name, only) ? only : null);
 }
 
 /** Who of a surname has an office, by its noun, so that not every bearer of a common surname is asked. */
@@ -201,6 +202,17 @@ function frequency({ wordings }: Bearer): number {
 function isRare(surname: string): boolean {
   return surname.length > 4 && !SURNAMES.has(surname);
 }
+
+/**
+ * Whether a name alone can be a bearer's surname: a first name is none („Barbara und Alexander“ are not Robin Alexander), nor
+ * is a ruler's („Kaiser Karl V.“ is not Frank Karl); „Benedikt“ may be Benedikt XVI.
+ */
+function canBeSurname(name: string, { wordings }: Bearer): boolean {
+  if ([...wordings.keys()].some((wording) => REGNAL.test(wording))) return true;
+  return !FIRST_NAMES.has(name) && !REGNAL.test(name);
+}
+
+const REGNAL = /\s[IVX]+\.?$/;
 
 function doubt({ person, name }: Bare, bearers: readonly Identity[]): Problem {
   const names = bearers.map((bearer) => bearer.name);

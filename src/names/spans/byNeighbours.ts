@@ -31,7 +31,9 @@ export function byNeighbours(spans: readonly NameSpan[], context: Context): Name
     if (first === undefined) return span;
     const single = span.to - span.from === 1;
     const before = spans[at - 1];
-    if (span.type !== 'place' && single && !isFirstName(first) && /^\p{Lu}\p{Ll}/u.test(first.word)) {
+    // „ein Vorort von Sydney“: a city, though a first name too
+    const isTown = !isFirstName(first) || isCity(first);
+    if (span.type !== 'place' && single && isTown && /^\p{Lu}\p{Ll}/u.test(first.word)) {
       if (word(span.from - 1) === 'von' && OF_PLACE.test(word(span.from - 2)))
         return spanOf(context, span.from, span.to, 'place');
     }

@@ -1,3 +1,4 @@
+import { otherCardinal } from '../../german/cardinals.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
 import { anyOf, has } from '../words/wordEvidence.ts';
@@ -26,7 +27,10 @@ const CODE = /^\p{L}+-?\d+(?:\p{L}+\d*)?$/u;
 const MODEL = /^\d{3}(?:-\d+)?$/;
 /** Adjectives and participles that begin a sentence: „Nötig sei …“, „Beerdigt wurde …“ */
 const DESCRIPTION =
-  /^(?:(?:Ge|Be|Er|Ver|Ent|Zer|Auf|Aus|Ein|Vor|Über|Unter|Nach)\p{Ll}{2,}(?:t|en)|\p{L}+(?:ig|lich|isch|iell|bar|sam|haft|los|end))$/u;
+  /^(?:(?:Ge|Be|Er|Ver|Ent|Zer|Auf|Aus|Ein|Vor|Über|Unter|Nach)\p{Ll}{2,}(?:t|en)|\p{L}+(?:ig|lich|isch|iell|bar|sam|haft|los|end|ernd|elnd))$/u;
+const INDEFINITE = /^[Ee]in(?:e[nmrs]?)?$/;
+/** Before a number: about so many */
+const ABOUT = /^(?:Knapp|Rund|Gut|Kaum|Fast)$/;
 /** „Französisch“ */
 const LANGUAGE = /^\p{Lu}\p{Ll}+isch$/u;
 /** „Schwarz-Gelb“, „Rot-Grün“ */
@@ -46,9 +50,29 @@ function isNone(span: NameSpan, { infos, tokens }: Context): boolean {
   if (span.to - span.from > 1) return span.type === 'organisation' && MODEL.test(last.word);
   if (has(first, 'organisation')) return false;
   if (CODE.test(first.word) || COALITION.test(first.word)) return true;
-  if (span.type === 'person') return isDescription(first, tokens.opens[span.from] === 1, infos[span.to]);
+  if (span.type === 'person') {
+    const opens = tokens.opens[span.from] === 1;
+    if (!isPersonsName(first) && isOneOfMany(span.from, infos)) return true;
+    return isDescription(first, opens, infos[span.to]) || (opens && isQualifier(first, infos[span.to]));
+  }
   if (span.type !== 'place' || isListedPlace(first)) return false;
   return isNounLike(first) || LANGUAGE.test(first.word);
+}
+
+/** „eine weitere Favoritin“ */
+function isOneOfMany(at: number, infos: readonly WordInfo[]): boolean {
+  const before = infos[at - 1]?.word ?? '';
+  return (
+    INDEFINITE.test(before) ||
+    (/^\p{Ll}+e[nrs]?$/u.test(before) && INDEFINITE.test(infos[at - 2]?.word ?? ''))
+  );
+}
+
+/** Words that begin a sentence and are surnames elsewhere: „Knapp zwei Stunden später“, „Wilde Ablagerungen“ */
+function isQualifier(info: WordInfo, next: WordInfo | undefined): boolean {
+  if (next === undefined) return false;
+  if (ABOUT.test(info.word)) return /^\d/.test(next.word) || otherCardinal(next.word) !== null;
+  return /en?$/.test(info.word) && next.capital && isNounLike(next) && !isPersonsName(next);
 }
 
 function isDescription(info: WordInfo, opens: boolean, next: WordInfo | undefined): boolean {
