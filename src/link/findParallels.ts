@@ -38,15 +38,20 @@ export function findParallels(
   };
   // one part of the sketch after the other, so that only its groups are held at a time
   for (let bin = 0; bin < BINS; bin += ROWS) {
-    const groups = new Map<number, number[]>();
+    // most articles are alone with their part: these are held without a list
+    const groups = new Map<number, number | number[]>();
     sketches.forEach((own, at) => {
       if (own === null) return;
       let key = bin;
-      for (let row = 0; row < ROWS; row++) key = Math.imul(key ^ (own[bin + row] ?? 0), 0x9e3779b1) >>> 0;
+      for (let row = 0; row < ROWS; row++) key = Math.imul(key ^ (own[bin + row] ?? 0), 0x9e3779b1);
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, [at]);
-      else {
-        for (const other of group.slice(-COMPARED)) compare(at, other);
+      if (group === undefined) groups.set(key, at);
+      else if (typeof group === 'number') {
+        compare(at, group);
+        groups.set(key, [group, at]);
+      } else {
+        for (let other = Math.max(0, group.length - COMPARED); other < group.length; other++)
+          compare(at, group[other] ?? at);
         group.push(at);
       }
     });

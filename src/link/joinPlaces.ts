@@ -6,23 +6,26 @@ import { type Identities, type Identity, idRegister } from './identity.ts';
  * places that came to one id, an unknown one and a gazetteer's say, are parted.
  */
 export function joinPlaces(records: readonly ArticleRecord[]): Identities {
-  const all = records.flatMap(({ places }) => places);
   const owners = new Map<string, Place>();
-  const register = idRegister(all.map(({ id }) => id));
   // places with coordinates own their id before those without
-  for (const place of all)
-    if (place.coordinates !== null && !owners.has(place.id)) owners.set(place.id, place);
-  for (const place of all) if (!owners.has(place.id)) owners.set(place.id, place);
+  for (const { places } of records)
+    for (const place of places) {
+      const owner = owners.get(place.id);
+      if (owner === undefined || (owner.coordinates === null && place.coordinates !== null))
+        owners.set(place.id, place);
+    }
+  const register = idRegister(owners.keys());
   const parted = new Map<string, Identity>();
   const identities = new Map<object, Identity>();
-  for (const place of all) {
-    const owner = owners.get(place.id);
-    if (owner !== undefined && isSamePlace(owner, place)) continue;
-    const key = `${place.id} ${realPlace(place)}`;
-    const identity = parted.get(key) ?? { ...place, id: register(`${place.name} 2`, key) };
-    parted.set(key, identity);
-    identities.set(place, { id: identity.id, name: identity.name, status: identity.status });
-  }
+  for (const { places } of records)
+    for (const place of places) {
+      const owner = owners.get(place.id);
+      if (owner !== undefined && isSamePlace(owner, place)) continue;
+      const key = `${place.id} ${realPlace(place)}`;
+      const identity = parted.get(key) ?? { ...place, id: register(`${place.name} 2`, key) };
+      parted.set(key, identity);
+      identities.set(place, { id: identity.id, name: identity.name, status: identity.status });
+    }
   return identities;
 }
 

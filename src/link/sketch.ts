@@ -11,16 +11,8 @@ const EMPTY = 0xffffffff;
  * 2014, „Densifying One Permutation Hashing“). Null for a text that is too short to compare.
  */
 export function sketch(text: string): Uint32Array | null {
-  const words = wordHashes(text);
-  if (words.length < FEWEST_WORDS) return null;
   const bins = new Uint32Array(BINS).fill(EMPTY);
-  for (let at = 0; at + SHINGLE <= words.length; at++) {
-    let hash = 0;
-    for (let next = at; next < at + SHINGLE; next++) hash = mix(hash ^ (words[next] ?? 0));
-    const bin = hash >>> 26;
-    const value = hash & 0x3ffffff;
-    if (value < (bins[bin] ?? 0)) bins[bin] = value;
-  }
+  if (fillBins(text, bins) < FEWEST_WORDS) return null;
   const full = [...bins];
   for (let bin = 0; bin < BINS; bin++) {
     if (full[bin] !== EMPTY) continue;
@@ -37,25 +29,49 @@ export function sketch(text: string): Uint32Array | null {
 
 const SS = 'ß'.charCodeAt(0);
 
-/** FNV-1a hashes of the words, capitals and „ß“/„ss“ evened out; digits count as letters. */
-function wordHashes(text: string): number[] {
-  const small = text.toLowerCase();
-  const hashes: number[] = [];
+/** By code unit, what a letter or digit counts as: its small letter; 0 for what stands between words. */
+const LETTERS = new Uint16Array(1 << 16);
+// beyond these there are no letters that news is written in
+for (let code = 48; code < 0x2000; code++) {
+  const small = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  if ((small >= 97 && small <= 122) || (small >= 48 && small <= 57) || small > 191) LETTERS[code] = small;
+}
+
+/**
+ * Hashes each sequence of words into its bin and gives the number of words. A word is hashed by FNV-1a, capitals and
+ * „ß“/„ss“ evened out.
+ */
+function fillBins(text: string, bins: Uint32Array): number {
+  let words = 0;
+  // the last words, of which `first` is the oldest
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  const add = (word: number): void => {
+    if (++words >= SHINGLE) {
+      const hash = mix(mix(mix(mix(first) ^ second) ^ third) ^ word);
+      const bin = hash >>> 26;
+      const value = hash & 0x3ffffff;
+      if (value < (bins[bin] ?? 0)) bins[bin] = value;
+    }
+    first = second;
+    second = third;
+    third = word;
+  };
   let hash = 0;
-  for (let at = 0; at < small.length; at++) {
-    const code = small.charCodeAt(at);
-    const letter = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code > 191 && code < 0x2000);
-    if (letter) {
+  for (let at = 0; at < text.length; at++) {
+    const letter = LETTERS[text.charCodeAt(at)] ?? 0;
+    if (letter !== 0) {
       if (hash === 0) hash = 0x811c9dc5;
-      if (code === SS) hash = Math.imul(Math.imul(hash ^ 115, 0x01000193) ^ 115, 0x01000193);
-      else hash = Math.imul(hash ^ code, 0x01000193);
+      if (letter === SS) hash = Math.imul(Math.imul(hash ^ 115, 0x01000193) ^ 115, 0x01000193);
+      else hash = Math.imul(hash ^ letter, 0x01000193);
     } else if (hash !== 0) {
-      hashes.push(hash >>> 0);
+      add(hash);
       hash = 0;
     }
   }
-  if (hash !== 0) hashes.push(hash >>> 0);
-  return hashes;
+  if (hash !== 0) add(hash);
+  return words;
 }
 
 /** The finalising step of MurmurHash3: every bit of the input changes every bit of the output. */

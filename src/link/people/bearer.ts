@@ -1,7 +1,6 @@
 import { edtfRange } from '../../date/edtfRange.ts';
 import type { PersonAuthority } from '../../knowledge/authority.ts';
-import type { Gazetteer } from '../../knowledge/gazetteer.ts';
-import { type Office, readOffice, sameOffice } from './office.ts';
+import { type Office, type ReadOffice, sameOffice } from './office.ts';
 
 /** Somebody the archive or the editor knows by full name. */
 export interface Bearer {
@@ -25,14 +24,14 @@ export function newBearer(
   key: string,
   family: string,
   authority: PersonAuthority | null,
-  gazetteer: Gazetteer,
+  readOffice: ReadOffice,
 ): Bearer {
   const offices = new Map<string, Held>();
   for (const title of authority?.titles ?? [])
-    offices.set(title, { office: readOffice(title, gazetteer), from: null, to: authority?.died ?? null });
+    offices.set(title, { office: readOffice(title), from: null, to: authority?.died ?? null });
   for (const { office, from, to } of authority?.offices ?? []) {
     offices.set(`${office} ${from}`, {
-      office: readOffice(office, gazetteer),
+      office: readOffice(office),
       from: day(from, 'first'),
       to: day(to, 'last'),
     });
@@ -41,9 +40,8 @@ export function newBearer(
 }
 
 /** Notes an office that an article gives the bearer. */
-export function learnOffice(bearer: Bearer, role: string, gazetteer: Gazetteer): void {
-  if (!bearer.offices.has(role))
-    bearer.offices.set(role, { office: readOffice(role, gazetteer), from: null, to: null });
+export function learnOffice(bearer: Bearer, role: string, readOffice: ReadOffice): void {
+  if (!bearer.offices.has(role)) bearer.offices.set(role, { office: readOffice(role), from: null, to: null });
 }
 
 /** Whether the bearer has this office, at the article's date where both dates are known. */

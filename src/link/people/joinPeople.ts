@@ -1,14 +1,13 @@
 import { FIRST_NAMES } from '../../german/firstNames.ts';
 import { SURNAMES } from '../../german/surnames.ts';
 import type { PersonAuthority } from '../../knowledge/authority.ts';
-import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { readPersonName } from '../../names/people/readPersonName.ts';
 import { type Problem, problem } from '../../problem.ts';
 import type { ArticleRecord, Person } from '../../record.ts';
 import { commonest, type Identities, type Identity, idRegister, tally } from '../identity.ts';
 import { type Bearer, holds, learnOffice, newBearer } from './bearer.ts';
-import { type Office, readOffice } from './office.ts';
+import { officeReader, type ReadOffice } from './office.ts';
 import { variantLine } from './variantLine.ts';
 
 export interface JoinedPeople {
@@ -36,7 +35,8 @@ interface Bare {
  * 4. With none it is one entity for the archive if the name is rare, else one for each article.
  */
 export function joinPeople(records: readonly ArticleRecord[], knowledge: Knowledge): JoinedPeople {
-  const { bearers, families, bearerOf, bare } = collectBearers(records, knowledge);
+  const readOffice = officeReader(knowledge.gazetteer);
+  const { bearers, families, bearerOf, bare } = collectBearers(records, knowledge, readOffice);
   const { identityOf, register } = nameBearers(bearers, knowledge);
   const identities = new Map<object, Identity>();
   const problems = new Map<string, Problem[]>();
@@ -58,7 +58,7 @@ export function joinPeople(records: readonly ArticleRecord[], knowledge: Knowled
     ranked.set(family, names);
     return names;
   };
-  const holdersOf = officeIndex(families, knowledge.gazetteer);
+  const holdersOf = officeIndex(families, readOffice);
   for (const each of bare) {
     const { person, name, family, article } = each;
     const known = families.get(family) ?? [];
@@ -85,14 +85,18 @@ interface Collected {
   bare: readonly Bare[];
 }
 
-function collectBearers(records: readonly ArticleRecord[], { authority, gazetteer }: Knowledge): Collected {
+function collectBearers(
+  records: readonly ArticleRecord[],
+  { authority }: Knowledge,
+  readOffice: ReadOffice,
+): Collected {
   const bearers = new Map<string, Bearer>();
   const families = new Map<string, Bearer[]>();
   const byId = new Map(authority.people.map((record) => [record.id, record]));
   const open = (key: string, family: string, record: PersonAuthority | null): Bearer => {
     const known = bearers.get(key);
     if (known !== undefined) return known;
-    const made = newBearer(key, family, record, gazetteer);
+    const made = newBearer(key, family, record, readOffice);
     bearers.set(key, made);
     const bearing = families.get(family);
     if (bearing === undefined) families.set(family, [made]);
@@ -116,7 +120,7 @@ function collectBearers(records: readonly ArticleRecord[], { authority, gazettee
       bearer.found = true;
       bearerOf.set(person, bearer);
       tally(bearer.wordings, person.name, Math.max(1, person.mentions.length));
-      for (const { role } of person.mentions) if (role !== undefined) learnOffice(bearer, role, gazetteer);
+      for (const { role } of person.mentions) if (role !== undefined) learnOffice(bearer, role, readOffice);
     }
   }
   return { bearers: [...bearers.values()], families, bearerOf, bare };
@@ -170,9 +174,8 @@ function theOneMeant(
 /** Who of a surname has an office, by its noun, so that not every bearer of a common surname is asked. */
 function officeIndex(
   families: ReadonlyMap<string, readonly Bearer[]>,
-  gazetteer: Gazetteer,
+  readOffice: ReadOffice,
 ): (family: string, role: string, date: string | null) => Bearer[] {
-  const read = new Map<string, Office>();
   const index = new Map<string, Map<string, Set<Bearer>>>();
   const byHead = (family: string): Map<string, Set<Bearer>> => {
     const known = index.get(family);
@@ -185,8 +188,7 @@ function officeIndex(
     return heads;
   };
   return (family, role, date) => {
-    const office = read.get(role) ?? readOffice(role, gazetteer);
-    read.set(role, office);
+    const office = readOffice(role);
     return [...(byHead(family).get(office.head) ?? [])].filter((bearer) => holds(bearer, office, date));
   };
 }
@@ -214,12 +216,15 @@ function canBeSurname(name: string, { wordings }: Bearer): boolean {
 
 const REGNAL = /\s[IVX]+\.?$/;
 
+/** So many are named of those whom a surname may mean. */
+const LIKELIEST = 5;
+
 function doubt({ person, name }: Bare, bearers: readonly Identity[]): Problem {
-  const names = bearers.map((bearer) => bearer.name);
+  const names = bearers.slice(0, LIKELIEST).map((bearer) => bearer.name);
   const [first] = bearers;
   return problem(
     'ambiguous-name',
-    `„${name}“ (${person.mentions.length} ×) may be ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}`,
+    `„${name}“ (${person.mentions.length} ×) may be ${names.join(', ')}${bearers.length > LIKELIEST ? ' …' : ''}`,
     first === undefined ? {} : { remedy: `in authority/people.yaml: ${variantLine(first, name)}` },
   );
 }

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
+import { remembered } from '../../remembered.ts';
 
 /** An office taken apart: what it is, and of which country or town. */
 export interface Office {
@@ -7,6 +8,14 @@ export interface Office {
   readonly nouns: readonly string[];
   /** ids of places */
   readonly places: readonly string[];
+}
+
+/** Takes the wording of an office apart. */
+export type ReadOffice = (words: string) => Office;
+
+/** `readOffice` for a whole archive, which words the same offices again and again. */
+export function officeReader(gazetteer: Gazetteer): ReadOffice {
+  return remembered((words) => readOffice(words, gazetteer), 100_000);
 }
 
 const SMALL_WORDS = new Set([
