@@ -1,4 +1,5 @@
 import { otherCardinal } from '../../german/cardinals.ts';
+import { THING_ACRONYMS } from '../../german/thingAcronyms.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
 import { anyOf, has } from '../words/wordEvidence.ts';
@@ -36,7 +37,7 @@ const LANGUAGE = /^\p{Lu}\p{Ll}+isch$/u;
 /** „Schwarz-Gelb“, „Rot-Grün“ */
 const COALITION = /^(?:Schwarz|Rot|Grün|Gelb)(?:-(?:Schwarz|Rot|Grün|Gelb))+$/u;
 
-/** Drops what is surely none: things with a number, languages and adjectives as people, common nouns as places. */
+/** Drops what is surely none: things with a number, acronyms of things, languages and adjectives as people, common nouns as places. */
 export function noName(spans: readonly NameSpan[], context: Context): NameSpan[] {
   const kept: NameSpan[] = [];
   for (const span of spans) if (!isNone(span, context)) kept.push(span);
@@ -48,6 +49,7 @@ function isNone(span: NameSpan, { infos, tokens }: Context): boolean {
   const last = infos[span.to - 1];
   if (first === undefined || last === undefined) return true;
   if (span.to - span.from > 1) return span.type === 'organisation' && MODEL.test(last.word);
+  if (THING_ACRONYMS.has(first.word)) return true;
   if (has(first, 'organisation')) return false;
   if (CODE.test(first.word) || COALITION.test(first.word)) return true;
   if (span.type === 'person') {
