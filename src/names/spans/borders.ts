@@ -3,11 +3,17 @@ import type { Context } from '../tagger/context.ts';
 import { spanOf } from './spansOfLabels.ts';
 
 const QUOTES = new Set(['„', '“', '”', '"', '»', '«', '‚', '‘', '’', "'", '/', '-', '&', '.']);
+/** No name begins with an article written small, and none ends with a word that leads on: „Demokratische Partei für (das Amt)“ */
+const ARTICLES = new Set(['der', 'die', 'das', 'des', 'dem', 'den']);
+const LEADING_ON = new Set([
+  ...ARTICLES,
+  ...'für und oder in im von vom zu zur zum mit bei beim am an auf aus als nach gegen über unter'.split(' '),
+]);
 const ROMAN = /^[IVX]+$/;
 const PLACE = 2;
 
 /**
- * Sets the borders right: no mark at either end („Institute for Art“), the point of a ruler's number belongs to it
+ * Sets the borders right: no mark and no stray word at either end („Institute for Art“), the point of a ruler's number belongs to it
  * („Elisabeth II.“), and a listed name of several words is what the list says („Hong Kong“ is no person).
  */
 export function borders(spans: readonly NameSpan[], context: Context): NameSpan[] {
@@ -15,8 +21,8 @@ export function borders(spans: readonly NameSpan[], context: Context): NameSpan[
   const set: NameSpan[] = [];
   for (const span of spans) {
     let { from, to } = span;
-    while (from < to && QUOTES.has(infos[from]?.word ?? '')) from++;
-    while (from < to && QUOTES.has(infos[to - 1]?.word ?? '')) to--;
+    while (from < to && isOutside(infos[from]?.word ?? '', ARTICLES)) from++;
+    while (from < to && isOutside(infos[to - 1]?.word ?? '', LEADING_ON)) to--;
     if (from === to) continue;
     const numbered = span.type === 'person' && ROMAN.test(infos[to - 1]?.word ?? '') && to - from > 1;
     if (numbered && infos[to]?.word === '.' && tokens.starts[to] === tokens.ends[to - 1]) to++;
@@ -27,6 +33,8 @@ export function borders(spans: readonly NameSpan[], context: Context): NameSpan[
   }
   return set;
 }
+
+const isOutside = (word: string, words: ReadonlySet<string>): boolean => QUOTES.has(word) || words.has(word);
 
 /** Whether all tokens are pieces of listed names of a kind, see `Context.phrases`. */
 export function isAll(phrases: Uint8Array, from: number, to: number, kind: number): boolean {
