@@ -57,11 +57,14 @@ export function findOfficesAlone(
 ): OfficeMention[] {
   if (day === null) return [];
   const { infos, numbers, reader } = context;
+  const begins = titles.places(numbers, reader);
+  if (begins.length === 0) return [];
   const taken = spanMarks(spans, context);
   const found: OfficeMention[] = [];
-  for (let at = 0; at < infos.length; at++) {
-    const begun = titles.of(numbers[at] ?? 0, reader);
-    const first: Title | null = begun === null ? null : theOne(begun, at, infos, day);
+  let past = 0;
+  for (const at of begins) {
+    if (at < past) continue;
+    const first = theOne(titles.of(numbers[at] ?? 0, reader) ?? [], at, infos, day);
     if (first === null) continue;
     const to = at + first.stems.length;
     if (ANOTHER.test(infos[at - 1]?.word ?? '')) continue;
@@ -74,7 +77,7 @@ export function findOfficesAlone(
     if (office === to) continue;
     const span = spanOf(context, office, office + 1, 'person');
     found.push({ span, person: first.person, role: first.wording });
-    at = to - 1;
+    past = to;
   }
   return found;
 }

@@ -41,15 +41,13 @@ export function findDerived(
 ): DerivedMention[] {
   const found: DerivedMention[] = [];
   let next = 0;
-  for (let at = 0; at < numbers.length; at++) {
-    const parts = memo.of(numbers[at] ?? 0, reader);
-    if (parts === null) continue;
+  for (const at of memo.places(numbers, reader)) {
     const start = tokens.starts[at] ?? 0;
     const end = tokens.ends[at] ?? start;
     for (let name = taken[next]; name !== undefined && name.end <= start; name = taken[next]) next++;
     const name = taken[next];
     if (name !== undefined && name.start < end) continue;
-    for (const { start: from, end: to, place } of parts) {
+    for (const { start: from, end: to, place } of memo.of(numbers[at] ?? 0, reader) ?? []) {
       const span = {
         start: start + from,
         end: start + to,

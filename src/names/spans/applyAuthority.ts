@@ -43,10 +43,8 @@ interface Listed {
 function findListed(context: Context, names: WordMemo<readonly AuthorityName[]>): Listed[] {
   const { numbers, reader } = context;
   const found: Listed[] = [];
-  for (let at = 0; at < numbers.length; at++) {
-    const list = names.of(numbers[at] ?? 0, reader);
-    if (list === null) continue;
-    const name = list.find(({ words }) => stands(context, at, words));
+  for (const at of names.places(numbers, reader)) {
+    const name = names.of(numbers[at] ?? 0, reader)?.find(({ words }) => stands(context, at, words));
     if (name !== undefined) found.push({ at, name });
   }
   return found;

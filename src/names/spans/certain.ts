@@ -2,7 +2,7 @@ import { PLACES_ABOVE_ALL } from '../../german/geography.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
 import { anyOf, has } from '../words/wordEvidence.ts';
-import { TRAITS, type WordInfo, type WordReader } from '../words/wordInfo.ts';
+import type { WordInfo, WordReader } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
 import { merged } from './merged.ts';
 import { isNamedInstitute } from './namedInstitute.ts';
@@ -19,20 +19,17 @@ const ACRONYM = /^\p{Lu}{3,}$/u;
  */
 export function certain(spans: readonly NameSpan[], context: Context): NameSpan[] {
   const { infos, numbers, phrases, reader } = context;
-  const { traits } = reader;
   const taken = spanMarks(spans, context);
   const added: NameSpan[] = [];
-  for (let at = 0; at < numbers.length; at++) {
+  for (const at of certainty.places(numbers, reader)) {
     const mark = phrases[at] ?? 0;
-    if (mark % 2 === 0 && ((traits[numbers[at] ?? 0] ?? 0) & TRAITS.capital) === 0) continue;
     const info = infos[at];
-    if (taken[at] === 1 || info === undefined) continue;
+    if (taken[at] === 1 || info === undefined || (mark % 2 === 0 && !info.capital)) continue;
     const kind = KINDS[mark >> 1];
     if (mark % 2 === 1 && kind !== undefined) {
       let to = at + 1;
       while (phrases[to] === mark - 1) to++;
       if (isFree(taken, at, to)) added.push(spanOf(context, at, to, kind));
-      at = to - 1;
     } else if (mark !== 0) continue;
     else {
       const sure = certainty.of(info.number, reader);
@@ -46,7 +43,7 @@ export function certain(spans: readonly NameSpan[], context: Context): NameSpan[
   return merged(spans, added);
 }
 
-/** What a word is wherever it stands. */
+/** What a word is wherever it stands; nothing of all that, where it begins a listed name. */
 const certainty = new WordMemo((info, reader) => {
   const region = isSurePlace(info);
   const place = region || isCountry(info, reader);
@@ -54,7 +51,7 @@ const certainty = new WordMemo((info, reader) => {
     isNamedStateBody(info, reader) ||
     isNamedInstitute(info, reader) ||
     (has(info, 'organisation') && ACRONYM.test(info.word));
-  return place || body ? { place, region, body } : null;
+  return place || body || info.phrases !== null ? { place, region, body } : null;
 });
 
 function isCountry(info: WordInfo, reader: WordReader): boolean {

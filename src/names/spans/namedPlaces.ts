@@ -2,7 +2,7 @@ import { ENGLISH_PLACE_HEADS, PLACE_HEADS, PLACE_NOUNS } from '../../german/plac
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
 import { anyOf } from '../words/wordEvidence.ts';
-import { TRAITS, type WordInfo } from '../words/wordInfo.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
 import { overlaid } from './overlaid.ts';
 import { isFree, spanMarks } from './spanMarks.ts';
@@ -41,13 +41,10 @@ const roles = new WordMemo(({ word }, reader): 'before' | 'english' | 'whole' | 
 /** Places told by the noun they go with: „die Oase Siwa“, „Atacama-Wüste“, „Robben Island“. */
 export function namedPlaces(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
   const { infos, numbers, tokens, reader } = context;
-  const { traits } = reader;
   const found: NameSpan[] = [];
-  for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at] ?? 0;
-    if (((traits[number] ?? 0) & TRAITS.capital) === 0) continue;
-    const role = roles.of(number, reader);
-    if (role === null) continue;
+  for (const at of roles.places(numbers, reader)) {
+    if (infos[at]?.capital !== true) continue;
+    const role = roles.of(numbers[at] ?? 0, reader);
     if (role === 'whole') found.push(spanOf(context, at, at + 1, 'place'));
     else if (role === 'english') {
       const before = infos[at - 1];

@@ -3,7 +3,7 @@ import { ONE_NAME_PEOPLE } from '../../german/oneNamePeople.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
 import { has } from '../words/wordEvidence.ts';
-import { TRAITS, type WordInfo } from '../words/wordInfo.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
 import { overlaid } from './overlaid.ts';
 import { isFree, spanMarks } from './spanMarks.ts';
@@ -40,13 +40,10 @@ const isFirstName = (info: WordInfo): boolean =>
  */
 export function oldNames(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
   const { infos, numbers, tokens, reader } = context;
-  const { traits } = reader;
   const found: NameSpan[] = [];
-  for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at] ?? 0;
-    if (((traits[number] ?? 0) & TRAITS.capital) === 0) continue;
-    const part = parts.of(number, reader);
-    if (part === null) continue;
+  for (const at of parts.places(numbers, reader)) {
+    if (infos[at]?.capital !== true) continue;
+    const part = parts.of(numbers[at] ?? 0, reader);
     if (part === 'ruler') {
       const name = infos[at + 1];
       const after = infos[at + 2];

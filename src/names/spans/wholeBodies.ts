@@ -24,13 +24,14 @@ const isGerman = anyOf('function', 'office', 'officeCompound', 'noun', 'calendar
  * join: „Institute for the Study of War“, „Korea Institute for Defense Analyses“.
  */
 export function wholeBodies(spans: readonly NameSpan[], context: Context): NameSpan[] {
-  const { infos, tokens } = context;
+  const { infos, numbers, tokens, reader } = context;
   const grown: NameSpan[] = [];
-  for (let at = 0; at < tokens.count; at++) {
+  let behind = 0;
+  for (const at of memo.places(numbers, reader)) {
     const info = infos[at];
-    if (info === undefined || !info.capital) continue;
+    if (at < behind || info === undefined || !info.capital) continue;
     const seat = infos[at + 1];
-    const kind = memo.of(info.number, context.reader);
+    const kind = memo.of(info.number, reader);
     if (kind === 'seated') {
       // „Universität von Oxford“
       const to =
@@ -41,7 +42,7 @@ export function wholeBodies(spans: readonly NameSpan[], context: Context): NameS
     } else if (kind === 'english') {
       const { from, to } = englishName(at, context);
       if (to - at > 2) grown.push(spanOf(context, from, to, 'organisation'));
-      at = to - 1;
+      behind = to;
     }
   }
   if (grown.length === 0) return [...spans];
