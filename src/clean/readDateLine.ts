@@ -45,7 +45,8 @@ export function readDateLine(line: string): DateLineDate[] | null {
   if (COPIED.test(line)) return readTokens(line.replace(COPIED, '')) === null ? null : [];
   const place = PLACE_BEFORE.exec(line)?.groups?.['place'];
   return (
-    readTokens(line) ??
+    // „Dieser Beitrag wurde am 5. Mai 2021 veröffentlicht.“
+    readTokens(line.replace(/(?<=veröffentlicht|publiziert|erschienen)\.$/u, '')) ??
     (place !== undefined && isDatelinePlace(place) ? readTokens(line.replace(PLACE_BEFORE, '')) : null)
   );
 }

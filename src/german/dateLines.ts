@@ -32,7 +32,7 @@ export const CLOCK =
 
 /** Words that say a date is of the first publication */
 export const PUBLISHED_WORD =
-  '(?:Veröffentlicht|veröffentlicht|Publiziert|publiziert|Erstveröffentlichung|Erst(?:mals)? veröffentlicht|Erstmals publiziert|Erstpublikation|Erschienen|erschienen|Erstellt|erstellt|Stand|Dokument|Datum|date|Date|Published|published|Posted on|Online seit|Ausgabe|Artikel|Meldung|Nachricht|Bericht|Pressemitteilung|Vom|vom|Am|am|von|Dieser (?:Artikel|Beitrag|Text) (?:ist|stammt|erschien|wurde)|zuletzt|Zuletzt|Geschrieben|Gepostet|Eingestellt|Sendung)';
+  '(?:Veröffentlicht|veröffentlicht|Publiziert|publiziert|Erstveröffentlichung|Erst(?:mals)? veröffentlicht|Erstveröffentlicht|Erstmals publiziert|Erstpublikation|Erschienen|erschienen|Erstellt|erstellt|Stand|Dokument|Datum|date|Date|Published|published|Posted on|Online seit|Ausgabe|Artikel|Meldung|Nachricht|Bericht|Pressemitteilung|Vom|vom|Am|am|von|Dieser (?:Artikel|Beitrag|Text) (?:ist|stammt|erschien|wurde)|zuletzt|Zuletzt|Geschrieben|Gepostet|Eingestellt|Sendung)';
 
 /** Words that say a date is of the copy, not of the article */
 export const COPIED_WORD =

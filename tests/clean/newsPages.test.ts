@@ -392,6 +392,42 @@ const DAYS: readonly [what: string, parts: Parts, day: string | undefined][] = [
     },
     '2024-03-05',
   ],
+  [
+    'a date with its type',
+    article({ datePublished: { '@type': 'Date', '@value': '2024-03-05' } }),
+    '2024-03-05',
+  ],
+  [
+    'the page’s date, where its article has none',
+    {
+      head: ld([
+        { '@type': 'WebPage', datePublished: '2024-03-05' },
+        { ...OWN, datePublished: undefined },
+      ]),
+    },
+    '2024-03-05',
+  ],
+  [
+    'a test of something',
+    { head: ld({ '@type': 'Review', name: 'Haushalt beschlossen', datePublished: '2024-03-05' }) },
+    '2024-03-05',
+  ],
+  [
+    'readers’ tests of something',
+    { head: ld({ '@type': 'Review', name: 'Tolles Gerät', datePublished: '2020-01-01' }) },
+    undefined,
+  ],
+  ['a property in the head', { head: '<meta itemprop="datePublished" content="2024-03-05">' }, '2024-03-05'],
+  [
+    'an element for ages',
+    { header: '<div><relative-time datetime="2024-03-05T17:20:00+01:00">gestern</relative-time></div>' },
+    '2024-03-05',
+  ],
+  [
+    'a sentence below',
+    { below: '<p>Dieser Beitrag wurde am 5. März 2024 veröffentlicht.</p>' },
+    '2024-03-05',
+  ],
   ['no offset', { head: '<meta name="date" content="2024-03-05 23:30:00">' }, '2024-03-05'],
   [
     'a film alone',
@@ -574,6 +610,13 @@ const BESIDE: readonly [what: string, parts: Parts][] = [
     {
       header:
         '<p class="x">16. März 2024, 16:22 Uhr Lesezeit: 4 Min.</p><p>21.03.2024, 13:40 Uhr • 2 Min.</p>',
+    },
+  ],
+  [
+    'pointers that are links but for their marks',
+    {
+      below:
+        '<p>+++ <a href="/x">Freibad wird teurer</a> +++</p><p>Hintergrund: <a href="/x">Freibad wird teurer</a></p>',
     },
   ],
   ['an appeal', { below: '<p>Ihnen gefällt unser Bericht? Spenden Sie jetzt für freien Journalismus.</p>' }],

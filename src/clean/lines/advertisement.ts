@@ -4,7 +4,7 @@ import type { LineRule } from './lineRule.ts';
 const LABEL =
   /^(?:[-–*[(]\s*)?(?:Anzeige|ANZEIGE|Werbung|WERBUNG|Advertisement|ADVERTISEMENT|Anzeigen|Sponsored(?: Content)?|Gesponsert|Promotion|Advertorial|Affiliate-Links?|Werbeinhalt|Werbepause)(?:\s*[-–*\])]|\s*[:|]\s*.{0,60})?$/u;
 const WITHIN =
-  /^(?:(?:Der|Dieser) (?:Artikel|Beitrag|Text) (?:geht|wird) (?:nach|unter) der Werbung|Nach (?:der|dieser) (?:Anzeige|Werbung) (?:weiterlesen|geht es weiter)|(?:Der )?(?:Artikel|Beitrag|Text) wird nach (?:der|dieser) (?:Anzeige|Werbung) fortgesetzt|Weiter nach der (?:Werbung|Anzeige)|Hier (?:klicken|geht es weiter) .{0,40}Werbung|\*?\s*Affiliate-Link\b)/iu;
+  /^(?:(?:Der|Dieser) (?:Artikel|Beitrag|Text) (?:geht|wird) (?:nach|unter) der Werbung|Nach (?:der|dieser) (?:Anzeige|Werbung) (?:weiterlesen|geht es weiter)|(?:Der )?(?:Artikel|Beitrag|Text) wird nach (?:der|dieser) (?:Anzeige|Werbung) fortgesetzt|Weiter nach der (?:Werbung|Anzeige)|(?:Der )?(?:Artikel|Beitrag|Text) wird (?:weiter )?unten fortgesetzt|Redaktionell empfohlen$|Hier (?:klicken|geht es weiter) .{0,40}Werbung|\*?\s*Affiliate-Link\b)/iu;
 
 export const advertisement: LineRule = {
   reason: 'advertisement',
@@ -16,6 +16,7 @@ export const advertisement: LineRule = {
     'Advertisement',
     'Anzeige: Jetzt Kredit vergleichen',
     'Artikel wird nach der Anzeige fortgesetzt',
+    'Artikel wird unten fortgesetzt',
   ],
   leaves: [
     'Anzeige gegen Unbekannt',

@@ -9,6 +9,8 @@ const LABEL = startsWith([
   String.raw`(?:Hinweis|Anmerkung) der Redaktion\b`,
   String.raw`Anm\. d\. Red\.`,
   'Dieser (?:Artikel|Beitrag|Text) (?:erschien|ist|wurde) (?:zuerst|zunächst|ursprünglich|erstmals|automatisch|maschinell)',
+  String.raw`Dieser (?:Artikel|Beitrag|Text|Essay) (?:erschien|ist) (?:am \d.{4,25} )?(?:in|im|bei) .{3,80}(?:Ausgabe|erschienen|Heft)(?!\p{L})`,
+  String.raw`\*\s?\S+(?: \S+){0,3} (?:ist ein Angebot|gehört|ist Teil) (?:von|der|des|zu)(?!\p{L})`,
   'Dieser (?:Artikel|Beitrag|Text) (?:stammt|wurde) (?:aus|von|mit) ',
   String.raw`(?:Transparenzhinweis|Korrekturhinweis)\b`,
   String.raw`\(?(?:Übersetzt|Übersetzung|Aus dem (?:Englischen|Russischen|Französischen)) (?:von|übersetzt)\b.{0,80}$`,
@@ -23,6 +25,8 @@ export const authorBox: LineRule = {
     'Hinweis der Redaktion: Wir haben den Namen geändert.',
     'Dieser Artikel erschien zuerst im Musterblatt.',
     'Quellen: Kreml, Interfax',
+    'Dieser Text erschien am 5. Mai 2021 in der Ausgabe 10.',
+    '*muster.example ist ein Angebot der Dorfbote GmbH.',
   ],
   leaves: [
     'Über den Autor der Studie wurde viel gesprochen, doch er selbst schwieg bis zum Herbst und gab dann ein einziges Gespräch, das niemand drucken wollte.',

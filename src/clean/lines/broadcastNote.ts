@@ -6,7 +6,7 @@ const LABEL = startsWith([
   String.raw`Dieses Thema im Programm\s*:`,
   String.raw`(?:Über dieses Thema|Darüber) (?:berichtete[nt]?|berichtet|berichten wir)(?!\p{L}).{0,120}(?:Uhr|\d{4})`,
   String.raw`Sendung\s*:.{2,80}\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}+).{0,40}$`,
-  String.raw`(?:Dieser Beitrag|Dieses Interview|Diese Sendung) (?:lief|wurde) .{0,80}(?:gesendet|ausgestrahlt|\d{4}).{0,40}$`,
+  String.raw`(?:Dieser Beitrag|Dieses Interview|Diese Sendung) (?:lief|wurde) (?!.{1,40}(?:veröffentlicht|publiziert)).{0,80}(?:gesendet|ausgestrahlt|\d{4}).{0,40}$`,
 ]);
 
 export const broadcastNote: LineRule = {

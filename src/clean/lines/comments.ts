@@ -11,7 +11,10 @@ const LABEL = startsWith([
   'Diskutieren Sie mit',
   'Jetzt (?:mit)?diskutieren',
   'Jetzt kommentieren',
-  String.raw`Haben Sie (?:einen )?Fehler (?:entdeckt|gefunden)\b`,
+  '(?:Haben Sie (?:einen )?)?Fehler (?:entdeckt|gefunden|melden)(?!\\p{L})',
+  'Kommentieren$',
+  '(?:Wie fanden Sie|Hat Ihnen) (?:der|den|dieser|diesen) (?:Artikel|Beitrag|Text)(?: gefallen)?\\s*\\?',
+  'Schreiben Sie uns (?:Ihre Meinung|einen Leserbrief)(?!\\p{L})',
   'Hinterlassen? (?:Sie )?(?:eine|einen) (?:Antwort|Kommentar)',
   'Schreiben? (?:Sie )?einen Kommentar',
   String.raw`Ihre Meinung\b.{0,40}$`,
@@ -25,7 +28,8 @@ const LABEL = startsWith([
 ]);
 
 /** A sentence of the form for comments, whatever follows it. */
-const FORM = /^Your email address will not be published/u;
+const FORM =
+  /^(?:Your email address will not be published|(?:Haben Sie (?:einen )?)?Fehler (?:entdeckt|gefunden)\s*\?)/u;
 
 export const comments: LineRule = {
   reason: 'comments',
@@ -38,10 +42,15 @@ export const comments: LineRule = {
     '0 Comments',
     'Haben Sie Fehler entdeckt? Schreiben Sie uns!',
     'Your email address will not be published.',
+    'Fehler gefunden? Schreiben Sie uns!',
+    'Wie fanden Sie den Artikel?',
+    'Schreiben Sie uns Ihre Meinung an briefe@muster.example',
   ],
   leaves: [
     'Kommentare zu dem Urteil gab es zunächst keine.',
     '20 Kommentare löschte der Betreiber noch am selben Abend.',
+    'Kommentieren wollte das niemand.',
+    'Fehler gefunden hat bisher nur der Rechnungshof.',
     'Kommentar: Ein fauler Kompromiss',
   ],
   test: (text) => text.length <= 120 && (FORM.test(text) || (LABEL.test(text) && !/\p{Ll}\.$/u.test(text))),

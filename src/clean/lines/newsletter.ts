@@ -11,6 +11,8 @@ const LABEL = startsWith([
   '(?:Jetzt|Kostenlos|Gratis) (?:abstimmen|registrieren|anmelden|mitdiskutieren|mitmachen)[!.]?$',
   "Hier (?:können Sie|geht es|geht's) .{0,60}(?:Newsletter|abonnieren|anmelden)",
   String.raw`(?:Push-?(?:Nachrichten|Mitteilungen)|WhatsApp-Kanal|Telegram-Kanal)\b.{0,80}$`,
+  String.raw`(?:Sie möchten|Sie wollen|Du willst|Du möchtest) (?:keine|nichts) .{0,60}verpassen\s*\?`,
+  String.raw`Hier geh(?:t es|t's|t’s) (?:direkt )?zum .{0,30}Kanal(?!\p{L})`,
   'Folgen Sie (?:unserem|dem) .{0,40}(?:Kanal|Newsletter|Podcast)',
   'Anmelden zum Newsletter$',
   String.raw`(?:Ihre )?E-Mail-Adresse\b.{0,30}$`,
@@ -30,6 +32,8 @@ export const newsletter: LineRule = {
     'Melden Sie sich jetzt für den Abendbrief an!',
     'Jeden Freitag das Beste der Woche. Jetzt kostenlos anmelden!',
     'Bleiben Sie auf dem Laufenden',
+    'Sie möchten keine Nachricht aus Musterstadt mehr verpassen? Dann folgen Sie uns.',
+    'Hier geht es zum WhatsApp-Kanal.',
   ],
   leaves: [
     'Newsletter der Parteien erreichen nur wenige Wähler.',

@@ -6,6 +6,7 @@ const LABEL = startsWith([
   String.raw`(?:Rückfragen|Rückfragen von Medienvertretern|Medienrückfragen|Rückfragehinweis|Rückfragen der Presse) ?(?:bitte )?(?:an|unter)?\s*:`,
   String.raw`(?:Pressekontakt|Pressekontakte|Kontakt für die Presse|Medienkontakt|Kontakt für Medien)\s*:?$`,
   String.raw`(?:Original-Content|Originaltext) von\s*:`,
+  String.raw`\(S E R V I C E(?!\p{L})`,
   String.raw`(?:Tel|Telefon|Fax|Telefax|E-?Mail)\.?\s*:\s*\S`,
 ]);
 
@@ -17,6 +18,7 @@ export const pressContact: LineRule = {
     'Rückfragen bitte an:',
     'Pressekontakt:',
     'Telefon: 01234 567-0',
+    '(S E R V I C E – Karten unter www.muster.example)',
     'Original-Content von: Polizei Musterstadt, übermittelt durch mpa',
   ],
   leaves: [

@@ -19,7 +19,8 @@ const LABEL = startsWith([
   String.raw`Zu[mr] (?:Artikel|Bericht|Beitrag|Interview|Kommentar|Reportage|Video|Audio|Podcast|Bildergalerie|Fotostrecke)\s*:`,
   String.raw`(?:Weitere|Mehr|Ähnliche|Verwandte|Passende) (?:Artikel|Beiträge|Meldungen|Nachrichten|Themen|News|Texte|Links)\b.{0,60}$`,
   '(?:Das könnte|Das dürfte) (?:Sie|dich|Dich|euch) (?:auch )?(?:noch )?interessieren',
-  String.raw`Zum Thema\s*:?$`,
+  String.raw`Zum Thema\s*(?::|$)`,
+  'Redaktionstipps?$',
   String.raw`Themen\s*:?$`,
   String.raw`(?:Schlagw(?:ort|orte|örter)|Stichw(?:ort|orte|örter)|Tags?|Keywords?|Rubrik|Ressort)\s*:`,
   String.raw`(?:[Mm]arkiert|MARKIERT|Getaggt|Verschlagwortet)(?: mit| MIT| unter)?\s*:?$`,
@@ -34,6 +35,9 @@ const LABEL = startsWith([
 /** „Mehr zur Lage im Tal lesen Sie in unserem Liveblog.“ */
 const POINTER =
   /^(?:(?:Mehr|Alles)(?!\p{L})[^.!?:]{3,80}|Die ganze Geschichte|Das ganze Interview) (?:lesen|sehen|hören) Sie (?:hier|jetzt|in unser\p{Ll}+|auf unser\p{Ll}+|im (?:Liveblog|Liveticker|Podcast|Newsletter|Video))(?!\p{L})[^.!?]{0,40}[.:!]?$/u;
+/** „Weitere Nachrichten aus dem Norden finden Sie hier.“, „Verfolgen Sie die Lage im Liveblog.“, „(Mehr dazu lesen Sie hier)“ */
+const ELSEWHERE =
+  /^\(?(?:(?:(?:Weitere|Alle|Mehr) (?:Nachrichten|News|Meldungen|Artikel|Berichte|Texte|Hintergründe)(?!\p{L})|Mehr dazu|Mehr darüber)[^.!?:]{0,60} (?:finden|lesen|sehen|erfahren) Sie[^.!?:]{0,30} hier|(?:Verfolgen Sie|Alle (?:Entwicklungen|Nachrichten|Ereignisse))(?!\p{L})[^.!?:]{0,60} im (?:Live-?blog|Live-?ticker|Newsblog|News-?ticker))[.!]?\)?$/u;
 const WITHIN =
   /(?:^|[.:!?]\s+|[-–|]\s)(?:Lesen Sie (?:auch|hierzu|dazu|mehr)|Mehr (?:dazu|zum Thema))\s*:\s+\S/u;
 
@@ -55,6 +59,11 @@ export const seeAlso: LineRule = {
     'Markiert mit:',
     'Kommentar Seite 2',
     'Link: Wetterdienst des Landes',
+    'Weitere Nachrichten aus Musterstadt finden Sie hier.',
+    '(Mehr dazu lesen Sie hier)',
+    'Verfolgen Sie die Lage an der Küste im Liveblog.',
+    'Alle Entwicklungen im Newsticker',
+    'Zum Thema: Freibad',
     'Zum Artikel: Was der Deich noch hält',
     'Lest auch',
     'Mehr zur Sturmflut im Norden lesen Sie in unserem Liveblog:',
@@ -62,6 +71,8 @@ export const seeAlso: LineRule = {
   leaves: [
     'Siehe auch die Entscheidung des Gerichts vom Mai, die in die andere Richtung weist.',
     'Link: Der Angeklagte schwieg.',
+    'Weitere Berichte von damals finden Sie im Archiv der Stadt.',
+    'Verfolgen Sie die Spur, riet der Kommissar.',
     'Zum Interview kam die Ministerin zu spät.',
     'Stichwortverzeichnisse fehlen in dem Band.',
     'Mehr zum Thema wollte der Minister am Abend nicht sagen.',
@@ -76,5 +87,6 @@ export const seeAlso: LineRule = {
     text.length <= 220 &&
     ((LABEL.test(text.replace(MARK, '')) && !/[.!]["“»]?$/.test(text)) ||
       POINTER.test(text.replace(MARK, '')) ||
+      ELSEWHERE.test(text.replace(MARK, '')) ||
       WITHIN.test(text)),
 };

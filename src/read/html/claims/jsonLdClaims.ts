@@ -15,6 +15,9 @@ type Fact = Claim['fact'];
 /** A film's page that describes no article: the film is what the text is about. */
 const FILM = /^(?:https?:\/\/schema\.org\/)?VideoObject$/;
 
+/** A test of a game or a film; readers' reviews of a product do not bear the page's headline. */
+const REVIEW = /^(?:https?:\/\/schema\.org\/)?(?:Critic)?Review$/;
+
 /** What tells which of several articles in the structured data is the page's own. */
 export interface PageIdentity {
   titles: readonly string[];
@@ -32,9 +35,11 @@ export function jsonLdClaims(objects: readonly JsonObject[], page: PageIdentity)
     articles.filter((object) => object['headline'] !== undefined || object['datePublished'] !== undefined),
     page,
   );
+  const wholePage = objects.find((object) => isType(object, PAGE));
   const described =
     article ??
-    objects.find((object) => isType(object, PAGE)) ??
+    objects.find((object) => isType(object, REVIEW) && isOwn(object, page)) ??
+    wholePage ??
     objects.find((object) => isType(object, FILM) && isOwn(object, page));
   if (described === undefined) return [];
 
@@ -49,7 +54,10 @@ export function jsonLdClaims(objects: readonly JsonObject[], page: PageIdentity)
   add('subtitle', text(described['alternativeHeadline']));
   add(
     'published',
-    text(described['datePublished']) ?? text(described['dateCreated']) ?? text(described['uploadDate']),
+    text(described['datePublished']) ??
+      text(described['dateCreated']) ??
+      text(described['uploadDate']) ??
+      text(wholePage?.['datePublished']),
   );
   add('updated', text(described['dateModified']));
   add('section', text(described['articleSection']));
@@ -95,5 +103,8 @@ function list(value: unknown): unknown[] {
 function text(value: unknown): string | null {
   const [first] = list(value);
   // seconds since 1970
-  return typeof first === 'string' ? first : typeof first === 'number' ? String(first) : null;
+  if (typeof first === 'string') return first;
+  if (typeof first === 'number') return String(first);
+  // `{"@type": "Date", "@value": "2024-03-05"}`
+  return isObject(first) && typeof first['@value'] === 'string' ? first['@value'] : null;
 }

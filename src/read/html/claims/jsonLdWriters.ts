@@ -51,7 +51,10 @@ function hasName(object: JsonObject): boolean {
 }
 
 function namesOf(object: JsonObject): string[] {
-  const named = [object['name']].flat().filter((name) => typeof name === 'string');
+  const named = [object['name']]
+    .flat()
+    .map((name: unknown) => (isObject(name) ? name['@value'] : name))
+    .filter((name) => typeof name === 'string');
   if (named.some((name) => name.trim() !== '')) return named;
   const parts = [object['givenName'], object['familyName']].filter((part) => typeof part === 'string');
   return parts.length > 0 ? [parts.join(' ')] : [];

@@ -27,6 +27,8 @@ const FACT_OF = new Map(
   META.flatMap(([fact, names]) => names.split(' ').map((name, rank) => [name, { fact, rank }] as const)),
 );
 
+const DATE_PROPERTY = /^date(?:published|modified)$/;
+
 /** What `<meta>`, `<link rel=canonical>` and `<title>` claim; of one fact the most trusted name first. */
 export function metaClaims(root: HtmlElement): Claim[] {
   const found: { claim: Claim; rank: number }[] = [];
@@ -41,12 +43,17 @@ export function metaClaims(root: HtmlElement): Claim[] {
     if (plain !== '') found.push({ claim: { fact, value: plain, basis, line }, rank });
   };
   let titles = 0;
+  let isInHead = true;
   for (const { tag, attributes, line, children } of elementsOf(root)) {
+    if (tag === 'body') isInHead = false;
     if (tag === 'meta') {
       const content = attributes.get('content');
       if (content === undefined) continue;
-      for (const key of ['property', 'name', 'http-equiv']) {
-        const known = FACT_OF.get(attributes.get(key)?.trim().toLowerCase() ?? '');
+      for (const key of ['property', 'name', 'http-equiv', 'itemprop']) {
+        const name = attributes.get(key)?.trim().toLowerCase() ?? '';
+        // within the article it is the microdata's, of whichever item
+        const known =
+          key !== 'itemprop' || (DATE_PROPERTY.test(name) && isInHead) ? FACT_OF.get(name) : undefined;
         if (known !== undefined) add(known.fact, content, line, known.rank);
       }
     } else if (tag === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.get('rel') ?? ''))

@@ -53,7 +53,9 @@ const WRITTEN = /(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}{2,8})\s?\d{4}(?!\d)
 
 function dateOf({ tag, attributes, ...element }: HtmlElement): string | null {
   const isMicroformat = /(?:^|\s)(?:dt-)?(?:published|updated)(?:\s|$)/.test(attributes.get('class') ?? '');
-  if (tag !== 'time' && !isMicroformat) return null;
+  // also `<relative-time datetime>`
+  const isTime = tag === 'time' || (tag.includes('-') && attributes.has('datetime'));
+  if (!isTime && !isMicroformat) return null;
   const stated = attributes.get('datetime') ?? (isMicroformat ? attributes.get('title') : undefined);
   const value = (stated ?? textOf({ tag, attributes, ...element })).trim();
   return /\d{4}|\d\.\s?\d/.test(value) && value.length < 80 ? value : null;

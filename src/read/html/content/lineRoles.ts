@@ -232,9 +232,14 @@ function lengthUpTo(element: HtmlElement, most: number): number {
   return length;
 }
 
+/** What stands around such a link: „+++ … +++“, „Hintergrund: …“ */
+const POINTING =
+  /^[+»›▶►→➤•\s]*(?:(?:Hintergrund|Hintergründe|Video|Podcast|Liveblog|Newsticker|Überblick|Dossier|Chronologie|Grafik): )?|[\s+«]+$/gu;
+
 /** A line that is one link leads elsewhere; so does a list of them. */
 function asLink({ text, linked, element, major }: ZonedBlock): LineRole | null {
-  if (linked >= text.length * 0.9 && text.length < 160 && (!major || !/^h[1-6]$/.test(element.tag))) return 'teaser';
+  if (linked === 0 || text.length >= 160) return null;
+  if (linked >= text.replace(POINTING, '').length * 0.9 && (!major || !/^h[1-6]$/.test(element.tag))) return 'teaser';
   return null;
 }
 
