@@ -6,10 +6,10 @@ import type { Match } from './matchRules.ts';
 import { isNarrative } from './narrative.ts';
 import { parseEdtf } from './parseEdtf.ts';
 import { qualify, widen } from './qualify.ts';
-import { readMatches } from './readMatches.ts';
+import { readMatches, sentencesOf } from './readMatches.ts';
 import { resolveMeaning } from './resolveMeaning.ts';
 import type { Focus, Scene } from './scene.ts';
-import { Sentences } from './sentences.ts';
+import type { Sentences } from './sentences.ts';
 
 export interface FoundDates {
   dates: DateMention[];
@@ -48,7 +48,7 @@ class Story {
 
   constructor(text: string, reference: DayRange | null, narrative: boolean) {
     this.#text = text;
-    this.#sentences = new Sentences(text);
+    this.#sentences = sentencesOf(text);
     this.#reference = reference;
     this.#narrative = narrative;
   }

@@ -6,8 +6,8 @@ const TO =
   /^\.?\s?(?:bis(?:\s(?:zum|zur|in den|in die|einschließlich|Ende|Mitte|Anfang))?|[-–—/]|auf(?:\sden)?)\s?(?:(?:den|dem|der)\s)?$/iu;
 /** Between the ends after „zwischen“ */
 const AND = /^\.?\s(?:und|sowie)\s(?:(?:dem|den|der)\s)?$/iu;
-const BETWEEN = /(?:^|[^\p{L}])zwischen(?:\s(?:dem|den|der))?\s{1,3}$/iu;
-const FROM = /(?:^|[^\p{L}])(?:vom|von|seit|ab)(?:\s(?:dem|den))?\s{1,3}$/iu;
+const BETWEEN = /(?:^|[^a-zß-ɏ])zwischen(?:\s(?:dem|den|der))?\s{1,3}$/iu;
+const FROM = /(?:^|[^a-zß-ɏ])(?:vom|von|seit|ab)(?:\s(?:dem|den))?\s{1,3}$/iu;
 
 function isRange(text: string, first: DateMention, second: DateMention): boolean {
   if (second.start - first.end > 22) return false;

@@ -1,9 +1,12 @@
 import { deixisOf } from '../german/deixis.ts';
+import { LETTER } from '../german/letters.ts';
 import { MONTH_ENGLISH_WORDS, MONTH_SHORT_WORDS, MONTH_WORDS } from '../german/months.ts';
 import { cardinalNumber, yearNumber } from '../german/numerals.ts';
 import { WEEKDAY_SHORT_WORDS, WEEKDAY_WORDS, weekdayNumber } from '../german/weekdays.ts';
 import type { YearRef } from './meaning.ts';
 import type { Groups } from './rule.ts';
+
+export { LETTER } from '../german/letters.ts';
 
 /** The named parts that date patterns are made of. Every repetition is bounded, so that no pattern can run away. */
 
@@ -13,8 +16,6 @@ const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.
 /** White space between words. A match with a blank line in it is thrown away: that ends a paragraph. */
 export const GAP = '\\s{1,6}';
 export const MAYBE_GAP = '\\s{0,6}';
-/** Letters of words in German text, for use inside brackets: a small class, as \\p{L} makes patterns slow to compile. */
-export const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ';
 /** End of a word or number; \b knows no umlauts. */
 export const END = `(?![${LETTER}\\d])`;
 /** Any word, where `read` looks it up. */
@@ -108,7 +109,7 @@ export function standsBefore(source: string, flags = 'iu'): (text: string, start
 /** One white space, or a run of them in one line, for `standsBefore`. */
 export const SPACE = '(?:[^\\S\\n]{1,6}|\\n)';
 /** The border before a word, for `standsBefore`. */
-export const BORDER = '(?:^|[^\\p{L}])';
+export const BORDER = `(?:^|[^${LETTER}])`;
 
 /** The text before a place, at most `length` characters, runs of spaces as one. */
 export function before(text: string, start: number, length = 40): string {

@@ -75,27 +75,39 @@ function nearestTense(
   return null;
 }
 
-/** The sentences of a text and their tenses, read once and only where asked for, in the order of the text. */
+/** The sentences of a text and their tenses, each read once and only where it is asked for. */
 export class Sentences {
   readonly #text: string;
   readonly #ends = new RegExp(SENTENCE_END);
-  #current: Sentence = { from: 0, to: 0, clauses: [] };
+  /** those found so far, from the start of the text */
+  readonly #found: Sentence[] = [];
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** The sentence that holds a position. Positions must not go back behind the sentence last asked for. */
+  /** The sentence that holds a position. */
   at(position: number): Sentence {
-    const text = this.#text;
-    while (position >= this.#current.to && this.#current.to < text.length) {
-      const from = this.#current.to;
-      const window = from + LONGEST;
-      const mark = this.#nextEnd(from, window);
-      const to = Math.min(mark, window, text.length);
-      this.#current = { from, to, clauses: [] };
+    const found = this.#found;
+    let last = found.at(-1) ?? this.#find(0);
+    while (position >= last.to && last.to < this.#text.length) last = this.#find(last.to);
+    if (position >= last.from) return last;
+    let low = 0;
+    let high = found.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (position < (found[middle]?.to ?? 0)) high = middle;
+      else low = middle + 1;
     }
-    return this.#current;
+    return found[low] ?? last;
+  }
+
+  #find(from: number): Sentence {
+    const window = from + LONGEST;
+    const to = Math.min(this.#nextEnd(from, window), window, this.#text.length);
+    const sentence = { from, to, clauses: [] };
+    this.#found.push(sentence);
+    return sentence;
   }
 
   #nextEnd(from: number, window: number): number {

@@ -1,3 +1,5 @@
+import { LETTER } from './letters.ts';
+
 /**
  * What a number of four digits names or counts where it is no year: „Resolution 1718“, „Zimmer 1984“, „1435 Millimeter“.
  */
@@ -14,7 +16,7 @@ const GAP = '\\s{1,6}';
  * „die UN-Resolution “, „den Resolutionen 1718 (2006) und “: what comes next is a number of the same kind. Source of a
  * pattern for what stands before the number.
  */
-export const NUMBERED = `(?:^|[^\\p{L}])(?:\\p{L}{0,20}-?(?:${COMPOUND})|${ALONE})(?:en|es|s|n)?\\.?(?:${GAP}(?:nr\\.|nummer|mit${GAP}der${GAP}nummer))?${GAP}(?:\\d{1,5}\\w?(?:${GAP}\\(\\d{4}\\))?(?:,|${GAP}(?:und|sowie|oder|bis))${GAP}(?:d(?:er|ie)${GAP})?){0,5}`;
+export const NUMBERED = `(?:^|[^${LETTER}])(?:[${LETTER}]{0,20}-?(?:${COMPOUND})|${ALONE})(?:en|es|s|n)?\\.?(?:${GAP}(?:nr\\.|nummer|mit${GAP}der${GAP}nummer))?${GAP}(?:\\d{1,5}\\w?(?:${GAP}\\(\\d{4}\\))?(?:,|${GAP}(?:und|sowie|oder|bis))${GAP}(?:d(?:er|ie)${GAP})?){0,5}`;
 
 /** „2000 bis 3000 Grad“: the first of two numbers that something counts together */
 export const COUNTED_RANGE = /^\s?(?:bis|und|oder|[-–])\s?\d[\d.]{2,8}(?=\s)/u;
@@ -23,18 +25,21 @@ export const COUNTED_RANGE = /^\s?(?:bis|und|oder|[-–])\s?\d[\d.]{2,8}(?=\s)/u
 export const PLURAL_AFTER =
   /^\s\p{Lu}\p{Ll}{2,}(?:ern|eln|ungen|ionen|täten|heiten|keiten|schaften|innen|anten|isten)(?!\p{L})/u;
 
+/** The rest of a word. */
+const REST = `[${LETTER}]*`;
+
 /** Measures and things that are counted in thousands, beside those that end like `PLURAL_AFTER`. */
 export const UNIT_AFTER = new RegExp(
   `^\\s?(?:${[
     '€|%|\\$|°|prozent|euro|dollar|cent|mark|dm|franken|kronen|lire|schilling|rubel|pfund|yen|yuan|pesos?',
-    'kilo\\p{L}*|(?:milli|zenti|dezi|mikro|nano|mega|giga|tera)(?:meter|liter|gramm|watt|volt|hertz|byte|tonnen|bar|sekunden)\\p{L}*',
-    'meter\\p{L}*|km|m|cm|mm|kg|g|t|mw|gw|hz|mhz|tonnen|liter|hektar|quadrat\\p{L}*|kubik\\p{L}*|meilen|seemeilen|fuß|zoll|kalorien|joule',
-    'uhr|grad|watt|volt|ps|kw|kwh|stück|mal|menschen|personen|einwohner\\p{L}*|leute|mann|soldaten|tote\\p{L}*|verletzte\\p{L}*',
-    'opfer|teilnehmer\\p{L}*|zuschauer\\p{L}*|besucher\\p{L}*|arbeiter\\p{L}*|mitarbeiter\\p{L}*|beschäftigte\\p{L}*|stellen|jobs',
-    'arbeitsplätze\\p{L}*|seiten|jahre\\p{L}*|tage\\p{L}*|stunden|minuten|sekunden|mio|mrd|millionen|milliarden|punkte\\p{L}*',
-    'stimmen|exemplare\\p{L}*|fälle\\p{L}*|familien|kinder\\p{L}*|haushalte\\p{L}*|wohnungen|betriebe\\p{L}*|unternehmen|firmen',
-    'schüler\\p{L}*|studenten|flüchtlinge\\p{L}*|polizisten|reiter\\p{L}*|schiffe\\p{L}*|flugzeuge\\p{L}*|panzer|bomben|raketen',
-    'bäume\\p{L}*|tiere\\p{L}*|autos|häuser\\p{L}*|gäste\\p{L}*|bürger\\p{L}*|container\\p{L}*|plätze\\p{L}*|betten|mitglieder\\p{L}*|fans|kilometerstein',
-  ].join('|')})(?![\\p{L}\\d])`,
+    `kilo${REST}|(?:milli|zenti|dezi|mikro|nano|mega|giga|tera)(?:meter|liter|gramm|watt|volt|hertz|byte|tonnen|bar|sekunden)${REST}`,
+    `meter${REST}|km|m|cm|mm|kg|g|t|mw|gw|hz|mhz|tonnen|liter|hektar|quadrat${REST}|kubik${REST}|meilen|seemeilen|fuß|zoll|kalorien|joule`,
+    `uhr|grad|watt|volt|ps|kw|kwh|stück|mal|menschen|personen|einwohner${REST}|leute|mann|soldaten|tote${REST}|verletzte${REST}`,
+    `opfer|teilnehmer${REST}|zuschauer${REST}|besucher${REST}|arbeiter${REST}|mitarbeiter${REST}|beschäftigte${REST}|stellen|jobs`,
+    `arbeitsplätze${REST}|seiten|jahre${REST}|tage${REST}|stunden|minuten|sekunden|mio|mrd|millionen|milliarden|punkte${REST}`,
+    `stimmen|exemplare${REST}|fälle${REST}|familien|kinder${REST}|haushalte${REST}|wohnungen|betriebe${REST}|unternehmen|firmen`,
+    `schüler${REST}|studenten|flüchtlinge${REST}|polizisten|reiter${REST}|schiffe${REST}|flugzeuge${REST}|panzer|bomben|raketen`,
+    `bäume${REST}|tiere${REST}|autos|häuser${REST}|gäste${REST}|bürger${REST}|container${REST}|plätze${REST}|betten|mitglieder${REST}|fans|kilometerstein`,
+  ].join('|')})(?![${LETTER}\\d])`,
   'iu',
 );

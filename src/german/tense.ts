@@ -11,34 +11,35 @@ const PRETERITES = new Set(
     ' ',
   ),
 );
+// the words that are tested are in small letters: a small class, which compiles faster than \p{L}
 const STRONG = new RegExp(`(?:${STRONG_PRETERITES.join('|')})(?:en)?$`, 'u');
 const NOT_STRONG =
   /(?:verschieden|unterschieden|entschieden|bescheiden|zufrieden|lieben|eben|geben|nehmen)$/u;
 /** „sagte“, „teilten“: regular, with words of the same ending that are none */
-const REGULAR = /^\p{Ll}{2,}te(?:n|t)?$/u;
+const REGULAR = /^[a-zß-ɏ]{2,}te(?:n|t)?$/u;
 const NOT_REGULAR =
-  /^(?:heute|letzten?|ersten?|nächsten?|bitte|\p{L}*(?:zweiten?|dritten?|vierten?|fünften?|sechsten?|siebten?|achten?|neunten?|zehnten?|elften?|zwölften?|zigsten?)|besten?|größten?|meisten?|höchsten?|weiten?|breiten?|alten?|guten?|harten?|spät\p{L}*|bekannten?|sogenannten?|konkreten?|privaten?|rechten?|echten?|leichten?|schlechten?|direkten?|gesamten?|kalten?|roten?|bunten?|festen?|\p{L}*sten|könnten?|müssten?|möchten?|dürften?|hätten?|sollten?|arten|unten|mitten|hinten|selten|warten|halten|\p{L}*halten|treten|\p{L}+treten|bieten|\p{L}+bieten|arbeiten|\p{L}*arbeiten|starten|leiten|\p{L}*leiten|raten|\p{L}*raten|reiten|streiten|bitten|\p{L}*richten|leisten|kosten|retten|achten|\p{L}*achten|schalten|gelten|melden|\p{L}*walten|testen|rechnen|erwarten|\p{L}*warten|gestalten|fürchten|befürchten|verhaften)$/u;
+  /^(?:heute|letzten?|ersten?|nächsten?|bitte|[a-zß-ɏ]*(?:zweiten?|dritten?|vierten?|fünften?|sechsten?|siebten?|achten?|neunten?|zehnten?|elften?|zwölften?|zigsten?)|besten?|größten?|meisten?|höchsten?|weiten?|breiten?|alten?|guten?|harten?|spät[a-zß-ɏ]*|bekannten?|sogenannten?|konkreten?|privaten?|rechten?|echten?|leichten?|schlechten?|direkten?|gesamten?|kalten?|roten?|bunten?|festen?|[a-zß-ɏ]*sten|könnten?|müssten?|möchten?|dürften?|hätten?|sollten?|arten|unten|mitten|hinten|selten|warten|halten|[a-zß-ɏ]*halten|treten|[a-zß-ɏ]+treten|bieten|[a-zß-ɏ]+bieten|arbeiten|[a-zß-ɏ]*arbeiten|starten|leiten|[a-zß-ɏ]*leiten|raten|[a-zß-ɏ]*raten|reiten|streiten|bitten|[a-zß-ɏ]*richten|leisten|kosten|retten|achten|[a-zß-ɏ]*achten|schalten|gelten|melden|[a-zß-ɏ]*walten|testen|rechnen|erwarten|[a-zß-ɏ]*warten|gestalten|fürchten|befürchten|verhaften)$/u;
 
 const PARTICIPLE =
-  /^(?:(?:\p{Ll}{2,8})?ge\p{Ll}{2,}(?:t|en)|(?:\p{Ll}{2,6})?(?:be|ver|er|ent|emp|zer|miss|über|unter|wider|hinter|durch)\p{Ll}{2,}(?:t|en)|\p{Ll}+iert|worden|geworden|gewesen)$/u;
+  /^(?:(?:[a-zß-ɏ]{2,8})?ge[a-zß-ɏ]{2,}(?:t|en)|(?:[a-zß-ɏ]{2,6})?(?:be|ver|er|ent|emp|zer|miss|über|unter|wider|hinter|durch)[a-zß-ɏ]{2,}(?:t|en)|[a-zß-ɏ]+iert|worden|geworden|gewesen)$/u;
 const NOT_PARTICIPLE =
-  /^(?:gegen|gesamt|gerecht|bereit|genug|bereits|bekannt|gewiss|erst|ersten|unter|berlin|bevor|\p{L}*geben|gehen|erneut|gut|gelegen|gemeinsamen|eben|ebenso|besten|verschiedenen|über|gestern|überhaupt|beiden|entfernt|seit)$/u;
+  /^(?:gegen|gesamt|gerecht|bereit|genug|bereits|bekannt|gewiss|erst|ersten|unter|berlin|bevor|[a-zß-ɏ]*geben|gehen|erneut|gut|gelegen|gemeinsamen|eben|ebenso|besten|verschiedenen|über|gestern|überhaupt|beiden|entfernt|seit)$/u;
 
 const HAVE = /^(?:hat|haben|habe|hast|habt|hatte|hatten|hätte|hätten|habest)$/u;
 const BE = /^(?:ist|sind|sei|seien|bin|bist|war|waren|wäre|wären)$/u;
 /** Modal and future auxiliaries, and words that announce. */
 const FUTURE =
-  /^(?:wird|werden|werde|wirst|werdet|soll|sollen|solle|will|wollen|wolle|möchte|möchten|plant|planen|plane|geplant|vorgesehen|voraussichtlich|bevorsteh\p{L}*|bevor|künftig|demnächst|angesetzt|anberaumt|dürfte|dürften|könnte|könnten|würde|würden|absehbar)$/u;
+  /^(?:wird|werden|werde|wirst|werdet|soll|sollen|solle|will|wollen|wolle|möchte|möchten|plant|planen|plane|geplant|vorgesehen|voraussichtlich|bevorsteh[a-zß-ɏ]*|bevor|künftig|demnächst|angesetzt|anberaumt|dürfte|dürften|könnte|könnten|würde|würden|absehbar)$/u;
 const PRESENT =
   /^(?:ist|sind|bin|bist|seid|hat|haben|gibt|geht|gehen|kommt|kommen|steht|stehen|findet|finden|beginnt|beginnen|startet|starten|tagt|tagen|endet|enden|läuft|laufen|lädt|laden|trifft|treffen|fährt|fahren|fliegt|fliegen|spielt|spielen|zeigt|zeigen|liest|lesen|erscheint|erscheinen|eröffnet|eröffnen|feiert|feiern|bleibt|bleiben|muss|müssen|kann|können|darf|dürfen|wählt|wählen|entscheidet|entscheiden|stellt|stellen|setzt|setzen|reist|reisen|gilt|gelten|tritt|treten|fällt|fallen|hält|halten|erwartet|erwarten|bietet|bieten|macht|machen|sagt|sagen|folgt|folgen|werden|naht|dreht|begeht|begehen|rechnet|rechnen|sucht|suchen|öffnet|öffnen|schließt|schließen|kehrt|kehren|zieht|ziehen|nimmt|nehmen|führt|führen|ruft|rufen|wirbt|diskutiert|diskutieren|präsentiert|präsentieren|veranstaltet|veranstalten|organisiert|konzertiert)$/u;
 const DETERMINER =
-  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|mein|dein|sein|ihr|unser|euer|eur)(?:e|en|em|er|es)?|im|am|zum|vom|zur|beim|ins|ans|diese[rsmn]?|jene[rsmn]?|\p{Ll}+e[rn])$/u;
+  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|mein|dein|sein|ihr|unser|euer|eur)(?:e|en|em|er|es)?|im|am|zum|vom|zur|beim|ins|ans|diese[rsmn]?|jene[rsmn]?|[a-zß-ɏ]+e[rn])$/u;
 
 export type Tense = 'past' | 'future' | 'present';
 
 /** Ending in -t and yet no verb. */
 const NOT_PRESENT =
-  /^(?:nicht|jetzt|mit|seit|selbst|erst|fast|meist|oft|dort|statt|gut|laut|bereit|weit|zuletzt|zunächst|damit|somit|soweit|samt|insgesamt|sofort|überhaupt|halt|hart|tot|rot|alt|kalt|spät|leicht|nett|direkt|komplett|bekannt|gesamt|acht|längst|höchst|möglichst|einst|sonst|selbst|privat|gerecht|recht|schlecht|echt|\p{L}*haft|\p{L}+bereit|\p{L}+fast|zeit|womit|hiermit|bedingt|wert|fort)$/u;
+  /^(?:nicht|jetzt|mit|seit|selbst|erst|fast|meist|oft|dort|statt|gut|laut|bereit|weit|zuletzt|zunächst|damit|somit|soweit|samt|insgesamt|sofort|überhaupt|halt|hart|tot|rot|alt|kalt|spät|leicht|nett|direkt|komplett|bekannt|gesamt|acht|längst|höchst|möglichst|einst|sonst|selbst|privat|gerecht|recht|schlecht|echt|[a-zß-ɏ]*haft|[a-zß-ɏ]+bereit|[a-zß-ɏ]+fast|zeit|womit|hiermit|bedingt|wert|fort)$/u;
 
 /** What a word can be in a clause, one bit each. */
 const WORDEN = 1;
@@ -77,11 +78,11 @@ function readWord(word: string): number {
     (REGULAR.test(word) && !NOT_REGULAR.test(word) ? PRETERITE_OR_ADJECTIVE : 0) |
     (DETERMINER.test(word) ? IS_DETERMINER : 0) |
     (PRESENT.test(word) ? IS_PRESENT : 0) |
-    (/^zu$|^\p{Ll}{2,8}zu\p{Ll}{3,}en$/u.test(word) ? ZU : 0) |
+    (/^zu$|^[a-zß-ɏ]{2,8}zu[a-zß-ɏ]{3,}en$/u.test(word) ? ZU : 0) |
     (word.endsWith('en') ? ENDS_IN_EN : 0) |
-    (participle && /^\p{Ll}*ge\p{Ll}+(?:t|en)$/u.test(word) ? GE_PARTICIPLE : 0) |
-    (/^\p{Ll}{2,}t$/u.test(word) && !NOT_PRESENT.test(word) ? ENDS_IN_T : 0) |
-    (/^\p{Ll}{2,}e$/u.test(word) ? ENDS_IN_E : 0) |
+    (participle && /^[a-zß-ɏ]*ge[a-zß-ɏ]+(?:t|en)$/u.test(word) ? GE_PARTICIPLE : 0) |
+    (/^[a-zß-ɏ]{2,}t$/u.test(word) && !NOT_PRESENT.test(word) ? ENDS_IN_T : 0) |
+    (/^[a-zß-ɏ]{2,}e$/u.test(word) ? ENDS_IN_E : 0) |
     (word === 'haben' || word === 'sein' ? HABEN_OR_SEIN : 0) |
     (word === 'ich' ? ICH : 0) |
     (word === 'wir' ? WIR : 0)

@@ -5,8 +5,8 @@ import { dayNumber, isCalendarDay } from '../calendar.ts';
 import { edtfDay, edtfMonth, edtfYear } from '../edtf.ts';
 import { type DayRange, edtfDays } from '../edtfRange.ts';
 import type { Match } from '../matchRules.ts';
-import { readMatches } from '../readMatches.ts';
-import { Sentences } from '../sentences.ts';
+import { readMatches, sentencesOf } from '../readMatches.ts';
+import type { Sentences } from '../sentences.ts';
 
 /** A date the text states with its year, and whether it speaks of it as past or to come. */
 export interface StatedDate extends Span, DayRange {
@@ -30,7 +30,7 @@ export interface TextEvidence {
 
 /** „für die Jahre 2024 und 2025“, „bis 2030“, „ab Mai 2024“: plans, however past the verb that tells of them */
 const PLANNED =
-  /(?:^|[^\p{L}])(?:für|bis|ab|zum|zur|spätestens|in den|auf)(?:\s(?:den|die|das|dem|im|zum|Ende|Anfang|Mitte|Sommer|Herbst))*\s{1,3}$/iu;
+  /(?:^|[^a-zß-ɏ])(?:für|bis|ab|zum|zur|spätestens|in den|auf)(?:\s(?:den|die|das|dem|im|zum|Ende|Anfang|Mitte|Sommer|Herbst))*\s{1,3}$/iu;
 
 function statedEdtf({ meaning }: Match): string | null {
   if (!('year' in meaning) || meaning.year === null || meaning.year.kind !== 'stated') return null;
@@ -55,7 +55,7 @@ const goesOn = (between: string): boolean => /^(?:\s?,|\sund|\sbis)\s(?:zum\s)?$
 /** What the text itself tells about the day it was written: dates it calls past, and dates it announces. */
 export function textEvidence(text: string): TextEvidence {
   const evidence: TextEvidence = { stated: [], yearless: [] };
-  const sentences = new Sentences(text);
+  const sentences = sentencesOf(text);
   let unclear = -1;
   for (const match of readMatches(text)) {
     const { start, end, meaning } = match;

@@ -138,7 +138,7 @@ export const nextTo: DateRule = {
   next: () => 'dvz',
   pattern: `(?<unit>tags|Tage?|Abend|Morgen|Nacht|Wochenende|Woche|Monat|Jahre?)${GAP}(?<word>darauf|danach|zuvor|davor|vorher)${END}`,
   read({ unit = '', word = '' }, { text, start }) {
-    if (!/^tags$/iu.test(unit) && !/(?:^|[^\p{L}])(?:am|im|der|einen|ein)\s$/iu.test(before(text, start, 8)))
+    if (!/^tags$/iu.test(unit) && !/(?:^|[^a-zß-ɏ])(?:am|im|der|einen|ein)\s$/iu.test(before(text, start, 8)))
       return null;
     if (/(?:^|[^\p{L}])(?:Der)\s$/u.test(before(text, start, 5))) return null;
     const amount = /darauf|danach/iu.test(word) ? 1 : -1;

@@ -33,7 +33,7 @@ export const decadeInDigits: DateRule = {
 };
 
 /** „in den Neunzigern“, but not of how old somebody is */
-const CALLED = /(?:^|[^\p{L}])in\sden\s$/iu;
+const CALLED = /(?:^|[^a-zß-ɏ])in\sden\s$/iu;
 const AGED =
   /(?:ist|bin|sind|war|waren|sei|mann|frau|dame|herr|person|paar|leute|patient|patientin|schon|bereits|noch|anfang|mitte|ende|,)\sin\sden\s$/iu;
 

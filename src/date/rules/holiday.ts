@@ -9,7 +9,7 @@ const FIRST_WORDS = [...new Set(NAMES.map((name) => /^\p{L}+/u.exec(name)?.[0] ?
 const AMBIGUOUS =
   /^(?:auffahrt|martini|nikolo|karneval|fastnacht|ostern|pfingsten|weihnachten|silvester|neujahr|himmelfahrt|halloween|sankt martin|muttertag|vatertag|erntedank|fronleichnam|allerheiligen)$/iu;
 const CALL =
-  /(?:^|[^\p{L}])(?:an|am|zu|zum|vor|nach|bis|ab|seit|über|um|vorigen|letzten|von|auf|für|und|oder|ist|war|feiern|feiert|feierte|noch vor|kurz vor|rechtzeitig zu|dem|der|das|den)\s{1,3}$/iu;
+  /(?:^|[^a-zß-ɏ])(?:an|am|zu|zum|vor|nach|bis|ab|seit|über|um|vorigen|letzten|von|auf|für|und|oder|ist|war|feiern|feiert|feierte|noch vor|kurz vor|rechtzeitig zu|dem|der|das|den)\s{1,3}$/iu;
 
 /** „Ostermontag“, „Pfingsten 2020“, „Tag der Deutschen Einheit“, „1. Advent“, „Heiligabend“ */
 export const holiday: DateRule = {
@@ -40,11 +40,11 @@ export const holiday: DateRule = {
     const year = readYear(groups);
     const lead = before(text, start);
     if (
-      /(?:^|[^\p{L}])(?:jede[rsmn]?(?:\sJahr)?|alljährlich|stets|immer)\s(?:an|am|zu|zum)?\s?$/iu.test(lead)
+      /(?:^|[^a-zß-ɏ])(?:jede[rsmn]?(?:\sJahr)?|alljährlich|stets|immer)\s(?:an|am|zu|zum)?\s?$/iu.test(lead)
     )
       return null;
     if (AMBIGUOUS.test(name) && year === null && !CALL.test(lead)) return null;
-    if (/^auffahrt$|^martini$/u.test(name) && !/(?:^|[^\p{L}])(?:an|zu|nach|vor)\s$/iu.test(lead))
+    if (/^auffahrt$|^martini$/u.test(name) && !/(?:^|[^a-zß-ɏ])(?:an|zu|nach|vor)\s$/iu.test(lead))
       return null;
     return { kind: 'holiday', name, year, which: null };
   },

@@ -87,7 +87,7 @@ const isBehindFrom = standsBefore(`${BORDER}von${SPACE}`);
 const isCalledName = standsBefore(`${BORDER}(?:den|dem|des|der|für|schon|erst|noch)${GAP}`);
 /** „und“, „bis“, „/“ after another month */
 const MONTH_LIST = new RegExp(
-  `(?:^|[^\\p{L}])(${MONTH_WORDS.join('|')})(?:\\s?[/–-]\\s?|,\\s|\\s(?:und|bis|oder|sowie)\\s)$`,
+  `${BORDER}(${MONTH_WORDS.join('|')})(?:\\s?[/–-]\\s?|,\\s|\\s(?:und|bis|oder|sowie)\\s)$`,
   'iu',
 );
 /** „von Januar bis März“ */

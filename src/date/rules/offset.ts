@@ -96,7 +96,7 @@ export const laterEarlier: DateRule = {
   pattern: `(?<count>${CARDINAL})${GAP}(?<unit>Jahrzehnte?|Jahre?|Monate?n?|Wochen?|Tage?|Nächte?)${GAP}(?<word>später|danach|darauf|zuvor|davor|vorher|früher)${END}`,
   read({ count, unit = '', word = '' }, { text, end, start }) {
     if (/^\s(?:als|trachten)(?!\p{L})/u.test(after(text, end, 12))) return null;
-    if (/(?:^|[^\p{L}])(?:keine?n?|nicht)\s$/iu.test(before(text, start, 8))) return null;
+    if (/(?:^|[^a-zß-ɏ])(?:keine?n?|nicht)\s$/iu.test(before(text, start, 8))) return null;
     const unitName = /^Nächte?$/iu.test(unit) ? 'day' : unitOf(unit);
     const number = readCount(count);
     const sign = /später|danach|darauf/iu.test(word) ? 1 : -1;

@@ -11,7 +11,7 @@ export const partOfDay: DateRule = {
   starts: ['abend', 'nachmittag', 'vormittag', 'morgen', 'mittag', 'nacht'],
   pattern: `(?:Abend|Nachmittag|Vormittag|Morgen|Mittag|Nacht)${END}(?!-)(?!${GAP}(?:zum|auf|vom|des|zu)(?![${LETTER}]))`,
   read(_groups, { text, start }) {
-    return /(?:^|[^\p{L}])(?:(?:am|noch am)(?:\s(?:frühen|späten))?|in der|über)\s{1,3}$/iu.test(
+    return /(?:^|[^a-zß-ɏ])(?:(?:am|noch am)(?:\s(?:frühen|späten))?|in der|über)\s{1,3}$/iu.test(
       before(text, start, 18),
     ) && !/über\s+$/iu.test(before(text, start, 6))
       ? { kind: 'that-day', within: 'paragraph' }

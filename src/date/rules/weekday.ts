@@ -1,10 +1,13 @@
 import { DAY_PART_WORDS } from '../../german/dayParts.ts';
-import { deixisOf } from '../../german/deixis.ts';
+import { DEICTIC_WORDS, deixisOf } from '../../german/deixis.ts';
 import { WEEKDAY_WORDS, weekdayNumber } from '../../german/weekdays.ts';
-import { BORDER, DEICTIC, END, GAP, LETTER, SPACE, standsBefore, WEEKDAY } from '../parts.ts';
+import { BORDER, DEICTIC, END, GAP, initialsOf, LETTER, SPACE, standsBefore, WEEKDAY } from '../parts.ts';
 import type { DateRule } from '../rule.ts';
 
 const PART = `(?:[\\s-]?(?:${[...DAY_PART_WORDS].sort((a, b) => b.length - a.length).join('|')})s?)?`;
+
+const DAY_PART_INITIALS = initialsOf(DAY_PART_WORDS);
+const DEICTIC_INITIALS = initialsOf(['der', ...DEICTIC_WORDS]);
 
 /** All words that begin with a weekday: „Dienstag“, „Donnerstagabend“, „Montagmorgen“ */
 const WORDS = WEEKDAY_WORDS.flatMap((day) => [
@@ -21,6 +24,7 @@ export const weekdayOfWeek: DateRule = {
   ],
   counterExamples: ['montags in der Woche'],
   starts: WORDS,
+  next: () => `i-${DAY_PART_INITIALS}${DEICTIC_INITIALS}`,
   pattern: `(?<weekday>${WEEKDAY})${PART}${GAP}(?:(?:in${GAP})?der${GAP})?(?<deixis>${DEICTIC})${GAP}Woche${END}`,
   read({ weekday = '', deixis = '' }) {
     const [number, week] = [weekdayNumber(weekday), deixisOf(deixis)];
@@ -51,6 +55,7 @@ export const weekdayBeside: DateRule = {
   ],
   counterExamples: [],
   starts: WORDS,
+  next: () => `zd-${DAY_PART_INITIALS}`,
   pattern: `(?<weekday>${WEEKDAY})${PART}${GAP}(?<word>zuvor|davor|darauf|danach)${END}`,
   read({ weekday: word = '', word: side = '' }) {
     const number = weekdayNumber(word);

@@ -67,7 +67,7 @@ export const weekend: DateRule = {
   starts: ['wochenende', 'wochenendes', 'wochenend'],
   pattern: `Wochenendes?${END}(?!-)`,
   read(_groups, { text, start }) {
-    return /(?:^|[^\p{L}])(?:am|zum|vom|übers|über das|bis zum|des|dem|fürs|für das)\s{1,3}$/iu.test(
+    return /(?:^|[^a-zß-ɏ])(?:am|zum|vom|übers|über das|bis zum|des|dem|fürs|für das)\s{1,3}$/iu.test(
       before(text, start, 12),
     )
       ? { kind: 'weekend', next: false }
