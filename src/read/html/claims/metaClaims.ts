@@ -43,9 +43,7 @@ export function metaClaims(root: HtmlElement): Claim[] {
     if (plain !== '') found.push({ claim: { fact, value: plain, basis, line }, rank });
   };
   let titles = 0;
-  let isInHead = true;
-  for (const { tag, attributes, line, children } of elementsOf(root)) {
-    if (tag === 'body') isInHead = false;
+  for (const { tag, attributes, line, children, parent } of elementsOf(root)) {
     if (tag === 'meta') {
       const content = attributes.get('content');
       if (content === undefined) continue;
@@ -53,7 +51,9 @@ export function metaClaims(root: HtmlElement): Claim[] {
         const name = attributes.get(key)?.trim().toLowerCase() ?? '';
         // within the article it is the microdata's, of whichever item
         const known =
-          key !== 'itemprop' || (DATE_PROPERTY.test(name) && isInHead) ? FACT_OF.get(name) : undefined;
+          key !== 'itemprop' || (DATE_PROPERTY.test(name) && parent?.tag === 'head')
+            ? FACT_OF.get(name)
+            : undefined;
         if (known !== undefined) add(known.fact, content, line, known.rank);
       }
     } else if (tag === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.get('rel') ?? ''))
