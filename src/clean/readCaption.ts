@@ -10,6 +10,8 @@ const CREDIT = new RegExp(
   `(?:^|[\\s(\\[|/–-])(?<label>${PICTURE_WORD}\\s*:\\s*|(?:©|\\(c\\)|Copyright:?)\\s*)(?<name>[^()\\[\\]]{2,90}(?:\\([^()]{2,40}\\))?)[)\\]]?\\.?$`,
   'u',
 );
+/** What every labelled credit holds, asked first: the pattern is tried at each place of a paragraph. */
+const LABEL = /[:©]|\(c\)|Copyright/;
 const BRACKETED = /\((?:Archiv|Symbol)(?:bild|foto|aufnahme)\)$/u;
 /** „… picture alliance/dpa“ at the end, without a label */
 const BARE_CREDIT =
@@ -26,7 +28,7 @@ const SECOND_LABEL = /\s(?:©|\(c\)|Foto:|Bild:)/u;
  */
 export function readCaption(paragraph: string): Caption | null {
   if (paragraph.length > LONGEST_CAPTION) return null;
-  const first = CREDIT.exec(paragraph) ?? BARE_CREDIT.exec(paragraph);
+  const first = findCredit(paragraph);
   if (first === null)
     return BRACKETED.test(paragraph) ? { text: paragraph.replace(BRACKETED, '').trim(), credit: null } : null;
   const read = readCredit(paragraph, first);
@@ -34,8 +36,12 @@ export function readCaption(paragraph: string): Caption | null {
   // the label opened the caption, and the credit stands behind it
   const label = first[0].length - (first.groups?.['name']?.length ?? 0);
   const rest = paragraph.slice(label).trim();
-  const second = CREDIT.exec(rest) ?? BARE_CREDIT.exec(rest);
+  const second = findCredit(rest);
   return second === null || second.index === 0 ? null : readCredit(rest, second);
+}
+
+function findCredit(paragraph: string): RegExpExecArray | null {
+  return (LABEL.test(paragraph) ? CREDIT.exec(paragraph) : null) ?? BARE_CREDIT.exec(paragraph);
 }
 
 function readCredit(paragraph: string, found: RegExpExecArray): Caption | null {

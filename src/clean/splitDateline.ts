@@ -33,6 +33,8 @@ const WITH_AGENCY = new RegExp(
   `^(?:(?<before>${DATE})(?:${STROKE}|[:,]\\s))?(?<places>${PLACES})?(?:[,.]? (?<date>${DATE}))?[,.]?\\s?(?:[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]]|/(?<slashed>[\\p{L}-]{2,20})/)(?:\\s?[.:]|${STROKE})?\\s*`,
   'u',
 );
+/** What encloses an agency's mark; few paragraphs have it at their start. */
+const ENCLOSING = /[([/]/;
 /** „BERLIN taz | “, „Wien/APA – “, „Berlin dpa – “ */
 const WITH_BARE_AGENCY = new RegExp(
   `^(?<places>${PLACES})(?:\\s|/)(?<agency>[\\p{L}/]{2,20})(?:\\.|:|${STROKE})\\s*`,
@@ -48,16 +50,16 @@ const PLACE_ONLY = new RegExp(
  * Reads the dateline at the start of a paragraph; null where there is none.
  *
  * „Washington, D.C./Moskau - Die Regierung …“, „SEOUL (dpa) – …“, „BERLIN taz | …“; but not „SPIEGEL: Herr Muster, …“,
- * „Berlin – das ist …“ or „Putin – Der Mann, der …“. `others` are the other paragraphs: capitals with a colon that
+ * „Berlin – das ist …“ or „Putin – Der Mann, der …“. `others` gives the other paragraphs: capitals with a colon that
  * come back there are speakers of an interview.
  */
 export function splitDateline(
   paragraph: string,
   knowledge: Knowledge,
-  others: readonly string[] = [],
+  others: () => readonly string[] = () => [],
 ): Dateline | null {
   const start = paragraph.slice(0, 160);
-  const agency = WITH_AGENCY.exec(start) ?? WITH_BARE_AGENCY.exec(start);
+  const agency = (ENCLOSING.test(start) ? WITH_AGENCY.exec(start) : null) ?? WITH_BARE_AGENCY.exec(start);
   const words = agency?.groups?.['agency'] ?? agency?.groups?.['slashed'];
   if (agency !== null && words !== undefined && STARTS.test(paragraph.slice(agency[0].length))) {
     const note = readAgencyNote(words, knowledge);
@@ -81,7 +83,7 @@ export function splitDateline(
   const place = PLACE_ONLY.exec(start);
   const places = place?.groups?.['places'];
   if (place === null || places === undefined || paragraph.length < place[0].length + 30) return null;
-  const alone = !others.some((other) => /^\p{Lu}{2,}[\p{Lu} ]*:/u.test(other));
+  const alone = !others().some((other) => /^\p{Lu}{2,}[\p{Lu} ]*:/u.test(other));
   // „Musterstadt, 13. März 2024 – “: the date with its year tells that the word before it is a place
   const dated = /\d{4}$/u.test(place.groups?.['date'] ?? '') && places.split(' ').length <= 3;
   if (!dated && !looksLikePlaces(places, false, alone && !knowledge.sources.byName.has(sourceKey(places))))

@@ -11,11 +11,8 @@ export function takeDateline(draft: Draft): void {
   const first = pieces.findIndex((piece) => isProse(piece.text));
   for (const [at, piece] of pieces.slice(0, Math.max(4, Math.min(first + 1, HEAD))).entries()) {
     if (piece.role !== 'text' && piece.role !== 'lead') continue;
-    const found = splitDateline(
-      piece.text,
-      draft.knowledge,
-      pieces.filter((other) => other !== piece).map((other) => other.text),
-    );
+    const others = (): string[] => pieces.filter((other) => other !== piece).map((other) => other.text);
+    const found = splitDateline(piece.text, draft.knowledge, others);
     if (found === null) continue;
     draft.dateline = found.wording;
     const proof = { basis: 'dateline', line: piece.line, text: found.cut.trim() } as const;
