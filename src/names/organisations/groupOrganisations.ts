@@ -7,7 +7,7 @@ import type { NamesKnowledge } from '../namesKnowledge.ts';
 import { foldName } from '../people/foldName.ts';
 import { withoutGenitive } from '../spans/withoutGenitive.ts';
 import { withPlainBlanks } from '../spans/withPlainBlanks.ts';
-import type { Context } from '../tagger/context.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
 import { foldOrganisation } from './foldOrganisation.ts';
 import { nominativeName } from './nominativeName.ts';
 
@@ -84,11 +84,12 @@ const GENITIVE_WORD = /^(?:des|eines|dieses|seines|ihres|\p{L}+en)$/u;
 /** The name as it stands alone, without the genitive of the last word: „des Außenministeriums“; foreign plurals stay: „Policy Studies“ */
 function nominative(span: NameSpan, context: Context): string {
   const { infos } = context;
-  const last = infos[span.to - 1];
+  const last = infoAt(infos, span.to - 1);
   if (last === undefined) return span.text;
   const single = span.to - span.from === 1;
-  const before = infos[single ? span.from - 1 : span.to - 2]?.word ?? '';
-  const german = single || GENITIVE_WORD.test(before) || GENITIVE_WORD.test(infos[span.from - 1]?.word ?? '');
+  const before = infoAt(infos, single ? span.from - 1 : span.to - 2)?.word ?? '';
+  const german =
+    single || GENITIVE_WORD.test(before) || GENITIVE_WORD.test(infoAt(infos, span.from - 1)?.word ?? '');
   const bare = german ? withoutGenitive(last, context) : last.word;
   const text = span.text.slice(0, span.text.length - last.word.length) + bare;
   return single ? text : nominativeName(withPlainBlanks(headOf(span, text, context)));
@@ -97,7 +98,7 @@ function nominative(span: NameSpan, context: Context): string {
 /** „des Landgerichts Köln“ → Landgericht Köln: behind „des“ the first word is inflected too. */
 function headOf(span: NameSpan, text: string, { infos, reader }: Context): string {
   const first = infos[span.from];
-  if (first === undefined || infos[span.from - 1]?.word !== 'des') return text;
+  if (first === undefined || infoAt(infos, span.from - 1)?.word !== 'des') return text;
   const { bare, sure } = reader.genitive(first);
   return sure ? bare + text.slice(first.word.length) : text;
 }

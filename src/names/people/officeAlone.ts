@@ -2,7 +2,7 @@ import type { PersonAuthority } from '../../knowledge/authority.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { spanMarks } from '../spans/spanMarks.ts';
 import { spanOf } from '../spans/spansOfLabels.ts';
-import type { Context } from '../tagger/context.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
 import { anyOf } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
@@ -67,7 +67,7 @@ export function findOfficesAlone(
     const first = theOne(titles.of(numbers[at] ?? 0, reader) ?? [], at, infos, day);
     if (first === null) continue;
     const to = at + first.stems.length;
-    if (ANOTHER.test(infos[at - 1]?.word ?? '')) continue;
+    if (ANOTHER.test(infoAt(infos, at - 1)?.word ?? '')) continue;
     // „Kremlchef Putin“, „Kremlchef Wladimir Putin“: the role of a name
     const behind = infos[to];
     if (behind !== undefined && (taken[to] === 1 || behind.capital || isRank(behind))) continue;

@@ -1,6 +1,6 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { AuthorityName, RecognitionKnowledge } from '../namesKnowledge.ts';
-import type { Context } from '../tagger/context.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
 import { has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import type { WordMemo } from '../words/wordMemo.ts';
@@ -57,13 +57,17 @@ function joined(allowed: readonly NameSpan[], found: readonly Listed[], context:
   const owners = new Int32Array(context.tokens.count);
   for (const [index, { from, to }] of allowed.entries()) owners.fill(index + 1, from, to);
   const mine = new Uint8Array(context.tokens.count);
+  const ownerOf = (at: number): NameSpan | undefined => {
+    const owner = owners[at] ?? 0;
+    return owner === 0 ? undefined : allowed[owner - 1];
+  };
   /** where a longer name ends that the authority's is the end of: „des Zentralkomitees Pak Jong Chon“ */
   const endsOrganisation = (to: number): boolean => {
-    const span = allowed[(owners[to - 1] ?? 0) - 1];
+    const span = ownerOf(to - 1);
     return span !== undefined && span.type === 'organisation' && span.to === to;
   };
   const lengthAt = (at: number): number => {
-    const span = allowed[(owners[at] ?? 0) - 1];
+    const span = ownerOf(at);
     return span === undefined ? 0 : span.to - span.from;
   };
   const cut = new Map<number, number>();
@@ -116,7 +120,7 @@ function stands(context: Context, at: number, words: readonly string[]): boolean
 /** A surname in the middle of somebody else's name: the „Putin“ of „Igor Putin“ is left to the tagger. */
 function isPart(context: Context, from: number, to: number, { type, words }: AuthorityName): boolean {
   if (type !== 'person' || words.length > 1) return false;
-  const before = context.infos[from - 1];
+  const before = infoAt(context.infos, from - 1);
   const after = context.infos[to];
   const isFirstName = (info: WordInfo | undefined): boolean => info !== undefined && has(info, 'firstName');
   return isFirstName(before) || (after?.capital === true && isFirstName(after));

@@ -1,6 +1,6 @@
 import { TEAM_NAMES } from '../../german/teamNames.ts';
 import type { NameSpan } from '../nameSpan.ts';
-import type { Context } from '../tagger/context.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
 import { anyOf, has } from '../words/wordEvidence.ts';
 import { spanOf } from './spansOfLabels.ts';
 
@@ -26,11 +26,11 @@ function isTeam(span: NameSpan, { infos, tokens }: Context): boolean {
 export function byNeighbours(spans: readonly NameSpan[], context: Context): NameSpan[] {
   const { infos } = context;
   return spans.map((span, at) => {
-    const word = (index: number): string => infos[index]?.word ?? '';
+    const word = (index: number): string => infoAt(infos, index)?.word ?? '';
     const first = infos[span.from];
     if (first === undefined) return span;
     const single = span.to - span.from === 1;
-    const before = spans[at - 1];
+    const before = at === 0 ? undefined : spans[at - 1];
     // „ein Vorort von Sydney“: a city, though a first name too
     const isTown = !isFirstName(first) || isCity(first);
     if (span.type !== 'place' && single && isTown && /^\p{Lu}\p{Ll}/u.test(first.word)) {

@@ -1,6 +1,6 @@
 import { PLACES_ABOVE_ALL } from '../../german/geography.ts';
 import type { NameSpan } from '../nameSpan.ts';
-import type { Context } from '../tagger/context.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
 import { anyOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo, WordReader } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
@@ -80,7 +80,7 @@ const isSomethingElse = anyOf(
 /** Part of a longer run of capitals, where a country may be part of something else: „Radio China International“ */
 function beside(at: number, { infos, tokens }: Context): boolean {
   const unknown = (info: WordInfo | undefined): boolean => info?.capital === true && !isWord(info);
-  return (tokens.lines[at] === 0 && unknown(infos[at - 1])) || unknown(infos[at + 1]);
+  return (tokens.lines[at] === 0 && unknown(infoAt(infos, at - 1))) || unknown(infos[at + 1]);
 }
 
 const isWord = anyOf('noun', 'office', 'officeCompound', 'nounCompound', 'function');

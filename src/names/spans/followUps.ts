@@ -1,6 +1,6 @@
 import type { NameSpan } from '../nameSpan.ts';
 import { readPersonName } from '../people/readPersonName.ts';
-import type { Context } from '../tagger/context.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
 import { anyOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { merged } from './merged.ts';
@@ -21,7 +21,7 @@ export function followUps(spans: readonly NameSpan[], context: Context): readonl
   const nouns = new Set<string>();
   const full = new Set<string>();
   for (const span of spans) {
-    const last = context.infos[span.to - 1];
+    const last = infoAt(context.infos, span.to - 1);
     if (last === undefined) continue;
     if (span.type === 'person' && span.to - span.from > 1) {
       const first = context.infos[span.from];
@@ -124,7 +124,7 @@ const isBefore = anyOf('function', 'adjective', 'derivedPlace');
 
 /** „Schröder warf Kohl vor“, „Kohl sagte“: neither article, preposition nor adjective before it, and a verb beside it */
 function isUsedAsName(at: number, { infos, tokens }: Context): boolean {
-  const before = infos[at - 1];
+  const before = infoAt(infos, at - 1);
   const behind = infos[at + 1];
   const opens = tokens.opens[at] === 1;
   if (opens) return behind !== undefined && has(behind, 'speech');

@@ -1,6 +1,6 @@
 import { ENGLISH_PLACE_HEADS, PLACE_HEADS, PLACE_NOUNS } from '../../german/placeNouns.ts';
 import type { NameSpan } from '../nameSpan.ts';
-import type { Context } from '../tagger/context.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
 import { anyOf } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
@@ -47,7 +47,7 @@ export function namedPlaces(spans: readonly NameSpan[], context: Context): reado
     const role = roles.of(numbers[at] ?? 0, reader);
     if (role === 'whole') found.push(spanOf(context, at, at + 1, 'place'));
     else if (role === 'english') {
-      const before = infos[at - 1];
+      const before = infoAt(infos, at - 1);
       if (tokens.lines[at] === 0 && isForeign(before)) found.push(spanOf(context, at - 1, at + 1, 'place'));
     } else {
       const name = infos[at + 1];

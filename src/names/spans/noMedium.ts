@@ -1,6 +1,6 @@
 import { AMBIGUOUS_MEDIA } from '../../german/citedMedia.ts';
 import type { NameSpan } from '../nameSpan.ts';
-import type { Context } from '../tagger/context.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
 
 const ARTICLE = /^(?:Die|Der|Das)$/u;
 const OPENING = /^[„"»«‚‘]$/u;
@@ -11,7 +11,7 @@ export function noMedium(spans: readonly NameSpan[], { infos, tokens }: Context)
   return spans.filter(({ type, from, to }) => {
     if (type !== 'organisation' || to - from !== 2 || !ARTICLE.test(infos[from]?.word ?? '')) return true;
     if (!AMBIGUOUS_MEDIA.has(infos[from + 1]?.word.toLowerCase() ?? '')) return true;
-    const begins = tokens.opens[from] === 1 || OPENING.test(infos[from - 1]?.word ?? '');
+    const begins = tokens.opens[from] === 1 || OPENING.test(infoAt(infos, from - 1)?.word ?? '');
     return !begins || CLOSING.test(infos[to]?.word ?? '');
   });
 }

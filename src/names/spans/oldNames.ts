@@ -1,7 +1,7 @@
 import { readEpithet } from '../../german/epithets.ts';
 import { ONE_NAME_PEOPLE } from '../../german/oneNamePeople.ts';
 import type { NameSpan } from '../nameSpan.ts';
-import type { Context } from '../tagger/context.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
 import { has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
@@ -54,7 +54,7 @@ export function oldNames(spans: readonly NameSpan[], context: Context): readonly
         found.push(spanOf(context, at + 1, to, 'person'));
       } else if (after?.capital !== true) found.push(spanOf(context, at + 1, at + 2, 'person'));
     } else if (hasEpithet(at, context)) found.push(spanOf(context, at, at + EPITHET_NAME, 'person'));
-    else if (part === 'oneName' && infos[at + 1]?.capital !== true && infos[at - 1]?.capital !== true)
+    else if (part === 'oneName' && infos[at + 1]?.capital !== true && infoAt(infos, at - 1)?.capital !== true)
       found.push(spanOf(context, at, at + 1, 'person'));
   }
   return found.length === 0 ? spans : withFound(spans, found, context);

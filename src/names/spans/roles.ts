@@ -1,5 +1,5 @@
 import type { NameSpan } from '../nameSpan.ts';
-import type { Context } from '../tagger/context.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
 import { has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { isOtherName } from './birthName.ts';
@@ -59,13 +59,13 @@ function roleBefore(span: NameSpan, context: Context): string | null {
   const end = beforeTitles(span.from, infos);
   let from = end;
   while (
-    isOffice(infos[from - 1]) ||
-    (infos[from - 1]?.word === 'und' && from < end && isOffice(infos[from - 2]))
+    isOffice(infoAt(infos, from - 1)) ||
+    (infoAt(infos, from - 1)?.word === 'und' && from < end && isOffice(infoAt(infos, from - 2)))
   )
     from--;
   if (from === end) return null;
   if (end - from === 1) return nominative(context, from);
-  while (isModifier(infos[from - 1])) from--;
+  while (isModifier(infoAt(infos, from - 1))) from--;
   return textOf(context, from, end);
 }
 
@@ -73,9 +73,9 @@ function roleBefore(span: NameSpan, context: Context): string | null {
 function nominative(context: Context, at: number): string | null {
   const { infos, reader } = context;
   const word = infos[at]?.word ?? '';
-  if (isModifier(infos[at - 1])) {
+  if (isModifier(infoAt(infos, at - 1))) {
     let from = at;
-    while (isModifier(infos[from - 1])) from--;
+    while (isModifier(infoAt(infos, from - 1))) from--;
     return textOf(context, from, at + 1);
   }
   for (const ending of ['s', 'en', 'n']) {
@@ -90,12 +90,12 @@ function nominative(context: Context, at: number): string | null {
 function roleInFront(span: NameSpan, context: Context, people: Uint8Array): string | null {
   const { infos } = context;
   let end = beforeTitles(span.from, infos);
-  if (infos[end - 1]?.word === ',') end--;
+  if (infoAt(infos, end - 1)?.word === ',') end--;
   for (let at = end - 2; at >= 0 && at > end - MOST_WORDS; at--) {
     if (!isPartOfAttribute(infos[at + 1]) || people[at + 1] === 1) return null;
     if (!isOffice(infos[at]) || !LINKS.has(infos[at + 1]?.word ?? '')) continue;
     let from = at;
-    while (isModifier(infos[from - 1])) from--;
+    while (isModifier(infoAt(infos, from - 1))) from--;
     return textOf(context, from, end);
   }
   return null;
@@ -114,13 +114,13 @@ function roleBehind(span: NameSpan, context: Context, people: Uint8Array): strin
   // „Chang Ho-jin, der Berater des Präsidenten Yoon“: another name behind, so the attribute is cut
   const closed = /^[,.;)–-]$/u.test(infos[end]?.word ?? '');
   const to = closed ? end : from + 1;
-  while (isModifier(infos[from - 1])) from--;
+  while (isModifier(infoAt(infos, from - 1))) from--;
   return textOf(context, from, to);
 }
 
 function beforeTitles(from: number, infos: readonly WordInfo[]): number {
   let end = from;
-  while (isTitle(infos[end - 1])) end--;
+  while (isTitle(infoAt(infos, end - 1))) end--;
   return end;
 }
 

@@ -46,6 +46,13 @@ export function readContext(tokens: Tokens, reader: WordReader): Context {
   };
 }
 
+/**
+ * A word by its position, undefined before the text begins. To an array -1 is no index but a property's name, and a line
+ * that asked for one once is slow ever after.
+ */
+export const infoAt = (infos: readonly WordInfo[], at: number): WordInfo | undefined =>
+  at < 0 ? undefined : infos[at];
+
 function presence(numbers: Int32Array, size: number): Uint8Array {
   const present = new Uint8Array(size + 1);
   for (let at = 0; at < numbers.length; at++) present[numbers[at] ?? 0] = 1;
