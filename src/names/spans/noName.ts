@@ -1,7 +1,7 @@
 import { otherCardinal } from '../../german/cardinals.ts';
 import { THING_ACRONYMS } from '../../german/thingAcronyms.ts';
 import type { NameSpan } from '../nameSpan.ts';
-import type { Context } from '../tagger/context.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
 import { anyOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 
@@ -63,10 +63,10 @@ function isNone(span: NameSpan, { infos, tokens }: Context): boolean {
 
 /** „eine weitere Favoritin“ */
 function isOneOfMany(at: number, infos: readonly WordInfo[]): boolean {
-  const before = infos[at - 1]?.word ?? '';
+  const before = infoAt(infos, at - 1)?.word ?? '';
   return (
     INDEFINITE.test(before) ||
-    (/^\p{Ll}+e[nrs]?$/u.test(before) && INDEFINITE.test(infos[at - 2]?.word ?? ''))
+    (/^\p{Ll}+e[nrs]?$/u.test(before) && INDEFINITE.test(infoAt(infos, at - 2)?.word ?? ''))
   );
 }
 
