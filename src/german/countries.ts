@@ -37,7 +37,7 @@ DK | Dänemark | Königreich Dänemark | dänisch | Däne | Kopenhagen | 56.0 9.
 EE | Estland | Republik Estland | estnisch | Este | Tallinn | 58.7 25.5 | Europa
 ES | Spanien | Königreich Spanien | spanisch | Spanier | Madrid | 40.2 -3.6 | Europa
 FI | Finnland | Republik Finnland | finnisch | Finne | Helsinki | 64.5 26.3 | Europa
-FO | Färöer | Färöer-Inseln | färöisch | Färinger | Tórshavn | 62.1 -6.9 | Europa
+FO | Färöer | Färöern, Färöer-Inseln | färöisch | Färinger | Tórshavn | 62.1 -6.9 | Europa
 FR | Frankreich | Französische Republik | französisch | Franzose | Paris | 46.6 2.5 | Europa
 GB | Großbritannien | Vereinigtes Königreich, Vereinigten Königreich, Vereinigte Königreich, United Kingdom, UK, Grossbritannien | britisch | Brite | London | 54.0 -2.5 | Europa
 GG | Guernsey |  |  |  | Saint Peter Port | 49.5 -2.6 | Europa
@@ -139,7 +139,7 @@ CF | Zentralafrikanische Republik | Zentralafrikanischen Republik | zentralafrik
 CG | Republik Kongo | Kongo, Kongo-Brazzaville |  |  | Brazzaville | -0.8 15.2 | Afrika
 CI | Elfenbeinküste | Côte d’Ivoire, Côte d'Ivoire | ivorisch | Ivorer | Yamoussoukro | 7.6 -5.6 | Afrika
 CM | Kamerun |  | kamerunisch | Kameruner | Yaoundé | 5.7 12.7 | Afrika
-CV | Kap Verde | Cabo Verde | kapverdisch | Kapverdier | Praia | 16.0 -24.0 | Afrika
+CV | Kap Verde | Cabo Verde, Kapverden, Kapverdische Inseln, Kapverdischen Inseln | kapverdisch | Kapverdier | Praia | 16.0 -24.0 | Afrika
 DJ | Dschibuti |  | dschibutisch | Dschibutier | Dschibuti | 11.7 42.6 | Afrika
 DZ | Algerien |  | algerisch | Algerier | Algier | 28.2 2.6 | Afrika
 EG | Ägypten | Arabische Republik Ägypten | ägyptisch | Ägypter | Kairo | 26.5 29.9 | Afrika
@@ -228,8 +228,8 @@ TC | Turks- und Caicosinseln |  |  |  | Cockburn Town | 21.8 -71.8 | Nordamerika
 TT | Trinidad und Tobago | Trinidad |  |  | Port of Spain | 10.5 -61.3 | Nordamerika
 US | USA | US, U.S., U. S., U.S.A., Vereinigte Staaten, Vereinigten Staaten, Vereinigte Staaten von Amerika, Vereinigten Staaten von Amerika, United States | US-amerikanisch, amerikanisch | Amerikaner, US-Amerikaner | Washington | 39.5 -98.4 | Nordamerika
 VC | St. Vincent und die Grenadinen |  |  |  | Kingstown | 13.2 -61.2 | Nordamerika
-VG | Britische Jungferninseln |  |  |  | Road Town | 18.5 -64.5 | Nordamerika
-VI | Amerikanische Jungferninseln |  |  |  | Charlotte Amalie | 17.7 -64.8 | Nordamerika
+VG | Britische Jungferninseln | Britischen Jungferninseln |  |  | Road Town | 18.5 -64.5 | Nordamerika
+VI | Amerikanische Jungferninseln | Amerikanischen Jungferninseln |  |  | Charlotte Amalie | 17.7 -64.8 | Nordamerika
 
 # Südamerika
 AR | Argentinien |  | argentinisch | Argentinier | Buenos Aires | -35.4 -65.2 | Südamerika

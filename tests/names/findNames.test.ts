@@ -28,6 +28,24 @@ test('two places side by side are two, and a noun before a country is no organis
   assert.deepEqual(organisations, []);
 });
 
+test('a listed place is found whole in every case, and no name ends with a word that leads on', () => {
+  const { places, organisations } = namesIn(
+    'Der Botschafter in den Vereinigten Arabischen Emiraten sprach mit Gästen aus der Demokratischen Republik Kongo und der Volksrepublik China. Auf den Britischen Jungferninseln und den Färöern regnete es. Die Demokratische Partei für die Republik Moldau verlor.',
+  );
+  assert.deepEqual(
+    places.map(({ id, mentions }) => [id, ...mentions.map(({ text }) => text)]),
+    [
+      ['vereinigte-arabische-emirate', 'Vereinigten Arabischen Emiraten'],
+      ['demokratische-republik-kongo', 'Demokratischen Republik Kongo'],
+      ['china', 'Volksrepublik China'],
+      ['britische-jungferninseln', 'Britischen Jungferninseln'],
+      ['faeroeer', 'Färöern'],
+      ['moldau', 'Republik Moldau'],
+    ],
+  );
+  assert.deepEqual(listed(organisations), ['Demokratische Partei: Demokratische Partei']);
+});
+
 test('a bare surname and its genitive join the full name of the article', () => {
   const { people } = namesIn(
     'Der Minister Thomas Lindemann reiste ab. Lindemann schwieg. Auch Lindemanns Sprecher wollte nichts sagen.',

@@ -9,6 +9,7 @@ const LEADING_ON = new Set([
   ...ARTICLES,
   ...'für und oder in im von vom zu zur zum mit bei beim am an auf aus als nach gegen über unter'.split(' '),
 ]);
+const KIND_OF_PLACE = /^(?:Bundess|S)taat|^(?:Halbinsel|Kanton|Fürstentum|Sonderverwaltungszone)$/;
 const ROMAN = /^[IVX]+$/;
 const PLACE = 2;
 
@@ -24,10 +25,17 @@ export function borders(spans: readonly NameSpan[], context: Context): NameSpan[
     while (from < to && isOutside(infos[from]?.word ?? '', ARTICLES)) from++;
     while (from < to && isOutside(infos[to - 1]?.word ?? '', LEADING_ON)) to--;
     if (from === to) continue;
+    if (span.type === 'place') [from, to] = wholePhrase(from, to, context);
     const numbered = span.type === 'person' && ROMAN.test(infos[to - 1]?.word ?? '') && to - from > 1;
     if (numbered && infos[to]?.word === '.' && tokens.starts[to] === tokens.ends[to - 1]) to++;
     const listed = phrases[from] === PLACE * 2 + 1 && isAll(phrases, from, to, PLACE);
     const type = listed ? 'place' : span.type;
+    // what a listed place reaches into is a piece of it
+    const covered = set.at(-1);
+    if (covered !== undefined && covered.to > from) {
+      if (covered.from <= from) continue;
+      set.pop();
+    }
     const same = from === span.from && to === span.to && type === span.type;
     set.push(same ? span : spanOf(context, from, to, type));
   }
@@ -35,6 +43,16 @@ export function borders(spans: readonly NameSpan[], context: Context): NameSpan[
 }
 
 const isOutside = (word: string, words: ReadonlySet<string>): boolean => QUOTES.has(word) || words.has(word);
+
+/** A listed place is found whole: „(den) Vereinigten Arabischen Emiraten“, „(der) Demokratischen Republik Kongo“ */
+function wholePhrase(from: number, to: number, { phrases, infos }: Context): [from: number, to: number] {
+  let [first, end] = [from, to];
+  while (phrases[first] === PLACE * 2) first--;
+  // „Stadt und Staat New York“: what kind of place it is stands before its name
+  if (KIND_OF_PLACE.test(infos[first]?.word ?? '')) first = from;
+  if ((phrases[first] ?? 0) >> 1 === PLACE) while (phrases[end] === PLACE * 2) end++;
+  return [first, end];
+}
 
 /** Whether all tokens are pieces of listed names of a kind, see `Context.phrases`. */
 export function isAll(phrases: Uint8Array, from: number, to: number, kind: number): boolean {
