@@ -6,7 +6,7 @@ const EDGE = 3;
 const LONGEST = 400;
 /** What is said of an author: „Anna Beispiel arbeitet seit 2019 als …“, „… (Jg. 1970) ist Publizistin“ */
 const SAID =
-  /^(?: \([^()]{1,40}\))?,? (?:\d{2}, )?(?:ist|war|arbeitet|schreibt|berichtet|lebt|leitet|studierte|hat)(?!\p{L})/u;
+  /^(?: \([^()]{1,40}\))?(?:, [^,.]{2,40},)?,? (?:\d{2}, )?(?:ist|war|arbeitet|schreibt|berichtet|lebt|leitet|studierte|hat)(?!\p{L})/u;
 const CALLING =
   /(?<!\p{L})(?:schreibt|berichtet|Publizist(?:in)?|Schriftsteller(?:in)?|Politikwissenschaftler(?:in)?|Historiker(?:in)?|Redaktion|Ressort)(?!\p{L})/u;
 

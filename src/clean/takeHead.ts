@@ -122,9 +122,18 @@ function readBareByline(
   const joinsDate = length <= 60 && next !== undefined && !next.gap && readDateLine(next.text) !== null;
   const claimed = isAboveText && length <= 120 ? claimedAuthors(draft) : new Set<string>();
   if (!joinsDate && claimed.size === 0) return null;
-  const found = readNames(piece.text, draft.knowledge);
-  if (found.authors.length === 0 || found.others.length > 0) return null;
+  const found = bareNames(draft, piece.text);
+  if (found === null) return null;
   return joinsDate || found.authors.every((name) => claimed.has(name.toLowerCase())) ? found : null;
+}
+
+/** „Anna Beispiel“, also among notes: „21.10. von Anna Beispiel“, „Anna Beispiel | Ausgabe 40/2025“ */
+function bareNames(draft: Draft, line: string): Writers | null {
+  const whole = readNames(line, draft.knowledge);
+  if (whole.authors.length > 0 && whole.others.length === 0) return whole;
+  const { dates, writers, others } = readInfoLine(line, draft.knowledge);
+  if (dates.length > 0) return null;
+  return writers.authors.length > 0 && writers.others.length === 0 && others.every(isNote) ? writers : null;
 }
 
 function claimedAuthors({ claims }: Draft): Set<string> {

@@ -283,6 +283,19 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     },
     ANNA,
   ],
+  [
+    'a name the page claims, among notes',
+    { ...article({ author: person('Anna Muster') }), header: '<p>Anna Muster | Ausgabe 40/2025 4</p>' },
+    ANNA,
+  ],
+  [
+    'a day without its year before the author',
+    {
+      ...article({ author: person('Anna Muster') }),
+      header: '<p><span>5.3.</span> von <b>Anna Muster</b></p>',
+    },
+    ANNA,
+  ],
   ['a guest', { header: '<p>Gastkommentar von Anna Muster</p>' }, ANNA],
   ['„Ein Faktencheck von“', { header: '<p>Ein Faktencheck von Anna Muster</p>' }, ANNA],
   ['a particle with an apostrophe', { header: '<p>Von Anna-Marie d’Muster</p>' }, ['Anna-Marie d’Muster']],
@@ -682,8 +695,10 @@ test('what a page tells of its author is no part of the text', () => {
   const textOf = (about: string): string[] =>
     cleanArticle(rawArticle(html(about), 'seite.html'), knowledge).text.split('\n\n');
   assert.deepEqual(textOf('Anna Muster ist freie Journalistin und lebt in Musterstadt.'), LONG);
+  assert.deepEqual(textOf('Anna Muster, Jahrgang 1980, lebt als freie Autorin in Musterstadt.'), LONG);
   assert.deepEqual(textOf('Anna Muster schreibt seit 2019 für das Dorfblatt über Geld.'), LONG);
   for (const kept of [
+    'Anna Muster, die Hündin, hat den Einbrecher gemeldet, und niemand im Haus hatte es bemerkt.',
     'Bert Beispiel ist Journalist und war bei der Sitzung dabei, bis sie kurz vor Mitternacht endete.',
     'Anna Muster hat ihren Hut im Rathaus vergessen, wie eine Nachbarin später erzählte.',
   ])

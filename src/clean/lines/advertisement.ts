@@ -6,6 +6,10 @@ const LABEL =
 const WITHIN =
   /^(?:(?:Der|Dieser) (?:Artikel|Beitrag|Text) (?:geht|wird) (?:nach|unter) der Werbung|Nach (?:der|dieser) (?:Anzeige|Werbung) (?:weiterlesen|geht es weiter)|(?:Der )?(?:Artikel|Beitrag|Text) wird nach (?:der|dieser) (?:Anzeige|Werbung) fortgesetzt|Weiter nach der (?:Werbung|Anzeige)|(?:Der )?(?:Artikel|Beitrag|Text) wird (?:weiter )?unten fortgesetzt|Redaktionell empfohlen$|Hier (?:klicken|geht es weiter) .{0,40}Werbung|\*?\s*Affiliate-Link\b)/iu;
 
+/** „*Dieser Link ist ein Affiliate-Link. Wenn Sie …“ */
+const REWARD =
+  /^\*?\s?(?:Hinweis: )?(?:Dieser|Diese|Bei|Die mit|Alle mit|Mit|Enthält|Über|Einige|Hier)(?!\p{L})[^.!?]{0,100}(?:Affiliate|Provisions|Partner)-?[Ll]inks?(?!\p{L})/u;
+
 export const advertisement: LineRule = {
   reason: 'advertisement',
   takes: [
@@ -17,11 +21,16 @@ export const advertisement: LineRule = {
     'Anzeige: Jetzt Kredit vergleichen',
     'Artikel wird nach der Anzeige fortgesetzt',
     'Artikel wird unten fortgesetzt',
+    '*Dieser Link ist ein Affiliate-Link. Wer über ihn kauft, zahlt nicht mehr.',
+    'Die mit Stern markierten Links sind Partnerlinks.',
   ],
   leaves: [
     'Anzeige gegen Unbekannt',
+    'Diese Händler leben davon. Affiliate-Links sind ihr Geschäft.',
     'Werbung für Tabak wird verboten',
     'Die Anzeige wurde am Montag erstattet.',
   ],
-  test: (text) => text.length <= 120 && (LABEL.test(text) || WITHIN.test(text)),
+  test: (text) =>
+    (text.length <= 120 && (LABEL.test(text) || WITHIN.test(text))) ||
+    (text.length <= 400 && REWARD.test(text)),
 };

@@ -7,6 +7,8 @@ const LABEL = startsWith([
   String.raw`(?:Über dieses Thema|Darüber) (?:berichtete[nt]?|berichtet|berichten wir)(?!\p{L}).{0,120}(?:Uhr|\d{4})`,
   String.raw`Sendung\s*:.{2,80}\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}+).{0,40}$`,
   String.raw`(?:Dieser Beitrag|Dieses Interview|Diese Sendung) (?:lief|wurde) (?!.{1,40}(?:veröffentlicht|publiziert)).{0,80}(?:gesendet|ausgestrahlt|\d{4}).{0,40}$`,
+  // „Musterfunk 4, 12.03.2024, 07:10 Uhr; ab“
+  String.raw`\p{Lu}[^.!?:;]{2,50}, \d{1,2}\.\s?\d{1,2}\.\s?\d{4}, \d{1,2}[.:]\d\d Uhr\s?;\s?[\p{Ll}/;]{2,20}$`,
 ]);
 
 export const broadcastNote: LineRule = {
@@ -16,6 +18,7 @@ export const broadcastNote: LineRule = {
     'Dieses Thema im Programm: Musterfunk Aktuell | 12. März 2024 | 12:00 Uhr',
     'Über dieses Thema berichtete Musterfunk 1 am 12. März 2024 um 18:00 Uhr.',
     'Sendung: Musterfunk, Abendschau, 12.03.2024, 19:30 Uhr',
+    'Musterfunk 4, 12.03.2024, 07:10 Uhr; ab',
   ],
   leaves: [
     'Über dieses Thema berichtete schon der Großvater gern.',
