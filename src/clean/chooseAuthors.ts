@@ -33,7 +33,8 @@ export function chooseAuthors(draft: Draft): void {
   }
   addAgencies(draft);
   addRightsHolders(draft);
-  const printed = draft.authors.filter((fact) => isPrinted(fact) && isAboveText(fact, draft));
+  const above = linesAboveText(draft);
+  const printed = draft.authors.filter((fact) => isPrinted(fact) && above.has(fact.proof.text ?? ''));
   let settled = false;
   for (const basis of TRUST) {
     const found = draft.claims
@@ -80,13 +81,16 @@ function isPrinted({ proof }: Fact<string>): boolean {
   return proof.text !== undefined && BYLINE_OPENING.test(proof.text);
 }
 
-/** With one paragraph at most before it, the lead: below stand the bylines of other articles too. */
-function isAboveText({ proof }: Fact<string>, { pieces }: Draft): boolean {
-  const at = pieces.findIndex(({ text }) => text === proof.text);
-  return (
-    pieces.slice(0, at).filter(({ role, taken, text }) => role === 'text' && taken === null && isProse(text))
-      .length <= 1
-  );
+/** The lines with one paragraph at most before them, the lead: below stand the bylines of other articles too. */
+function linesAboveText({ pieces }: Draft): Set<string> {
+  const above = new Set<string>();
+  let prose = 0;
+  for (const { role, taken, text } of pieces) {
+    if (role === 'text' && taken === null && isProse(text)) prose++;
+    if (prose > 1) break;
+    above.add(text);
+  }
+  return above;
 }
 
 /**

@@ -102,7 +102,7 @@ function withoutPhotographers(list: string): string {
 function inNaturalOrder(list: string): string {
   const { surname, names } = SURNAME_FIRST.exec(list)?.groups ?? {};
   if (surname === undefined || names === undefined) return list;
-  return FIRST_NAMES.has(names.split(' ')[0] ?? '') && !FIRST_NAMES.has(surname)
+  return FIRST_NAMES.has(names.split(' ')[0] ?? '') && !FIRST_NAMES.has(surname) && !isDatelinePlace(surname)
     ? `${names} ${surname}`
     : list;
 }

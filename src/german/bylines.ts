@@ -2,12 +2,17 @@ import { startsWith } from './startsWith.ts';
 
 /** Words that open a line naming who wrote the article: „Von …“, „Text: …“, „Ein Kommentar von …“. */
 export const BYLINE_OPENING = startsWith([
-  String.raw`(?:Von|VON|von|By|by|Autor(?:en|in|innen)?|AutorInnen|Text|Texte|Verfasst von|Geschrieben von|Aufgezeichnet von|Aufgeschrieben von|Interview|Bericht|Reportage|Analyse|Kommentar|Protokoll|Recherche)\s*:\s*`,
+  String.raw`(?:Von|VON|von|By|by|Autor(?:[*:_/]in(?:nen)?|en|in|innen)?|AutorInnen|Text|Texte|Verfasst von|Geschrieben von|Aufgezeichnet von|Aufgeschrieben von|Interview|Bericht|Reportage|Analyse|Kommentar|Gastkommentar|Gastbeitrag|Kolumne|Leitartikel|Essay|Rezension|Glosse|Protokoll|Recherche)\s*:\s*`,
   String.raw`(?:Von|VON|von|By|by) (?=\p{Lu})`,
   String.raw`(?:Von|VON|von) unser(?:er|em|en) (?:\p{Ll}+en )?(?=\p{Lu})`,
-  String.raw`(?:Text|Recherche)(?:,| und| &) (?:Recherche|Text|Fotos?|Bilder|Video|Daten)\s*:\s*`,
+  String.raw`(?:Text|Recherche)(?:, | und | & |/)(?:Recherche|Text|Fotos?|Bilder|Video|Daten)\s*:\s*`,
+  String.raw`(?:Fotos?|Bilder|Video)(?:, | und | & |/)Text\s*:\s*`,
+  // who took the pictures is named first: „Fotos: Bert Muster, Text: Anna Beispiel“
+  String.raw`(?:Fotos?|Bilder|Illustration)\s*:\s*[^:|/]{3,50}[,;|/]? Text\s*:\s*(?=\p{Lu})`,
   String.raw`Autor(?:in|en|innen)? (?=\p{Lu})`,
-  String.raw`(?:(?:Ein|Eine|Der|Die) )?(?:Gast(?:kommentar|beitrag|artikel|essay|kolumne|analyse)|Kommentar|Artikel|Text|Beitrag|Analyse|Bericht|Reportage|Interview|Essay|Kolumne|Leitartikel|Porträt|Rezension|Glosse|Recherche|Nachruf|Gespräch|Meinung|Faktencheck|Test|Testbericht|Review|Einschätzung|Einordnung|Erklärung|Satire|Ratgeber|Spielbericht|Vorbericht|Feature|Hintergrund)(?:s?(?:beitrag|artikel))? von:? (?=\p{Lu})`,
+  String.raw`(?:(?:Ein|Eine|Der|Die) )?(?:Gast(?:kommentar|beitrag|artikel|essay|kolumne|analyse)|(?:Film|Buch|Theater|Musik|Konzert|Fernseh|TV-|Literatur)(?:[Kk]ritik|[Bb]esprechung|[Rr]ezension)|Kommentar|Artikel|Text|Beitrag|Analyse|Bericht|Reportage|Interview|Essay|Kolumne|Leitartikel|Porträt|Rezension|Glosse|Recherche|Nachruf|Gespräch|Meinung|Faktencheck|Testbericht|Review|Einordnung|Satire|Spielbericht|Vorbericht|Feature|Standpunkt|Zwischenruf|Presseschau|Exklusiv)(?:s?(?:beitrag|artikel))? von:? (?=\p{Lu})`,
+  // without the article these may be anybody's: „Kritik von Muster International“
+  String.raw`(?:Ein|Eine) (?:Kritik|Test|Einschätzung|Erklärung|Ratgeber|Hintergrund|Liveticker|Ticker|Einwurf|Pro und Contra|Polemik|Replik|Appell|Plädoyer|Überblick|Protokoll) von:? (?=\p{Lu})`,
   String.raw`Aus \p{Lu}[\p{L} -]{1,30} (?:berichtet|berichten|meldet|melden)(?: |:\s*)(?=\p{Lu})`,
   String.raw`Es (?:berichtet|berichten|schreibt)(?: |:\s*)(?=\p{Lu})`,
   String.raw`(?:Verfasst|Geschrieben|Aufgezeichnet|Aufgeschrieben|Veröffentlicht|Publiziert|Erstellt|Gespeichert|Eingestellt|Eingereicht|Gepostet) (?:von|durch):? (?=\p{Lu})`,
@@ -46,7 +51,7 @@ export const BEHIND_NAME = new RegExp(
 );
 
 /** What may stand before such a word: „Landespolitische Korrespondentin“, „Freier Autor“ */
-export const ROLE_ADJECTIVE = /^(?:\p{L}+(?:isch|end)|frei|ständig|jung)e[rn]?$/iu;
+export const ROLE_ADJECTIVE = /^(?:(?:\p{L}+(?:isch|end)|frei|ständig|jung)e[rn]?|unser(?:e[rmn]?)?)$/iu;
 
 /** Fields filled in by nobody: no name, no desk */
 export const NOBODY =
@@ -75,7 +80,7 @@ export const BESIDE_THE_TEXT =
 
 /** The same behind the names of those who wrote: „Text: Anna Beispiel Fotos: Bert Muster“, „… und Illustrationen von …“ */
 export const PICTURES_BY =
-  /(?<=\p{L})[\s,;|·•/]*(?<!\p{L})(?:(?:und|sowie|mit) )?(?:Fotos?|Bild(?:er)?|Fotograf(?:in|ie)|Illustration(?:en)?|Grafik(?:en)?|Karten?|Video|Kamera|Schnitt)(?:\s?:\s?| von | by )\p{Lu}.*$/u;
+  /(?<=\p{L})[\s,;|·•/]*(?<!\p{L})(?:(?:und|sowie|mit) )?(?:Fotos?|Bild(?:er)?|Fotograf(?:in|ie)|Illustration(?:en)?|Grafik(?:en)?|Karten?|Video|Kamera|Schnitt|Übersetzung)(?:\s?:\s?| von | by )\p{Lu}.*$/u;
 
 /** Small words within a name: „Ursula von der Leyen“, „Ludwig van Beethoven“, „Dr. med. Anna Beispiel“. */
 export const NAME_PARTICLE =

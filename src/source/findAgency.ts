@@ -13,7 +13,8 @@ export function findAgency(part: string, sources: SourceIndex): string | null {
 }
 
 /** „Deutsche Presse-Agentur GmbH“, „AFP Deutschland“ */
-const COMPANY = /\s+(?:GmbH|AG|Deutschland|Deutsch|Schweiz|Österreich|International|International Service)$/u;
+const COMPANY =
+  /\s+(?:GmbH|AG|Deutschland|Deutsch|Schweiz|Österreich|International|International Service|ProFeed)$/u;
 
 function lookUp(part: string, sources: SourceIndex): SourceAuthority | undefined {
   return (
