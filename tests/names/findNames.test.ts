@@ -46,6 +46,13 @@ test('a listed place is found whole in every case, and no name ends with a word 
   assert.deepEqual(listed(organisations), ['Demokratische Partei: Demokratische Partei']);
 });
 
+test('a number behind a place is no part of it, but of a road', () => {
+  const { places } = namesIn(
+    'Seit dem Unfall von Harrisburg 1979 und der Sperrung der Autobahn 6 in Illinois wächst der Widerstand in Hamburg 2.',
+  );
+  assert.ok(places.every(({ name }) => !/(?:Harrisburg|Hamburg) \d/.test(name)));
+});
+
 test('a bare surname and its genitive join the full name of the article', () => {
   const { people } = namesIn(
     'Der Minister Thomas Lindemann reiste ab. Lindemann schwieg. Auch Lindemanns Sprecher wollte nichts sagen.',

@@ -1,5 +1,6 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
+import { anyOf } from '../words/wordEvidence.ts';
 import { spanOf } from './spansOfLabels.ts';
 
 const QUOTES = new Set(['„', '“', '”', '"', '»', '«', '‚', '‘', '’', "'", '/', '-', '&', '.']);
@@ -25,6 +26,7 @@ export function borders(spans: readonly NameSpan[], context: Context): NameSpan[
     while (from < to && isOutside(infos[from]?.word ?? '', ARTICLES)) from++;
     while (from < to && isOutside(infos[to - 1]?.word ?? '', LEADING_ON)) to--;
     if (from === to) continue;
+    while (to - from > 1 && span.type === 'place' && isStrayNumber(to - 1, infos)) to--;
     if (span.type === 'place') [from, to] = wholePhrase(from, to, context);
     const numbered = span.type === 'person' && ROMAN.test(infos[to - 1]?.word ?? '') && to - from > 1;
     if (numbered && infos[to]?.word === '.' && tokens.starts[to] === tokens.ends[to - 1]) to++;
@@ -43,6 +45,16 @@ export function borders(spans: readonly NameSpan[], context: Context): NameSpan[
 }
 
 const isOutside = (word: string, words: ReadonlySet<string>): boolean => QUOTES.has(word) || words.has(word);
+
+/** „Harrisburg 1979“, „(in) Illinois 12 (Todesurteile)“: no year, and no number behind a place that all know */
+function isStrayNumber(at: number, infos: Context['infos']): boolean {
+  const { word = '' } = infos[at] ?? {};
+  const before = infos[at - 1];
+  return (
+    /^(?:1\d|20)\d\d$/.test(word) || (/^\d+$/.test(word) && before !== undefined && isKnownPlace(before))
+  );
+}
+const isKnownPlace = anyOf('country', 'geographic', 'bigCity');
 
 /** A listed place is found whole: „(den) Vereinigten Arabischen Emiraten“, „(der) Demokratischen Republik Kongo“ */
 function wholePhrase(from: number, to: number, { phrases, infos }: Context): [from: number, to: number] {
