@@ -92,7 +92,10 @@ async function hitsOf(term: Term, not: boolean, { text, lexicon, found, typing }
     );
     return either(await whole, each.reduce(both));
   }
-  const wordings = await readTerm(parts[0] ?? term.text, lexicon, typing && !not);
+  const word = parts[0] ?? term.text;
+  // the index of the word itself is under way while its other wordings are looked up
+  if (/^[\p{L}\p{M}\p{N}]+$/u.test(word)) text.word(word).catch(() => undefined);
+  const wordings = await readTerm(word, lexicon, typing && !not);
   const hits = await Promise.all(
     wordings.map(async ({ text: wording, weight }): Promise<Hits> => {
       if (weight === 0) return NONE;

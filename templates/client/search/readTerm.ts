@@ -50,11 +50,11 @@ export async function readTerm(word: string, lexicon: Lexicon, typing: boolean):
   const numeral = otherCardinal(word);
   // „2“ is a day of a month more often than „zwei“: last
   if (numeral !== null) add(numeral, 0.2, 'form');
-  const known = await lexicon.entry(folded);
   const masculine = withoutGender(word);
   if (masculine !== null) add(masculine, 0.95, 'form');
   const spelling = spellingKey(folded);
-  const [names, marked, genitive, spellings, plain, verbs, forms] = await Promise.all([
+  const [known, names, marked, genitive, spellings, plain, verbs, forms] = await Promise.all([
+    lexicon.entry(folded),
     lexicon.aliases(aliasKeys.name(folded)),
     lexicon.aliases(aliasKeys.marked(folded)),
     folded.endsWith('s') ? lexicon.aliases(aliasKeys.name(folded.slice(0, -1))) : [],
