@@ -1,3 +1,4 @@
+import { isKinship } from '../german/kinship.ts';
 import type { PersonEntry } from '../link/linkArchive.ts';
 import { yearOf } from './yearOf.ts';
 
@@ -8,10 +9,14 @@ export interface CareerStep {
   years: { first: number; last: number } | null;
 }
 
-/** How the articles call a person over time: in the order of the first article that words it so, undated ones last. */
+/**
+ * How the articles call a person over time: in the order of the first article that words it so, undated ones last. Whose son
+ * somebody is, is no step of a career.
+ */
 export function career(roles: PersonEntry['roles']): CareerStep[] {
   const steps = new Map<string, CareerStep>();
   for (const { role, date } of roles) {
+    if (isKinship(role)) continue;
     const year = yearOf(date);
     const step = steps.get(role) ?? { role, years: null };
     steps.set(role, step);

@@ -1,3 +1,5 @@
+import { isPersonNoun } from '../german/personNouns.ts';
+
 const MOST = 12;
 /** „Nordkoreas“, „Moores’“ */
 const GENITIVE = /(?:s|[’'])$/u;
@@ -6,7 +8,7 @@ const INFLECTED = /^(?<stem>\p{L}{3,}?)e[nmrs]?(?= )/u;
 
 /**
  * What else somebody or something is called in the articles, for readers: another case of a wording („Nordkoreas“,
- * „Vereinigten Staaten“) or other capitals („SEOUL“) are no other name. At most twelve, most frequent first.
+ * „Vereinigten Staaten“), other capitals („SEOUL“) or an office alone („Machthaber“) are no other name. At most twelve, most frequent first.
  */
 export function otherWordings({ name, wordings }: { name: string; wordings: readonly string[] }): string[] {
   const known = new Set([name, ...wordings]);
@@ -15,6 +17,7 @@ export function otherWordings({ name, wordings }: { name: string; wordings: read
   for (const wording of wordings) {
     if (other.length === MOST) break;
     if (GENITIVE.test(wording) && known.has(wording.slice(0, -1))) continue;
+    if (!wording.includes(' ') && isPersonNoun(wording) && !name.split(' ').includes(wording)) continue;
     const form = evened(wording);
     if (!seen.has(form)) other.push(wording);
     seen.add(form);

@@ -23,3 +23,15 @@ test('a wording of undated articles stands last, without a year', () => {
   const steps = career([role('Umweltminister', null), role('Minister', '2019-04-26')]);
   assert.deepEqual(steps.map(careerWords), ['Minister (2019)', 'Umweltminister']);
 });
+
+test('whose son or friend somebody is, is no step of a career', () => {
+  const steps = career([
+    role('Sohn', '2024'),
+    role('ältester Bruder', '2019'),
+    role('Ehefrau', null),
+    role('Parteifreund', null),
+    role('Führer', '2024'),
+    role('Enkelin des Gründers', '2020'),
+  ]);
+  assert.deepEqual(steps.map(careerWords), ['Enkelin des Gründers (2020)', 'Führer (2024)']);
+});

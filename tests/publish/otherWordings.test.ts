@@ -26,6 +26,12 @@ test('another case of the adjective and other capitals are no other name', () =>
   ]);
 });
 
+test('an office alone is no other name, a surname that is one stays', () => {
+  const wordings = ['Machthaber', 'Kim', 'Kim Jong-un', 'Außenminister'];
+  assert.deepEqual(otherWordings({ name: 'Kim Jong Un', wordings }), ['Kim', 'Kim Jong-un']);
+  assert.deepEqual(otherWordings({ name: 'Hans Richter', wordings: ['Richter'] }), ['Richter']);
+});
+
 test('twelve at most', () => {
   const wordings = Array.from({ length: 20 }, (_, i) => `Name ${i}`);
   assert.equal(otherWordings({ name: 'x', wordings }).length, 12);
