@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Problem } from '../problem.ts';
 import type { RemovedLine } from '../record.ts';
 import type { Claim, Fact, LineRole, RawArticle } from '../stages.ts';
+import type { DateLineDate } from './readDateLine.ts';
 
 /** A paragraph of the source: one line, or the hard-wrapped lines of one paragraph joined. */
 export interface Piece {
@@ -61,4 +62,14 @@ export function takePart(
 export function addName(list: Fact<string>[], fact: Fact<string>): void {
   const key = fact.value.toLowerCase();
   if (!list.some((other) => other.value.toLowerCase() === key)) list.push(fact);
+}
+
+/** Claims the dates that a line states: which of all claims is right is decided later. */
+export function addDates(
+  draft: Draft,
+  { line }: Piece,
+  dates: readonly DateLineDate[],
+  basis: Claim['basis'],
+): void {
+  for (const { fact, wording } of dates) draft.claims.push({ fact, value: wording, basis, line });
 }

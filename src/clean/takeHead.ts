@@ -1,7 +1,7 @@
 import { LINE_NOISE } from '../german/bylines.ts';
 import { EDITED_BY } from '../german/contributors.ts';
 import { WRITTEN_DATE } from '../german/dateLines.ts';
-import { addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
+import { addDates, addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
 import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
 import { findDateWordings, readDateLine } from './readDateLine.ts';
@@ -148,8 +148,7 @@ function isDated(draft: Draft): boolean {
 function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
   const dates = readDateLine(piece.text);
   if (dates !== null) {
-    for (const { fact, wording } of dates)
-      draft.claims.push({ fact, value: wording, basis: inBanner ? 'banner' : 'header', line: piece.line });
+    addDates(draft, piece, dates, inBanner ? 'banner' : 'header');
     take(draft, piece, 'date-line');
     return;
   }
@@ -157,8 +156,7 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
   const writers = readByline(piece.text, draft.knowledge);
   if (writers !== null) {
     // „Von Anna Beispiel, 5. Mai 2021, 08:15 Uhr“
-    for (const { fact, wording } of findDateWordings(piece.text).dates)
-      draft.claims.push({ fact, value: wording, basis: 'byline', line: piece.line });
+    addDates(draft, piece, findDateWordings(piece.text).dates, 'byline');
     addWriters(draft, piece, writers);
     take(draft, piece, 'byline');
     return;
@@ -198,8 +196,7 @@ function takeMixedLine(draft: Draft, piece: Piece): boolean {
   if (piece.text.length > 200 || /(?<!\d|\d ?Min|(?<!\p{L})[Rr]ed)[.!?]$/u.test(piece.text)) return false;
   const { dates, writers, others } = readInfoLine(piece.text, draft.knowledge);
   if (dates.length === 0 || !others.every(isNote)) return false;
-  for (const { fact, wording } of dates)
-    draft.claims.push({ fact, value: wording, basis: 'header', line: piece.line });
+  addDates(draft, piece, dates, 'header');
   addWriters(draft, piece, writers);
   const outlet = others.find((part) => readOutletLine(part, draft.knowledge) !== null);
   if (outlet !== undefined)

@@ -1,7 +1,7 @@
 import { BYLINE_OPENING } from '../german/bylines.ts';
 import type { RemovedLine } from '../record.ts';
 import type { LineRole } from '../stages.ts';
-import { type Draft, type Piece, take } from './draft.ts';
+import { addDates, type Draft, type Piece, take } from './draft.ts';
 import { copyright } from './lines/copyright.ts';
 import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
@@ -101,7 +101,7 @@ function readMarked(draft: Draft, piece: Piece, inHead: boolean): RemovedLine['r
 function readInfo(draft: Draft, piece: Piece): void {
   const { dates, writers } = readInfoLine(piece.text, draft.knowledge);
   const basis = piece.role === 'byline' ? 'byline' : 'header';
-  for (const { fact, wording } of dates) draft.claims.push({ fact, value: wording, basis, line: piece.line });
+  addDates(draft, piece, dates, basis);
   if (piece.text.length <= 200) addWriters(draft, piece, writers);
 }
 

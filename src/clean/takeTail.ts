@@ -1,6 +1,6 @@
 import { INTERVIEWER_AT_END } from '../german/bylines.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
-import { addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
+import { addDates, addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
 import { type AgencyNote, bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
 import { readCaption } from './readCaption.ts';
@@ -130,8 +130,7 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
   }
   const dates = readDateLine(text);
   if (dates !== null) {
-    for (const { fact, wording } of dates)
-      draft.claims.push({ fact, value: wording, basis: 'tail-mark', line: piece.line });
+    addDates(draft, piece, dates, 'tail-mark');
     take(draft, piece, 'date-line');
     return true;
   }
@@ -139,8 +138,7 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
   const writers = readByline(text, knowledge);
   if (writers !== null) {
     // „Von Anna Beispiel | 5. Mai 2021, 08:15 Uhr“
-    for (const { fact, wording } of findDateWordings(text).dates)
-      draft.claims.push({ fact, value: wording, basis: 'tail-mark', line: piece.line });
+    addDates(draft, piece, findDateWordings(text).dates, 'tail-mark');
     addWriters(draft, piece, writers);
     take(draft, piece, 'byline');
     return true;
@@ -149,8 +147,7 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
   if (outlet !== null) {
     draft.claims.push({ fact: 'source', value: outlet, basis: 'tail-mark', line: piece.line });
     const date = text.split(/\s*[|·•]\s*|\s+[–—-]\s+/u).flatMap((part) => readDateLine(part) ?? []);
-    for (const { fact, wording } of date)
-      draft.claims.push({ fact, value: wording, basis: 'tail-mark', line: piece.line });
+    addDates(draft, piece, date, 'tail-mark');
     take(draft, piece, 'banner');
     return true;
   }
@@ -173,8 +170,7 @@ function takeSignature(draft: Draft, piece: Piece): boolean {
     (dates.length === 0 && !isClaimed(draft, signed) && !isBareName(draft, signed))
   )
     return false;
-  for (const { fact, wording } of dates)
-    draft.claims.push({ fact, value: wording, basis: 'tail-mark', line: piece.line });
+  addDates(draft, piece, dates, 'tail-mark');
   addWriters(draft, piece, writers);
   take(draft, piece, 'byline');
   return true;
