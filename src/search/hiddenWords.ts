@@ -1,9 +1,9 @@
 import { foldWord } from '../german/foldWord.ts';
-import { stemFolded } from '../german/stem.ts';
 import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
 import type { Words } from './collectWords.ts';
 import type { CompoundSplitter } from './splitCompound.ts';
+import { StemNumbers } from './stemNumbers.ts';
 
 interface Stemmed {
   word: string;
@@ -75,21 +75,4 @@ function brokenWords(text: string): string[] {
       /(?<!\p{L})(\p{L}{2,40})-\s{0,3}\n\s{0,3}(?!(?:und|oder|bis|sowie|wie)\b)(\p{Ll}{2,40})/gu,
     ),
   ].map(([, start = '', end = '']) => start + end);
-}
-
-/** Numbers stems from 0, so that they can index an array. */
-class StemNumbers {
-  readonly #numbers = new Map<string, number>();
-
-  get count(): number {
-    return this.#numbers.size;
-  }
-
-  of(folded: string): number {
-    const stem = stemFolded(folded);
-    const known = this.#numbers.get(stem);
-    if (known !== undefined) return known;
-    this.#numbers.set(stem, this.#numbers.size);
-    return this.#numbers.size - 1;
-  }
 }

@@ -6,6 +6,7 @@ import type { PublicRecord } from '../publish/publicRecord.ts';
 import { archiveTable, facetTable, type Label } from './archiveTable.ts';
 import { collectAliases } from './collectAliases.ts';
 import { collectWords, type Words } from './collectWords.ts';
+import { frequentWords } from './frequentWords.ts';
 import { hiddenWords } from './hiddenWords.ts';
 import { nameWords } from './nameWords.ts';
 import { referenceTables } from './referenceTable.ts';
@@ -81,7 +82,12 @@ async function writeTables(
   folder: string,
 ): Promise<void> {
   const { records, parallels } = shown;
-  const vocabulary = await writeVocabulary(folder, words.words, collectAliases(shown, words, hidden));
+  const vocabulary = await writeVocabulary(
+    folder,
+    words.words,
+    collectAliases(shown, words, hidden),
+    frequentWords(shown, words, hidden),
+  );
   const { firsts: references, tables } = referenceTables(records);
   for (const [i, table] of tables.entries()) await writePacked(join(folder, `angaben${i}.tab`), table);
   await writePacked(

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Aliases } from './collectAliases.ts';
 import type { Word } from './collectWords.ts';
+import type { FrequentWords } from './frequentWords.ts';
 import { cutShards, type ShardIndex } from './shards.ts';
 import { suggestionGroups } from './suggestionGroups.ts';
 import { writePacked } from './writePacked.ts';
@@ -14,6 +15,10 @@ export interface VocabularyIndex {
   aliases: ShardIndex;
   /** groups of `suggestionGroups` */
   suggestions: ShardIndex;
+  /** `FrequentRows` of frequent words and of names with one */
+  frequent: ShardIndex;
+  /** stems of the frequent words, joined by spaces */
+  frequentStems: string;
 }
 
 /** Writes the archive's words, in files small enough for one search to load one, to `folder`. */
@@ -21,6 +26,7 @@ export async function writeVocabulary(
   folder: string,
   words: readonly Word[],
   aliases: Aliases,
+  { stems, rows }: FrequentWords,
 ): Promise<VocabularyIndex> {
   const wordFiles = cutShards(
     'wort',
@@ -28,8 +34,15 @@ export async function writeVocabulary(
   );
   const aliasFiles = cutShards('auch', aliases);
   const suggestionFiles = cutShards('vorschlag', suggestionGroups(words));
-  for (const { index, shards } of [wordFiles, aliasFiles, suggestionFiles])
+  const frequentFiles = cutShards('oft', rows);
+  for (const { index, shards } of [wordFiles, aliasFiles, suggestionFiles, frequentFiles])
     for (const [i, shard] of shards.entries())
       await writePacked(join(folder, `${index.name}${i}.tab`), shard);
-  return { words: wordFiles.index, aliases: aliasFiles.index, suggestions: suggestionFiles.index };
+  return {
+    words: wordFiles.index,
+    aliases: aliasFiles.index,
+    suggestions: suggestionFiles.index,
+    frequent: frequentFiles.index,
+    frequentStems: stems.join(' '),
+  };
 }

@@ -37,6 +37,8 @@ test('near-identical reports are named once a pair, and none that is not shown',
       words: { name: 'w', firsts: [] },
       aliases: { name: 'a', firsts: [] },
       suggestions: { name: 'vorschlag', firsts: [] },
+      frequent: { name: 'oft', firsts: [] },
+      frequentStems: '',
     },
     references: [0],
     parallels: new Map([

@@ -8,6 +8,7 @@ import { indexArchive } from '../../src/search/indexArchive.ts';
 import { readAddress } from '../../src/search/searchAddress.ts';
 import { type JudgedQuery, searchQuality } from '../../src/search/searchQuality.ts';
 import { loadArchiveData } from '../../templates/client/search/archiveData.ts';
+import { openFrequentRows } from '../../templates/client/search/frequentRows.ts';
 import { openFullText } from '../../templates/client/search/fullText.ts';
 import { openLexicon } from '../../templates/client/search/lexicon.ts';
 import { type Engine, runSearch } from '../../templates/client/search/runSearch.ts';
@@ -45,7 +46,10 @@ before(async () => {
     base,
     archive: data,
     references: async () => [],
-    text: openFullText(base, Promise.resolve(data.parts)),
+    text: openFullText(
+      base,
+      Promise.resolve({ parts: data.parts, frequent: openFrequentRows(base, data.vocabulary) }),
+    ),
     lexicon: openLexicon(base, data.vocabulary),
   };
   const pages = await Promise.all(Array.from({ length: data.count }, (_, row) => engine.text.page(row)));

@@ -22,6 +22,8 @@ const archive: ArchiveData = {
     words: { name: 'w', firsts: [] },
     aliases: { name: 'a', firsts: [] },
     suggestions: { name: 'vorschlag', firsts: [] },
+    frequent: { name: 'oft', firsts: [] },
+    frequentStems: '',
   },
   date: (row) => DATES[row] ?? null,
   days: (row) => edtfDays(DATES[row] ?? ''),

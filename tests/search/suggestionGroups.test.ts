@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entriesOf, groupsNear, suggestionGroups } from '../../src/search/suggestionGroups.ts';
+import { beginsAlike, entriesOf, groupsNear, suggestionGroups } from '../../src/search/suggestionGroups.ts';
 
 const groups = suggestionGroups(
   [
@@ -10,11 +10,14 @@ const groups = suggestionGroups(
     ['Uhu', 'uhu', 9],
   ].map(([form, folded, count]) => ({ form: String(form), folded: String(folded), count: Number(count) })),
 );
-const near = (folded: string): string[] =>
-  groupsNear(folded).flatMap((key) => {
-    const group = groups.get(key);
-    return group === undefined ? [] : entriesOf(group).map(([form]) => form);
-  });
+const near = (folded: string): string[] => [
+  ...new Set(
+    groupsNear(folded).flatMap((key) => {
+      const group = groups.get(key);
+      return group === undefined ? [] : entriesOf(group).map(([form]) => form);
+    }),
+  ),
+];
 
 test('a mistyped word is near the word meant: other length, other first sound, swapped beginning', () => {
   assert.deepEqual(near('kutshe'), ['Kutsche']);
@@ -27,4 +30,12 @@ test('words of another beginning or length are not near, short ones in no group'
   assert.ok(!near('kutsche').includes('Segel'));
   assert.deepEqual(near('segelbootverleih'), []);
   assert.deepEqual(near('uhus'), []);
+});
+
+test('a word with another first letter, or without its own, is near, and known to begin otherwise', () => {
+  assert.deepEqual(near('mutsche'), ['Kutsche']);
+  assert.deepEqual(near('utsche'), ['Kutsche']);
+  assert.ok(!beginsAlike('kutsche', 'mytsche'));
+  assert.ok(beginsAlike('kutsche', 'cutsche'));
+  assert.ok(beginsAlike('kutsche', 'ktusche'));
 });

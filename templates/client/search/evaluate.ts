@@ -99,7 +99,7 @@ async function hitsOf(term: Term, not: boolean, { text, lexicon, found, typing }
   const hits = await Promise.all(
     wordings.map(async ({ text: wording, weight }): Promise<Hits> => {
       if (weight === 0) return NONE;
-      const found = await (/\s/.test(wording) ? text.phrase(wording) : text.word(wording));
+      const found = await wordingOf(wording, text);
       return weight === 1 ? found : weighted(found, weight);
     }),
   );
@@ -144,9 +144,7 @@ async function joinNeighbours(
   });
   const typedWord = (at: number): string => wanted[at]?.clause.any[0]?.text ?? '';
   const join = async (from: number, to: number, wordings: readonly string[], more: number): Promise<Hits> => {
-    const joined: Hits[] = await Promise.all(
-      wordings.map((wording) => (/\s/.test(wording) ? text.phrase(wording) : text.word(wording))),
-    );
+    const joined = await Promise.all(wordings.map((wording) => wordingOf(wording, text)));
     found.marks.push(...wordings.filter((_, i) => (joined[i]?.size ?? 0) > 0));
     const hits = joined.map((one) => raised(one, more)).reduce(either, NONE);
     if (hits.size === 0) return hits;
@@ -193,13 +191,28 @@ function withoutStrayParts(hits: Hits, others: Hits, compounds: Hits): Hits {
 async function sideBySideFirst(wanted: readonly Wanted[], hits: Hits, text: FullText): Promise<Hits> {
   const words = wanted.map(({ clause }) => (clause.any.length === 1 ? (clause.any[0]?.text ?? '') : ''));
   if (words.includes('')) return hits;
-  const together = await text.phrase(words.join(' '));
+  const together = await sideBySide(words.join(' '), text);
   const scored = new Map(hits);
   for (const row of together.keys()) {
     const score = hits.get(row);
     if (score !== undefined) scored.set(row, score + SIDE_BY_SIDE * words.length);
   }
   return scored;
+}
+
+/** Articles with another wording: of several words mostly a name. */
+async function wordingOf(wording: string, text: FullText): Promise<Hits> {
+  if (!/\s/.test(wording)) return text.word(wording);
+  return (await text.named(wording)) ?? text.phrase(wording);
+}
+
+/**
+ * Articles with words side by side, or about the name that they are. With a frequent word among them that are no name
+ * only their order would gain, for the places of a word in a great part of the archive.
+ */
+async function sideBySide(words: string, text: FullText): Promise<Hits> {
+  if (await text.hasFrequent(words)) return (await text.named(words)) ?? NONE;
+  return text.phrase(words);
 }
 
 /** At most this many articles are read to see whether a phrase stands in them letter by letter. */

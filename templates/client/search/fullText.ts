@@ -1,5 +1,6 @@
 import { articleMark } from '../../../src/search/articleMark.ts';
 import { articlePath } from './articlePath.ts';
+import type { FrequentRowsTable, WordRows } from './frequentRows.ts';
 import type { PagefindModule, PagefindPage, PagefindResult } from './pagefind.ts';
 
 /** The articles a word or phrase was found in, by row of the archive table, with their scores. Nobody changes one: answers are kept. */
@@ -11,6 +12,10 @@ export interface FullText {
   word(word: string): Promise<Hits>;
   /** rows with these words in this order */
   phrase(phrase: string): Promise<Hits>;
+  /** whether a great part of a large archive has one of these words, so that its places are better not loaded */
+  hasFrequent(words: string): Promise<boolean>;
+  /** rows about the name that these words are, one of them a frequent one; null where that is not known */
+  named(words: string): Promise<Hits | null>;
   /** the stored page of a row, for its title and text */
   page(row: number): Promise<PagefindPage>;
 }
@@ -40,12 +45,19 @@ interface Rows {
   ofId: ReadonlyMap<string, number>;
 }
 
+/** What the archive's table says of its full text. */
+export interface TextTables {
+  /** folders of the indexes in the order of the archive */
+  parts: readonly string[];
+  frequent: FrequentRowsTable;
+}
+
 /**
- * Opens Pagefind's indexes below `base` (the site's root, ending in /). `parts` are their folders in the order of the
- * archive. It can be asked at once: what cannot be loaded is told to whoever asks.
+ * Opens Pagefind's indexes below `base` (the site's root, ending in /). It can be asked at once: what cannot be loaded is
+ * told to whoever asks.
  */
-export function openFullText(base: string, parts: Promise<readonly string[]>): FullText {
-  const program = loadPagefind(base, parts);
+export function openFullText(base: string, tables: Promise<TextTables>): FullText {
+  const program = loadPagefind(base, tables);
   let known: Promise<Rows> | null = null;
   const rows = (): Promise<Rows> => {
     known ??= program.then(allRows);
@@ -62,6 +74,8 @@ export function openFullText(base: string, parts: Promise<readonly string[]>): F
   const quoted = (words: string): Promise<Hits> => search(`"${words.replaceAll('"', ' ')}"`);
   // in quotation marks Pagefind finds forms of the word but no longer words; only without them does it rank
   const ranked = async (word: string): Promise<Hits> => {
+    const frequent = await (await tables).frequent.of(word);
+    if (frequent !== null) return unranked(frequent);
     const found = await quoted(word);
     const { pages } = await rows();
     const isAnywhereWhole = [...found.values()].some((score) => score >= 1);
@@ -75,6 +89,11 @@ export function openFullText(base: string, parts: Promise<readonly string[]>): F
   return {
     phrase: keeping(quoted),
     word: keeping(ranked),
+    hasFrequent: async (words) => (await tables).frequent.has(words),
+    async named(words) {
+      const rows = await (await tables).frequent.of(words);
+      return rows === null ? null : unranked(rows);
+    },
     async page(row) {
       const result = (await rows()).pages[row];
       if (result === undefined) throw new Error(`no row ${row}`);
@@ -88,7 +107,15 @@ export function openFullText(base: string, parts: Promise<readonly string[]>): F
   };
 }
 
-async function loadPagefind(base: string, parts: Promise<readonly string[]>): Promise<PagefindModule> {
+/** Hits of a frequent word: none more than another. */
+function unranked({ whole, hidden }: WordRows): Hits {
+  const hits = new Map<number, number>();
+  for (const row of whole) hits.set(row, 1);
+  for (const row of hidden) hits.set(row, PART_SCORE);
+  return hits;
+}
+
+async function loadPagefind(base: string, tables: Promise<TextTables>): Promise<PagefindModule> {
   const folder = (part: string): string => `${base}pagefind/${part}/`;
   const pagefind: PagefindModule = await import(`${folder(FIRST)}pagefind.js`);
   await pagefind.options({
@@ -98,7 +125,7 @@ async function loadPagefind(base: string, parts: Promise<readonly string[]>): Pr
     ranking: { metaWeights: WEIGHTS },
   });
   await pagefind.init();
-  const others = (await parts).filter((part) => part !== FIRST);
+  const others = (await tables).parts.filter((part) => part !== FIRST);
   await Promise.all(others.map((part) => pagefind.mergeIndex(folder(part), { baseUrl: base })));
   return pagefind;
 }

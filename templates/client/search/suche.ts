@@ -12,6 +12,7 @@ import { type ArchiveData, type Facet, loadArchiveData } from './archiveData.ts'
 import { completions } from './completions.ts';
 import { byId, element } from './element.ts';
 import { FacetLists } from './facetList.ts';
+import { openFrequentRows } from './frequentRows.ts';
 import { openFullText } from './fullText.ts';
 import { histogram } from './histogram.ts';
 import { keepFocus } from './keepFocus.ts';
@@ -74,7 +75,7 @@ async function openEngine(): Promise<Engine> {
   const data = loadArchiveData(base);
   const text = openFullText(
     base,
-    data.then((archive) => archive.parts),
+    data.then(({ parts, vocabulary }) => ({ parts, frequent: openFrequentRows(base, vocabulary) })),
   );
   const archive = await data;
   return {

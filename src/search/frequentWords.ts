@@ -1,0 +1,122 @@
+import { foldWord } from '../german/foldWord.ts';
+import { stemFolded } from '../german/stem.ts';
+import { wordsIn } from '../german/wordsIn.ts';
+import type { PublicArchive } from '../publish/publicArchive.ts';
+import type { Words } from './collectWords.ts';
+import { packRows, type RowSet } from './rowSet.ts';
+import { StemNumbers } from './stemNumbers.ts';
+
+/** The articles that have a word or are about a name: in so many words, and only among their hidden words. */
+export type FrequentRows = [whole: RowSet, hidden: RowSet];
+
+/** What is known of frequent words without their places in each text. */
+export interface FrequentWords {
+  /** stems of the frequent words */
+  stems: string[];
+  /** by stem; and by the stems, joined by spaces, of each name of several words with a frequent one among them */
+  rows: Map<string, FrequentRows>;
+}
+
+/**
+ * When a word is frequent: more articles than this have it, and more than this share of all. Below, its places are a file
+ * small enough to load, and where they stand says something about the article.
+ */
+export interface Frequency {
+  articles: number;
+  share: number;
+}
+export const FREQUENT: Frequency = { articles: 1_000, share: 0.25 };
+
+/**
+ * The articles of every frequent word. Its places in all of them are 50 KB and more that each search for it would load, for
+ * an order that says little: what nearly all tell of is listed newest first. `hidden`: see `hiddenWords`, by row.
+ */
+export function frequentWords(
+  {
+    records,
+    people,
+    places,
+    organisations,
+  }: Pick<PublicArchive, 'records' | 'people' | 'places' | 'organisations'>,
+  words: Words,
+  hidden: readonly string[],
+  frequency = FREQUENT,
+): FrequentWords {
+  const least = Math.max(frequency.articles, records.length * frequency.share);
+  const byStem = stemRows(words, hidden, least);
+  const rows = new Map<string, FrequentRows>();
+  for (const [stem, { whole, part }] of byStem)
+    rows.set(stem, [packRows(whole, records.length), packRows(part, records.length)]);
+  const stems = [...byStem.keys()].sort();
+  if (stems.length === 0) return { stems, rows };
+  const rowOf = new Map(records.map(({ id }, row) => [id, row]));
+  for (const { name, wordings, articles } of [...people, ...places, ...organisations]) {
+    const about = articles
+      .map((id) => rowOf.get(id) ?? -1)
+      .filter((row) => row >= 0)
+      .sort((a, b) => a - b);
+    for (const wording of [name, ...wordings]) {
+      const key = wordsIn(wording).map((word) => stemFolded(foldWord(word)));
+      if (key.length > 1 && key.some((stem) => byStem.has(stem)) && !rows.has(key.join(' ')))
+        rows.set(key.join(' '), [packRows(about, records.length), []]);
+    }
+  }
+  return { stems, rows };
+}
+
+/** Rows with a form of a word, and those that have it only among their hidden words; ascending. */
+interface StemRows {
+  whole: number[];
+  part: number[];
+}
+
+/** The rows of each stem that more than `least` articles have, some of them in so many words. */
+function stemRows(
+  { words, articles }: Words,
+  hidden: readonly string[],
+  least: number,
+): Map<string, StemRows> {
+  if (articles.length <= least) return new Map();
+  const numbers = new StemNumbers();
+  const own = words.map(({ folded }) => numbers.of(folded));
+  const parts = hidden.map((text) =>
+    Uint32Array.from(text === '' ? [] : text.split(' '), (word) => numbers.of(word)),
+  );
+  const counts = new Uint32Array(numbers.count);
+  eachStem(articles, own, parts, numbers.count, (stem) => {
+    counts[stem] = (counts[stem] ?? 0) + 1;
+  });
+  const found = new Map<number, StemRows>();
+  for (const [stem, count] of counts.entries()) if (count > least) found.set(stem, { whole: [], part: [] });
+  eachStem(articles, own, parts, numbers.count, (stem, row, isWhole) => {
+    const rows = found.get(stem);
+    if (rows !== undefined) (isWhole ? rows.whole : rows.part).push(row);
+  });
+  const named = new Map<string, StemRows>();
+  for (const [stem, number] of numbers) {
+    const rows = found.get(number);
+    if (rows !== undefined && rows.whole.length > 0) named.set(stem, rows);
+  }
+  return named;
+}
+
+/** Calls for each stem of each article once, those of its text first. */
+function eachStem(
+  articles: readonly Uint32Array[],
+  own: readonly number[],
+  parts: readonly Uint32Array[],
+  count: number,
+  call: (stem: number, row: number, isWhole: boolean) => void,
+): void {
+  // the article that last had each stem, counted from 1
+  const last = new Uint32Array(count);
+  const visit = (stem: number, row: number, isWhole: boolean): void => {
+    if (last[stem] === row + 1) return;
+    last[stem] = row + 1;
+    call(stem, row, isWhole);
+  };
+  for (const [row, indexes] of articles.entries()) {
+    for (const index of indexes) visit(own[index] ?? 0, row, true);
+    for (const stem of parts[row] ?? []) visit(stem, row, false);
+  }
+}
