@@ -82,3 +82,16 @@ test('what the archive lacks is not found', async () => {
   for (const q of ['"Xyzzyquark"', 'Lawrow -Lawrow', '"Sieges des Tag"'])
     assert.deepEqual(await ask(q), [], q);
 });
+
+test('a syllable of a name is no acronym, the acronym itself is', async () => {
+  const wordings = async (q: string): Promise<string[]> => {
+    const { found } = await runSearch(q, engine, false);
+    return found.readings.flatMap((reading) => reading.wordings.map(({ text }) => text));
+  };
+  const nations = (all: string[]): boolean => all.some((text) => /Vereint/.test(text));
+  for (const q of ['Kim Jong Un', 'Kim Jong-un']) assert.ok(!nations(await wordings(q)), q);
+  for (const q of ['Un', 'UN', 'UN Kim', 'un russland', 'UN-Sicherheitsrat'])
+    assert.ok(nations(await wordings(q)), q);
+  const [apart, joined] = [await ask('Kim Jong Un'), await ask('Kim Jong-un')];
+  assert.deepEqual([...apart].sort(), [...joined].sort());
+});

@@ -43,7 +43,13 @@ export async function evaluate(
   const results = await Promise.all(
     query.clauses.map(async (clause) => ({
       clause,
-      hits: await anyOf(clause, { text, lexicon, found, typing: typing && clause === last }),
+      hits: await anyOf(clause, {
+        text,
+        lexicon,
+        found,
+        typing: typing && clause === last,
+        place: placeOf(query),
+      }),
     })),
   );
   const wanted = results.filter(({ clause }) => !clause.not);
@@ -62,7 +68,13 @@ interface Context {
   lexicon: Lexicon;
   found: Found;
   typing: boolean;
+  place: Place;
 }
+
+/** Whether a word is all of the query, one of several, or joined to another by a hyphen. */
+type Place = 'alone' | 'beside' | 'joined';
+
+const placeOf = ({ clauses }: Query): Place => (clauses.length > 1 ? 'beside' : 'alone');
 
 async function anyOf(clause: Clause, context: Context): Promise<Hits> {
   const each = await Promise.all(
@@ -75,7 +87,8 @@ async function anyOf(clause: Clause, context: Context): Promise<Hits> {
   return each.reduce(either, NONE);
 }
 
-async function hitsOf(term: Term, not: boolean, { text, lexicon, found, typing }: Context): Promise<Hits> {
+async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits> {
+  const { text, lexicon, found, typing, place } = context;
   if (term.kind !== 'word') {
     if (!not) found.marks.push(term.text);
     if (term.kind !== 'phrase') return text.word(term.text);
@@ -88,14 +101,17 @@ async function hitsOf(term: Term, not: boolean, { text, lexicon, found, typing }
     // „CDU-Politiker“: as one word, or both of its parts
     const whole = text.word(term.text.replace(/[-–/]/g, ''));
     const each = await Promise.all(
-      parts.map((part) => hitsOf({ kind: 'word', text: part }, not, { text, lexicon, found, typing })),
+      parts.map((part) => hitsOf({ kind: 'word', text: part }, not, { ...context, place: 'joined' })),
     );
     return either(await whole, each.reduce(both));
   }
   const word = parts[0] ?? term.text;
   // the index of the word itself is under way while its other wordings are looked up
   if (/^[\p{L}\p{M}\p{N}]+$/u.test(word)) text.word(word).catch(() => undefined);
-  const wordings = await readTerm(word, lexicon, typing && !not);
+  const wordings = await readTerm(word, lexicon, {
+    typing: typing && !not,
+    isAcronym: isAcronym(word, place),
+  });
   const hits = await Promise.all(
     wordings.map(async ({ text: wording, weight }): Promise<Hits> => {
       if (weight === 0) return NONE;
@@ -108,6 +124,15 @@ async function hitsOf(term: Term, not: boolean, { text, lexicon, found, typing }
     found.marks.push(...wordings.map((wording) => wording.text));
   }
   return hits.reduce(either, NONE);
+}
+
+/** Letters of an acronym that a syllable of a name may be taken for. */
+const SHORT = 3;
+
+/** „UN“ wherever it stands, „un“ beside other words, „Un“ as the only one; not the „Un“ of „Kim Jong Un“, „Kim Jong-un“. */
+function isAcronym(word: string, place: Place): boolean {
+  if (word.length > SHORT || place === 'alone' || word === word.toUpperCase()) return true;
+  return place === 'beside' && word === word.toLowerCase();
 }
 
 /** „Kim Jong Un“ as it stands with a hyphen between two of its words. */

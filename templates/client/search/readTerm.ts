@@ -34,9 +34,14 @@ const SHORTEST_BEGINNING = 4;
 /**
  * Everything to look for when one word was typed: itself, forms its stem does not reach, other spellings, other
  * names of the same place or person; if the archive does not have it, names that sound like it, and words that begin
- * with it. `typing`: the word may be unfinished, so that its beginning counts even if it occurs.
+ * with it. `typing`: the word may be unfinished, so that its beginning counts even if it occurs. `isAcronym` is false of
+ * a short word that is none, whatever the archive has for its letters.
  */
-export async function readTerm(word: string, lexicon: Lexicon, typing: boolean): Promise<Wording[]> {
+export async function readTerm(
+  word: string,
+  lexicon: Lexicon,
+  { typing, isAcronym }: { typing: boolean; isAcronym: boolean },
+): Promise<Wording[]> {
   const folded = foldWord(word);
   const wordings: Wording[] = [{ text: plainGender(word), weight: 1, why: 'typed' }];
   const seen = new Set([stemFolded(folded)]);
@@ -55,8 +60,8 @@ export async function readTerm(word: string, lexicon: Lexicon, typing: boolean):
   const spelling = spellingKey(folded);
   const [known, names, marked, genitive, spellings, plain, verbs, forms] = await Promise.all([
     lexicon.entry(folded),
-    lexicon.aliases(aliasKeys.name(folded)),
-    lexicon.aliases(aliasKeys.marked(folded)),
+    isAcronym ? lexicon.aliases(aliasKeys.name(folded)) : [],
+    isAcronym ? lexicon.aliases(aliasKeys.marked(folded)) : [],
     folded.endsWith('s') ? lexicon.aliases(aliasKeys.name(folded.slice(0, -1))) : [],
     lexicon.aliases(aliasKeys.spelling(spelling)),
     spelling === folded ? null : lexicon.entry(spelling),
