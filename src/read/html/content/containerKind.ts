@@ -31,6 +31,8 @@ interface Rule {
   tokens?: string;
   /** a word of the first list and, later in the same name, one of the second */
   pairs?: [first: string, second: string][];
+  /** the same with nothing between the two: `text-link`, but not `rich-text--icon-links` */
+  neighbours?: [first: string, second: string][];
 }
 
 /** In the order they are asked. Words are whole tokens, see `namesToTokens`. */
@@ -109,8 +111,8 @@ const RULES: readonly Rule[] = [
       'teaser teasers teaserlist teaserbox related relateds relatedposts recommendation recommendations recommended recommend empfehlung empfehlungen readmore seealso promo promotion promobox crosslink crosslinks zumthema popular trending mostread meistgelesen latest jp-relatedposts yarpp linklist linkbox mehrzumthema interstitial weiterlesen artikelempfehlung further furtherreading recirculation',
     pairs: [
       ['read lesen more mehr weitere also auch similar ähnliche', 'more also auch articles artikel posts beiträge beitraege news stories links themen thema lesen'],
-      ['internal inline text article', 'link links promo'],
     ],
+    neighbours: [['internal inline text article', 'link links promo']],
   },
   { kind: 'aside', tags: 'aside', tokens: 'sidebar complementary marginalia marginal widget widgets infobox factbox faktenbox' },
   {
@@ -144,15 +146,21 @@ interface CompiledRule {
   kind: ContainerKind;
   tags: Set<string>;
   tokens: Set<string>;
-  pairs: [Set<string>, Set<string>][];
+  pairs: WordPair[];
+  neighbours: WordPair[];
 }
 
+type WordPair = readonly [Set<string>, Set<string>];
+
 const words = (list: string | undefined): Set<string> => new Set(list?.split(' ') ?? []);
-const COMPILED: readonly CompiledRule[] = RULES.map(({ kind, tags, tokens, pairs }) => ({
+const wordPairs = (pairs: Rule['pairs']): WordPair[] =>
+  (pairs ?? []).map(([first, second]) => [words(first), words(second)]);
+const COMPILED: readonly CompiledRule[] = RULES.map(({ kind, tags, tokens, pairs, neighbours }) => ({
   kind,
   tags: words(tags),
   tokens: words(tokens),
-  pairs: (pairs ?? []).map(([first, second]) => [words(first), words(second)]),
+  pairs: wordPairs(pairs),
+  neighbours: wordPairs(neighbours),
 }));
 
 /** What the names say; kept between pages, since outlets repeat theirs. Emptied when it grows too large. */
@@ -160,7 +168,7 @@ const known = new Map<string, ContainerKind | null>();
 const MOST_KNOWN = 50_000;
 
 /** The attributes in which makers of pages name their elements. */
-const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-cy', 'data-qa', 'data-component', 'data-module'];
+const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-cy', 'data-area', 'data-qa', 'data-component', 'data-module'];
 
 /** The kind that an element's tag and names claim, or null. Whether to believe it is for the caller to weigh. */
 export function containerKind(element: HtmlElement): ContainerKind | null {
@@ -184,7 +192,10 @@ function kindOfNames(tag: string, names: readonly string[][]): ContainerKind | n
       names.some(
         (tokens) =>
           tokens.some((token) => rule.tokens.has(token)) ||
-          rule.pairs.some((pair) => followsOne(tokens, pair)),
+          rule.pairs.some((pair) => followsOne(tokens, pair)) ||
+          rule.neighbours.some(([first, second]) =>
+            tokens.some((token, at) => first.has(token) && second.has(tokens[at + 1] ?? '')),
+          ),
       )
     )
       return rule.kind;
@@ -192,7 +203,7 @@ function kindOfNames(tag: string, names: readonly string[][]): ContainerKind | n
 }
 
 /** Whether a word of the second list comes after one of the first within the same name. */
-function followsOne(tokens: readonly string[], [first, second]: readonly [Set<string>, Set<string>]): boolean {
+function followsOne(tokens: readonly string[], [first, second]: WordPair): boolean {
   const at = tokens.findIndex((token) => first.has(token));
   return at >= 0 && tokens.some((token, index) => index > at && second.has(token));
 }

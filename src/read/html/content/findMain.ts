@@ -41,6 +41,7 @@ function widen(start: HtmlElement, within: ReadonlyMap<HtmlElement, number>): Ht
   let main = start;
   for (let at = start.parent; at !== null && at.tag !== 'body' && at.tag !== 'html'; at = at.parent) {
     if (main.tag === 'article' || main.tag === 'main') break;
+    if (at.tag === 'article') return at;
     if ((within.get(at) ?? 0) > (within.get(main) ?? 0) * 1.1) main = at;
   }
   return main;

@@ -5,6 +5,8 @@ import type { MarkedBlock } from './markBlocks.ts';
 /** So many lines above the headline may belong to it: kicker, date, author. */
 const ABOVE = 6;
 const LONGEST_ABOVE = 160;
+/** „Donnerstag, 23. September 2024“ */
+const LONGEST_DAY = 32;
 
 /**
  * What belongs to the article and stands above the element of its text: from the headline down, and lines above the
@@ -24,7 +26,16 @@ export function headOf(
   const above = blocks
     .slice(Math.max(0, from - ABOVE), from)
     .filter((block) => isWithin(block.element, header) && block.text.length <= LONGEST_ABOVE);
-  return [...above, ...blocks.slice(from, to)];
+  const dated = above.length === 0 ? dayAbove(blocks, from, title) : [];
+  return [...dated, ...above, ...blocks.slice(from, to)];
+}
+
+/** `<h2 class="date-header">Montag, 23. September 2024</h2>`, as journals set it over the entries of a day: nothing else stands between it and the headline. */
+function dayAbove(blocks: readonly MarkedBlock[], from: number, title: HtmlElement): MarkedBlock[] {
+  const above = blocks[from - 1];
+  const around = title.parent?.parent ?? null;
+  if (above === undefined || around === null || /^(?:body|html)$/.test(around.tag)) return [];
+  return above.text.length <= LONGEST_DAY && DATED.test(above.text) && isWithin(above.element, around) ? [above] : [];
 }
 
 /** A date with its year: „5. Mai 2021“, „05.05.2021“ */

@@ -236,9 +236,15 @@ function lengthUpTo(element: HtmlElement, most: number): number {
 const POINTING =
   /^[+»›▶►→➤•\s]*(?:(?:Hintergrund|Hintergründe|Video|Podcast|Liveblog|Newsticker|Überblick|Dossier|Chronologie|Grafik): )?|[\s+«]+$/gu;
 
-/** A line that is one link leads elsewhere; so does a list of them. */
+/** A sentence or two with the link to what they announce: „Warum die Mühle leer steht. mehr“ */
+const MORE = /(?<=[.!?…])\s+(?:mehr|Mehr|mehr lesen|Mehr lesen|weiterlesen|Weiterlesen|weiter)(?:\s?[.…›»>→]+)?$/u;
+
+/** A line that is one link leads elsewhere; so does a list of them, and what ends in a link „mehr“. */
 function asLink({ text, linked, element, major }: ZonedBlock): LineRole | null {
-  if (linked === 0 || text.length >= 160) return null;
+  if (linked === 0) return null;
+  const more = MORE.exec(text)?.[0].trim().length;
+  if (more !== undefined && Math.abs(linked - more) <= 2) return 'teaser';
+  if (text.length >= 160) return null;
   if (linked >= text.replace(POINTING, '').length * 0.9 && (!major || !/^h[1-6]$/.test(element.tag))) return 'teaser';
   return null;
 }

@@ -2,7 +2,7 @@ import { elementsOf, type HtmlElement, isElement, textOf } from '../tree.ts';
 
 /** A heading below which readers speak: „12 Kommentare“, „Leserbriefe zum Thema“, „Diskutieren Sie mit“ */
 const READERS =
-  /^(?:\d{1,5}\s+)?(?:(?:Leser|Leserinnen-|User|Nutzer)?-?[Kk]ommentare|Comments|Leserbriefe|Leserpost|Leserzuschriften|Leserreaktionen|Postings|Diskutieren Sie mit|Ihre Meinung)(?!\p{L})/u;
+  /^(?:\d{1,5}\s+)?(?:(?:Leser|Leserinnen-|User|Nutzer)?-?[Kk]ommentare|Comments|Leserbriefe|Leserpost|Leserzuschriften|Leserreaktionen|Postings|Diskutieren Sie mit|Ihre Meinung|Forum: \d{1,5})(?!\p{L})/u;
 const LONGEST = 60;
 /** „Die 3 Top-Kommentare zu „Rat kauft die Mühle““, with a headline in it and so of any length */
 const TOP = /^Die \d{1,2} (?:Top-|besten |beliebtesten )Kommentare(?!\p{L})/u;
