@@ -17,6 +17,10 @@ const LABEL = startsWith([
   String.raw`Quellen?\s*:\s*\S.{0,120}$`,
 ]);
 
+/** „anna.beispiel@dorfbote.example“: where to write to the author */
+const ADDRESS =
+  /^(?:(?:E-?Mail|Mail|Kontakt)(?: an \p{L}+(?: \p{L}+)?)?\s*:\s*)?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$/u;
+
 export const authorBox: LineRule = {
   reason: 'author-box',
   edges: true,
@@ -27,10 +31,13 @@ export const authorBox: LineRule = {
     'Quellen: Kreml, Interfax',
     'Dieser Text erschien am 5. Mai 2021 in der Ausgabe 10.',
     '*muster.example ist ein Angebot der Dorfbote GmbH.',
+    'anna.beispiel@dorfbote.example',
+    'Mail an die Autorin: anna.beispiel@dorfbote.example',
   ],
   leaves: [
     'Über den Autor der Studie wurde viel gesprochen, doch er selbst schwieg bis zum Herbst und gab dann ein einziges Gespräch, das niemand drucken wollte.',
     'Quelle des Streits ist ein alter Vertrag.',
+    'Wer etwas gesehen hat, schreibt an hinweise@dorfbote.example.',
   ],
-  test: (text) => text.length <= 400 && LABEL.test(text),
+  test: (text) => text.length <= 400 && (LABEL.test(text) || ADDRESS.test(text)),
 };

@@ -15,6 +15,13 @@ const LABEL = startsWith([
 const ASKS =
   /(?<!\p{L})(?:[Ss]pende(?:n|t)?|Journalismus|Unterstütz\p{L}*|unterstütz\p{L}*|Abo|abonnier\p{L}*|Mitglied|communityfinanziert|[a-z]+finanziert)(?!\p{L})/u;
 
+/** The outlet speaks of its own work, and of what it costs: „Unser Journalismus … ohne Paywall“ */
+const OUR_WORK =
+  /(?<!\p{L})[Uu]nser(?:e[nmr]?)? (?:\p{Ll}+ )?(?:Journalismus|Berichterstattung|Recherchen|Redaktion)(?!\p{L})/u;
+const ITS_PRICE =
+  /(?<!\p{L})(?:Paywall|Bezahlschranke|Spenden?|spenden|Abos?|Abonnements?|Mitgliedschaft|Genossenschaft|kostenfrei|werbefrei|unterstütz(?:en Sie|e|t) (?:uns|unsere))(?!\p{L})/u;
+const LONGEST_APPEAL = 600;
+
 export const donation: LineRule = {
   reason: 'advertisement',
   takes: [
@@ -25,14 +32,23 @@ export const donation: LineRule = {
     'Unterstütze auch Du uns mit einer Spende.',
     'War dieser Beitrag hilfreich? Ihre Spende macht den nächsten möglich.',
     'Jetzt spenden!',
+    'Wir gehören denen, die uns lesen. Unser Journalismus ist unabhängig, und er bleibt für alle ohne Paywall.',
   ],
   leaves: [
     'Unterstützen Sie uns, bat der Wirt den Bürgermeister in einem Brief aus dem Herbst.',
     'Ihnen gefällt unsere Musik nicht, sagte die Sängerin über die Nachbarn.',
     'Unsere Arbeit wird durch Spenden erst möglich, sagt die Leiterin der Tafel in Musterstadt, die seit zehn Jahren jeden Freitag Lebensmittel verteilt und dafür im Winter eine Halle angemietet hat, deren Miete die Stadt nicht mehr zahlen will.',
     '„Spenden Sie jetzt“, steht auf dem Plakat.',
+    '„Unser Journalismus braucht Ihre Spenden“, wirbt das Blatt auf seiner Seite.',
+    'Der Verlag teilte mit, eine Paywall sei für die Berichterstattung aus dem Rat nicht geplant.',
   ],
-  test: (text) => text.length <= 220 && LABEL.test(text) && ASKS.test(text) && !SAID.test(text),
+  test: (text) =>
+    !SAID.test(text) &&
+    ((text.length <= 220 && LABEL.test(text) && ASKS.test(text)) ||
+      (text.length <= LONGEST_APPEAL &&
+        OUR_WORK.test(text) &&
+        ITS_PRICE.test(text) &&
+        !/["„“«»]/u.test(text))),
 };
 
 /** Words that make it somebody's speech in the article */

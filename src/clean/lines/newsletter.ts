@@ -22,6 +22,12 @@ const LABEL = startsWith([
 ]);
 const OFFER =
   /(?:Newsletter|kostenlos|gratis|unverbindlich|WhatsApp-Kanal).{0,60}(?:anmelden|abonnieren|registrieren|bestellen|lesen|testen)(?:\s*[.!›»]|$)/u;
+/** It speaks to the reader: „Mit dem Newsletter von Dorfbote Online sind Sie …“ */
+const TO_READERS =
+  /^(?:Mit|In) dem .{0,60}Newsletter.{0,80}(?<!\p{L})(?:Sie|Ihnen|du|dir|dich|ihr|euch)(?!\p{L})/u;
+/** „Alle Nachrichten aus dem Tal lesen Sie in unserem Newsletter.“ */
+const IN_OURS =
+  /^(?:Alle|Alles|Mehr|Weitere|Aktuelle|Die wichtigsten)(?!\p{L})[^.!?:]{0,90} (?:in|mit|über) unser(?:em|en) (?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:Newsletter|WhatsApp-Kanal|Telegram-Kanal)(?!\p{L})[^.!?:]{0,40}[.!]?$/u;
 
 export const newsletter: LineRule = {
   reason: 'newsletter',
@@ -34,15 +40,22 @@ export const newsletter: LineRule = {
     'Bleiben Sie auf dem Laufenden',
     'Sie möchten keine Nachricht aus Musterstadt mehr verpassen? Dann folgen Sie uns.',
     'Hier geht es zum WhatsApp-Kanal.',
+    'Mit dem Newsletter von Dorfbote Online sind Sie am Morgen im Bilde.',
+    'Alle Neuigkeiten aus dem Tal gibt es in unserem Newsletter.',
   ],
   leaves: [
     'Newsletter der Parteien erreichen nur wenige Wähler.',
     'Jetzt kommt es auf die Länder an.',
     'Anwohner können sich ab Montag kostenlos bei der Gemeinde anmelden, teilte die Verwaltung mit.',
     'Jetzt fangen die Verhandlungen an.',
+    'Mit dem Newsletter der Verwaltung erreichten die Betrüger, dass 40 Menschen Geld überwiesen.',
+    'Alle Fragen zum Umbau beantwortet die Verwaltung in einem Newsletter.',
   ],
   test: (text) =>
     text.length <= 260 &&
     !/^["„“«»]/u.test(text) &&
-    ((LABEL.test(text) && !/^Jetzt (?:fangen|fängt|kommt|steht|geht)\b/u.test(text)) || OFFER.test(text)),
+    ((LABEL.test(text) && !/^Jetzt (?:fangen|fängt|kommt|steht|geht)\b/u.test(text)) ||
+      OFFER.test(text) ||
+      TO_READERS.test(text) ||
+      IN_OURS.test(text)),
 };
