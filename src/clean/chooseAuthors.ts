@@ -33,6 +33,7 @@ export function chooseAuthors(draft: Draft): void {
   }
   addAgencies(draft);
   addRightsHolders(draft);
+  dropOutlets(draft);
   const above = linesAboveText(draft);
   const printed = draft.authors.filter((fact) => isPrinted(fact) && above.has(fact.proof.text ?? ''));
   let settled = false;
@@ -55,6 +56,15 @@ export function chooseAuthors(draft: Draft): void {
     addDesksBeside(draft, basis);
   }
   if (draft.authors.length === 0 && draft.agencies.length === 0) addDesk(draft);
+}
+
+/** „MUSTERFUNK SÜD/dpa“ on a page of Musterfunk Süd: its own name in a byline is the source, and no person. */
+function dropOutlets(draft: Draft): void {
+  const outlets = new Set(
+    draft.claims.filter(({ fact }) => fact === 'source').map(({ value }) => sourceKey(value)),
+  );
+  const people = draft.authors.filter(({ value }) => !outlets.has(sourceKey(value)));
+  draft.authors.splice(0, draft.authors.length, ...people);
 }
 
 /** Agencies that structured data name as organisations among the authors. */

@@ -46,18 +46,19 @@ function hostNames({ raw, claims, knowledge }: Draft): string[] {
 /** „rp“ or „zeit“ at the end of a headline may be a word of it. */
 const SHORTEST_HOST = 6;
 
-/** „RBZ - Archiv - 12.11.1999“: a page's title made of its place, not of its words */
+/** „RBZ - Archiv - 12.11.1999“, „Neckarbote » 2003 » 12. April » Lokales“: a page's title made of its place, not of its words */
 function saysNothing(title: string): boolean {
-  return title
-    .split(/\s+[|–—-]\s+|\s*[|:]\s*/u)
-    .every(
-      (part) =>
-        readDateLine(part) !== null ||
-        isSection(part) ||
-        /^(?:\p{Lu}{2,5}|Archiv|Druckversion|Druckansicht|Artikel|Index|Unbenannt\p{L}*|Untitled.*|Dokument|Seite)(?: \d+)?$/u.test(
-          part,
-        ),
-    );
+  const parts = title.split(/\s+[|–—»›>-]\s+|\s*[|:]\s*/u);
+  return parts.every(
+    (part, at) =>
+      readDateLine(part) !== null ||
+      isSection(part) ||
+      // a name before nothing but places
+      (at === 0 && parts.length > 2 && /^\p{Lu}\p{L}+$/u.test(part)) ||
+      /^(?:\p{Lu}{2,5}|Archiv|Druckversion|Druckansicht|Artikel|Index|Unbenannt\p{L}*|Untitled.*|Dokument|Seite|\d{4}|\d{1,2}\. \p{Lu}\p{Ll}{2,8})(?: \d+)?$/u.test(
+        part,
+      ),
+  );
 }
 
 /**

@@ -11,6 +11,7 @@ import { takeHead, takeScraperDate } from './takeHead.ts';
 import { takeKicker } from './takeKicker.ts';
 import { takeLines } from './takeLines.ts';
 import { takeMarked } from './takeMarked.ts';
+import { takePageTitleDate } from './takePageTitleDate.ts';
 import { takeTail } from './takeTail.ts';
 import { takeTitle, titleFromFile } from './takeTitle.ts';
 
@@ -25,6 +26,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   takeTail,
   takeCaptions,
   takeDateline,
+  takePageTitleDate,
   chooseAuthors,
   takeBiography,
   titleFromFile,

@@ -1,7 +1,7 @@
 import { isSection } from '../german/sections.ts';
 import type { Draft, Piece } from './draft.ts';
+import { isDateAndSection } from './isDateAndSection.ts';
 import { readByline } from './readByline.ts';
-import { readDateLine } from './readDateLine.ts';
 import { readIssueLine } from './readIssueLine.ts';
 import { readOutletLine } from './readOutletLine.ts';
 import { isHeadline, isProse } from './textShape.ts';
@@ -16,7 +16,7 @@ export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
   for (let at = 0; at < head.length; at++) {
     const piece = head[at];
     if (piece === undefined || isProse(piece.text)) return -1;
-    if (!isHeadline(piece.text) || readDateLine(piece.text) !== null) continue;
+    if (!isHeadline(piece.text) || isDateAndSection(piece.text)) continue;
     const next = head.slice(at + 1).find((line) => isProse(line.text) || isTitleLike(draft, line));
     const another = next !== undefined && !isProse(next.text);
     if (readByline(piece.text, draft.knowledge) !== null) continue;
@@ -32,9 +32,7 @@ export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
 
 function isTitleLike(draft: Draft, line: Piece): boolean {
   return (
-    isHeadline(line.text) &&
-    readDateLine(line.text) === null &&
-    readByline(line.text, draft.knowledge) === null
+    isHeadline(line.text) && !isDateAndSection(line.text) && readByline(line.text, draft.knowledge) === null
   );
 }
 

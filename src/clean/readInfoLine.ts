@@ -19,7 +19,7 @@ const STROKES = /\s*[|•·–—\t]\s*|\s{2,}|\s[-/]\s/u;
 const CLOCK_ONLY = new RegExp(`^${CLOCK}$`, 'u');
 /** A part without the strokes and brackets left at its ends; „Anna Beispiel (abe)“ keeps its own. */
 function withoutEnds(part: string): string {
-  const plain = part.replace(/^[\s,;:()/–-]+|[\s,;:(/–-]+$/gu, '');
+  const plain = part.replace(/^[\s,;:.()/–-]+|[\s,;:(/–-]+$/gu, '');
   return plain.includes('(') ? plain : plain.replace(/[\s,;:()/–-]+$/u, '');
 }
 

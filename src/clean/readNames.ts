@@ -121,7 +121,7 @@ function isPlaceBehindName(part: string, { gazetteer }: Knowledge): boolean {
 function tidy(part: string): string {
   return withoutRole(part)
     .trim()
-    .replace(/^(?:von|Von|VON|By|by|Autor(?:in)?|Text)\s*:?\s+/u, '')
+    .replace(/^(?:von|Von|VON|By|by|Autor(?:in)?|Author|Text)\s*:?\s+/u, '')
     .replace(/\s+(?:in|aus|für) \p{Lu}.*$/u, '')
     .replace(/^[\s.:–—*»-]+|[\s:–—*«-]+$/gu, '')
     .replace(/(?<=\p{Ll}{4})\.$/u, '');

@@ -83,6 +83,7 @@ function readMarked(draft: Draft, piece: Piece, inHead: boolean): RemovedLine['r
       break;
     case 'note':
       if (!inHead && takeAgencyNote(draft, piece)) return 'agency-note';
+      if (!inHead && takeLabelledAuthor(draft, piece)) return 'byline';
       if (inHead || BYLINE_OPENING.test(piece.text)) return readNote(draft, piece, inHead) ? 'byline' : null;
       break;
     case 'credit': {
@@ -111,6 +112,21 @@ function takeAgencyNote(draft: Draft, piece: Piece): boolean {
   const agencies = note === null ? [] : (readAgencyNote(note, draft.knowledge)?.agencies ?? []);
   addWriters(draft, piece, { authors: [], agencies, others: [] });
   return agencies.length > 0;
+}
+
+/** What may stand on a line of its own above the name of who wrote: „Autor/in“ */
+const AUTHOR_LABEL =
+  /^(?:Autor(?:[/:*_]?(?:in|innen))?|Autoren|Verfasst von|Ein Beitrag von|Von|Text)\s*:?$/iu;
+
+/** „Anna Beispiel“ in a box below the text, where the line above it says that she wrote it and nobody else is named */
+function takeLabelledAuthor(draft: Draft, piece: Piece): boolean {
+  const label = draft.pieces[draft.pieces.indexOf(piece) - 1];
+  if (label === undefined || !AUTHOR_LABEL.test(label.text) || piece.text.length > 80) return false;
+  if (draft.authors.length > 0) return false;
+  const writers = readNames(piece.text, draft.knowledge);
+  if (writers.authors.length === 0 || writers.others.length > 0) return false;
+  addWriters(draft, piece, writers);
+  return true;
 }
 
 /** „von Anna Beispiel“ in a box beside the text, or above it the bare name, where no author is named yet */

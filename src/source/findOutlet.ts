@@ -3,11 +3,13 @@ import { type SourceIndex, sourceKey } from './sourceIndex.ts';
 
 /** What publishers add to a name for their pages: „Muster Online“, „Muster.de“, „Muster News“ */
 const ADDED = /(?:\s+(?:online|news|digital|nachrichten|app|plus|e-?paper)|\.(?:de|at|ch|com|net))$/iu;
+/** „Musterfunk Süd (mfs)“, „Dorfbote (www.dorfbote.example)“ */
+const IN_BRACKETS = /\s+\([^()]{1,30}\)$/u;
 const ARTICLE = /^(?:die|der|das|the)\s+/iu;
 
 /** The record of an outlet by a name, mark or host as an article words it; undefined if it is not known. */
 export function findOutlet(name: string, sources: SourceIndex): SourceAuthority | undefined {
-  const written = name.trim();
+  const written = name.trim().replace(IN_BRACKETS, '');
   const plain = written.replace(ADDED, '');
   return (
     sources.byName.get(sourceKey(written)) ??

@@ -367,6 +367,35 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     ['APA', 'dpa'],
   ],
   [
+    'a name below the word for it, in a card',
+    { below: '<div class="card"><div>Autor/in</div><p>Anna Muster</p></div>' },
+    ANNA,
+  ],
+  [
+    'a name in a card, where the article names its writer',
+    {
+      ...article({ author: person('Bert Beispiel') }),
+      below: '<div class="card"><div>Autor/in</div><p>Anna Muster</p></div>',
+    },
+    ['Bert Beispiel'],
+  ],
+  ['a name in a card without such a word', { below: '<div class="card"><p>Anna Muster</p></div>' }, []],
+  [
+    'the outlet’s own name in a byline',
+    {
+      head: '<meta property="og:site_name" content="Musterfunk Süd">',
+      header: '<div><span class="author-name">MUSTERFUNK SÜD/dpa</span></div>',
+    },
+    [],
+    ['dpa'],
+  ],
+  [
+    'an outlet with its letters in brackets',
+    { head: '<meta name="author" content="Norddeutscher Rundfunk (NDR)">' },
+    [],
+  ],
+  ['„Author“ before a name', { header: '<p class="author">Author <b>Anna Muster</b></p>' }, ANNA],
+  [
     'keywords beside the date',
     { header: '<div class="date">5. März 2024 | Allgemein, Schwarzer Tee, Backen, Kochen</div>' },
     [],
@@ -540,6 +569,29 @@ const DAYS: readonly [what: string, parts: Parts, day: string | undefined][] = [
     { head: '<script>window.S=[{"publishedAt":"2024-03-05"},{"publishedAt":"2024-03-06"}]</script>' },
     undefined,
   ],
+  [
+    'behind the outlet’s name in the page’s title',
+    {
+      head: '<meta property="og:site_name" content="Dorfbote">',
+      title: 'Haushalt beschlossen – Dorfbote – 05.03.2024',
+      h1: 'Haushalt beschlossen',
+    },
+    '2024-03-05',
+  ],
+  [
+    'behind the paper’s name in the page’s title',
+    {
+      head: '<meta property="og:site_name" content="Dorfbote">',
+      title: 'Haushalt beschlossen, Tageszeitung Dorfbote, 05.03.2024',
+      h1: 'Haushalt beschlossen',
+    },
+    '2024-03-05',
+  ],
+  [
+    'in a title that tells of that day',
+    { title: 'Rückblick – Der Tag der Flut – 16. Februar 1962', h1: 'Der Tag der Flut – 16. Februar 1962' },
+    undefined,
+  ],
 ];
 for (const [what, parts, day] of DAYS)
   test(`day of a page: ${what}`, () => assert.equal(read(parts).day, day));
@@ -680,6 +732,74 @@ test('the line of author and day before the element that the headline opens is t
     ANNA,
   );
   assert.equal(findPublication(clean, raw, knowledge).published?.edtf, '2024-03-05');
+});
+
+test('the day over the headline, as journals set it over the entries of a day, is the article’s', () => {
+  const text = TEXT.map((paragraph) => `<p>${paragraph}</p>`).join('');
+  const html = `<html><head><title>Haushalt beschlossen</title></head><body><div>Mittwoch, 6. März 2024</div><div class="posts">
+    <h2 class="date-header">Dienstag, 5. März 2024</h2><div class="post"><h3>Haushalt beschlossen</h3><div class="post-body">${text}</div></div></div></body></html>`;
+  const raw = rawArticle(html, 'seite.html');
+  const clean = cleanArticle(raw, knowledge);
+  assert.equal(findPublication(clean, raw, knowledge).published?.edtf, '2024-03-05');
+  const site = html.replace(/<h2.*?<\/h2>/u, '<p>Alles aus der Gemeinde</p>');
+  const undated = rawArticle(site, 'seite.html');
+  assert.equal(findPublication(cleanArticle(undated, knowledge), undated, knowledge).published, null);
+});
+
+/** A page whose article stands in `inside`; behind it comes `behind`. */
+function articleIn(inside: string, behind = ''): string[] {
+  const html = `<html><head><title>Haushalt beschlossen</title></head><body><main><article><header><h1>Haushalt beschlossen</h1></header>${inside}</article>${behind}</main></body></html>`;
+  return cleanArticle(rawArticle(html, 'seite.html'), knowledge).text.split('\n\n');
+}
+const PARAGRAPHS = TEXT.map((text) => `<p>${text}</p>`);
+const OTHERS = [
+  'Am Waldrand sollen bis zum Herbst vierzig Wohnungen entstehen, die Pläne liegen im Rathaus aus.',
+  'Die Freiwillige Feuerwehr feiert ihr Jubiläum mit einem Umzug, mit Musik und mit viel Kuchen.',
+  'Nach dem Unwetter sind noch immer drei Straßen gesperrt, der Bauhof rechnet mit zwei Wochen.',
+];
+
+test('the text of a page ends with its article, however long the sections behind it are', () => {
+  const behind = OTHERS.map((text) => `<div><h3><a href="/x">Anderswo</a></h3><p>${text}</p></div>`);
+  const text = articleIn(
+    `<div class="rich">${PARAGRAPHS.join('')}</div>`,
+    `<section>${behind.join('')}</section>`,
+  );
+  assert.deepEqual(text, TEXT);
+});
+
+test('a container whose name ends in some words on links is no list of links', () => {
+  const parts = PARAGRAPHS.map((text) => `<div class="rich-text rich-text--icon-links">${text}</div>`);
+  assert.deepEqual(
+    articleIn(parts.join('<div class="text-link"><p>Mehr dazu in der Chronik</p></div>')),
+    TEXT,
+  );
+});
+
+test('what the page calls related is none of its text', () => {
+  const [first = '', ...rest] = PARAGRAPHS;
+  const related = `<h3>Anderswo</h3><section>${OTHERS[0]}</section>`;
+  const inside = `${first}<div data-area="related_articles">${related}</div>${rest.join('')}`;
+  assert.deepEqual(articleIn(inside), TEXT);
+});
+
+test('sentences that end in a link to what they announce are none of the text', () => {
+  const [first = '', ...rest] = PARAGRAPHS;
+  const teaser = `<p>Wie die Kämmerin rechnet, und was daran neu ist. <a href="/x">mehr</a></p>`;
+  const kept = `<p>Vom Rat verlangt die Opposition noch <a href="/x">mehr</a></p>`;
+  assert.deepEqual(articleIn([first, teaser, ...rest].join('')), TEXT);
+  assert.equal(articleIn([first, kept, ...rest].join('')).length, TEXT.length + 1);
+});
+
+test('readers speak behind „Forum: 12 Postings“', () => {
+  const postings = OTHERS.map((text) => `<x-posting><p>${text}</p></x-posting>`).join('');
+  const below = `<section><h2>Forum: 12 Postings</h2>${postings}</section>`;
+  assert.deepEqual(articleIn(PARAGRAPHS.join('') + below), TEXT);
+});
+
+test('day, length of reading and department that the layout alone keeps apart are a line of facts', () => {
+  const facts =
+    '<div><time>05.03.2024, 12:03 Uhr</time><span>Lesezeit: 2 Min.</span><span>Politik</span></div>';
+  assert.deepEqual(articleIn(`<p>${OTHERS[0]}</p>${facts}${PARAGRAPHS.join('')}`), [OTHERS[0], ...TEXT]);
 });
 
 test('a text that opens like an offer is none while it is all there is', () => {

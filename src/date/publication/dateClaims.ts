@@ -25,6 +25,7 @@ const TRUST: readonly Basis[] = [
   'byline',
   'dateline',
   'tail-mark',
+  'title-element',
   'address',
   'banner',
 ];
@@ -35,6 +36,7 @@ const NAMES: Partial<Record<Basis, string>> = {
   meta: 'meta tag',
   'time-element': 'time element',
   'tail-mark': 'mark at the end',
+  'title-element': 'page title',
 };
 
 /** `"5. September 2023" (header, line 3)`, as problems name a claim. */
