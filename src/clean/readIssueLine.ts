@@ -46,6 +46,8 @@ export function readIssueLine(line: string, knowledge: Knowledge): IssueLine | n
     else if (ISSUE.test(part) || PAGE.test(part)) printed = true;
     else if (!DAY_OF_WEEK.test(part) && !isSection(part)) return null;
   }
+  // „Freitag, 9. August 2002 | Lokales“: the day, not the paper of that name
+  if (DAY_OF_WEEK.test(name) && !printed) return null;
   const isPaper = known || NEWSPAPER_WORD.test(name);
   return isPaper && (date !== null || (printed && known)) ? { outlet: name, date } : null;
 }
