@@ -81,11 +81,15 @@ function asPrinted(title: string, draft: Draft): string {
   return others.length > 0 && others.every((other) => !other.includes(before)) ? rest : title;
 }
 
+/** „Wasser: Damm hält“ */
+const KICKER_BEFORE = /^(?<kicker>[^:–|]{3,60}?)\s?[:–|]\s/u;
+
 /**
  * The headline printed over the text, where it is surer than what the page hands to others:
  *
  * - the shared title is the headline with more behind it („Damm hält – Dorfbote - Heimat | Leute“), and structured
  *   data say so too;
+ * - it is the headline with the kicker before it („Wasser: Damm hält“), which the structured data leave out too;
  * - the shared title is no more than the page's `<title>`, made for search engines, no structured data bear it out,
  *   and the headline says something else.
  */
@@ -101,6 +105,12 @@ function printedInstead(draft: Draft, sites: readonly string[]): Claim | null {
   if (headline === outside || printed.value.trim().split(' ').length < 2) return null;
   const structured = [...of('json-ld'), ...of('microdata')].map(({ value }) => key(value));
   if (outside.startsWith(headline)) return structured.includes(headline) ? printed : null;
+  if (structured.includes(headline) && !structured.includes(outside) && outside.endsWith(headline)) {
+    const before = KICKER_BEFORE.exec(shared.value)?.groups?.['kicker'];
+    if (before === undefined || titleKey(before) + headline !== outside) return null;
+    draft.claims.push({ ...shared, fact: 'kicker', value: before });
+    return printed;
+  }
   const isForSearch =
     of('title-element').some(({ value }) => key(value) === outside) &&
     structured.every((title) => title === headline) &&

@@ -606,6 +606,29 @@ const TITLES: readonly [what: string, parts: Parts, title: string][] = [
     PRINTED,
   ],
   [
+    'a kicker that only the shared title has before it',
+    {
+      head: og(`Etat: ${PRINTED}`) + ld({ '@type': 'NewsArticle', headline: PRINTED }),
+      title: `Etat: ${PRINTED}`,
+      h1: PRINTED,
+    },
+    PRINTED,
+  ],
+  [
+    'a kicker that the structured data have too',
+    {
+      head: og(`Etat: ${PRINTED}`) + ld({ '@type': 'NewsArticle', headline: `Etat: ${PRINTED}` }),
+      title: PRINTED,
+      h1: PRINTED,
+    },
+    `Etat: ${PRINTED}`,
+  ],
+  [
+    'a kicker of a page without structured data',
+    { head: og(`Etat: ${PRINTED}`), title: `Etat: ${PRINTED}`, h1: PRINTED },
+    `Etat: ${PRINTED}`,
+  ],
+  [
     'a title for search engines',
     { head: og('Haushalt Schulen Freibad'), title: 'Haushalt Schulen Freibad', h1: PRINTED },
     PRINTED,
