@@ -56,6 +56,15 @@ export function chooseAuthors(draft: Draft): void {
     addDesksBeside(draft, basis);
   }
   if (draft.authors.length === 0 && draft.agencies.length === 0) addDesk(draft);
+  if (draft.authors.length === 0 && draft.agencies.length === 0) addInitials(draft);
+}
+
+/** „(mak)“ below the text, where nothing says more of who wrote it; structured data without a name say: the outlet. */
+function addInitials({ claims, authors }: Draft): void {
+  if (claims.some(({ fact, basis }) => fact === 'title' && basis === 'json-ld')) return;
+  for (const { fact, basis, value, line } of claims)
+    if (fact === 'author' && basis === 'tail-mark')
+      addName(authors, { value, proof: { basis: 'tail-mark', line } });
 }
 
 /** „MUSTERFUNK SÜD/dpa“ on a page of Musterfunk Süd: its own name in a byline is the source, and no person. */
@@ -138,9 +147,14 @@ function addDesk(draft: Draft): void {
         (basis !== 'byline' || NO_AUTHOR.test(claim.value.trim())) &&
         isDesk(claim, draft)
       ) {
-        addName(draft.authors, { value: claim.value.trim(), proof: { basis, line: claim.line } });
+        addName(draft.authors, { value: deskName(claim), proof: { basis, line: claim.line } });
         return;
       }
+}
+
+/** „Von unserer Redaktion“ → „Redaktion“ */
+function deskName({ value }: Claim): string {
+  return value.trim().replace(/^(?:[Vv]on|VON) (?:(?:unser|d)(?:er|em) )?(?=\p{Lu})/u, '');
 }
 
 /** A few words that are neither the outlet itself nor an address. */

@@ -54,5 +54,6 @@ export function bareAgencyNote(line: string, knowledge: Knowledge): string | nul
   const words = line.replace(OPENING, '').replace(/\.$/, '');
   const note = readAgencyNote(words, knowledge);
   if (note === null || note.initials.some((mark) => mark.length > 3)) return null;
-  return note.agencies.length > 0 || /^Mit Agentur/u.test(line) ? words : null;
+  const isNote = note.agencies.length > 0 || note.outlets.length > 0 || /^[Mm]it Agentur/u.test(line);
+  return isNote ? words : null;
 }

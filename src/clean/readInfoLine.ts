@@ -50,7 +50,8 @@ export function readInfoLine(line: string, knowledge: Knowledge): InfoLine {
     const names = readByline(opened, knowledge) ?? readNames(opened, knowledge);
     const named = names.authors.length + names.agencies.length > 0;
     // „Allgemein, Brauner Zucker, Backen“ is a list of keywords in which something looks like a name
-    const isKeywords = !BYLINE_OPENING.test(opened) && names.others.length > names.authors.length;
+    const isKeywords =
+      !BYLINE_OPENING.test(opened) && names.others.length > names.authors.length + names.agencies.length;
     if (!named || isKeywords || names.others.some((other) => other.split(' ').length > 4))
       info.others.push(part);
     else {

@@ -1,6 +1,7 @@
 import { BYLINE_OPENING } from '../german/bylines.ts';
 import type { RemovedLine } from '../record.ts';
 import type { LineRole } from '../stages.ts';
+import { claimInitials } from './claimInitials.ts';
 import { addDates, type Draft, type Piece, take } from './draft.ts';
 import { copyright } from './lines/copyright.ts';
 import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
@@ -78,6 +79,9 @@ function readMarked(draft: Draft, piece: Piece, inHead: boolean): RemovedLine['r
       draft.claims.push({ fact: 'subtitle', value: piece.text, basis: 'heading', line });
       break;
     case 'byline':
+      if (!inHead) claimInitials(draft, piece);
+      readInfo(draft, piece);
+      break;
     case 'date-line':
       readInfo(draft, piece);
       break;

@@ -1,5 +1,6 @@
 import { INTERVIEWER_AT_END } from '../german/bylines.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
+import { claimInitials } from './claimInitials.ts';
 import { addDates, addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
 import { type AgencyNote, bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
@@ -7,6 +8,7 @@ import { readCaption } from './readCaption.ts';
 import { readContributors } from './readContributors.ts';
 import { findDateWordings, readDateLine } from './readDateLine.ts';
 import { readInfoLine } from './readInfoLine.ts';
+import { readInitials } from './readInitials.ts';
 import { readNames } from './readNames.ts';
 import { readOutletLine } from './readOutletLine.ts';
 import { addWriters, takeIssueLine } from './takeHead.ts';
@@ -103,6 +105,7 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
     take(draft, piece, 'agency-note');
     return true;
   }
+  if (takeInitials(draft, piece)) return true;
   const note = readAgencyNote(
     IN_BRACKETS.exec(text)?.groups?.['note'] ?? bareAgencyNote(text, knowledge) ?? '',
     knowledge,
@@ -155,6 +158,18 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
   if (caption === null) return false;
   draft.captions.push(caption);
   take(draft, piece, 'caption');
+  return true;
+}
+
+/** „(mak)“, „mak/hub“; capitals only on a page, where they stand on a line of their own */
+function takeInitials(draft: Draft, piece: Piece): boolean {
+  const initials = readInitials(piece.text);
+  if (initials === null || !initials.sure) return false;
+  const written = initials.marks.join('');
+  if (draft.raw.format === 'txt' && written !== written.toLowerCase()) return false;
+  if (bareAgencyNote(piece.text.replace(/^[([]|[)\]]$/gu, ''), draft.knowledge) !== null) return false;
+  claimInitials(draft, piece);
+  take(draft, piece, 'byline');
   return true;
 }
 

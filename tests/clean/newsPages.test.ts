@@ -394,6 +394,27 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     { head: '<meta name="author" content="Norddeutscher Rundfunk (NDR)">' },
     [],
   ],
+  ['initials in brackets, where nobody is named', { below: '<p>(abe)</p>' }, ['abe']],
+  ['initials in the element for the author', { below: '<p class="article-author">abe</p>' }, ['abe']],
+  [
+    'initials below a named author',
+    { ...article({ author: person('Anna Muster') }), below: '<p>(abe)</p>' },
+    ANNA,
+  ],
+  ['initials beside an agency', { below: '<p>(abe/dpa)</p>' }, [], ['dpa']],
+  [
+    'initials, where structured data name the outlet alone',
+    {
+      head: `${article({ author: organisation('Dorfbote') }).head}<meta property="og:site_name" content="Dorfbote">`,
+      below: '<p>(abe)</p>',
+    },
+    [],
+  ],
+  ['a press release', { below: '<p>(pm)</p>' }, []],
+  ['an outlet and agencies in its source line', { below: '<p>red, ORF.at/Agenturen</p>' }, []],
+  ['agencies without names', { below: '<p>mit Agenturen</p>' }, []],
+  ['a desk in small letters beside an agency', { header: '<p class="byline">Von red/dpa</p>' }, [], ['dpa']],
+  ['„Von unserer Redaktion“', article({ author: person('Von unserer Redaktion') }), ['Redaktion']],
   ['„Author“ before a name', { header: '<p class="author">Author <b>Anna Muster</b></p>' }, ANNA],
   [
     'keywords beside the date',
