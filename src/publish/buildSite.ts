@@ -4,7 +4,7 @@ import { Stopwatch } from '../cli/stopwatch.ts';
 import { indexArchive } from '../search/indexArchive.ts';
 import { stopIndexing } from '../search/stopIndexing.ts';
 import { type Offline, writeServiceWorker } from './offline/writeServiceWorker.ts';
-import { renderPages } from './renderPages.ts';
+import { beginPages } from './renderPages.ts';
 import { openStaging } from './staging.ts';
 
 export interface SiteOptions {
@@ -34,9 +34,11 @@ export async function buildSite(
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
+    // first of all the other threads are given work: the index keeps this one busy for a while
+    const pages = await stopwatch.time('pages', () => beginPages(built, { ...options, out: staging.dir }));
     await allEnded([
       stopwatch.time('index', () => indexArchive(built.archive, staging.dir)),
-      stopwatch.time('pages', () => renderPages(built, { ...options, out: staging.dir })),
+      stopwatch.time('pages', () => pages.finish()),
     ]);
     const { settings } = built.knowledge;
     const offline = await writeServiceWorker(staging.dir, settings, options.basePath);

@@ -5,7 +5,8 @@ import { reference } from './cite/reference.ts';
 import { CSV_COLUMNS } from './csvColumns.ts';
 import { csvLine } from './csvLine.ts';
 import { dataPackage } from './dataPackage.ts';
-import { archiveFeed, feedWriter } from './feeds.ts';
+import { archiveFeed } from './feeds.ts';
+import { feedWriter } from './feedWriter.ts';
 import { publicRecordSchema } from './publicRecordSchema.ts';
 import type { Site } from './site.ts';
 
@@ -93,7 +94,7 @@ export const EXPORTS: readonly Export[] = [
     label: 'feed.xml',
     text: 'Die neuesten Artikel als Atom-Feed. Nur Artikel, deren Erscheinungstag feststeht: Ein Feed kennt keine Monate.',
     *write(site) {
-      yield feedWriter(site).atom(archiveFeed(site));
+      for (const { atom } of feedWriter(site)(archiveFeed(site))) yield atom;
     },
   },
   {
@@ -101,7 +102,7 @@ export const EXPORTS: readonly Export[] = [
     label: 'feed.json',
     text: 'Dasselbe als JSON Feed. Auch einzelne Personen, Orte, Organisationen und Quellen lassen sich verfolgen; ihre Feeds stehen auf ihren Seiten.',
     *write(site) {
-      yield feedWriter(site).json(archiveFeed(site));
+      for (const { json } of feedWriter(site)(archiveFeed(site))) yield json;
     },
   },
 ];

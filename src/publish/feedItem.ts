@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { Frame } from './frame.ts';
 import { placeInTime } from './placeInTime.ts';
 import type { PublicRecord } from './publicRecord.ts';
 import type { Site } from './site.ts';
 
 /** An article as both feed formats give it. Moments are ISO 8601 in UTC. */
 export interface FeedItem {
+  /** id of the article */
+  article: string;
+  /** as feed readers know it */
   id: string;
   /** full where the site has a public address, else from the site's root */
   url: string;
@@ -30,6 +34,7 @@ export function feedItem(record: PublicRecord, site: Site): FeedItem {
   const { title, summary, path: own } = site.line(record);
   const published = noon(record.published?.edtf ?? '');
   return {
+    article: record.id,
     id: site.publicUrl(own) ?? urn(`article ${record.id}`),
     url: site.publicUrl(own) ?? site.href(own),
     title,
@@ -41,8 +46,8 @@ export function feedItem(record: PublicRecord, site: Site): FeedItem {
 }
 
 /** The name of a feed itself, `sitePath` being the page it follows. */
-export function feedId(sitePath: string, site: Site): string {
-  return site.publicUrl(sitePath) ?? urn(`feed ${site.settings.title} ${sitePath}`);
+export function feedId(sitePath: string, { settings, publicUrl }: Frame): string {
+  return publicUrl(sitePath) ?? urn(`feed ${settings.title} ${sitePath}`);
 }
 
 /** Noon UTC stands for a day, since it falls on the same day nearly everywhere. */

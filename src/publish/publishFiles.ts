@@ -1,13 +1,12 @@
 import { path } from './addresses.ts';
 import { EXPORTS } from './exports.ts';
-import { entryFeeds, feedWriter } from './feeds.ts';
 import type { OutFolder } from './outFolder.ts';
 import { headersFile, htaccess } from './securityHeaders.ts';
 import type { Site } from './site.ts';
 import { sitemaps } from './sitemap.ts';
 import { landSvg } from './worldMap.ts';
 
-/** Writes what is no page and stands beside none: exports, feeds, sitemap, robots.txt. */
+/** Writes what is no page and stands beside none: exports, the archive's feeds, sitemap, robots.txt. */
 export async function publishFiles(site: Site, out: OutFolder): Promise<void> {
   for (const { path: own, write } of EXPORTS) await out.writeAll(own, write(site));
   for (const [own, text] of sitemaps(site)) await out.write(own, text);
@@ -15,11 +14,6 @@ export async function publishFiles(site: Site, out: OutFolder): Promise<void> {
   await out.write(path.asset('welt.svg'), landSvg());
   await out.write('/_headers', headersFile());
   await out.write('/.htaccess', htaccess(site.basePath));
-  const feeds = feedWriter(site);
-  for (const subject of entryFeeds(site)) {
-    await out.write(subject.atomPath, feeds.atom(subject));
-    await out.write(subject.jsonPath, feeds.json(subject));
-  }
 }
 
 function robots({ settings, publicUrl }: Site): string {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { stepBack } from '../stepBack.ts';
 import { createFrame } from './frame.ts';
 import { openOutFolder } from './outFolder.ts';
 import type { RenderOrder, RenderThreadData } from './renderInThreads.ts';
@@ -12,6 +13,7 @@ export interface EachModule<T> extends PageModule {
 
 /** The work of a rendering thread: writes the pages of each order, then answers how many they were. */
 export function renderOrders<T>(page: EachModule<T>): void {
+  stepBack();
   const { frame, out }: RenderThreadData = workerData;
   const site = createFrame(frame);
   const folder = openOutFolder(out);

@@ -7,19 +7,33 @@ import { type OutFolder, openOutFolder } from './outFolder.ts';
 import { publishFiles } from './publishFiles.ts';
 import { renderInThreads } from './renderInThreads.ts';
 import { createSite, type Site } from './site.ts';
+import { writeEntryFeeds } from './writeEntryFeeds.ts';
 
-/** Renders every template into `out` and writes the files beside the pages. Throws when a template fails: half a site is no site. */
-export async function renderPages(
+/** The pages of a site in the making. */
+export interface PagesBegun {
+  /** Writes what threads do not, and waits for them. Rejects when a template fails: half a site is no site. */
+  finish(): Promise<void>;
+}
+
+/** Renders every template into `out` and writes the files beside the pages. */
+export async function renderPages(built: Built, options: SiteOptions): Promise<void> {
+  const pages = await beginPages(built, options);
+  await pages.finish();
+}
+
+/** Sets threads to work that need this one but now and then; the rest waits for `finish`. */
+export async function beginPages(
   { archive, knowledge, problems }: Built,
   { out, basePath, contentDir, threads }: SiteOptions,
-): Promise<void> {
+): Promise<PagesBegun> {
   const site = createSite(archive, knowledge, { basePath, contentDir, problems, threads });
   const folder = openOutFolder(out);
+  const { ended } = await renderInThreads(site, folder);
   const rest = async (): Promise<void> => {
     await renderTemplates(site, folder);
-    await Promise.all([publishFiles(site, folder), bundleClient(out)]);
+    await Promise.all([publishFiles(site, folder), writeEntryFeeds(site, folder), bundleClient(out)]);
   };
-  await allEnded([renderInThreads(site, folder), rest()]);
+  return { finish: () => allEnded([ended, rest()]) };
 }
 
 async function renderTemplates(site: Site, folder: OutFolder): Promise<void> {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { stepBackProcess } from '../stepBack.ts';
 import { indexing } from './stopIndexing.ts';
 
 /** Pagefind's own command, which finds its binary for this platform. */
@@ -30,6 +31,7 @@ export async function runPagefind(
   // the command only starts another process: a group of their own lets both be ended
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true, env });
   indexing.add(child);
+  if (child.pid !== undefined) stepBackProcess(child.pid);
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-2000);
