@@ -12,6 +12,7 @@ import type { PublicArchive } from '../publish/publicArchive.ts';
 import { aliasKeys } from './aliasKeys.ts';
 import type { Word, Words } from './collectWords.ts';
 import { coveredNames, type NamePair } from './coveredNames.ts';
+import type { HiddenWords } from './hiddenWords.ts';
 
 /**
  * Other words to look for beside one that was typed, as far as they occur in the archive, under `aliasKeys`. Values are
@@ -20,7 +21,7 @@ import { coveredNames, type NamePair } from './coveredNames.ts';
 export type Aliases = Map<string, string[]>;
 
 /** Collects the aliases of an archive: irregular forms, spellings, names of places, people and organisations. */
-export function collectAliases(archive: PublicArchive, all: Words, hidden: readonly string[]): Aliases {
+export function collectAliases(archive: PublicArchive, all: Words, hidden: HiddenWords): Aliases {
   const { words } = all;
   const aliases: Aliases = new Map();
   const add = (key: string, wording: string): void => {

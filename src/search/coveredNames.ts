@@ -1,5 +1,5 @@
-import { stemFolded } from '../german/stem.ts';
 import type { Words } from './collectWords.ts';
+import type { HiddenWords } from './hiddenWords.ts';
 
 /** Two names of one thing, folded, their words joined by a space. */
 export interface NamePair {
@@ -18,39 +18,25 @@ const FREQUENT = 500;
 export function coveredNames(
   pairs: readonly NamePair[],
   { words, articles }: Words,
-  hidden: readonly string[],
+  { stems, own, hidden }: HiddenWords,
 ): boolean[] {
-  const numbers = new Map<string, number>();
-  const numbersOf = (name: string): number[] =>
-    name.split(' ').map((word) => {
-      const stem = stemFolded(word);
-      const number = numbers.get(stem) ?? numbers.size;
-      numbers.set(stem, number);
-      return number;
-    });
+  /** for all stems that the archive does not have */
+  const none = stems.count;
+  const numbersOf = (name: string): number[] => name.split(' ').map((word) => stems.find(word) ?? none);
   const numbered = pairs.map(({ key, other }) => ({ key: numbersOf(key), other: numbersOf(other) }));
-  /** for all the stems that no name has */
-  const none = numbers.size;
   const counts = new Uint32Array(none + 1);
-  const ofWord = words.map(({ folded, count }) => {
-    const number = numbers.get(stemFolded(folded)) ?? none;
-    counts[number] = (counts[number] ?? 0) + count;
-    return number;
-  });
-  const ofHidden = new Map<string, number>();
-  const hiddenNumber = (word: string): number => {
-    const number = ofHidden.get(word) ?? numbers.get(stemFolded(word)) ?? none;
-    ofHidden.set(word, number);
-    return number;
-  };
+  for (const [index, { count }] of words.entries()) {
+    const stem = own[index] ?? none;
+    counts[stem] = (counts[stem] ?? 0) + count;
+  }
   const covered = numbered.map(({ other }) => other.some((number) => (counts[number] ?? 0) >= FREQUENT));
   // the article that last had each stem, counted from 1
   const last = new Uint32Array(none + 1);
   for (const [row, indexes] of articles.entries()) {
     const article = row + 1;
     const has = (number: number): boolean => last[number] === article;
-    for (const index of indexes) last[ofWord[index] ?? none] = article;
-    for (const word of (hidden[row] ?? '').split(' ')) last[hiddenNumber(word)] = article;
+    for (const index of indexes) last[own[index] ?? none] = article;
+    for (const stem of hidden[row] ?? []) last[stem] = article;
     for (const [i, { key, other }] of numbered.entries())
       if (covered[i] === true && other.every(has) && !key.every(has)) covered[i] = false;
   }

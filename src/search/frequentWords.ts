@@ -3,8 +3,8 @@ import { stemFolded } from '../german/stem.ts';
 import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicArchive } from '../publish/publicArchive.ts';
 import type { Words } from './collectWords.ts';
+import type { HiddenWords } from './hiddenWords.ts';
 import { packRows, type RowSet } from './rowSet.ts';
-import { StemNumbers } from './stemNumbers.ts';
 
 /** The articles that have a word or are about a name: in so many words, and only among their hidden words. */
 export type FrequentRows = [whole: RowSet, hidden: RowSet];
@@ -39,7 +39,7 @@ export function frequentWords(
     organisations,
   }: Pick<PublicArchive, 'records' | 'people' | 'places' | 'organisations'>,
   words: Words,
-  hidden: readonly string[],
+  hidden: HiddenWords,
   frequency = FREQUENT,
 ): FrequentWords {
   const least = Math.max(frequency.articles, records.length * frequency.share);
@@ -51,6 +51,8 @@ export function frequentWords(
   if (stems.length === 0) return { stems, rows };
   const rowOf = new Map(records.map(({ id }, row) => [id, row]));
   for (const { name, wordings, articles } of [...people, ...places, ...organisations]) {
+    // the words of a name that one article has hardly meet in another
+    if (articles.length < 2) continue;
     const about = articles
       .map((id) => rowOf.get(id) ?? -1)
       .filter((row) => row >= 0)
@@ -72,51 +74,38 @@ interface StemRows {
 
 /** The rows of each stem that more than `least` articles have, some of them in so many words. */
 function stemRows(
-  { words, articles }: Words,
-  hidden: readonly string[],
+  { articles }: Words,
+  { stems, own, hidden }: HiddenWords,
   least: number,
 ): Map<string, StemRows> {
-  if (articles.length <= least) return new Map();
-  const numbers = new StemNumbers();
-  const own = words.map(({ folded }) => numbers.of(folded));
-  const parts = hidden.map((text) =>
-    Uint32Array.from(text === '' ? [] : text.split(' '), (word) => numbers.of(word)),
-  );
-  const counts = new Uint32Array(numbers.count);
-  eachStem(articles, own, parts, numbers.count, (stem) => {
-    counts[stem] = (counts[stem] ?? 0) + 1;
-  });
+  const named = new Map<string, StemRows>();
+  if (articles.length <= least) return named;
+  const counts = new Uint32Array(stems.count);
+  const last = new Uint32Array(stems.count);
+  for (const [row, indexes] of articles.entries()) {
+    for (const stem of stemsOf(indexes, own, last, row)) counts[stem] = (counts[stem] ?? 0) + 1;
+    for (const stem of hidden[row] ?? []) counts[stem] = (counts[stem] ?? 0) + 1;
+  }
   const found = new Map<number, StemRows>();
   for (const [stem, count] of counts.entries()) if (count > least) found.set(stem, { whole: [], part: [] });
-  eachStem(articles, own, parts, numbers.count, (stem, row, isWhole) => {
-    const rows = found.get(stem);
-    if (rows !== undefined) (isWhole ? rows.whole : rows.part).push(row);
-  });
-  const named = new Map<string, StemRows>();
-  for (const [stem, number] of numbers) {
+  last.fill(0);
+  for (const [row, indexes] of articles.entries()) {
+    for (const stem of stemsOf(indexes, own, last, row)) found.get(stem)?.whole.push(row);
+    for (const stem of hidden[row] ?? []) found.get(stem)?.part.push(row);
+  }
+  for (const [stem, number] of stems) {
     const rows = found.get(number);
     if (rows !== undefined && rows.whole.length > 0) named.set(stem, rows);
   }
   return named;
 }
 
-/** Calls for each stem of each article once, those of its text first. */
-function eachStem(
-  articles: readonly Uint32Array[],
-  own: readonly number[],
-  parts: readonly Uint32Array[],
-  count: number,
-  call: (stem: number, row: number, isWhole: boolean) => void,
-): void {
-  // the article that last had each stem, counted from 1
-  const last = new Uint32Array(count);
-  const visit = (stem: number, row: number, isWhole: boolean): void => {
-    if (last[stem] === row + 1) return;
+/** The stems of an article's words, each once. `last`: the article that last had each stem, counted from 1. */
+function* stemsOf(indexes: Uint32Array, own: Uint32Array, last: Uint32Array, row: number): Generator<number> {
+  for (const index of indexes) {
+    const stem = own[index] ?? 0;
+    if (last[stem] === row + 1) continue;
     last[stem] = row + 1;
-    call(stem, row, isWhole);
-  };
-  for (const [row, indexes] of articles.entries()) {
-    for (const index of indexes) visit(own[index] ?? 0, row, true);
-    for (const stem of parts[row] ?? []) visit(stem, row, false);
+    yield stem;
   }
 }

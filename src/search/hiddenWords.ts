@@ -14,6 +14,18 @@ interface Stemmed {
 /** Words of names that are too short to be looked for. */
 const SHORTEST_NAME = 3;
 
+/** Hidden words, and what was worked out for them, for others that look at the stems of each article. */
+export interface HiddenWords {
+  /** per article: its hidden words, joined by spaces */
+  texts: string[];
+  /** numbers of all stems of the archive */
+  stems: StemNumbers;
+  /** per word of `Words.words`: its stem */
+  own: Uint32Array;
+  /** per article: the stems of its hidden words; none of them is of a word that it has */
+  hidden: Uint32Array[];
+}
+
 /**
  * The words an article can be found by although they do not stand in it: parts of its compounds, words that a line
  * break cut in two, and the names of people, places and organisations that it mentions in other words („der
@@ -24,10 +36,10 @@ export function hiddenWords(
   records: readonly PublicRecord[],
   { words, articles }: Words,
   split: CompoundSplitter,
-): string[] {
+): HiddenWords {
   const stems = new StemNumbers();
   const stemmed = (word: string): Stemmed => ({ word, stem: stems.of(word) });
-  const own = words.map(({ folded }) => stems.of(folded));
+  const own = Uint32Array.from(words, ({ folded }) => stems.of(folded));
   const parts = words.map(({ folded }) => split(folded).map(stemmed));
   const names = new Map<string, Stemmed[]>();
   const wordsOfName = (name: string): Stemmed[] => {
@@ -48,23 +60,29 @@ export function hiddenWords(
   const broken = records.map(({ text }) => brokenWords(text).map(foldWord).map(stemmed));
   // the article that last had each stem, counted from 1: cheaper than a set for every article
   const lastArticle = new Uint32Array(stems.count);
-  return records.map((_, row) => {
+  const texts: string[] = [];
+  const hidden: Uint32Array[] = [];
+  for (const row of records.keys()) {
     const article = row + 1;
     const indexes = articles[row] ?? new Uint32Array();
     for (const index of indexes) lastArticle[own[index] ?? 0] = article;
-    const hidden: string[] = [];
+    const found: string[] = [];
+    const numbers: number[] = [];
     const add = (candidates: readonly Stemmed[]): void => {
       for (const { word, stem } of candidates) {
         if (lastArticle[stem] === article) continue;
         lastArticle[stem] = article;
-        hidden.push(word);
+        found.push(word);
+        numbers.push(stem);
       }
     };
     for (const index of indexes) add(parts[index] ?? []);
     add(named[row] ?? []);
     add(broken[row] ?? []);
-    return hidden.join(' ');
-  });
+    texts.push(found.join(' '));
+    hidden.push(Uint32Array.from(numbers));
+  }
+  return { texts, stems, own, hidden };
 }
 
 /** „Zug-⏎verkehr“ → „Zugverkehr“, not „Ein-⏎und Ausfuhr“ */

@@ -7,7 +7,7 @@ import { archiveTable, facetTable, type Label } from './archiveTable.ts';
 import { collectAliases } from './collectAliases.ts';
 import { collectWords, type Words } from './collectWords.ts';
 import { frequentWords } from './frequentWords.ts';
-import { hiddenWords } from './hiddenWords.ts';
+import { type HiddenWords, hiddenWords } from './hiddenWords.ts';
 import { nameWords } from './nameWords.ts';
 import { referenceTables } from './referenceTable.ts';
 import { searchDocument } from './searchDocument.ts';
@@ -65,7 +65,7 @@ export async function indexArchive(archive: Archive, outDir: string): Promise<{ 
   const { part, atOnce } = lengths.reduce((sum, length) => sum + length, 0) > LARGE ? CUTS.large : CUTS.usual;
   const starts = partStarts(lengths, part);
   const parts = starts.map((_, i) => String(i));
-  const pages = (i: number) => pagesOf(records, hidden, starts[i] ?? 0, starts[i + 1]);
+  const pages = (i: number) => pagesOf(records, hidden.texts, starts[i] ?? 0, starts[i + 1]);
   await allEnded([
     ...atMost(atOnce, parts.length, (i) => writePart(pages(i), join(folder, String(i)), i === 0)),
     writeTables(shown, words, hidden, parts, folder),
@@ -77,7 +77,7 @@ export async function indexArchive(archive: Archive, outDir: string): Promise<{ 
 async function writeTables(
   shown: PublicArchive,
   words: Words,
-  hidden: readonly string[],
+  hidden: HiddenWords,
   parts: string[],
   folder: string,
 ): Promise<void> {

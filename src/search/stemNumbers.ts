@@ -17,6 +17,11 @@ export class StemNumbers {
     return this.#numbers.size - 1;
   }
 
+  /** The number of the stem of a folded word, null if it has none. */
+  find(folded: string): number | null {
+    return this.#numbers.get(stemFolded(folded)) ?? null;
+  }
+
   /** Every stem with its number. */
   [Symbol.iterator](): IterableIterator<[stem: string, number: number]> {
     return this.#numbers.entries();

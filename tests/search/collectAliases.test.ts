@@ -6,6 +6,7 @@ import { linkArchive } from '../../src/link/linkArchive.ts';
 import { publicArchive } from '../../src/publish/publicArchive.ts';
 import { collectAliases } from '../../src/search/collectAliases.ts';
 import { collectWords } from '../../src/search/collectWords.ts';
+import { hiddenWords } from '../../src/search/hiddenWords.ts';
 import { makeRecord as record } from '../support/records.ts';
 
 const knowledge = createKnowledge(settingsSchema.parse({ title: 'Musterarchiv' }), {
@@ -20,10 +21,11 @@ const knowledge = createKnowledge(settingsSchema.parse({ title: 'Musterarchiv' }
 function aliasesOf(...texts: string[]): ReadonlyMap<string, readonly string[]> {
   const records = texts.map((text, i) => record({ id: `a-${i}`, text }));
   const archive = publicArchive(linkArchive(records, knowledge));
+  const words = collectWords(records);
   return collectAliases(
     archive,
-    collectWords(records),
-    records.map(() => ''),
+    words,
+    hiddenWords(records, words, () => []),
   );
 }
 

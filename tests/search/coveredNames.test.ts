@@ -2,22 +2,31 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectWords } from '../../src/search/collectWords.ts';
 import { coveredNames } from '../../src/search/coveredNames.ts';
+import { hiddenWords } from '../../src/search/hiddenWords.ts';
 import { makeRecord } from '../support/records.ts';
 
 const pair = { key: 'russland', other: 'russische foderation' };
 interface Article {
   text: string;
+  /** what it names in other words */
   hidden: string;
 }
 
 /** Whether the pair is covered in so many articles like the first, and the others. */
 function isCovered(times: number, first: Article, ...others: Article[]): boolean | undefined {
   const all = [...Array.from({ length: times }, () => first), ...others];
-  const records = all.map(({ text }) => makeRecord({ text }));
+  const records = all.map(({ text, hidden: name }) => {
+    const mentions = [{ start: 0, end: 3, text: text.slice(0, 3) }];
+    return makeRecord({
+      text,
+      organisations: name === '' ? [] : [{ id: name, name, status: 'found', mentions }],
+    });
+  });
+  const words = collectWords(records);
   return coveredNames(
     [pair],
-    collectWords(records),
-    all.map(({ hidden }) => hidden),
+    words,
+    hiddenWords(records, words, () => []),
   )[0];
 }
 
