@@ -14,8 +14,8 @@ export interface Passage {
 const LENGTH = 240;
 
 /**
- * Cuts the passages that hold marks out of a text, the one with the most marks first, the others in the order of the
- * text. Without marks it gives the beginning. Cuts fall between words.
+ * Cuts the passages that hold marks out of a text, the best one first, the others in the order of the text. Without marks
+ * it gives the beginning. Cuts fall between words.
  */
 export function findPassages(text: string, marks: readonly Mark[], most = 4): Passage[] {
   if (marks.length === 0) return text === '' ? [] : [cut(text, 0, [])];
@@ -25,7 +25,9 @@ export function findPassages(text: string, marks: readonly Mark[], most = 4): Pa
     if (window?.[0] && mark.end - window[0].start < LENGTH - 60) window.push(mark);
     else windows.push([mark]);
   }
-  const best = windows.reduce((a, b) => (b.length > a.length ? b : a));
+  const worth = windows.map((window) => worthOf(window, text));
+  const best = windows[worth.indexOf(Math.max(...worth))];
+  if (best === undefined) return [];
   const others = windows.filter((window) => window !== best);
   return [best, ...others].slice(0, most).map((window) => {
     const first = window[0]?.start ?? 0;
@@ -33,6 +35,18 @@ export function findPassages(text: string, marks: readonly Mark[], most = 4): Pa
     const spare = Math.max(0, LENGTH - (last - first));
     return cut(text, Math.max(0, first - Math.floor(spare / 3)), window);
   });
+}
+
+/**
+ * What a passage tells of the query: how many of its words, whether they stand side by side („Kim Jong Un“, not „Pak Jong
+ * Chon und Kims Schwester Kim Yo Jong“), and only then how often.
+ */
+function worthOf(window: readonly Mark[], text: string): number {
+  const words = new Set(window.map(({ start, end }) => text.slice(start, end).toLowerCase()));
+  const pairs = window.filter(
+    ({ start }, i) => start - (window[i - 1]?.end ?? Number.NEGATIVE_INFINITY) <= 1,
+  );
+  return words.size + pairs.length + window.length / 4;
 }
 
 function cut(text: string, from: number, marks: readonly Mark[]): Passage {

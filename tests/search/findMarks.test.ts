@@ -41,3 +41,10 @@ test('passages: the richest first, the others in order, cut between words', () =
   assert.equal(findPassages('', []).length, 0);
   assert.equal(findPassages(filler, [])[0]?.cutAfter, true);
 });
+
+test('the first passage has the words side by side, not merely more of them', () => {
+  const filler = 'Dazwischen steht anderes, das niemand sucht. '.repeat(8);
+  const text = `Ada Kran Lot kam. ${filler}Pia Kran Ost und Adas Bruder Ada Udo Kran gingen. ${filler}Ada, Ada und Ada.`;
+  const [first] = findPassages(text, markFinder([['Ada'], ['Kran'], ['Lot']])(text));
+  assert.ok(first?.text.startsWith('Ada Kran Lot'));
+});
