@@ -35,6 +35,35 @@ test('a search works by its address alone and lists links to articles in order',
   await page.context().close();
 });
 
+test('nothing moves when the first hits come, however late', async () => {
+  for (const width of [390, 1280]) {
+    const { page, faults } = await openPage(session.browser, session.site, { width, height: 800 });
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(window, { shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value') });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.route('**/archiv.tab', async (route) => {
+      // the page has been drawn twice without a hit
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+      await route.continue();
+    });
+    await visit(page, q('Putin'));
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    assert.equal(await page.locator('#facette-person > summary').isVisible(), width > 390);
+    const shift = await page.evaluate(() => Reflect.get(window, 'shift'));
+    assert.ok(shift < 0.01, `${width}: ${shift}`);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  }
+});
+
 test('compounds, inflection, foreign names, exclusion and spans', async () => {
   const { page } = await search('');
   const count = async (text: string) => (await visit(page, q(text))).hits;
