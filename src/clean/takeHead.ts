@@ -191,9 +191,14 @@ export function takeIssueLine(draft: Draft, piece: Piece, basis: 'header' | 'tai
   return true;
 }
 
+/** „Wann: 5. März 2024, 20 Uhr, Stadthalle“ says when something takes place. */
+const APPOINTMENT =
+  /^(?:Wann|Termine?|Beginn|Start|Einlass|Premiere|Anmeldeschluss|Einsendeschluss|Fällig|Gültig (?:ab|bis)|Verfügbar (?:ab|bis))\s*:?\s/u;
+
 /** „Politik | 5. Mai 2021, 08:15 Uhr | Von Anna Beispiel | Lesezeit: 2 Minuten“: a date, and otherwise short parts */
 function takeMixedLine(draft: Draft, piece: Piece): boolean {
   if (piece.text.length > 200 || /(?<!\d|\d ?Min|(?<!\p{L})[Rr]ed)[.!?]$/u.test(piece.text)) return false;
+  if (APPOINTMENT.test(piece.text)) return false;
   const { dates, writers, others } = readInfoLine(piece.text, draft.knowledge);
   if (dates.length === 0 || !others.every(isNote)) return false;
   addDates(draft, piece, dates, 'header');

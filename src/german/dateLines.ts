@@ -22,7 +22,7 @@ export const WRITTEN_DATE = `(?:${[
   `${YEAR}-\\d\\d(?:-\\d\\d)?(?:T[0-9:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
   `${DAY}/(?:0?[1-9]|1[0-2])/${YEAR}`,
   `${MONTH_EN}\\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`,
-  `${DAY} ${MONTH_EN}\\.?,? ${YEAR}`,
+  `${DAY} (?:${MONTH_EN}|${MONTH_DE})\\.?,? ${YEAR}`,
   `(?:(?:Anfang|Mitte|Ende) )?${MONTH_DE}\\.?\\s+${YEAR}`,
 ].join('|')})`;
 
@@ -32,7 +32,7 @@ export const CLOCK =
 
 /** Words that say a date is of the first publication */
 export const PUBLISHED_WORD =
-  '(?:Veröffentlicht|veröffentlicht|Publiziert|publiziert|Erstveröffentlichung|Erst(?:mals)? veröffentlicht|Erstveröffentlicht|Erstmals publiziert|Erstpublikation|Erschienen|erschienen|Erstellt|erstellt|Stand|Dokument|Datum|date|Date|Published|published|Posted on|Online seit|Ausgabe|Artikel|Meldung|Nachricht|Bericht|Pressemitteilung|Vom|vom|Am|am|von|Dieser (?:Artikel|Beitrag|Text) (?:ist|stammt|erschien|wurde)|zuletzt|Zuletzt|Geschrieben|Gepostet|Eingestellt|Sendung)';
+  '(?:Veröffentlicht|veröffentlicht|Publiziert|publiziert|Erstveröffentlichung|[Ee]rst(?:mals)? (?:veröffentlicht|publiziert)|Erstveröffentlicht|Erstpublikation|Erschienen|erschienen|Erstellt|erstellt|Stand|Dokument|Datum|date|Date|Published|published|Posted on|Online seit|Ausgabe|Artikel|Meldung|Nachricht|Bericht|Pressemitteilung|Vom|vom|Am|am|von|Dieser (?:Artikel|Beitrag|Text) (?:ist|stammt|erschien|wurde)|zuletzt|Zuletzt|Geschrieben|Gepostet|Eingestellt|Sendung)';
 
 /** Words that say a date is of the copy, not of the article */
 export const COPIED_WORD =

@@ -394,6 +394,19 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     { head: '<meta name="author" content="Norddeutscher Rundfunk (NDR)">' },
     [],
   ],
+  ['an address behind the name', article({ author: person('Anna Muster (anna@muster.example)') }), ANNA],
+  [
+    'the writer on the card that others show',
+    {
+      head: '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Anna Muster"><meta name="twitter:label2" content="Lesezeit"><meta name="twitter:data2" content="3 Minuten">',
+    },
+    ANNA,
+  ],
+  [
+    'a card that names no writer',
+    { head: '<meta name="twitter:label1" content="Ort"><meta name="twitter:data1" content="Bad Muster">' },
+    [],
+  ],
   ['initials in brackets, where nobody is named', { below: '<p>(abe)</p>' }, ['abe']],
   ['initials in the element for the author', { below: '<p class="article-author">abe</p>' }, ['abe']],
   [
@@ -590,6 +603,12 @@ const DAYS: readonly [what: string, parts: Parts, day: string | undefined][] = [
     { head: '<script>window.S=[{"publishedAt":"2024-03-05"},{"publishedAt":"2024-03-06"}]</script>' },
     undefined,
   ],
+  [
+    'after a change that is named first',
+    { header: '<p>Update: 7.3.2024, erstmals publiziert: 5.3.2024</p>' },
+    '2024-03-05',
+  ],
+  ['a short month without a dot', { header: '<p>5 Mär 2024</p>' }, '2024-03-05'],
   [
     'behind the outlet’s name in the page’s title',
     {
@@ -788,6 +807,13 @@ test('the day over the headline, as journals set it over the entries of a day, i
   const site = html.replace(/<h2.*?<\/h2>/u, '<p>Alles aus der Gemeinde</p>');
   const undated = rawArticle(site, 'seite.html');
   assert.equal(findPublication(cleanArticle(undated, knowledge), undated, knowledge).published, null);
+});
+
+test('when something takes place is no day of publication', () => {
+  const html = page({ header: '<p>Wann: 5. März 2024, 20 Uhr, Stadthalle</p>' });
+  const raw = rawArticle(html, 'seite.html');
+  const clean = cleanArticle(raw, knowledge);
+  assert.equal(findPublication(clean, raw, knowledge).published, null);
 });
 
 /** A page whose article stands in `inside`; behind it comes `behind`. */

@@ -15,7 +15,7 @@ const META: readonly [fact: Claim['fact'], names: string][] = [
   ],
   [
     'author',
-    'author article:author dc.creator dcterms.creator parsely-author sailthru.author byl citation_author',
+    'author article:author article:author_name og:article:author cxenseparse:author dc.creator dcterms.creator parsely-author sailthru.author byl citation_author',
   ],
   ['source', 'og:site_name publisher dc.publisher dcterms.publisher application-name copyright'],
   ['url', 'og:url twitter:url dc.identifier'],
@@ -26,6 +26,11 @@ const META: readonly [fact: Claim['fact'], names: string][] = [
 const FACT_OF = new Map(
   META.flatMap(([fact, names]) => names.split(' ').map((name, rank) => [name, { fact, rank }] as const)),
 );
+
+/** What the cards of some systems call the writer: `twitter:label1` „Verfasst von“, `twitter:data1` the name */
+const WRITTEN_BY = /^(?:Verfasst von|Geschrieben von|Veröffentlicht von|Written by|Autor(?:in)?|Von)\s*:?$/i;
+/** A rank behind all names of the list */
+const LAST = 90;
 
 const DATE_PROPERTY = /^date(?:published|modified)$/;
 
@@ -43,10 +48,15 @@ export function metaClaims(root: HtmlElement): Claim[] {
     if (plain !== '') found.push({ claim: { fact, value: plain, basis, line }, rank });
   };
   let titles = 0;
+  let labelled: string | null = null;
   for (const { tag, attributes, line, children, parent } of elementsOf(root)) {
     if (tag === 'meta') {
       const content = attributes.get('content');
       if (content === undefined) continue;
+      const card = (attributes.get('name') ?? attributes.get('property') ?? '').toLowerCase();
+      if (/^twitter:label\d$/.test(card))
+        labelled = WRITTEN_BY.test(content) ? card.replace('label', 'data') : null;
+      else if (labelled !== null && card === labelled) add('author', content, line, LAST);
       for (const key of ['property', 'name', 'http-equiv', 'itemprop']) {
         const name = attributes.get(key)?.trim().toLowerCase() ?? '';
         // within the article it is the microdata's, of whichever item

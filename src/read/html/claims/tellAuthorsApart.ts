@@ -4,6 +4,9 @@ import { lettersOf } from '../content/likeness.ts';
 /** Values that are addresses of somebody, not names. */
 const ADDRESS = /^(?:https?:|www\.|\/)|@/i;
 
+/** „Anna Muster (anna@muster.example)“: the address stands beside a name */
+const BEHIND_NAME = /(?<=\p{Ll} ?)(?:[([<][^()[\]<>\s]{2,60}@[^()[\]<>\s]{2,60}[)\]>])$/u;
+
 /**
  * Author claims without addresses, and those that name the outlet itself as its source: pages without a named
  * author put `Muster-Zeitung` or `muster.de, Berlin` there.
@@ -14,7 +17,7 @@ export function tellAuthorsApart(claims: readonly Claim[]): Claim[] {
     .map((claim) => outletLetters(claim.value));
   const told = claims.flatMap((claim): Claim[] => {
     if (claim.fact !== 'author' && claim.fact !== 'agency') return [claim];
-    if (ADDRESS.test(claim.value)) return [];
+    if (ADDRESS.test(claim.value.replace(BEHIND_NAME, ''))) return [];
     const letters = outletLetters(claim.value);
     const isOutlet =
       /\.(?:de|at|ch|li|com|net|org|info)(?:,|$)/i.test(claim.value) ||
