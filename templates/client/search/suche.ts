@@ -155,7 +155,8 @@ async function show(typing = false): Promise<void> {
     status.dataset['hits'] = String(rows.length);
     status.dataset['stand'] = 'fertig';
     list.removeAttribute('aria-busy');
-    if (placeBefore > 0 && scrollY === 0) scrollTo(0, placeBefore);
+    // the browser has gone as far down as the page reached without its hits
+    if (scrollY < placeBefore) scrollTo(0, placeBefore);
     placeBefore = 0;
     finished = { state, rows, engine, nameOf };
     if (takeAway.open) await fillTakeAway();
