@@ -1,3 +1,4 @@
+import { LEGAL_FORMS } from '../../german/organisations.ts';
 import { remembered } from '../../remembered.ts';
 
 /** Names repeat: so many are remembered. */
@@ -5,7 +6,8 @@ const MEMORY = 50_000;
 
 /**
  * An organisation's name evened out: „des Internationalen Währungsfonds“, „der Internationale Währungsfonds“ → one key.
- * Articles go, inflected adjectives lose their endings, the genitive its -s.
+ * Articles go, inflected adjectives lose their endings, the genitive its -s, a company what its law calls it („Volkswagen
+ * AG“), and how the words are joined does not count: „Fußball-Bund“, „Fußballbund“.
  */
 export const foldOrganisation = remembered(fold, MEMORY);
 
@@ -16,11 +18,19 @@ function fold(name: string): string {
     .trim()
     .split(' ');
   if (words.length > 1 && ARTICLES.has(words[0] ?? '')) words.shift();
+  while (words.length > 1 && LEGAL_TAILS.has(words.at(-1) ?? '')) words.pop();
   return words
     .map((word, at) => (at === words.length - 1 ? word.replace(GENITIVE, '') : word.replace(INFLECTED, '')))
-    .join(' ')
-    .replaceAll('-', ' ');
+    .join('')
+    .replaceAll('-', '');
 }
+
+/** Words that mean something by themselves stay: „Die Gruppe“, „Friedrich-Ebert-Stiftung“. */
+const LEGAL_TAILS: ReadonlySet<string> = new Set(
+  [...LEGAL_FORMS]
+    .filter((form) => !['Holding', 'Group', 'Gruppe', 'Stiftung'].includes(form))
+    .map((form) => form.toLowerCase()),
+);
 
 const ARTICLES = new Set(['der', 'die', 'das', 'des', 'dem', 'den', 'the']);
 const GENITIVE = /(?:(?<=\p{L}{4})es|(?<=\p{L}{3}[^s\P{L}])s)$/u;
