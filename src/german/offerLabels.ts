@@ -10,3 +10,12 @@ export const OFFER_LABEL = startsWith([
   String.raw`(?:Der|Unser|Zum)(?: \p{L}+)? Newsletter (?:für|aus|zu|der|„)\P{Sentence_Terminal}{2,60}$`,
   'Newsletter$',
 ]);
+
+/** How the heading of a box opens that holds nothing but other articles. */
+export const OTHERS_LABEL = startsWith([
+  '(?:Das könnte|Das dürfte) (?:Sie|dich|Dich|euch) (?:auch )?(?:noch )?interessieren',
+  '(?:Mehr|Weiteres|Passend) zum Thema$',
+  String.raw`(?:Weitere|Ähnliche|Verwandte|Neueste|Aktuelle) (?:Artikel|Beiträge|Meldungen|Nachrichten|News|Themen)(?: aus [\p{L} -]{2,40})?$`,
+  String.raw`Mehr (?:aus|von) [\p{L} -]{2,40}$`,
+  '(?:Auch interessant|Meistgelesen|Meist gelesen|Lesen Sie auch|Empfehlungen der Redaktion|Die Redaktion empfiehlt)$',
+]);

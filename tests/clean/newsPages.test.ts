@@ -860,6 +860,15 @@ test('sentences that end in a link to what they announce are none of the text', 
   assert.equal(articleIn([first, kept, ...rest].join('')).length, TEXT.length + 1);
 });
 
+test('a heading over links to other articles takes its box along, leads and all', () => {
+  const [first = '', ...rest] = PARAGRAPHS;
+  const box = (link: string): string =>
+    `<section><h2>Mehr aus dem Tal</h2><div><h3>${link}</h3><p>${OTHERS[0]}</p></div></section>`;
+  assert.deepEqual(articleIn([first, box('<a href="/x">Wohnungen am Wald</a>'), ...rest].join('')), TEXT);
+  const own = articleIn([first, box('Wohnungen am Wald'), ...rest].join(''));
+  assert.ok(own.includes(OTHERS[0] ?? ''), 'without a link it may be a part of the text');
+});
+
 test('readers speak behind „Forum: 12 Postings“', () => {
   const postings = OTHERS.map((text) => `<x-posting><p>${text}</p></x-posting>`).join('');
   const below = `<section><h2>Forum: 12 Postings</h2>${postings}</section>`;

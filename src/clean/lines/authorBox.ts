@@ -7,6 +7,7 @@ const LABEL = startsWith([
   String.raw`Zur Person\s*:?$`,
   String.raw`Zum Autor(?:in)?\s*:`,
   String.raw`(?:Hinweis|Anmerkung) der Redaktion\b`,
+  String.raw`\*?\s?Redaktioneller Hinweis\s*:`,
   String.raw`Anm\. d\. Red\.`,
   'Dieser (?:Artikel|Beitrag|Text) (?:erschien|ist|wurde) (?:zuerst|zunächst|ursprünglich|erstmals|automatisch|maschinell)',
   String.raw`Dieser (?:Artikel|Beitrag|Text|Essay) (?:erschien|ist) (?:am \d.{4,25} )?(?:in|im|bei) .{3,80}(?:Ausgabe|erschienen|Heft)(?!\p{L})`,
@@ -19,7 +20,7 @@ const LABEL = startsWith([
 
 /** „anna.beispiel@dorfbote.example“: where to write to the author */
 const ADDRESS =
-  /^(?:(?:E-?Mail|Mail|Kontakt)(?: an \p{L}+(?: \p{L}+)?)?\s*:\s*)?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$/u;
+  /^(?:(?:E-?Mail|Mail|Kontakt)(?: (?:an|zum|zur) \p{L}+(?: \p{L}+)?)?\s*:\s*)?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$/u;
 
 export const authorBox: LineRule = {
   reason: 'author-box',
@@ -31,6 +32,8 @@ export const authorBox: LineRule = {
     'Quellen: Kreml, Interfax',
     'Dieser Text erschien am 5. Mai 2021 in der Ausgabe 10.',
     '*muster.example ist ein Angebot der Dorfbote GmbH.',
+    '*Redaktioneller Hinweis: Diesen Text hat ein Programm übersetzt.',
+    'Kontakt zur Autorin: anna.beispiel@dorfbote.example',
     'anna.beispiel@dorfbote.example',
     'Mail an die Autorin: anna.beispiel@dorfbote.example',
   ],

@@ -31,6 +31,10 @@ const LABEL = startsWith([
 const FORM =
   /^(?:Your email address will not be published|(?:Haben Sie (?:einen )?)?Fehler (?:entdeckt|gefunden)\s*\?)/u;
 
+/** „Was halten Sie davon? Schreiben Sie uns an briefe@dorfbote.example“ */
+const WRITE_TO_US =
+  /(?:^|[?!.] )(?:Schreiben Sie|Schreib|Schreibt) uns (?:\p{Ll}+ ){0,3}an [\w.+-]{2,40}@[\w.-]{4,60}$/u;
+
 export const comments: LineRule = {
   reason: 'comments',
   takes: [
@@ -45,6 +49,7 @@ export const comments: LineRule = {
     'Fehler gefunden? Schreiben Sie uns!',
     'Wie fanden Sie den Artikel?',
     'Schreiben Sie uns Ihre Meinung an briefe@muster.example',
+    'Was halten Sie davon? Schreiben Sie uns an briefe@muster.example',
   ],
   leaves: [
     'Kommentare zu dem Urteil gab es zunächst keine.',
@@ -53,5 +58,7 @@ export const comments: LineRule = {
     'Fehler gefunden hat bisher nur der Rechnungshof.',
     'Kommentar: Ein fauler Kompromiss',
   ],
-  test: (text) => text.length <= 120 && (FORM.test(text) || (LABEL.test(text) && !/\p{Ll}\.$/u.test(text))),
+  test: (text) =>
+    text.length <= 120 &&
+    (FORM.test(text) || WRITE_TO_US.test(text) || (LABEL.test(text) && !/\p{Ll}\.$/u.test(text))),
 };

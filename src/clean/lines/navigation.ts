@@ -7,7 +7,7 @@ const ITEMS = new Set(
   ),
 );
 const LABEL =
-  /^(?:Zum (?:Inhalt|Hauptinhalt|Seitenanfang|Menü) springen|Zur (?:Startseite|Übersicht|Navigation springen|Hauptnavigation)|Nach oben|Zurück(?: zur (?:Startseite|Übersicht))?|Skip to (?:content|main content)|(?:Sie sind hier|Sie befinden sich hier)\s*:.{0,120}|(?:Startseite|Home)\s*[>›»/|].{0,120}|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\. ?)?\d+ ?(?:Min|Minuten?)\b\.?|(?:ca\. ?)?\d+ (?:Min\.|Minuten?)(?: Lesezeit| Lesedauer)?|Seite \d+(?: (?:von|\/) \d+)|(?:Auf einer|Auf mehreren) Seiten? lesen|Inhalt|Inhaltsverzeichnis|Artikel (?:anhören|hören)|Vorlesen lassen)$/u;
+  /^(?:Zum (?:Inhalt|Hauptinhalt|Seitenanfang|Menü) springen|Zur (?:Startseite|Übersicht|Navigation springen|Hauptnavigation)|Nach oben|Zurück(?: (?:zur (?:Startseite|Übersicht)|zum (?:Anfang|Seitenanfang)|nach oben))?|Skip to (?:content|main content)|(?:Sie sind hier|Sie befinden sich hier)\s*:.{0,120}|(?:Startseite|Home)\s*[>›»/|].{0,120}|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\. ?)?\d+ ?(?:Min|Minuten?)\b\.?|(?:ca\. ?)?\d+ (?:Min\.|Minuten?)(?: Lesezeit| Lesedauer)?|Seite \d+(?: (?:von|\/) \d+)|(?:Auf einer|Auf mehreren) Seiten? lesen|Inhalt|Inhaltsverzeichnis|Artikel (?:anhören|hören)|Vorlesen lassen)$/u;
 
 export const navigation: LineRule = {
   reason: 'navigation',
@@ -18,6 +18,7 @@ export const navigation: LineRule = {
     'Lesezeit: 4 Minuten',
     'Anmelden zum Newsletter | Über uns | Impressum',
     'Nach oben',
+    'Zurück zum Anfang',
     '#Freibad #Rat',
     '[ Druckversion ] [ Seitenanfang ]',
   ],

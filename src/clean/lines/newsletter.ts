@@ -17,6 +17,8 @@ const LABEL = startsWith([
   'Anmelden zum Newsletter$',
   String.raw`(?:Ihre )?E-Mail-Adresse\b.{0,30}$`,
   'Bleiben Sie (?:informiert|auf dem Laufenden)',
+  'Laden Sie (?:sich )?(?:jetzt |hier )?(?:kostenlos )?(?:unsere|die) [\\p{L}-]*(?: ?[\\p{Lu}][\\p{L}-]*){0,2} ?App(?!\\p{L}) (?:herunter|auf)',
+  'Ich habe die (?:Datenschutz|Nutzungs)\\p{L}+ (?:gelesen|zur Kenntnis)',
   String.raw`Nichts (?:mehr )?verpassen\b`,
   'Keine (?:Nachricht|Meldung|News) mehr verpassen',
 ]);
@@ -25,9 +27,12 @@ const OFFER =
 /** It speaks to the reader: „Mit dem Newsletter von Dorfbote Online sind Sie …“ */
 const TO_READERS =
   /^(?:Mit|In) dem .{0,60}Newsletter.{0,80}(?<!\p{L})(?:Sie|Ihnen|du|dir|dich|ihr|euch)(?!\p{L})/u;
+/** „… jeden Werktag um sechs in Ihrem Postfach“: an offer without a sentence's verb */
+const TO_YOUR_BOX =
+  /^(?!.*["„“«»])[^.!?]{10,140}(?<!\p{L})(?:in|direkt in) (?:Ihr(?:em)?|dein(?:em)?|euer(?:em)?) (?:E-Mail-)?(?:Postfach|Mail-?[Pp]ostfach|Mailbox|Inbox)[.!]?$/u;
 /** „Alle Nachrichten aus dem Tal lesen Sie in unserem Newsletter.“ */
 const IN_OURS =
-  /^(?:Alle|Alles|Mehr|Weitere|Aktuelle|Die wichtigsten)(?!\p{L})[^.!?:]{0,90} (?:in|mit|über) unser(?:em|en) (?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:Newsletter|WhatsApp-Kanal|Telegram-Kanal)(?!\p{L})[^.!?:]{0,40}[.!]?$/u;
+  /^(?:Alle|Alles|(?:Noch )?[Mm]ehr|Weitere|Aktuelle|Die wichtigsten)(?!\p{L})[^.!?:]{0,90} (?:in|mit|über) unser(?:em|en) (?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:Newsletter|WhatsApp-Kanal|Telegram-Kanal)(?!\p{L})[^.!?:]{0,40}[.!]?$/u;
 
 export const newsletter: LineRule = {
   reason: 'newsletter',
@@ -40,6 +45,9 @@ export const newsletter: LineRule = {
     'Bleiben Sie auf dem Laufenden',
     'Sie möchten keine Nachricht aus Musterstadt mehr verpassen? Dann folgen Sie uns.',
     'Hier geht es zum WhatsApp-Kanal.',
+    'Noch mehr aus dem Dorf gibt es in unserem WhatsApp-Kanal.',
+    'Laden Sie jetzt unsere App herunter!',
+    'Was das Dorf bewegt, jeden Freitag in Ihrem Postfach.',
     'Mit dem Newsletter von Dorfbote Online sind Sie am Morgen im Bilde.',
     'Alle Neuigkeiten aus dem Tal gibt es in unserem Newsletter.',
   ],
@@ -48,6 +56,8 @@ export const newsletter: LineRule = {
     'Jetzt kommt es auf die Länder an.',
     'Anwohner können sich ab Montag kostenlos bei der Gemeinde anmelden, teilte die Verwaltung mit.',
     'Jetzt fangen die Verhandlungen an.',
+    'Laden Sie die Nachbarn ein, riet der Pfarrer.',
+    'Der Brief lag am Morgen in seinem Postfach.',
     'Mit dem Newsletter der Verwaltung erreichten die Betrüger, dass 40 Menschen Geld überwiesen.',
     'Alle Fragen zum Umbau beantwortet die Verwaltung in einem Newsletter.',
   ],
@@ -57,5 +67,6 @@ export const newsletter: LineRule = {
     ((LABEL.test(text) && !/^Jetzt (?:fangen|fängt|kommt|steht|geht)\b/u.test(text)) ||
       OFFER.test(text) ||
       TO_READERS.test(text) ||
+      TO_YOUR_BOX.test(text) ||
       IN_OURS.test(text)),
 };

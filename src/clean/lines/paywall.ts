@@ -3,7 +3,7 @@ import type { LineRule } from './lineRule.ts';
 
 /** Where the free part of an article ends. */
 const LABEL = startsWith([
-  String.raw`(?:Weiterlesen|Jetzt weiterlesen|Sie wollen weiterlesen|Sie möchten weiterlesen|Noch kein Abo|Bereits (?:Abonnent|Abonnentin|registriert|Kunde|Digital-Abonnent)|Schon (?:Abonnent|registriert|Abo)|Exklusiv für Abonnent|Nur für Abonnent)\b.{0,120}$`,
+  String.raw`(?:Weiterlesen|Jetzt weiterlesen|Sie wollen weiterlesen|Sie möchten weiterlesen|Noch kein Abo|Sie haben noch kein Abo|Bereits (?:Abonnent|Abonnentin|registriert|Kunde|Digital-Abonnent)|Schon (?:Abonnent|registriert|Abo)|Exklusiv für Abonnent|Nur für Abonnent)\b.{0,120}$`,
   '(?:Dieser|Der|Diesen) (?:Artikel|Beitrag|Inhalt|Text) (?:ist|gehört|steht) .{0,60}(?:Abonnent|Abo|registrierte|kostenpflichtig|Plus|Premium)',
   '(?:Mit|Für) .{0,40}(?:Abo|Plus|Premium).{0,60}(?:lesen|testen|weiterlesen)[.!]?$',
   String.raw`(?:Lesen Sie|Sie lesen) .{0,40}(?:mit|im) .{0,20}(?:Abo|Plus)\b`,
@@ -12,6 +12,7 @@ const LABEL = startsWith([
   String.raw`(?:Sie haben|Du hast|Haben Sie) (?:bereits|schon) ein .{0,20}(?:Abo|Konto|Zugang)\b.{0,60}$`,
   String.raw`(?:Den|Diesen) (?:vollständigen|ganzen|kompletten) (?:Artikel|Text|Beitrag) .{0,30}(?<!\p{L})(?:lesen|gibt)\b.{0,60}$`,
   String.raw`(?:Testen Sie|Teste) .{0,40}(?:Abo|Plus|Premium|kostenlos|gratis)\b.{0,40}$`,
+  String.raw`Lesen Sie (?:jetzt )?(?:alle|diesen|unbegrenzt) [^.!?]{0,60}(?:gratis|kostenlos|für \d|für einen Euro)(?!\p{L})[^.!?]{0,40}[.!]?$`,
   'Artikel freischalten',
   'Zugang freischalten',
 ]);
@@ -23,6 +24,8 @@ export const paywall: LineRule = {
     'Dieser Artikel ist nur für Abonnenten lesbar.',
     'Bereits Abonnent? Hier anmelden',
     'Jetzt Artikel freischalten',
+    'Sie haben noch kein Abo?',
+    'Lesen Sie alle Artikel im ersten Monat gratis.',
     'Jetzt 1 Monat für 1 Euro testen',
     'Sie haben bereits ein Abo? Hier anmelden',
     'Den vollständigen Artikel lesen Sie mit M+',
