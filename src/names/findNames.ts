@@ -11,7 +11,7 @@ import type { Stretch } from './places/findDerived.ts';
 import { resolvePlaces } from './places/resolvePlaces.ts';
 import { recognise } from './recognise.ts';
 import type { Context } from './tagger/context.ts';
-import { has } from './words/wordEvidence.ts';
+import { bitOf, has } from './words/wordEvidence.ts';
 
 /** What an article names; offsets are UTF-16 code units into its text. */
 export interface Names {
@@ -50,6 +50,6 @@ export function findNames(clean: CleanArticle, knowledge: Knowledge, day: string
 /** „Berliner Senat“ is an organisation, and its first word comes from Berlin all the same. */
 function behindOrigin({ from, start }: NameSpan, { infos, phrases, tokens }: Context): number {
   const first = infos[from];
-  const derived = phrases[from] === 0 && first?.word.endsWith('er') === true && has(first, 'derivedPlace');
+  const derived = phrases[from] === 0 && first?.word.endsWith('er') === true && has(first, bitOf.derivedPlace);
   return derived ? (tokens.ends[from] ?? start) : start;
 }

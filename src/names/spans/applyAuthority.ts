@@ -1,7 +1,7 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { AuthorityName, RecognitionKnowledge } from '../namesKnowledge.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { has } from '../words/wordEvidence.ts';
+import { bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import type { WordMemo } from '../words/wordMemo.ts';
 import { merged } from './merged.ts';
@@ -122,6 +122,6 @@ function isPart(context: Context, from: number, to: number, { type, words }: Aut
   if (type !== 'person' || words.length > 1) return false;
   const before = infoAt(context.infos, from - 1);
   const after = context.infos[to];
-  const isFirstName = (info: WordInfo | undefined): boolean => info !== undefined && has(info, 'firstName');
+  const isFirstName = (info: WordInfo | undefined): boolean => info !== undefined && has(info, bitOf.firstName);
   return isFirstName(before) || (after?.capital === true && isFirstName(after));
 }

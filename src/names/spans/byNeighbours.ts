@@ -1,7 +1,7 @@
 import { TEAM_NAMES } from '../../german/teamNames.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { anyOf, has } from '../words/wordEvidence.ts';
+import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import { spanOf } from './spansOfLabels.ts';
 
 /** Parties that are called by an everyday word: „Mario Muster (Mitte)“ */
@@ -52,7 +52,7 @@ export function byNeighbours(spans: readonly NameSpan[], context: Context): Name
     if (
       span.type === 'person' &&
       !single &&
-      !has(first, 'firstName') &&
+      !has(first, bitOf.firstName) &&
       ENGLISH_COUNTRY.test(word(span.to - 1))
     )
       return spanOf(context, span.from, span.to, 'organisation');

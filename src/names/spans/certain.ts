@@ -1,7 +1,7 @@
 import { PLACES_ABOVE_ALL } from '../../german/geography.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { anyOf, has } from '../words/wordEvidence.ts';
+import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo, WordReader } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
 import { merged } from './merged.ts';
@@ -50,18 +50,18 @@ const certainty = new WordMemo((info, reader) => {
   const body =
     isNamedStateBody(info, reader) ||
     isNamedInstitute(info, reader) ||
-    (has(info, 'organisation') && ACRONYM.test(info.word));
+    (has(info, bitOf.organisation) && ACRONYM.test(info.word));
   return place || body || info.phrases !== null ? { place, region, body } : null;
 });
 
 function isCountry(info: WordInfo, reader: WordReader): boolean {
-  if (has(info, 'country')) return !has(info, 'firstName');
-  return has(info, 'genitivePlace') && has(reader.read(info.word.slice(0, -1)), 'country');
+  if (has(info, bitOf.country)) return !has(info, bitOf.firstName);
+  return has(info, bitOf.genitivePlace) && has(reader.read(info.word.slice(0, -1)), bitOf.country);
 }
 
 /** Regions, waters and mountains that are nothing else by any table, or are known to be: „die Sowjetunion“, „die Alpen“. */
 const isSurePlace = (info: WordInfo): boolean =>
-  has(info, 'geographic') && (!isSomethingElse(info) || PLACES_ABOVE_ALL.has(info.word));
+  has(info, bitOf.geographic) && (!isSomethingElse(info) || PLACES_ABOVE_ALL.has(info.word));
 
 const isSomethingElse = anyOf(
   'noun',

@@ -1,7 +1,7 @@
 import type { NameSpan } from '../nameSpan.ts';
 import { readPersonName } from '../people/readPersonName.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { anyOf, has } from '../words/wordEvidence.ts';
+import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { merged } from './merged.ts';
 import { spanMarks } from './spanMarks.ts';
@@ -45,7 +45,7 @@ export function followUps(spans: readonly NameSpan[], context: Context): readonl
       (span.to - span.from === 1 &&
         word !== undefined &&
         surnames.has(withoutGenitive(word, context)) &&
-        !has(word, 'country'));
+        !has(word, bitOf.country));
     kept.push(isPerson && span.type !== 'person' ? spanOf(context, span.from, span.to, 'person') : span);
   }
   const taken = spanMarks(spans, context);
@@ -115,11 +115,11 @@ const isEverydayWord = anyOf(
 );
 
 const isEveryday = (info: WordInfo): boolean =>
-  !info.capital || isEverydayWord(info) || (has(info, 'nounCompound') && !has(info, 'surname'));
+  !info.capital || isEverydayWord(info) || (has(info, bitOf.nounCompound) && !has(info, bitOf.surname));
 
 const isNoThing = anyOf('office', 'function', 'calendar', 'country', 'derivedPlace', 'bigCity');
 const isNounOnly = (info: WordInfo): boolean =>
-  info.capital && !isNoThing(info) && (has(info, 'noun') || has(info, 'nounCompound'));
+  info.capital && !isNoThing(info) && (has(info, bitOf.noun) || has(info, bitOf.nounCompound));
 const isBefore = anyOf('function', 'adjective', 'derivedPlace');
 
 /** „Schröder warf Kohl vor“, „Kohl sagte“: neither article, preposition nor adjective before it, and a verb beside it */
@@ -127,8 +127,8 @@ function isUsedAsName(at: number, { infos, tokens }: Context): boolean {
   const before = infoAt(infos, at - 1);
   const behind = infos[at + 1];
   const opens = tokens.opens[at] === 1;
-  if (opens) return behind !== undefined && has(behind, 'speech');
+  if (opens) return behind !== undefined && has(behind, bitOf.speech);
   if (before === undefined || before.capital || isBefore(before) || !/^\p{Ll}{3,}$/u.test(before.word))
     return false;
-  return !/(?:e[nrsm]?|t)$/u.test(before.word) || has(before, 'speech');
+  return !/(?:e[nrsm]?|t)$/u.test(before.word) || has(before, bitOf.speech);
 }

@@ -2,7 +2,7 @@ import { otherCardinal } from '../../german/cardinals.ts';
 import { THING_ACRONYMS } from '../../german/thingAcronyms.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { anyOf, has } from '../words/wordEvidence.ts';
+import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 
 const isPersonsName = anyOf('firstName', 'surname', 'easternFamily', 'genitiveName', 'hyphenName');
@@ -50,7 +50,7 @@ function isNone(span: NameSpan, { infos, tokens }: Context): boolean {
   if (first === undefined || last === undefined) return true;
   if (span.to - span.from > 1) return span.type === 'organisation' && MODEL.test(last.word);
   if (THING_ACRONYMS.has(first.word)) return true;
-  if (has(first, 'organisation')) return false;
+  if (has(first, bitOf.organisation)) return false;
   if (CODE.test(first.word) || COALITION.test(first.word)) return true;
   if (span.type === 'person') {
     const opens = tokens.opens[span.from] === 1;

@@ -2,7 +2,7 @@ import { readEpithet } from '../../german/epithets.ts';
 import { ONE_NAME_PEOPLE } from '../../german/oneNamePeople.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { has } from '../words/wordEvidence.ts';
+import { bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
 import { overlaid } from './overlaid.ts';
@@ -32,7 +32,7 @@ const parts = new WordMemo((info, reader): Part | null => {
 type Part = 'ruler' | 'oneName' | 'firstName';
 const isCalledSo = (part: Part | null): boolean => part === 'firstName' || part === 'oneName';
 const isFirstName = (info: WordInfo): boolean =>
-  has(info, 'firstName') && !has(info, 'function') && !has(info, 'calendar');
+  has(info, bitOf.firstName) && !has(info, bitOf.function) && !has(info, bitOf.calendar);
 
 /**
  * People without a surname, as history has them: „Karl des Großen“, „Wilhelm der Eroberer“ with their epithet, „Königin

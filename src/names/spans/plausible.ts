@@ -1,6 +1,6 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
-import { anyOf, has } from '../words/wordEvidence.ts';
+import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
 import { isStateBody } from './stateBody.ts';
@@ -28,14 +28,14 @@ function readSpan(span: NameSpan, context: Context): NameSpan | NameSpan[] | nul
   const first = infos[span.from];
   const last = infos[span.to - 1];
   if (first === undefined || last === undefined || isAdjective(last)) return null;
-  if (length > 1 && has(first, 'surname') && isWellKnownPlace(last) && span.type === 'person')
+  if (length > 1 && has(first, bitOf.surname) && isWellKnownPlace(last) && span.type === 'person')
     return [
       spanOf(context, span.from, span.to - 1, 'person'),
       spanOf(context, span.to - 1, span.to, 'place'),
     ];
   // „Washington, D.C. Nordkorea“: the point ended a sentence
   const listed = context.phrases[span.from] !== 0 && context.phrases[span.to - 1] === 0;
-  if (span.type === 'place' && listed && has(last, 'country'))
+  if (span.type === 'place' && listed && has(last, bitOf.country))
     return [spanOf(context, span.from, span.to - 1, 'place'), spanOf(context, span.to - 1, span.to, 'place')];
   // „Nationaler Sicherheitsberater“
   if (span.type === 'person' && length > 1 && isOffice(last) && !isNamed(first, last)) return null;
@@ -47,19 +47,19 @@ function readSpan(span: NameSpan, context: Context): NameSpan | NameSpan[] | nul
       spanOf(context, span.from + 1, span.to, 'place'),
     ];
   // „wenn Südkorea Moskau warnt“; „die Dreierallianz USA, Südkorea und Japan“
-  if (length === 2 && span.type === 'place' && has(first, 'country') && isKnownPlace(last))
+  if (length === 2 && span.type === 'place' && has(first, bitOf.country) && isKnownPlace(last))
     if (context.phrases[span.from + 1] !== INSIDE_LISTED_PLACE)
       return [
         spanOf(context, span.from, span.from + 1, 'place'),
         spanOf(context, span.to - 1, span.to, 'place'),
       ];
-  if (length === 2 && span.type === 'organisation' && isOrdinary(first) && has(last, 'country'))
+  if (length === 2 && span.type === 'organisation' && isOrdinary(first) && has(last, bitOf.country))
     return spanOf(context, span.to - 1, span.to, 'place');
   // „den die Russen Tumannaja nennen“
   if (
     span.type === 'place' &&
     length > 1 &&
-    has(first, 'derivedPlace') &&
+    has(first, bitOf.derivedPlace) &&
     /e[ns]?$/u.test(first.word) &&
     !isPlace(first)
   )
@@ -68,14 +68,14 @@ function readSpan(span: NameSpan, context: Context): NameSpan | NameSpan[] | nul
     return spanOf(context, span.from, span.to, 'organisation');
   if (isEveryday(infos, span.from, span.to)) return null;
   // „Berliner Senat“
-  if (length === 2 && has(first, 'derivedPlace') && has(last, 'organisationHead'))
+  if (length === 2 && has(first, bitOf.derivedPlace) && has(last, bitOf.organisationHead))
     return spanOf(context, span.from, span.to, 'organisation');
   if (length > 1) return span;
   // „UN-Generalsekretär“
-  if (has(first, 'officeCompound') && first.word.includes('-') && !has(first, 'organisationCompound'))
+  if (has(first, bitOf.officeCompound) && first.word.includes('-') && !has(first, bitOf.organisationCompound))
     return null;
-  if (span.type === 'place' && has(first, 'derivedPlace') && !isPlace(first)) return null;
-  return has(first, 'calendar') && !has(first, 'organisation') ? null : span;
+  if (span.type === 'place' && has(first, bitOf.derivedPlace) && !isPlace(first)) return null;
+  return has(first, bitOf.calendar) && !has(first, bitOf.organisation) ? null : span;
 }
 
 function isEveryday(infos: readonly WordInfo[], from: number, to: number): boolean {
@@ -120,7 +120,7 @@ function withoutArticle(span: NameSpan, context: Context): NameSpan {
 }
 
 /** „Erika Musterfrau“: behind a first name, what merely ends like an office is a surname. */
-const isNamed = (first: WordInfo, last: WordInfo): boolean => has(first, 'firstName') && !isPlainOffice(last);
+const isNamed = (first: WordInfo, last: WordInfo): boolean => has(first, bitOf.firstName) && !isPlainOffice(last);
 const isPlainOffice = anyOf('office', 'title');
 const isOfficeWord = anyOf('office', 'officeCompound');
 const isPersonal = anyOf('surname', 'firstName', 'surnameSuffix');
@@ -133,7 +133,7 @@ const HYPHENED_ADJECTIVE = /-\p{Ll}\p{L}+(?:isch|lich)(?:e[nrsm]?)?$/u;
 /** One word alone as a person: not „Sklavinnen“, and not the „Consulting“ of „Senior Consulting Fellow“. */
 function canBePerson(info: WordInfo, { infos }: Context, behind: number): boolean {
   // „Bremer“ and „Albers“ are surnames as well
-  if (isOrdinary(info) && !(has(info, 'derivedPlace') && has(info, 'surnameSuffix'))) return false;
+  if (isOrdinary(info) && !(has(info, bitOf.derivedPlace) && has(info, bitOf.surnameSuffix))) return false;
   const next = infos[behind];
   return isPersonsName(info) || next === undefined || !next.capital || isPersonsName(next);
 }

@@ -1,6 +1,6 @@
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { has } from '../words/wordEvidence.ts';
+import { bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { isOtherName } from './birthName.ts';
 import { mark } from './spanMarks.ts';
@@ -47,10 +47,10 @@ export function addRoles(spans: readonly NameSpan[], context: Context): NameSpan
 
 const isOffice = (info: WordInfo | undefined): boolean =>
   info !== undefined &&
-  (has(info, 'office') || has(info, 'officeCompound')) &&
+  (has(info, bitOf.office) || has(info, bitOf.officeCompound)) &&
   info.capital &&
-  !has(info, 'title');
-const isTitle = (info: WordInfo | undefined): boolean => info !== undefined && has(info, 'title');
+  !has(info, bitOf.title);
+const isTitle = (info: WordInfo | undefined): boolean => info !== undefined && has(info, bitOf.title);
 const isModifier = (info: WordInfo | undefined): boolean => info !== undefined && MODIFIER.test(info.word);
 
 /** „Kremlsprecher Dmitri Peskow“; „der stellvertretende Außenminister Dr. Kim Hong-kyun“ */
@@ -81,7 +81,7 @@ function nominative(context: Context, at: number): string | null {
   for (const ending of ['s', 'en', 'n']) {
     if (!word.endsWith(ending) || word.length < ending.length + 4) continue;
     const shorter = reader.read(word.slice(0, -ending.length));
-    if (has(shorter, 'office') || has(shorter, 'officeCompound')) return shorter.word;
+    if (has(shorter, bitOf.office) || has(shorter, bitOf.officeCompound)) return shorter.word;
   }
   return word;
 }
@@ -125,7 +125,7 @@ function beforeTitles(from: number, infos: readonly WordInfo[]): number {
 }
 
 function isPartOfAttribute(info: WordInfo | undefined): boolean {
-  if (info === undefined || has(info, 'calendar')) return false;
+  if (info === undefined || has(info, bitOf.calendar)) return false;
   return info.capital || LINKS.has(info.word) || ARTICLES.has(info.word) || ADJECTIVE.test(info.word);
 }
 

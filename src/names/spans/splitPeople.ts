@@ -1,6 +1,6 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
-import { anyOf, has } from '../words/wordEvidence.ts';
+import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
 
@@ -44,8 +44,8 @@ function withoutOrigin(span: NameSpan, context: Context): NameSpan {
   const last = infos[span.to - 1];
   if (span.to - span.from < 3 || first === undefined || second === undefined || last === undefined)
     return span;
-  const comes = has(first, 'derivedPlace') && ONE.test(first.word) && !isPersonsName(first);
-  if (!comes || !has(second, 'firstName') || isBody(last)) return span;
+  const comes = has(first, bitOf.derivedPlace) && ONE.test(first.word) && !isPersonsName(first);
+  if (!comes || !has(second, bitOf.firstName) || isBody(last)) return span;
   return spanOf(context, span.from + 1, span.to, 'person');
 }
 
@@ -64,7 +64,7 @@ function withoutParticle(span: NameSpan, context: Context): NameSpan {
   const first = context.infos[span.from];
   const second: WordInfo | undefined = context.infos[span.from + 1];
   if (first === undefined || second === undefined || span.to - span.from < 3) return span;
-  if (!BEFORE_NAME.has(first.word) || !(has(second, 'firstName') || has(second, 'officeCompound')))
+  if (!BEFORE_NAME.has(first.word) || !(has(second, bitOf.firstName) || has(second, bitOf.officeCompound)))
     return span;
   return spanOf(context, span.from + 1, span.to, 'person');
 }

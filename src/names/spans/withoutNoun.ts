@@ -1,6 +1,6 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
-import { anyOf, has } from '../words/wordEvidence.ts';
+import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { isAll } from './borders.ts';
 import { spanOf } from './spansOfLabels.ts';
@@ -34,9 +34,9 @@ function isBehindPerson(span: NameSpan, last: WordInfo, context: Context): boole
   if (words > 3 || (before !== undefined && withoutGenitive(before, context) !== before.word)) return true;
   // „Choe Son-hui Schreiben“: the family name stands first, so the name is complete before the noun
   const first = infos[span.from];
-  if (words === 2 && first !== undefined && has(first, 'surname') && !has(first, 'firstName'))
-    return has(last, 'noun') || has(last, 'nounSuffix');
-  return words === 3 && first !== undefined && has(first, 'easternFamily') && has(last, 'noun');
+  if (words === 2 && first !== undefined && has(first, bitOf.surname) && !has(first, bitOf.firstName))
+    return has(last, bitOf.noun) || has(last, bitOf.nounSuffix);
+  return words === 3 && first !== undefined && has(first, bitOf.easternFamily) && has(last, bitOf.noun);
 }
 
 const isListedNoun = anyOf('noun', 'nounCompound', 'calendar');
@@ -62,5 +62,5 @@ function isBehindListed(span: NameSpan, last: WordInfo, { infos, phrases }: Cont
   if (before === undefined) return false;
   // a listed name of several words, or of one that is all there is before the noun
   if ((phrases[span.to - 2] ?? 0) !== 0) return true;
-  return span.to - span.from === 2 && (has(before, 'organisation') || has(before, 'country'));
+  return span.to - span.from === 2 && (has(before, bitOf.organisation) || has(before, bitOf.country));
 }

@@ -1,6 +1,6 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
-import { anyOf, has } from '../words/wordEvidence.ts';
+import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
 
@@ -27,7 +27,7 @@ function isName(infos: readonly WordInfo[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const info = infos[at];
     if (info === undefined) continue;
-    if (has(info, 'title') && !has(info, 'firstName')) return false;
+    if (has(info, bitOf.title) && !has(info, bitOf.firstName)) return false;
     named ||= !isCommon(info);
   }
   return named;
@@ -35,13 +35,13 @@ function isName(infos: readonly WordInfo[], from: number, to: number): boolean {
 
 function isTitle(info: WordInfo | undefined, left: number): boolean {
   if (info === undefined) return false;
-  if (has(info, 'title') && !has(info, 'initial')) return true;
-  if (has(info, 'surname') || has(info, 'firstName')) return false;
+  if (has(info, bitOf.title) && !has(info, bitOf.initial)) return true;
+  if (has(info, bitOf.surname) || has(info, bitOf.firstName)) return false;
   // a last word alone is left to the tagger: „Richter“ is a name as well
   return (
     left > 1 &&
-    (has(info, 'office') ||
-      (has(info, 'officeCompound') && !has(info, 'surnameSuffix') && !has(info, 'hyphenName')))
+    (has(info, bitOf.office) ||
+      (has(info, bitOf.officeCompound) && !has(info, bitOf.surnameSuffix) && !has(info, bitOf.hyphenName)))
   );
 }
 

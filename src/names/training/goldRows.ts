@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Context } from '../tagger/context.ts';
 import { beginOf, insideOf, type NameType } from '../tagger/labels.ts';
-import { has } from '../words/wordEvidence.ts';
+import { bitOf, has } from '../words/wordEvidence.ts';
 
 const rowSchema = z.object({
   id: z.string(),
@@ -50,8 +50,8 @@ export function goldLabels(row: GoldRow, context: Context): Uint8Array {
     const only = from === to ? infos[from] : undefined;
     if (
       only !== undefined &&
-      (has(only, 'function') || has(only, 'noun')) &&
-      !has(only, 'organisation') &&
+      (has(only, bitOf.function) || has(only, bitOf.noun)) &&
+      !has(only, bitOf.organisation) &&
       row.id.startsWith('smart')
     )
       continue;

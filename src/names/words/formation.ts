@@ -7,15 +7,14 @@ import { isCapital } from '../charKinds.ts';
 import { readNoun } from './commonNouns.ts';
 import { Endings } from './endings.ts';
 import type { Lexicon } from './lexicon.ts';
-import { bitOf, type Evidence } from './wordEvidence.ts';
+import { bitOf } from './wordEvidence.ts';
 
-/** Evidence while it is being gathered. */
+/** Evidence while it is being gathered, by its position in `EVIDENCE`. */
 export class Gathered {
   low = 0;
   high = 0;
 
-  add(evidence: Evidence): void {
-    const bit = bitOf[evidence];
+  add(bit: number): void {
     if (bit < 31) this.low |= 1 << bit;
     else this.high |= 1 << (bit - 31);
   }
@@ -67,39 +66,39 @@ export function formEvidence(word: string, listed: number, lexicon: Lexicon): Ga
   if (GENITIVE_ENDS.has(word.charAt(word.length - 1))) {
     const bare = word.replace(GENITIVE, '');
     const ofBare = bare === word ? 0 : bits(bare);
-    if (ofBare & NAME_BITS) found.add('genitiveName');
-    if (ofBare & PLACE_BITS) found.add('genitivePlace');
-    if (ofBare & ORGANISATION_BIT) found.add('genitiveOrganisation');
+    if (ofBare & NAME_BITS) found.add(bitOf.genitiveName);
+    if (ofBare & PLACE_BITS) found.add(bitOf.genitivePlace);
+    if (ofBare & ORGANISATION_BIT) found.add(bitOf.genitiveOrganisation);
   }
-  if (word.length === 2 && word[1] === '.' && isCapital(word.charCodeAt(0))) found.add('initial');
+  if (word.length === 2 && word[1] === '.' && isCapital(word.charCodeAt(0))) found.add(bitOf.initial);
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) addHyphenated(word, hyphen, bits, found);
   addFormed(hyphen > 0 ? word.slice(hyphen + 1) : word, word, found);
-  if (townsOf(word).some((town) => (bits(town) & PLACE_BITS) !== 0)) found.add('derivedPlace');
-  if (listed === 0 && found.low === 0 && found.high === 0) found.add('unknown');
+  if (townsOf(word).some((town) => (bits(town) & PLACE_BITS) !== 0)) found.add(bitOf.derivedPlace);
+  if (listed === 0 && found.low === 0 && found.high === 0) found.add(bitOf.unknown);
   return found;
 }
 
 /** Word formation: what the last part of a compound says. */
 function addFormed(last: string, word: string, found: Gathered): void {
-  if (adjectives.endIn(last)) found.add('adjective');
+  if (adjectives.endIn(last)) found.add(bitOf.adjective);
   const noun = readNoun(last);
-  if (noun === 'known') found.add(last === word ? 'noun' : 'nounCompound');
-  else if (noun === 'compound') found.add('nounCompound');
-  else if (noun === 'suffix') found.add('nounSuffix');
-  if ((last !== word && OFFICES.has(last)) || smallOffices.endIn(last, 2)) found.add('officeCompound');
+  if (noun === 'known') found.add(last === word ? bitOf.noun : bitOf.nounCompound);
+  else if (noun === 'compound') found.add(bitOf.nounCompound);
+  else if (noun === 'suffix') found.add(bitOf.nounSuffix);
+  if ((last !== word && OFFICES.has(last)) || smallOffices.endIn(last, 2)) found.add(bitOf.officeCompound);
   const lower = last.toLowerCase();
-  if (organisations.endIn(lower, 2)) found.add('organisationCompound');
-  if (places.endIn(lower, 2)) found.add('placeSuffix');
-  if (sites.endIn(lower, 2)) found.add('siteSuffix');
-  if (surnames.endIn(last)) found.add('surnameSuffix');
+  if (organisations.endIn(lower, 2)) found.add(bitOf.organisationCompound);
+  if (places.endIn(lower, 2)) found.add(bitOf.placeSuffix);
+  if (sites.endIn(lower, 2)) found.add(bitOf.siteSuffix);
+  if (surnames.endIn(last)) found.add(bitOf.surnameSuffix);
 }
 
 function addHyphenated(word: string, hyphen: number, bits: (text: string) => number, found: Gathered): void {
   const either = bits(word.slice(0, word.indexOf('-'))) | bits(word.slice(0, hyphen));
-  if (either & NAME_BITS) found.add('hyphenName');
-  if (either & PLACE_BITS) found.add('hyphenPlace');
-  if (either & ORGANISATION_BIT) found.add('hyphenOrganisation');
+  if (either & NAME_BITS) found.add(bitOf.hyphenName);
+  if (either & PLACE_BITS) found.add(bitOf.hyphenPlace);
+  if (either & ORGANISATION_BIT) found.add(bitOf.hyphenOrganisation);
   const noun = readNoun(word.slice(hyphen + 1));
-  if (noun === 'known' || noun === 'compound') found.add('hyphenNoun');
+  if (noun === 'known' || noun === 'compound') found.add(bitOf.hyphenNoun);
 }

@@ -55,10 +55,9 @@ export interface Evident {
   readonly high: number;
 }
 
-export const has = (word: Evident, evidence: Evidence): boolean => {
-  const bit = bitOf[evidence];
-  return bit < 31 ? (word.low & (1 << bit)) !== 0 : (word.high & (1 << (bit - 31))) !== 0;
-};
+/** Whether a word has the evidence with that position in `EVIDENCE`: `has(word, bitOf.country)`. */
+export const has = (word: Evident, bit: number): boolean =>
+  bit < 31 ? (word.low & (1 << bit)) !== 0 : (word.high & (1 << (bit - 31))) !== 0;
 
 /** Whether a word has any of several pieces of evidence; made once, asked often. */
 export function anyOf(...names: readonly Evidence[]): (word: Evident) => boolean {
