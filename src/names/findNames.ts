@@ -50,6 +50,7 @@ export function findNames(clean: CleanArticle, knowledge: Knowledge, day: string
 /** „Berliner Senat“ is an organisation, and its first word comes from Berlin all the same. */
 function behindOrigin({ from, start }: NameSpan, { infos, phrases, tokens }: Context): number {
   const first = infos[from];
-  const derived = phrases[from] === 0 && first?.word.endsWith('er') === true && has(first, bitOf.derivedPlace);
+  const derived =
+    phrases[from] === 0 && first?.word.endsWith('er') === true && has(first, bitOf.derivedPlace);
   return derived ? (tokens.ends[from] ?? start) : start;
 }

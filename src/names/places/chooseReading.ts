@@ -1,11 +1,16 @@
 import type { PlaceCandidate } from '../../knowledge/gazetteer.ts';
 
+interface Coordinates {
+  readonly lat: number;
+  readonly lon: number;
+}
+
 /** What else the article names that can tell namesakes apart. */
 export interface Surroundings {
-  /** countries of the article's unambiguous places and adjectives, with how often they occur */
-  countries: ReadonlyMap<string, number>;
+  /** countries of the article's unambiguous places and adjectives */
+  countries: ReadonlySet<string>;
   /** unambiguous places of regional weight, for nearness */
-  near: readonly { lat: number; lon: number }[];
+  near: readonly Coordinates[];
 }
 
 /** A candidate with its score; only differences have a meaning. */
@@ -33,27 +38,30 @@ export function scoreReadings(
   candidates: readonly PlaceCandidate[],
   around: Surroundings,
 ): Scored[] {
-  const [only] = candidates;
-  if (candidates.length === 1 && only !== undefined) return [{ candidate: only, score: 0 }];
-  const scored = candidates.map((candidate, rank) => {
-    let score = rank === 0 ? FIRST : 0;
+  const scored: Scored[] = [];
+  for (const candidate of candidates) {
+    let score = scored.length === 0 ? FIRST : 0;
     if (candidate.wellKnown) score += WELL_KNOWN;
     if (candidate.name === written) score += MAIN_NAME;
     score += Math.log10(Math.max(10, candidate.population)) * PER_POWER_OF_TEN;
     if (candidate.country !== null && around.countries.has(candidate.country)) score += SAME_COUNTRY;
-    const { coordinates } = candidate;
-    if (coordinates !== null && around.near.some((other) => isNear(coordinates, other))) score += NEARBY;
-    return { candidate, score };
-  });
+    if (candidate.coordinates !== null && isNearAny(candidate.coordinates, around.near)) score += NEARBY;
+    scored.push({ candidate, score });
+  }
   return scored.sort((a, b) => b.score - a.score);
 }
 
+function isNearAny(place: Coordinates, others: readonly Coordinates[]): boolean {
+  for (const other of others) if (isNear(place, other)) return true;
+  return false;
+}
+
 /** A degree of latitude is 111 km, so most pairs need no trigonometry. */
-const isNear = (a: { lat: number; lon: number }, b: { lat: number; lon: number }): boolean =>
+const isNear = (a: Coordinates, b: Coordinates): boolean =>
   Math.abs(a.lat - b.lat) * 111 < NEARBY_KM && kilometres(a, b) < NEARBY_KM;
 
 /** Great-circle distance by the haversine formula, with the mean radius of the earth. */
-export function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+export function kilometres(a: Coordinates, b: Coordinates): number {
   const radians = Math.PI / 180;
   const squared = (degrees: number): number => Math.sin((degrees * radians) / 2) ** 2;
   const h =

@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../../german/countries.ts';
-import type { PlaceCandidate } from '../../knowledge/gazetteer.ts';
+import type { Gazetteer, PlaceCandidate } from '../../knowledge/gazetteer.ts';
 import type { Place, Span } from '../../record.ts';
 import type { Context } from '../tagger/context.ts';
 import { type Scored, type Surroundings, scoreReadings } from './chooseReading.ts';
@@ -14,8 +14,42 @@ const COUNTRY_NAMES = new Map(COUNTRIES.map(({ code, name }) => [code, name]));
 
 /** All mentions of one name in the article, and what it can mean. */
 interface Name {
-  spans: Span[];
-  candidates: readonly PlaceCandidate[];
+  readonly written: string;
+  readonly spans: Span[];
+  readonly candidates: readonly PlaceCandidate[];
+}
+
+/** One place of the article. Places are of several forms, so their lists are held beside them, where all find them alike. */
+interface Opened {
+  readonly place: Place;
+  readonly mentions: Span[];
+  readonly derived: Span[];
+}
+
+/** The places of the article by their id, in the order they were opened. */
+class Places {
+  readonly all: Opened[] = [];
+  readonly #byId = new Map<string, Opened>();
+
+  /** The place of that reading; `scored` are the namesakes, of which the next best is kept. */
+  open(chosen: PlaceCandidate, scored: readonly Scored[] | null): Opened {
+    const there = this.#byId.get(chosen.id);
+    if (there !== undefined) return there;
+    const other = scored === null ? null : otherThan(chosen, scored);
+    return this.#add(other === null ? placeOf(chosen) : placeBeside(chosen, other));
+  }
+
+  /** A place that no table has. */
+  openUnknown(unknown: Omit<Place, 'mentions' | 'derived'>): Opened {
+    return this.#byId.get(unknown.id) ?? this.#add({ ...unknown, mentions: [], derived: [] });
+  }
+
+  #add(place: Place): Opened {
+    const opened = { place, mentions: place.mentions, derived: place.derived };
+    this.#byId.set(place.id, opened);
+    this.all.push(opened);
+    return opened;
+  }
 }
 
 /**
@@ -31,91 +65,95 @@ export function resolvePlaces(
   { gazetteer, never, derivedParts, lookup }: PlaceKnowledge,
   taken: readonly Stretch[],
 ): Place[] {
-  const { text } = context.tokens;
   const derived = findDerived(context, taken, derivedParts);
-
-  const names = new Map<string, Name>();
+  const byWriting = new Map<string, Name>();
+  const names: Name[] = [];
   for (const span of spans) {
-    if (never.size > 0 && never.has(span.text)) continue;
-    const name = names.get(span.text);
-    if (name === undefined) names.set(span.text, { spans: [span], candidates: lookup(span.text) });
-    else name.spans.push(span);
+    const written = span.text;
+    if (never.size > 0 && never.has(written)) continue;
+    const known = byWriting.get(written);
+    if (known !== undefined) known.spans.push(span);
+    else {
+      const name = { written, spans: [span], candidates: lookup(written) };
+      byWriting.set(written, name);
+      names.push(name);
+    }
   }
 
   const around = surroundings(names, derived);
-  const places = new Map<string, Place>();
+  const places = new Places();
   /** the namesake chosen in place of the likeliest: „Frankfurter“ follows „Frankfurt (Oder)“ */
   const instead = new Map<string, PlaceCandidate>();
-  for (const [written, { spans: mentions, candidates }] of names) {
-    if (candidates.length === 0) {
+  for (const name of names) {
+    const { written, candidates } = name;
+    const likeliest = candidates[0];
+    if (likeliest === undefined) {
       // „Kleindorfs“ is Kleindorf where the article says that too
       const bare = written.replace(/['’]?s$/u, '');
-      const place: Place = {
-        ...unknownPlace(names.has(bare) ? bare : written, gazetteer),
-        mentions: [],
-        derived: [],
-      };
-      const opened = places.get(place.id) ?? place;
-      places.set(place.id, opened);
-      for (const span of mentions) opened.mentions.push(span);
-      continue;
+      addAll(places.openUnknown(unknownPlace(byWriting.has(bare) ? bare : written, gazetteer)), name);
+    } else if (candidates.length === 1) addAll(places.open(likeliest, null), name);
+    else {
+      const sense = addNamesakes(places, name, likeliest, around, context.tokens.text, gazetteer);
+      if (sense !== likeliest) instead.set(likeliest.id, sense);
     }
-    const [only] = candidates;
-    if (candidates.length === 1 && only !== undefined) {
-      const { mentions: all } = open(places, only, null);
-      for (const span of mentions) all.push(span);
-      continue;
-    }
-    const scored = scoreReadings(written, candidates, around);
-    const cues = mentions.map((span) => readCue(text, span, candidates, gazetteer));
-    // one sense in an article: a mention without a cue follows the first that has one
-    const sense = cues.find((cue) => cue !== null) ?? scored[0]?.candidate;
-    mentions.forEach((span, index) => {
-      const chosen = cues[index] ?? sense;
-      if (chosen === undefined) return;
-      open(places, chosen, scored).mentions.push(span);
-    });
-    const [likeliest] = candidates;
-    if (likeliest !== undefined && sense !== undefined && likeliest !== sense)
-      instead.set(likeliest.id, sense);
   }
-  for (const { span, place } of derived) {
-    open(places, instead.get(place.id) ?? place, null).derived.push(span);
-  }
-
-  const all: Place[] = [];
-  for (const place of places.values()) {
-    if (place.mentions.length > 1) place.mentions.sort((a, b) => a.start - b.start);
-    all.push(place);
-  }
-  return all.sort((a, b) => firstOffset(a) - firstOffset(b));
+  for (const { span, place } of derived) places.open(instead.get(place.id) ?? place, null).derived.push(span);
+  return inOrder(places.all);
 }
 
-function surroundings(names: ReadonlyMap<string, Name>, derived: readonly DerivedMention[]): Surroundings {
-  const countries = new Map<string, number>();
+function addAll({ mentions }: Opened, { spans }: Name): void {
+  for (const span of spans) mentions.push(span);
+}
+
+/** Chooses among namesakes for each mention; returns the sense that mentions without a cue have. */
+function addNamesakes(
+  places: Places,
+  { written, spans, candidates }: Name,
+  likeliest: PlaceCandidate,
+  around: Surroundings,
+  text: string,
+  gazetteer: Gazetteer,
+): PlaceCandidate {
+  const scored = scoreReadings(written, candidates, around);
+  const cues: (PlaceCandidate | null)[] = [];
+  // one sense in an article: a mention without a cue follows the first that has one
+  let sense: PlaceCandidate | null = null;
+  for (const span of spans) {
+    const cue = readCue(text, span, candidates, gazetteer);
+    cues.push(cue);
+    sense ??= cue;
+  }
+  const common = sense ?? scored[0]?.candidate ?? likeliest;
+  for (let at = 0; at < spans.length; at++) {
+    const span = spans[at];
+    if (span !== undefined) places.open(cues[at] ?? common, scored).mentions.push(span);
+  }
+  return common;
+}
+
+function inOrder(all: readonly Opened[]): Place[] {
+  for (const { mentions } of all) if (mentions.length > 1) mentions.sort((a, b) => a.start - b.start);
+  return [...all].sort((a, b) => firstOffset(a) - firstOffset(b)).map(({ place }) => place);
+}
+
+function surroundings(names: readonly Name[], derived: readonly DerivedMention[]): Surroundings {
+  const countries = new Set<string>();
   const near: { lat: number; lon: number }[] = [];
-  const count = (country: string | null): void => {
-    if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1);
-  };
-  for (const { candidates } of names.values()) {
-    const [only] = candidates;
+  for (const { candidates } of names) {
+    const only = candidates[0];
     if (candidates.length !== 1 || only === undefined) continue;
-    count(only.country);
+    if (only.country !== null) countries.add(only.country);
     if (only.kind !== 'country' && only.coordinates !== null && only.population < TELLS_LITTLE)
       near.push(only.coordinates);
   }
-  for (const { place } of derived) count(place.country);
+  for (const { place } of derived) if (place.country !== null) countries.add(place.country);
   return { countries, near };
 }
 
-/** The article's place of that reading; `scored` are the namesakes, of which the next best is kept. */
-function open(places: Map<string, Place>, chosen: PlaceCandidate, scored: readonly Scored[] | null): Place {
-  const there = places.get(chosen.id);
-  if (there !== undefined) return there;
-  const other = scored?.find(({ candidate }) => candidate !== chosen)?.candidate;
-  const opened = other === undefined ? placeOf(chosen) : placeBeside(chosen, other);
-  places.set(chosen.id, opened);
-  return opened;
+/** The next best of the namesakes. */
+function otherThan(chosen: PlaceCandidate, scored: readonly Scored[]): PlaceCandidate | null {
+  for (const { candidate } of scored) if (candidate !== chosen) return candidate;
+  return null;
 }
 
 // written out, since putting objects together field by field is what opening a place would cost
@@ -140,7 +178,7 @@ function tellingName(other: PlaceCandidate, chosen: PlaceCandidate): string {
   return other.name === chosen.name && country !== undefined ? `${other.name} (${country})` : other.name;
 }
 
-function firstOffset({ mentions, derived }: Place): number {
+function firstOffset({ mentions, derived }: Opened): number {
   const mention = mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
   const other = derived[0]?.start ?? Number.MAX_SAFE_INTEGER;
   return Math.min(mention, other);

@@ -122,6 +122,7 @@ function isPart(context: Context, from: number, to: number, { type, words }: Aut
   if (type !== 'person' || words.length > 1) return false;
   const before = infoAt(context.infos, from - 1);
   const after = context.infos[to];
-  const isFirstName = (info: WordInfo | undefined): boolean => info !== undefined && has(info, bitOf.firstName);
+  const isFirstName = (info: WordInfo | undefined): boolean =>
+    info !== undefined && has(info, bitOf.firstName);
   return isFirstName(before) || (after?.capital === true && isFirstName(after));
 }

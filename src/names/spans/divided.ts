@@ -82,7 +82,10 @@ function placeAndPerson(span: NameSpan, context: Context): NameSpan[] {
   let to = span.from + 1;
   while (phrases[to] === INSIDE_LISTED_PLACE) to++;
   const rest = infos.slice(to, span.to);
-  if (rest.length < 2 || !rest.every((word) => word.capital && !isNoPerson(word) && !has(word, bitOf.country)))
+  if (
+    rest.length < 2 ||
+    !rest.every((word) => word.capital && !isNoPerson(word) && !has(word, bitOf.country))
+  )
     return [span];
   return [spanOf(context, span.from, to, 'place'), spanOf(context, to, span.to, 'person')];
 }

@@ -120,7 +120,8 @@ function withoutArticle(span: NameSpan, context: Context): NameSpan {
 }
 
 /** „Erika Musterfrau“: behind a first name, what merely ends like an office is a surname. */
-const isNamed = (first: WordInfo, last: WordInfo): boolean => has(first, bitOf.firstName) && !isPlainOffice(last);
+const isNamed = (first: WordInfo, last: WordInfo): boolean =>
+  has(first, bitOf.firstName) && !isPlainOffice(last);
 const isPlainOffice = anyOf('office', 'title');
 const isOfficeWord = anyOf('office', 'officeCompound');
 const isPersonal = anyOf('surname', 'firstName', 'surnameSuffix');
