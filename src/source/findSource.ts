@@ -90,11 +90,15 @@ function named(record: SourceName | undefined): SourceName | undefined {
   return record === undefined ? undefined : { id: record.id, name: record.name };
 }
 
+/** „https://www.dorfbote.example/“ where a page should name itself */
+const SITE_ADDRESS = /^(?:https?:\/\/(?:www\.)?|www\.)(?<host>[\w-]{1,60}(?:\.[\w-]{2,30}){1,4})\/?$/u;
+
 function fromClaim(claim: Claim, { sources }: Knowledge): Candidate {
-  const mark = claim.basis === 'tail-mark' ? claim.value.replace(/-\p{L}+$/u, '') : claim.value;
+  const written = claim.value.trim().replace(SITE_ADDRESS, '$<host>');
+  const mark = claim.basis === 'tail-mark' ? written.replace(/-\p{L}+$/u, '') : written;
   return {
-    written: claim.value,
-    record: named(findOutlet(claim.value, sources) ?? findOutlet(mark, sources)),
+    written,
+    record: named(findOutlet(written, sources) ?? findOutlet(mark, sources)),
     proof: { basis: claim.basis, line: claim.line },
   };
 }
