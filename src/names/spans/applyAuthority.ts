@@ -55,31 +55,22 @@ function joined(allowed: readonly NameSpan[], found: readonly Listed[], context:
   const own: NameSpan[] = [];
   /** per token the number of the name there in `allowed`, from 1 on */
   const owners = new Int32Array(context.tokens.count);
-  for (const [index, { from, to }] of allowed.entries()) owners.fill(index + 1, from, to);
+  for (let index = 0; index < allowed.length; index++) {
+    const span = allowed[index];
+    if (span !== undefined) owners.fill(index + 1, span.from, span.to);
+  }
   const mine = new Uint8Array(context.tokens.count);
-  const ownerOf = (at: number): NameSpan | undefined => {
-    const owner = owners[at] ?? 0;
-    return owner === 0 ? undefined : allowed[owner - 1];
-  };
-  /** where a longer name ends that the authority's is the end of: „des Zentralkomitees Pak Jong Chon“ */
-  const endsOrganisation = (to: number): boolean => {
-    const span = ownerOf(to - 1);
-    return span !== undefined && span.type === 'organisation' && span.to === to;
-  };
-  const lengthAt = (at: number): number => {
-    const span = ownerOf(at);
-    return span === undefined ? 0 : span.to - span.from;
-  };
   const cut = new Map<number, number>();
   let behind = 0;
   for (const { at, name } of found) {
     if (at < behind) continue;
     const { words, type } = name;
     const to = at + words.length;
-    if (type === 'person' && words.length > 1 && endsOrganisation(to) && isGenitive(context, at - 1))
+    const last = ownerOf(owners, allowed, to - 1);
+    if (type === 'person' && words.length > 1 && endsOrganisation(last, to) && isGenitive(context, at - 1))
       cut.set(to, at);
     // a longer name the tagger saw wins: „Institut für Korea-Fragen“ over „Korea“, „Kim Hong-kyun“ over „Kim“
-    else if (lengthAt(at) > words.length || isPart(context, at, to, name)) continue;
+    else if (lengthOf(ownerOf(owners, allowed, at)) > words.length || isPart(context, at, to, name)) continue;
     own.push(spanOf(context, at, to, type));
     mark(mine, at, to);
     behind = to;
@@ -92,6 +83,17 @@ function joined(allowed: readonly NameSpan[], found: readonly Listed[], context:
   }
   return merged(free, own);
 }
+
+function ownerOf(owners: Int32Array, allowed: readonly NameSpan[], at: number): NameSpan | undefined {
+  const owner = owners[at] ?? 0;
+  return owner === 0 ? undefined : allowed[owner - 1];
+}
+
+/** Whether a longer name ends where the authority's does: „des Zentralkomitees Pak Jong Chon“ */
+const endsOrganisation = (span: NameSpan | undefined, to: number): boolean =>
+  span !== undefined && span.type === 'organisation' && span.to === to;
+
+const lengthOf = (span: NameSpan | undefined): number => (span === undefined ? 0 : span.to - span.from);
 
 function isGenitive({ infos, reader }: Context, at: number): boolean {
   const info = infos[at];

@@ -1,6 +1,7 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
 import { anyOf } from '../words/wordEvidence.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
 
 const QUOTES = new Set(['„', '“', '”', '"', '»', '«', '‚', '‘', '’', "'", '/', '-', '&', '.']);
@@ -23,8 +24,8 @@ export function borders(spans: readonly NameSpan[], context: Context): NameSpan[
   const set: NameSpan[] = [];
   for (const span of spans) {
     let { from, to } = span;
-    while (from < to && isOutside(infos[from]?.word ?? '', ARTICLES)) from++;
-    while (from < to && isOutside(infos[to - 1]?.word ?? '', LEADING_ON)) to--;
+    while (from < to && isOutside(infos[from], ARTICLES)) from++;
+    while (from < to && isOutside(infos[to - 1], LEADING_ON)) to--;
     if (from === to) continue;
     while (to - from > 1 && span.type === 'place' && isStrayNumber(to - 1, infos)) to--;
     if (span.type === 'place') [from, to] = wholePhrase(from, to, context);
@@ -44,7 +45,9 @@ export function borders(spans: readonly NameSpan[], context: Context): NameSpan[
   return set;
 }
 
-const isOutside = (word: string, words: ReadonlySet<string>): boolean => QUOTES.has(word) || words.has(word);
+/** Marks and small words; what begins with a capital, as most names do, needs no list to be asked. */
+const isOutside = (info: WordInfo | undefined, words: ReadonlySet<string>): boolean =>
+  info !== undefined && !info.capital && (QUOTES.has(info.word) || words.has(info.word));
 
 /** „Harrisburg 1979“, „(in) Illinois 12 (Todesurteile)“: no year, and no number behind a place that all know */
 function isStrayNumber(at: number, infos: Context['infos']): boolean {
