@@ -219,5 +219,74 @@ Kenji Kenta Kenzaburo Kenzo Koichi Koji Kunio Makoto Mariko Masahiro Masako Masa
 Seiji Shigeru Shinichi Shinji Shintaro Shinzo Shinzō Shohei Shoichi Shunsuke Susumu Tadao Taichi Takashi Takeo Takeshi Taro Tetsuo Tomoko Toshiki Toshio Tsutomu Yasuhiro Yasuo Yoichi Yoko Yoshihide Yoshihiko Yoshiko
 Yoshiro Yuichi Yuka Yuki Yukio Yumi Yuriko Yutaka Toshimitsu Itsunori
 Ferdinand Corazon Rodrigo Imee Joko Susilo Megawati Prabowo Thaksin Yingluck Prayuth Bhumibol Mahathir Anwar Najib Hun Norodom Aung Thein Min Nguyen Ho Nguyễn Sebastián
+Abelard Adalbero Adelina Adeline Adina Adine Adolfine Agatha Agneta Albina Aleida Alenka Alexandrine Alexia Alfreda Alida Aline Alisa Alisha Alissa Alke Almuth Aloisia Alrun Alwine
+Alya Amadeus Amalia Amandus Amely Amrei Anabel Andi Andra Andreina Angelica Angelique Anica Anina Anique Anjuta Anka Ann-Christin Ann-Kathrin Ann-Sophie Anna-Katharina Anna-Lena
+Anna-Lisa Anna-Maria Anna-Sophie Annabell Annabella Anne-Kathrin Anne-Katrin Anne-Sophie Annedore Annegrete Annekatrin Anneli Annelies Annemie Annett Annick Annina Anny Anuschka
+Apollonia Ariadne Arista Arlette Arlo Asta Athanasius Aurelius Babsi Balder Barbro Bea Beke Bele Belinda Benedetta Benedicta Benedikta Benita Berenike Berit Bernadine Bernardine
+Bernharda Bernhardine Bertel Bertina Bertine Betina Betti Bibi Birga Birgitte Birka Blandine Blanka Brigida Brita Brunella Brunhild Cäcilia Camill Candida Cara Caren Cathleen Catrin
+Cecilie Celestine Charlotta Christhild Christl Cilly Clarissa Claudette Clementine Cleo Clothilde Coletta Conrado Constance Corina Cornelie Cosmas Crescentia Dagny Daniele Darina
+Davina Deike Delia Desiree Désirée Detta Diane Didi Diemut Dieta Ditte Dominika Donata Donatus Dorette Doria Doriane Dörte Dörthe Dotti Eberhardine Eda Edelgard Effi Ehrentraud
+Ehrentrud Elfie Elga Eliane Elinor Ellinor Elma Elna Elsbet Elsbeth Elsie Elske Emelie Emely Emerentia Emerich Ena Enya Ernst-Dieter Ernst-Georg Ernst-Günter Ernst-Ludwig Estefania
+Estella Ester Etta Eugenia Eugenie Eulalia Euphemia Eusebius Eva-Lotta Eva-Maria Evelyne Eyke Fabiola Fanni Fedor Feli Felicia Feodora Fidelis Fides Fita Florentine Floriane Franeck
+Franz-Josef Franz-Joseph Franz-Peter Franzi Frederike Freia Friedegard Friedegund Friedelind Friedrich-Karl Fritz-Georg Fritzi Frodo Frowin Fulbert Gabriella Gabrielle Georgine
+Gerd-Rainer Gerdi Gerfried Gerhild Gerlind Germanus Gerriet Gertrude Geske Gidon Gila Gilda Ginette Gisa Giselher Giseltraud Gitte Goda Golo Gordian Gosia Gotelind Gracia Grazia
+Gretchen Gretl Griet Grit Gritta Guda Guenter Guenther Gunda Gundi Gunhild Günnar Gunnel Gustava Gustel Gwendolin Hadmut Hadwig Haiko Haimo Hanneliese Hanni Hans-Christian
+Hans-Christoph Hans-Dieter Hans-Dietrich Hans-Georg Hans-Gerd Hans-Gert Hans-Günter Hans-Günther Hans-Heinrich Hans-Hubert Hans-Jakob Hans-Joachim Hans-Jörg Hans-Josef Hans-Jürgen
+Hans-Karl Hans-Martin Hans-Olaf Hans-Otto Hans-Paul Hans-Peter Hans-Rudolf Hans-Ulrich Hans-Uwe Hans-Werner Hansdieter Heddi Hedi Hedy Heilwig Heinz-Christian Heinz-Dieter
+Heinz-Georg Heinz-Günter Heinz-Harald Heinz-Joachim Heinz-Josef Heinz-Jürgen Heinz-Peter Heinz-Werner Helmi Henny Henrietta Herma Herwarth Hetty Hias Hilaria Hilarius Hildegunde
+Hildrun Hilke Hilla Hilma Hiltraud Hinderk Hippolyt Holda Holdine Horst-Dieter Idun Iduna Ilga Ilonka Ilsa Ilsabe Ilsebill Ingelene Ingetraud Ingetraut Ingrun Inke Iolanthe Irmelin
+Irmingard Irmtrud Isadora Istvan Ivonne Jago Jakoba Jan-Marco Jan-Niklas Jan-Ole Jan-Peter Jan-Philipp Janette Janin Janne Jannek Jannes Jasmina Jean-Francois Jeanette Jeannette
+Jeannine Jelka Jens-Uwe Jil Jochim Jodokus Johann-Friedrich Johann-Georg Johanne Jolanda Jolante Jolanthe Jolina Joline Jonna Jördis Jörg-Uwe Jorina Jorinde Josef-Otto Josefina
+Josie Jule Julian-Alexander Juliana Julietta Julika Julischka Juna Justina Justine Jytte Kai-Uwe Karena Karl-Eduard Karl-Erivan Karl-Friedrich Karl-Georg Karl-Günther Karl-Hans
+Karl-Heinrich Karl-Heinz Karl-Josef Karl-Ludwig Karl-Otto Karl-Peter Karl-Rudolf Karl-Theodor Karl-Werner Karlfried Karlotta Kathe Katherina Katjuscha Kay-Uwe Kea Keike Kiara Kirsti
+Kirstin Kitty Klarissa Klaus-Dieter Klaus-Jürgen Klaus-Michael Klaus-Peter Klaus-Werner Klementine Klothilde Konny Konstantia Kora Korinna Kreszentia Kriemhild Kristiane Kristof
+Kunibert Ladina Laetitia Laureen Laurentius Lavinia Leana Leandra Lenja Lennard Lenore Leonora Leopoldine Liana Lidia Lidwina Lieschen Liesel Lieselotte Liesl Lil Lilith Lily Lindis
+Linnea Lioba Lisabeth Lisann Lise Lisel Lissi Liv Loana Lola Lolita Lona Lonni Lorchen Lotti Luana Luder Ludwiga Lühr Luitgard Luitgart Lulu Lür Luzie Lya Maaike Mada Maddalena
+Madita Madlen Madlene Magdalene Magitta Magret Maira Maite Maj Malina Malwina Malwine Maral Marc-Andre Marc-André Marc-Uwe Mareen Maret Marga Margaretha Margita Margitta Margo
+Marianna Marie-Agnes Marie-Anne Marie-Christine Marie-Claire Marie-France Marie-Jo Marie-Louise Marie-Luise Marie-Theres Marie-Therese Mariella Marielle Marieluise Marike Marilene
+Marissa Maritta Marla Marlena Marlise Marlitt Marlo Marquard Marret Marthe Marti Mascha Mathilda Matilda Maura Mauritz Max-Otto Maxi Maximiliane Maya Mechthilde Mechtild Meinald
+Meinert Meinhart Meinulf Meli Melusine Merete Merit Merlind Micha Michi Milla Milli Milly Mimi Minka Minnie Mirabella Mirja Mirka Mirl Mitja Mizzi Moira Moni Monja Morgana Nadin
+Nadjeschda Nahne Nanda Nandine Nanette Nannette Nanni Natali Neele Nena Nicolette Nicolina Niki Nikoletta Nilda Ninette Noelle Noemi Norberta Norea Norina Notburga Ocke Octavia Oda
+Odette Odilia Odilo Oktavia Olgierd Ophelia Ortrun Osanna Ota Otti Pat Paul-Heinz Paulina Peppi Perdita Perpetua Peter-Michael Petronella Petrus Philine Philippine Philomena
+Pierre-Emerick Pierre-Michel Pippa Pippi Pirmin Poppo Priska Quirina Rabea Raffaela Ragna Raimunda Ralf-Dieter Raphaela Regula Reimut Reinald Reinhilde Reinolf Reinulf Rena Rene
+Renke Rieke Ritva Robertine Rolanda Rolf-Peter Romina Ronja Rosalia Rosita Rotraud Rotraut Rowena Ruben Rudolfine Runa Runhild Rut Ruthard Saba Samanta Saphira Sarah-Lena
+Scholastika Schorsch Sebastiane Seppl Seraina Seraphin Seraphina Sergius Severina Sibyl Sibylla Sidonia Sieghard Sieghild Sieglind Siegrid Siegwart Siggi Sigi Signe Sigune Silka
+Silvie Silvius Simonetta Sinja Sissi Sissy Smilla Soenke Söhnke Solvejg Sonni Soraya Stanislaus Stephania Stina Stine Susette Sven-Ulf Sybilla Sylvana Sylvio Tabitha Taira Tamina
+Tania Theda Theodora Theres Thies Thilde Thimo Thordis Thyra Tia Tiana Tido Tilde Tine Tini Tjard Tjark Tjorven Tomke Tomma Tommi Tonia Tonja Torge Traude Traudel Trix Trixi Trudel
+Trudl Tycho Uda Ulf-Peter Urania Urschel Ursina Utta Valentine Valeska Veronica Vicky Vigdis Vilja Vilma Viviane Volkbert Volker-Bodo Volkert Volkhart Volkhild Volrad Vreni Walda
+Waldtraud Walli Walpurga Waltrud Wanja Warnfried Wastl Wendel Wendela Wendeline Wenzeslaus Werner-Jürgen Wernfried Wernher Wicky Wienke Wigand Wigbert Wiglaf Wilgard Wilhelma
+Wilhelmina Wilko Wilm Wilmar Wiltraud Wiltrud Winifred Wito Wolf-Dietrich Wolf-Peter Wolf-Rüdiger Wolfdieter Wolfdietrich Wolfhart Wulfhard Wunibald Xandra Xaveria Xenja Ylva Yorck
+Zarah Zenta Zoé Zora
+Abdulkadir Ádám Adriana Agamemnon Agim Agnese Agron Ákos Alajos Alban Alberico Albulena Alekos Alfio Aljaž Alkis Alojz Alper Amadeusz Ambrus Anamarija Andras Andreotto Anestis
+Angelos Aniello Anikó Annibale Anselmo Anto Antonello Antonino Antun Anže Arbër Ardian Arkadiusz Arnaldo Arpad Árpád Artan Asım Asli Assunta Athina Atilla Avdo Avni Aysun Azad
+Azeglio Azem Azra Bahadır Balint Bálint Baris Bartek Bartlomiej Bartłomiej Başak Bashkim Batuhan Beatka Bedri Behgjet Belma Bence Benedetto Beril Berk Berkan Berkant Berrin Bertalan
+Besim Beyza Biagio Bilge Birol Blagoje Błażej Blerim Blerta Boglárka Bogna Bogoljub Bogumił Boguslaw Bohdan Bojana Boleslaw Bolesław Boran Borisav Bořivoj Boro Bozena Bozidar
+Božidar Božo Branka Brigita Bronislaw Brunello Budimir Bujar Bünyamin Cafer Çağla Çağlar Canset Čedomir Celal Ceren Cevdet Ceyhun Charalambos Charis Chrysoula Çiğdem Cigerxwin Cihat
+Ciriaco Costantino Costanza Cyprian Czeslaw Dado Damiano Damla Dániel Danijela Dardan Darija Darijo Darinka Dávid Davorka Dawid Dejana Denes Dénes Desanka Despina Devrim Dezso Didem
+Dilara Dinko Dionysios Dionysis Djordje Dobrica Domagoj Domenica Donatello Đorđe Draga Dragica Drago Dragoljub Dragomir Dragutin Drita Dritan Duje Dusan Duška Dusko Duygu Dyonisos
+Dževad Ecem Edon Efstathios Elçin Elemér Elvir Elzbieta Emanuela Emilian Emin Enes Enikő Enis Enisa Erdinç Erkin Ertan Eryk Erzsébet Esad Esen Esin Esma Eszter Etelka Eugeniusz
+Evangelia Eylül Fadil Fadime Faik Fani Faris Fatos Fatoş Fazil Fazıl Feliks Ferencz Feride Fethullah Figen Fikri Filip Filippa Filippos Fiorella Fiorello Fitim Flaminia Foteini
+Fotis France Frane Frantisek Fuat Funda Gaia Gaspare Gašper Gejza Gellért Gemma Genowefa Gergely Gergő Geza Gianmarco Giannina Gigi Gino Gioacchino Gioia Giuditta Giusi Giusto Gizem
+Goranka Gordan Graziella Grazyna Gregoris Grozdana Gualtiero Gülistan Gülizar Gülşen Gülseren Güray Gürkan Gyöngyi Gyorgy Hacer Halide Halim Hamdi Hatun Hayati Hevin Hidayet
+Hieronim Hulusi Husein Hüsnü Hynek Ibro Iga Ilario Ilias Ilker İlker Ilyas İlyas Immacolata Inan Ipek İpek Ippolito Iraklis Irem Ireneusz Irfan İrfan Işıl Ismet Italo Ivanka Ivano
+Ivka Izet Jacopo Jadranko Jadzia Jakuba Ján Janos Jarek Jaromir Jasna Jędrzej Jelica Jeno Jernej Jetmir Jindrich Jindřich Jorgos Josipa Jovanka Joze Jože Jozsef Juraj Jure Jurica
+Kacper Kadri Kalliopi Kamila Karoly Károly Kazim Kazım Kinga Klemen Konstantina Konstanty Korkut Kornel Kornél Kornelija Kosta Kresimir Kristijan Krisztián Krunoslav Krystian
+Ksawery Ksenija Kübra Kujtim Kürşat Kushtrim Kveta Lazar Lechosław Lefteris Leokadia Leonidas Liberato Libuše Licia Licio Lirim Ljerka Ljiljana Ljubisa Ljubiša Ljubomir Lojze Longin
+Lőrinc Loris Lubica Lubomir Lubos Luchino Lucyna Ludek Ludovica Luigia Lukáš Lulzim Marcelina Marcella Mária Marián Marijana Marilena Mariola Marios Marjana Márk Marketa Marton
+Márton Marzena Máté Matej Matjaž Matko Matúš Matyas Maurizia Meho Mehtap Melih Melike Melis Melita Merih Meryem Mieczyslaw Mihael Mihaly Mijo Miklos Mikolaj Milenko Mileva Milivoj
+Milivoje Miljenko Milka Milko Milovan Milun Mimmo Miraç Miralem Mirjeta Miroslaw Mirsad Mislav Mizgin Mojca Mojmír Momir Müge Muhamed Muhammet Muhittin Muhsin Mujo Münir Müslüm
+Müzeyyen Naci Nagehan Naim Nalan Namık Nandor Natale Natasa Nataša Nazario Nazım Nazlı Nebahat Nebojsa Nechirvan Necip Nedeljko Nejc Neslihan Nesrin Neven Nevena Nevenka Nexhat
+Nexhmije Nezahat Nihad Nijaz Nikica Nikiforos Nilay Nilde Nimet Ninoslav Niyazi Nóra Nurdan Nurettin Nurten Nurullah Obrad Ödön Ognjen Oğuzhan Olcay Oldrich Oliwia Ömür Ondrej
+Orazio Orestis Oriana Oronzo Otokar Ottavia Ottorino Özden Özge Ozren Palmiro Panagiota Panajotis Pantelis Paraskevi Patrycja Pavla Pavol Pericles Perihan Pero Pervin Piera
+Pierfrancesco Pierpaolo Pina Pinar Piroska Polyxeni Primoz Prodromos Przemek Przemyslaw Quirino Radka Radmila Radoje Rafal Rahmi Rajko Rasim Rastislav Réka Relja Remigiusz Rezső
+Riccarda Rinaldo Riza Rıdvan Rodi Rojda Rojin Rok Roksana Romolo Rosalba Rosaria Rosella Rózsa Ruhi Rüstem Rüştü Růžena Ružica Rysiek Saadet Şaban Sadettin Sadiye Safet Safiye Sait
+Sakis Saliha Salvo Samo Sanda Sandor Sanela Sante Santino Sasa Savo Savvas Sead Sebastiano Seçil Sedef Selami Selcuk Selen Sema Semih Semiha Şerafettin Serafino Serdal Şeref Serhad
+Şerif Şerife Sertaç Servet Serxwebun Sevgül Sevilay Şevket Seweryn Seyfettin Şeyma Shkelzen Šime Simge Sinem Sinisa Siniša Şivan Sıla Skender Skënder Slađana Slavomír Slawomir Sloba
+Slobo Slobodanka Snezana Snježana Soňa Sonay Soner Songül Sotiris Spiros Spyridon Srdja Srdjan Stamatis Stana Stanisława Stefanos Štěpán Stergios Stoja Stojan Suad Şükran Şükrü Sula
+Sulejman Sümeyye Suna Süreyya Suzana Svatopluk Svetislav Sylwia Szczepan Szilárd Szilvia Tadej Tahsin Talat Tamas Taner Tansel Tarcisio Taulant Tazio Teofil Teoman Tereza Thanasis
+Themis Theofilos Thodoris Tivadar Tolunay Tomo Tonči Totò Tufan Tugay Tugba Tugce Tuğçe Tülin Tullio Tuncer Turgay Turhan Türkan Tvrtko Tytus Ugur Ulaş Ümmü Urbano Uros Urszula Utku
+Vahid Valdet Valter Vanja Vanni Vasileios Vasilije Vasiliki Vavřinec Vavro Vedad Veli Velimir Veljko Verica Veysel Vida Viktória Vildan Vilém Vincenza Virna Višnja Vitomir Viviana
+Vjekoslav Vjosë Vlade Vlasta Vojin Vojtech Volkan Vratislav Waclaw Wieslaw Wiesława Wincenty Wislawa Wlodzimierz Wojtek Xenophon Xhevat Yeşim Ylli Zarko Žarko Zbyszek Zdenka Zdeňka
+Zdenko Zdzislaw Zelal Željka Zeljko Zeno Zenon Zeynel Žiga Zijad Zissis Zlata Zoi Zorana Zorica Zsófia Zübeyde Zuhal Zühtü Zülküf Zvezdan Zvjezdan Zvonko
 `),
 );
