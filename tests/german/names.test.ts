@@ -36,7 +36,7 @@ describe('tables of names', () => {
       'Die',
       'Und',
       'Regierung',
-      'Montag',
+
       'Polizei',
       'Sprecherin',
       'Angaben',
