@@ -147,7 +147,7 @@ Bondarenko Bondi Bondzio Bongard Bongartz Bongers Bonhoff Boniek Bönig Bonin B�
 Borchard Borchardt Borcherdt Borchers Bordt Borg Börgel Borgia Borgwardt Bork Borkenau Borkenhagen Borkowski Borms Börne Bornhöft Bornstein Bornträger Borodin Borsche Borscht
 Borsellino Borsig Bortfeldt Bortz Bosak Bösch Boschert Boschi Bosé Bösenberg Böser Bosetzky Bösinger Bosl Bosque Bossert Bossler Bössow Botero Bothe Bothmer Bothner Botin Botín Bott
 Böttinger Böttner Böttrich Botzet Bouazizi Bouchard Boucher Bouchez Bouhler Boulay Bounou Bourgeois Bourguiba Bové Bovenschulte Boveri Bowen Bowers Boxberger Boyens Boyer Boysen
-Bozic Božić Bozkurt Braak Braathen Brabeck Brabham Brach Bracht Brack Bradbury Brädle Bradshaw Brady Brahe Brahm Bramkamp Branahl Brandhorst Brandhuber Brandl Brandlhuber Brandner
+Bozic Božić Bozkurt Braak Braathen Brabeck Brabham Bracht Brack Bradbury Brädle Bradshaw Brady Brahe Brahm Bramkamp Branahl Brandhorst Brandhuber Brandl Brandlhuber Brandner
 Brando Brandstetter Brandtner Branson Brantner Brasch Brase Braß Brasse Bratteli Bratušek Bräuer Braun-Pivet Braunbeck Braune Brauneck Brauner Braungart Bräunig Bräuninger Bräunlein
 Braunmühl Brauns Braunschweiger Braunstein Braunwarth Braverman Bravo Breckwoldt Bredehorst Bredel Bredow Bredt Brehm Brehmer Breidenstein Breidert Breitenberger Breitenstein
 Breitmeyer Breitschwerdt Breker Brel Bremer Bremm Brendel Brenken Brennan Brenneis Brenninkmeyer Brentano Brenz Bresser Breton Breunig Breuning Breuninger Breustedt Brewer Breyer
@@ -209,10 +209,10 @@ Eschrich Esders Esebeck Eser Esmarch Espargaró Espe Espenschied Esper Eßer Ess
 Etzrodt Eucken Eugster Eulenberg Eulenstein Eulitz Eurich Evenepoel Everhard Evers Eversberg Evert Evra Evren Ewen Ewerbeck Ewert Ewerth Ewertsen Ewertz Exler Exner Exupéry Eyb Eyck
 Eymer Eyring Eysenck Eyskens Eyth Faas Fabbri Fabiański Fabregas Fàbregas Fackler Fadinger Fadlallah Fahl Fahle Fähndrich Fahrenkamp Fahrenschon Fairchild Faist Falcao Falck
 Falckenberg Falcone Falcones Falkenhagen Falkner Falla Fallada Fälldin Fallon Faltermeyer Faltin Fältskog Fanfani Fangio Fanselow Faraday Farahani Farfán Farhadi Farina Farkas
-Farrell Fasel Fasold Fath Fauré Fauser Fayyad Fazio Fechter Feddersen Federle Federlein Fedotow Fegelein Fehér Fehl Fehn Fehr Fehre Feichtinger Feichtner Feigl Feijoo Feijóo Feilcke
+Farrell Fasel Fasold Fath Fauré Fauser Fayyad Fazio Fechter Feddersen Federle Federlein Fedotow Fegelein Fehér Fehn Fehr Fehre Feichtinger Feichtner Feigl Feijoo Feijóo Feilcke
 Feininger Feist Feistel Fekete Felber Feldhoff Feldkamp Feldkirchner Feldner Feldt Felgentreu Fellaini Fellinger Fellner Felsenstein Felske Felten Fend Fendt Fenner Fenske Fenzl
 Ferber Ferch Ferkinghoff Fermat Fermi Fernandez Ferragamo Ferrante Ferraro Ferrer Ferretti Ferri Ferry Ferstl Fesser Fetissow Fetscher Fetting Fettweis Fetzer Feuchtinger
-Feuchtmayer Feuerlein Feuerstein Fey Feyl Feynman Fichtl Ficker Fickert Fidan Fiebig Fiebiger Fiedel Fiege Fieger Fiegert Fiehler Fiel Fielitz Fiene Fieseler Fiesler Fietz Figge
+Feuchtmayer Feuerlein Feuerstein Fey Feyl Feynman Fichtl Ficker Fickert Fidan Fiebig Fiebiger Fiedel Fiege Fieger Fiegert Fiehler Fielitz Fiene Fieseler Fiesler Fietz Figge
 Fignon Figueroa Filbinger Filbry Filchner Filippow Fillinger Filser Finch Fincher Finck Finckh Finkel Finkeldey Finkelstein Finken Finkler Fiore Firle Firnberg Firtasch Fischbeck
 Fischell Fischler Fisichella Fitschen Fitz Fitzek Fitzgerald Fitzner Flach Flade Flader Flaherty Flaig Flämig Flamm Flanagan Flasch Flaßpöhler Flath Flatow Flatten Flechsig
 Fleckenstein Flegel Fleig Fleming Flemming Flender Flessner Fleßner Flex Flickenschildt Fliegel Fliegner Flierl Flinspach Flo Floericke Flohr Flörchinger Flörke Flosdorff Flotow
@@ -222,7 +222,7 @@ Fransson Frantz Fränzel Franzius Franzke Franzl Frattini Frauenberger Frede Fre
 Fremerey Frenkel Frenken Frensdorff Frentzen Frenz Frerk Frese Freudenberger Freudenstein Freudenthal Freundel Freundlieb Freutel Frevert Freyberg Freyer Freymuth Freyn Frickel
 Fricker Fricsay Fridrich Friebe Friebel Friedebold Friedel Friedenthal Friederich Friederici Friedl Friedlein Friedli Friedman Friemel Fries Friesenbichler Friesinger Frieske
 Friesner Frigge Frischmuth Fritsche Fritze Fritzen Fritzl Fritzler Fritzsch Fröbe Fröbel Froboess Froese Frohberg Fröhler Frohn Frohne Frohnert Frölich Frolow Fromberger Frömel
-Fromme Frommelt Frommhold Frömming Froning Froome Froriep Fröschl Fröse Frühauf Frühwirth Frundsberg Frunse Fruth Fuchsberger Fuchshuber Fücks Fuest Fugger Fügner Fuhr Fülöp Funcke
+Fromme Frommelt Frommhold Frömming Froning Froome Froriep Fröschl Fröse Frühauf Frühwirth Frundsberg Frunse Fruth Fuchsberger Fuchshuber Fücks Fuest Fugger Fügner Fülöp Funcke
 Funes Funès Fürchtenicht Furrer Fürstenberger Fürstner Furtner Fusenig Füssel Füßl Füssli Fust Füting Gaa Gaarder Gabbana Gabin Gable Gabler Gabor Gadamer Gade Gädeke Gadhafi Gaede
 Gaedeke Gaertner Gagern Gagné Gagnon Gahan Gahl Gähler Gahr Gaillard Gaiser Gajewski Gakpo Gál Galant Galásek Galbraith Galeano Galinski Galke Gall Gallacher Gallagher Gallardo
 Gallas Gallenkamp Galli Galois Galster Galtieri Galvani Gambke Gampe Gampert Gander Gangl Ganschow Gansel Ganter Gantner Garbarek Garbe Garbers Gardel Gareis Garms Garrelts
@@ -257,7 +257,7 @@ Guerra Guggemos Guggenberger Guhl Guhr Guindos Gulacsi Gulácsi Gulbransson Gül
 Gundelach Günder Günderoth Günderrode Gundert Gündisch Gundlach Gündogan Gündüz Günes Güneş Güngerich Gunkel Gunnarsson Günsche Günthner Güntner Günzel Günzl Günzler Gur Gürbüz Gurk
 Gürtler Gurtner Gürtner Guse Güse Gusinde Gussew Gussinski Gust Gutberlet Gutbrod Guth Guthke Guthoff Guti Gutierrez Gutsche Gutschke Gütschow Gutsmuths Guttenberger Gütter
 Güttinger Güttler Güttner Güttsches Gutzkow Gutzmer Guzman Guzmán Gvardiol Gvir Gwinner Gwosdek Gyökeres Gysin Gyurcsany Haack Haacke Haaf Haagen Haak Haake Haaker Haasis Haasler
-Haaß Haasse Haavisto Habasch Habekost Habel Häberlein Haberler Häberli Haberzettl Habibi Hach Hachenberg Hachtel Hack Hackbarth Hacke Hackel Häckel Hackenberg Hackenbroch Hackert
+Haaß Haasse Haavisto Habasch Habekost Habel Häberlein Haberler Häberli Haberzettl Habibi Hach Hachenberg Hachtel Hackbarth Hacke Hackel Häckel Hackenberg Hackenbroch Hackert
 Hackethal Hackman Hackober Hackstein Hadamovsky Haddad Hader Häder Hadley Hadzic Hadžić Haeberle Haeberlin Haeckel Haecker Haedrich Haefeli Haefner Haeften Haegele Haeger Haehnel
 Haenel Haenisch Haertel Haese Haeseler Haeussler Häfele Hafenbrack Haffner Hafner Häge Hagelstein Hagelüken Hagemeyer Hagena Hagenah Hagenbeck Hagenberg Hagenberger Hagens Häger
 Hägi Hagl Hagner Hähle Hähnchen Hahnke Hahnl Hähnle Hähnlein Hahnzog Haidmayer Haidt Haigis Haimerl Haindl Hainer Hainz Hainzl Haitink Hajek Hájek Hajnal Hakala Håkansson Hakelberg
@@ -402,8 +402,8 @@ Leopardi Lepenies Lepke Leppänen Leppelt Lepper Leppert Leppich Lerch Lerchner 
 Lettner Lettow Lettow-Vorbeck Letz Letzel Leube Leubner Leuchs Leuchtenberger Leufgen Leukel Leupold Leupolt Leurs Leuschner Leutenegger Leuthard Leuthe Leutheusser Leuthner
 Leuthold Leutner Lévesque Levien Levinas Levine Levinson Levsen Levy Lewald Lewe Lewek Lewin Lewinski Lewinsky Lewitscharoff Lex Lexer Leyboldt Leyh Leykam Leypoldt Leyrer Leyser
 Lichius Lichner Lichtblau Lichtenberger Lichtenthäler Lichterbeck Lichtwark Lidegaard Lie Liebchen Liebeck Liebehenschel Liebel Liebelt Liebeneiner Liebenow Lieberam Liebers
-Lieberth Lieberwirth Liebetrau Liebhard Liebhardt Liebhart Liebing Liebisch Lieble Liebler Liebold Liebrich Liebsch Liebscher Liebthal Lieck Lieckfeldt Liedl Liedtke Lief Liegl
-Liehr Liem Lien Lienau Lienert Lienhard Lienhardt Lienhart Lienig Liening Lienkamp Lienke Liepe Liepelt Liepert Lierke Lierz Lies Liese Lieske Lietz Lietzau Lietzke Lifschitz Ligety
+Lieberth Lieberwirth Liebetrau Liebhard Liebhardt Liebhart Liebing Liebisch Lieble Liebler Liebold Liebrich Liebsch Liebscher Liebthal Lieck Lieckfeldt Liedl Liedtke Liegl
+Liehr Liem Lien Lienau Lienert Lienhard Lienhardt Lienhart Lienig Liening Lienkamp Lienke Liepe Liepelt Liepert Lierke Lierz Liese Lieske Lietz Lietzau Lietzke Lifschitz Ligety
 Ligt Liikanen Liliencron Lill Lillich Limaj Limberg Limberger Limmer Limonow Limper Lindbeck Lindbergh Lindelöf Lindenau Lindenberger Lindenmeyer Lindenschmidt Lindenthal Linders
 Lindl Lindloff Lindmair Lindpaintner Lindqvist Lindstedt Linek Lineker Ling Lingg Lingk Lingnau Lingner Lingscheid Lingscheidt Linkert Linnaeus Linner Linnert Linnhoff Linsel Linsi
 Linskens Lintner Linzer Lipavsky Lipinski Lipp Lippel Lippelt Lippert Lippick Lippisch Lippke Lippl Lippold Lipschitz Lipski Lipuš Lis Lisch Lischka Lischke Lisiecki Liske Liskowsky
