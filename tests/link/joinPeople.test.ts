@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Archive, linkArchive } from '../../src/link/linkArchive.ts';
+import type { ArticleRecord } from '../../src/record.ts';
 import { makeKnowledge, makeRecord } from './makeRecord.ts';
 
 const people = (archive: Archive): string[] =>
@@ -44,6 +45,30 @@ test('a first name or a ruler’s name alone joins nobody who has it as a surnam
     'frank-karl a,c',
     'karl-v b',
     'robin-alexander a',
+  ]);
+});
+
+test('a first name alone joins whoever an article calls by it beside the full name', () => {
+  const record = (id: string, ...alone: [full: string, called: string][]): ArticleRecord => {
+    const made = makeRecord({ id, people: alone.map(([full]) => full) });
+    for (const [i, [, text]] of alone.entries())
+      made.people[i]?.mentions.push({ start: 0, end: text.length, text });
+    return made;
+  };
+  const first = () => record('a', ['Thaworn Quastenflug', 'Thaworns'], ['Odo Lindner', 'Lindner']);
+  const bare = () => makeRecord({ id: 'b', people: ['Thaworn', 'Odo'] });
+  assert.deepEqual(people(linkArchive([first(), bare()], makeKnowledge())).sort(), [
+    'odo b',
+    'odo-lindner a',
+    'thaworn-quastenflug a,b',
+  ]);
+  const namesake = record('c', ['Thaworn Kranz', 'Thaworn']);
+  assert.deepEqual(people(linkArchive([first(), bare(), namesake], makeKnowledge())).sort(), [
+    'odo b',
+    'odo-lindner a',
+    'thaworn b',
+    'thaworn-kranz c',
+    'thaworn-quastenflug a',
   ]);
 });
 

@@ -71,6 +71,23 @@ test('spellings of one name are one person, namesakes are several', () => {
   ]);
 });
 
+test('an unusual first name alone is the only one who has it, a usual one is not', () => {
+  const { people } = namesIn(
+    'Der frühere Regierungschef Thaworn Lindner kehrte zurück. Seine Anhänger feierten, Thaworn selbst schwieg. Der Minister Peter Kranz sprach mit seinem Sohn; Peter war zufrieden.',
+  );
+  const [called] = people;
+  assert.equal(called?.name, 'Thaworn Lindner');
+  assert.deepEqual(
+    called?.mentions.map(({ text }) => text),
+    ['Thaworn Lindner', 'Thaworn'],
+  );
+  const usual = people.find(({ name }) => name === 'Peter Kranz');
+  assert.deepEqual(
+    usual?.mentions.map(({ text }) => text),
+    ['Peter Kranz'],
+  );
+});
+
 test('a surname that two bear is left out and reported', () => {
   const { people, problems } = namesIn(
     'Der Politiker Peter Hartmann und die Sängerin Julia Hartmann kamen.\n\nSpäter ging Hartmann nach Hause.',

@@ -32,11 +32,13 @@ interface Bare {
  *    rare, or if the article gives an office that the bearer has elsewhere.
  * 3. With several bearers it joins the one whose office, by an editor's record, the article names; else the surname
  *    stays an entity of its article, and the doubt is reported with the line that settles it.
- * 4. With none it is one entity for the archive if the name is rare, else one for each article.
+ * 4. With none it joins whoever another article calls so by first name („Thaksin“ for Thaksin Shinawatra), if that is one;
+ *    else it is one entity for the archive if the name is rare, and one for each article if not.
  */
 export function joinPeople(records: readonly ArticleRecord[], knowledge: Knowledge): JoinedPeople {
   const readOffice = officeReader(knowledge.gazetteer);
   const { bearers, families, bearerOf, bare } = collectBearers(records, knowledge, readOffice);
+  const called = calledByGivenName(bearerOf);
   const { identityOf, register } = nameBearers(bearers, knowledge);
   const identities = new Map<object, Identity>();
   const problems = new Map<string, Problem[]>();
@@ -62,7 +64,7 @@ export function joinPeople(records: readonly ArticleRecord[], knowledge: Knowled
   for (const each of bare) {
     const { person, name, family, article } = each;
     const known = families.get(family) ?? [];
-    const bearer = theOneMeant(each, known, holdersOf);
+    const bearer = known.length === 0 ? called(family) : theOneMeant(each, known, holdersOf);
     const identity = bearer && identityOf.get(bearer);
     if (identity) {
       identities.set(person, identity);
@@ -169,6 +171,25 @@ function theOneMeant(
   const [holder] = holders;
   if (known.length > 1) return holders.length === 1 && holder?.authority ? holder : null;
   return holder ?? (isRare(name) && only.found && canBeSurname(name, only) ? only : null);
+}
+
+/** Tells, of a first name, the only one whom an article calls by it beside the full name; null for none and for several. */
+function calledByGivenName(bearerOf: ReadonlyMap<Person, Bearer>): (folded: string) => Bearer | null {
+  const index = new Map<string, Set<Bearer>>();
+  for (const [{ mentions }, bearer] of bearerOf)
+    for (const { text } of mentions) {
+      if (text.includes(' ')) continue;
+      const bare = text.replace(/['’]?s$/u, '');
+      for (const wording of bearer.wordings.keys())
+        if (wording.startsWith(`${bare} `)) {
+          const { family } = readPersonName(bare);
+          index.set(family, (index.get(family) ?? new Set()).add(bearer));
+        }
+    }
+  return (folded) => {
+    const [only, other] = index.get(folded) ?? [];
+    return other === undefined ? (only ?? null) : null;
+  };
 }
 
 /** Who of a surname has an office, by its noun, so that not every bearer of a common surname is asked. */

@@ -1,4 +1,5 @@
 import { readEpithet } from '../../german/epithets.ts';
+import { FIRST_NAMES } from '../../german/firstNames.ts';
 import type { PersonAuthority } from '../../knowledge/authority.ts';
 import { type Problem, problem } from '../../problem.ts';
 import type { Mention, Person } from '../../record.ts';
@@ -33,6 +34,17 @@ interface Read {
 class Bearers {
   readonly all = new Map<string, Bearer>();
   readonly families = new Map<string, Bearer[]>();
+  readonly #given = new Map<string, Bearer[]>();
+
+  /**
+   * The only one of the article who has this as first name, if it is one that no list has: „Thaksin“ is Thaksin Shinawatra,
+   * as Thailand calls everybody; „Peter“ may be anybody.
+   */
+  calledBy(words: string, { family }: PersonName): Bearer | null {
+    const [only, other] = this.#given.get(family) ?? [];
+    if (only === undefined || other !== undefined) return null;
+    return words.length < SHORTEST_GIVEN || words.includes(' ') || FIRST_NAMES.has(words) ? null : only;
+  }
 
   open(name: PersonName, authority: PersonAuthority | null): Bearer {
     const key = authority?.id ?? name.key;
@@ -44,6 +56,9 @@ class Bearers {
     const family = this.families.get(name.family);
     if (family === undefined) this.families.set(name.family, [made]);
     else family.push(made);
+    const called = this.#given.get(name.given);
+    if (called === undefined) this.#given.set(name.given, [made]);
+    else called.push(made);
     return made;
   }
 }
@@ -117,6 +132,8 @@ function bearerOf(
   if (name.full) return bearers.open(name, authorityOf(words, name, knowledge));
   const family = bearers.families.get(name.family);
   if (family !== undefined) return chooseBearer(span, family, context);
+  const called = bearers.calledBy(words, name);
+  if (called !== null) return called;
   return bearers.open(name, loneAuthority(words, name, knowledge));
 }
 
@@ -141,11 +158,13 @@ function problemsOf(doubtful: ReadonlyMap<string, number>, { families }: Bearers
 }
 
 /** „Xis“ beside „Xi Jinping“: a genitive that only the article's full names tell. */
-function withoutEnding(read: Read, { families }: Bearers): Read {
+function withoutEnding(read: Read, bearers: Bearers): Read {
   const { words, name } = read;
-  if (name.full || !words.endsWith('s') || families.has(name.family)) return read;
-  const bare = readPersonName(words.slice(0, -1));
-  return families.has(bare.family) ? { ...read, words: words.slice(0, -1), name: bare } : read;
+  if (name.full || !words.endsWith('s') || bearers.families.has(name.family)) return read;
+  const short = words.slice(0, -1);
+  const bare = readPersonName(short);
+  const isKnown = bearers.families.has(bare.family) || bearers.calledBy(short, bare) !== null;
+  return isKnown ? { ...read, words: short, name: bare } : read;
 }
 
 /** The name as it stands, without the genitive of its last word: „Wladimir Putins“ → Wladimir Putin */
@@ -162,6 +181,9 @@ function nominative(span: NameSpan, context: Context): string {
     bare === last.word ? span.text : span.text.slice(0, span.text.length - last.word.length) + bare;
   return withPlainBlanks(text);
 }
+
+/** A shorter first name is too easily something else. */
+const SHORTEST_GIVEN = 5;
 
 /** Words between a name and the other one that it had: „Maria Kunz (36), geb. Weber“ */
 const FARTHEST = 5;
