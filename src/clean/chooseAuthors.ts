@@ -16,7 +16,7 @@ const FIELDS: readonly Basis[] = ['json-ld', 'meta', 'microdata'];
 
 /**
  * The editor's authors; else those of the most trusted place that names one; agencies from everywhere. Where nobody is
- * named, the desk that the markup states: „Redaktion Lokales“.
+ * named, the desk that the markup states, „Redaktion Lokales“, or the outlet as it calls itself there.
  */
 export function chooseAuthors(draft: Draft): void {
   const { raw, knowledge } = draft;
@@ -56,7 +56,33 @@ export function chooseAuthors(draft: Draft): void {
     addDesksBeside(draft, basis);
   }
   if (draft.authors.length === 0 && draft.agencies.length === 0) addDesk(draft);
+  if (draft.authors.length === 0) addOutlet(draft);
   if (draft.authors.length === 0 && draft.agencies.length === 0) addInitials(draft);
+}
+
+/** „musterfunk.de“, „Muster Online, dpa“: the outlet as the field words it, where its source is named otherwise. */
+function addOutlet({ claims, authors, agencies, knowledge }: Draft): void {
+  const sources = new Set(
+    claims.flatMap(({ fact, value, basis }) => {
+      const record = findOutlet(value, knowledge.sources);
+      if (record !== undefined) return [sourceKey(record.name)];
+      return fact === 'source' && !FIELDS.includes(basis) ? [sourceKey(value)] : [];
+    }),
+  );
+  for (const basis of FIELDS)
+    for (const { fact, basis: own, value, line } of claims) {
+      if ((fact !== 'agency' && fact !== 'author') || own !== basis || authors.length > 0) continue;
+      const proof = { basis, line };
+      for (const name of value.split(/\s*[;,|]\s*|\s+(?:und|mit)\s+/u)) {
+        const agency = findAgency(name, knowledge.sources);
+        if (agency !== null) addName(agencies, { value: agency, proof });
+        else if (
+          findOutlet(name, knowledge.sources) !== undefined &&
+          !wordings(name).some((own) => sources.has(own))
+        )
+          addName(authors, { value: name, proof });
+      }
+    }
 }
 
 /** „(mak)“ below the text, where nothing says more of who wrote it; structured data without a name say: the outlet. */
@@ -74,6 +100,12 @@ function dropOutlets(draft: Draft): void {
   );
   const people = draft.authors.filter(({ value }) => !outlets.has(sourceKey(value)));
   draft.authors.splice(0, draft.authors.length, ...people);
+}
+
+/** „Musterfunk Süd (MFS)“ is what „MFS“ is. */
+function wordings(name: string): string[] {
+  const [before = '', inBrackets = ''] = name.split(/[()]/u);
+  return [name, before, inBrackets].map(sourceKey).filter((key) => key !== '');
 }
 
 /** Agencies that structured data name as organisations among the authors. */

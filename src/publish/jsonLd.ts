@@ -1,5 +1,6 @@
 import { path } from './addresses.ts';
 import { htmlDatetime } from './dateView.ts';
+import { isCorporate } from './isCorporate.ts';
 import type { PublicRecord } from './publicRecord.ts';
 
 /**
@@ -20,7 +21,10 @@ export function newsArticle(record: PublicRecord, publicUrl: (sitePath: string) 
     articleSection: record.kicker,
     datePublished: stated,
     dateModified: record.updated && htmlDatetime(record.updated.edtf),
-    author: record.authors.map((name) => ({ '@type': 'Person', name })),
+    author: record.authors.map((name) => ({
+      '@type': isCorporate(name, source) ? 'Organization' : 'Person',
+      name,
+    })),
     publisher: source && { '@type': 'NewsMediaOrganization', name: source.name },
     sourceOrganization: record.agencies.map((name) => ({ '@type': 'Organization', name })),
     dateline: record.dateline,

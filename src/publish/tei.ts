@@ -5,6 +5,7 @@ import { type ArticlePage, pageOf } from './articlePage.ts';
 import { articleText, type Paragraph, type Segment, type TextPart } from './articleText.ts';
 import { htmlDatetime } from './dateView.ts';
 import type { Frame } from './frame.ts';
+import { isCorporate } from './isCorporate.ts';
 import { xml } from './xml.ts';
 
 /** What was done to every text, once for all: TEI's editorial declaration. */
@@ -18,7 +19,11 @@ export function tei(page: ArticlePage, frame: Frame): string {
   const { record } = page;
   const { title, subtitle, authors, agencies, source, published, rights } = record;
   const address = (sitePath: string): string => frame.publicUrl(sitePath) ?? frame.href(sitePath);
-  const names = authors.map((name) => `<author><persName>${xml(name)}</persName></author>`);
+  const author = (name: string): string => {
+    const tag = isCorporate(name, source) ? 'orgName' : 'persName';
+    return `<author><${tag}>${xml(name)}</${tag}></author>`;
+  };
+  const names = authors.map(author);
   const corporate = agencies.map((name) => `<author><orgName>${xml(name)}</orgName></author>`);
   const date = published ? dateTag(published.edtf, formatEdtf(published.edtf), published.certainty) : '';
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -923,3 +923,16 @@ test('the day beside the author below the text is the article’s', () => {
     '2024-03-05',
   );
 });
+
+test('where nobody is named, the outlet stands as it calls itself, if its source is named otherwise', () => {
+  const publisher = organisation('ORF');
+  const authors = (author: unknown): string[] => {
+    const { authors: found, agencies } = read(article({ author, publisher }));
+    return [...found, ...agencies.map((agency) => `(${agency})`)];
+  };
+  assert.deepEqual(authors(organisation('ORF.at')), ['ORF.at']);
+  assert.deepEqual(authors(organisation('ORF')), []);
+  assert.deepEqual(authors('ORF.at, dpa'), ['ORF.at', '(dpa)']);
+  assert.deepEqual(authors([person('Anna Muster'), organisation('ORF.at')]), ANNA);
+  assert.deepEqual(authors(organisation('muster.example')), []);
+});

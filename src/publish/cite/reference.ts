@@ -1,3 +1,4 @@
+import { isCorporate } from '../isCorporate.ts';
 import { placeInTime } from '../placeInTime.ts';
 
 /** What every citation format is written from. Nothing is filled in that the record does not know. */
@@ -7,7 +8,7 @@ export interface Reference {
   title: string;
   subtitle: string | null;
   authors: readonly string[];
-  /** agencies stand for the author where no person is named */
+  /** desks, outlets and agencies stand for the author where no person is named */
   agencies: readonly string[];
   container: string | null;
   /** year, month and day as far as the date is known to them */
@@ -37,8 +38,8 @@ export function reference(record: Referable, archive: string, archiveUrl: string
     key: record.id,
     title: record.title,
     subtitle: record.subtitle,
-    authors: record.authors,
-    agencies: record.agencies,
+    authors: record.authors.filter((author) => !isCorporate(author, record.source)),
+    agencies: [...record.authors.filter((author) => isCorporate(author, record.source)), ...record.agencies],
     container: record.source?.name ?? null,
     date:
       place.precision === 'none'

@@ -8,8 +8,8 @@ const ADDRESS = /^(?:https?:|www\.|\/)|@/i;
 const BEHIND_NAME = /(?<=\p{Ll} ?)(?:[([<][^()[\]<>\s]{2,60}@[^()[\]<>\s]{2,60}[)\]>])$/u;
 
 /**
- * Author claims without addresses, and those that name the outlet itself as its source: pages without a named
- * author put `Muster-Zeitung` or `muster.de, Berlin` there.
+ * Author claims without addresses, and those that name the outlet itself as its source, and as an organisation among the
+ * authors: pages without a named author put `Muster-Zeitung` or `muster.de, Berlin` there.
  */
 export function tellAuthorsApart(claims: readonly Claim[]): Claim[] {
   const outlets = claims
@@ -25,7 +25,12 @@ export function tellAuthorsApart(claims: readonly Claim[]): Claim[] {
         (outlet) =>
           letters.length > 2 && (outlet === letters || (letters.length > 4 && outlet.startsWith(letters))),
       );
-    return [isOutlet ? { ...claim, fact: 'source' } : claim];
+    return isOutlet
+      ? [
+          { ...claim, fact: 'source' },
+          { ...claim, fact: 'agency' },
+        ]
+      : [claim];
   });
   return told.filter(
     (claim, index) =>

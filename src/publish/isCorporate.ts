@@ -1,0 +1,12 @@
+import { NO_AUTHOR } from '../german/bylines.ts';
+import { sourceKey } from '../source/sourceIndex.ts';
+
+const BODY =
+  /\.\p{Ll}{2,}\b|(?:redaktion|desk|team|online|agentur|zeitung|rundfunk|presse|news|nachrichten)(?:\s|$)|\d/iu;
+
+/** Whether an author is a desk, an outlet or another body: „Redaktion Lokales“, „musterfunk.de“, not „Anna Muster“. */
+export function isCorporate(author: string, source: { name: string } | null): boolean {
+  if (NO_AUTHOR.test(author) || BODY.test(author)) return true;
+  const [own, outlet] = [sourceKey(author), sourceKey(source?.name ?? '')];
+  return outlet.length > 2 && (own.startsWith(outlet) || (own.length > 2 && outlet.startsWith(own)));
+}
