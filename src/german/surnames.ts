@@ -110,6 +110,15 @@ Suharto Sukarno Wahid Yudhoyono Widodo Mahathir Lee Marcos Duterte Aquino Arroyo
 Vettel Schumacher Rosberg Hülkenberg Heidfeld Glock Sutil Hamilton Alonso Webber Button Massa Barrichello Räikkönen Lauda Senna Häkkinen Coulthard Ecclestone Verstappen Leclerc Norris Federer Nadal Djokovic Murray Agassi Sampras Becker Graf Stich Kerber Petkovic Lisicki Görges Haas Kohlschreiber Zverev Williams Serena Navratilova Kiefer Nowitzki Schröder Armstrong Ullrich Zabel Klöden Jaksche Voigt Greipel Degenkolb Kittel Martin Bolt Harting Hambüchen Neuner
 Wilhelm Gössner Henkel Riesch Höfl-Riesch Neureuther Maier Hirscher Vonn Ammann Hannawald Schmitt Weißflog Ballack Klose Podolski Schweinsteiger Lahm Mertesacker Metzelder Frings Lehmann Kahn Neuer Adler Wiese Boateng Badstuber Hummels Khedira Özil Müller Gomez Kroos Reus Götze Schürrle Draxler Sané Werner Kimmich Goretzka Gündoğan Gnabry Havertz Musiala Wirtz Rüdiger Füllkrug Tah Andrich Nagelsmann Flick Löw Klinsmann Völler Ribbeck Vogts Beckenbauer Derwall Schön Herberger Sammer
 Magath Daum Rehhagel Hecking Favre Tuchel Klopp Slomka Veh Schaaf Doll Labbadia Stevens Heynckes Gaal Hitzfeld Rangnick Hoeneß Rummenigge Watzke Zorc Allofs Eberl Heldt Matthäus Effenberg Basler Scholl Möller Häßler Hässler Kuntz Bierhoff Jancker Ziege Babbel Neuville Schneider Hamann Jeremies Nowotny Deisler Kehl Kuranyi Asamoah Odonkor Trochowski Westermann Höwedes Huth Rolfes Hitzlsperger Beckham Rooney Gerrard Lampard Terry Owen Kane Ferguson Wenger Eriksson Capello Southgate
+`),
+);
+
+/**
+ * Family names of fewer bearers, of all nations that newspapers write of: nobody is surprised to read one, but two strangers
+ * hardly share it.
+ */
+export const RARER_SURNAMES: ReadonlySet<string> = new Set(
+  wordList(`
 Aalto Aamodt Abadi Abazović Abbado Abdeslam Abdi Abdo Abed Abel Abels Abendroth Aboud Abramow Abromeit Acar Achilles Achleitner Achmetow Adamczyk Adamek Adametz Adamski Ademi Áder
 Adib Adjani Adkins Adolph Aert Aerts Afanassjew Affleck Afshar Agca Ağca Agger Agnew Agnon Aguero Agüero Aguilera Ahern Ahlborn Ahlswede Ahmadi Ahmeti Ahonen Ahrend Ahrendt Ahrens
 Aichele Aicher Aichinger Aidid Aiwanger Ajami Akar Akbari Akbas Akbaş Akbulut Aké Akesson Åkesson Akgün Akhtar Akinfejew Akıncı Akpinar Akpınar Akşener Aksoy Aktas Aktaş Akyol Alaba

@@ -6,6 +6,7 @@ import { byNeighbours } from './spans/byNeighbours.ts';
 import { certain } from './spans/certain.ts';
 import { divided } from './spans/divided.ts';
 import { followUps } from './spans/followUps.ts';
+import { fullNames } from './spans/fullNames.ts';
 import { namedPlaces } from './spans/namedPlaces.ts';
 import { noMedium } from './spans/noMedium.ts';
 import { noName } from './spans/noName.ts';
@@ -42,6 +43,7 @@ const REFINEMENTS: readonly ((
   wholeBodies,
   byNeighbours,
   certain,
+  fullNames,
   noMedium,
   applyAuthority,
   followUps,

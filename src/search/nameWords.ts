@@ -3,7 +3,7 @@ import { EXONYMS } from '../german/exonyms.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
 import { foldWord } from '../german/foldWord.ts';
 import { GEOGRAPHIC_NAMES } from '../german/geography.ts';
-import { SURNAMES } from '../german/surnames.ts';
+import { RARER_SURNAMES, SURNAMES } from '../german/surnames.ts';
 import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicArchive } from '../publish/publicArchive.ts';
 
@@ -21,6 +21,7 @@ export function nameWords({ people, places }: PublicArchive): ReadonlySet<string
   const words = [
     ...foldedWords(FIRST_NAMES),
     ...foldedWords(SURNAMES),
+    ...foldedWords(RARER_SURNAMES),
     ...foldedWords(GEOGRAPHIC_NAMES),
     ...foldedWords(COUNTRIES.flatMap(({ name, others, inhabitants }) => [name, ...others, ...inhabitants])),
     ...foldedWords(EXONYMS.flatMap(({ name, others, listed }) => [name, ...others, listed])),

@@ -13,7 +13,7 @@ import {
 } from '../../german/organisations.ts';
 import { LEADING_PARTICLES, NAME_PARTICLES, NAME_SUFFIXES } from '../../german/particles.ts';
 import { REGIONS } from '../../german/regions.ts';
-import { EASTERN_FAMILY_NAMES, SURNAMES } from '../../german/surnames.ts';
+import { EASTERN_FAMILY_NAMES, RARER_SURNAMES, SURNAMES } from '../../german/surnames.ts';
 import { readCities } from '../../knowledge/cities.ts';
 import { tokenize, wordsOf } from '../tokenize.ts';
 import { bitOf, type Evidence } from './wordEvidence.ts';
@@ -51,6 +51,7 @@ export function buildLexicon(): { lexicon: Lexicon; phrases: Phrases } {
   };
   add('firstName', FIRST_NAMES);
   add('surname', SURNAMES);
+  add('surname', RARER_SURNAMES);
   add('easternFamily', EASTERN_FAMILY_NAMES);
   add('office', OFFICES);
   add('title', TITLES);

@@ -1,0 +1,64 @@
+import type { NameSpan } from '../nameSpan.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
+import { anyOf } from '../words/wordEvidence.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
+import { WordMemo } from '../words/wordMemo.ts';
+import { merged } from './merged.ts';
+import { isFree, spanMarks } from './spanMarks.ts';
+import { spanOf } from './spansOfLabels.ts';
+
+/**
+ * Adds people whom the tagger missed and the tables leave no doubt of: a first name before a surname („Helene
+ * Brandstetter“), or behind an office before a word that is nothing else („Ministerin Helene Quastenflug“). Nothing more may
+ * follow with a capital: „Helene Brandstetter Stiftung“ is nobody.
+ */
+export function fullNames(spans: readonly NameSpan[], context: Context): NameSpan[] {
+  const { infos, numbers, reader, tokens } = context;
+  const taken = spanMarks(spans, context);
+  const added: NameSpan[] = [];
+  for (const at of givenNames.places(numbers, reader)) {
+    const [given, family, behind] = [infos[at], infos[at + 1], infos[at + 2]];
+    if (given?.capital !== true || family?.capital !== true || family.word.length < SHORTEST) continue;
+    if (tokens.lines[at] !== tokens.lines[at + 1] || !isFree(taken, at, at + 2)) continue;
+    if (behind?.capital === true || !LETTERS.test(family.word)) continue;
+    const before = infoAt(infos, at - 1);
+    const isSure =
+      (isSurname(family) && !isElse(family)) ||
+      (before !== undefined && isOffice(before) && !isElse(family) && !isWord(family));
+    if (isSure) added.push(spanOf(context, at, at + 2, 'person'));
+  }
+  return merged(spans, added);
+}
+
+const SHORTEST = 4;
+const LETTERS = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
+const isGiven = anyOf('firstName');
+/** „Rose“, „Berlin“: more than a first name, or none. */
+const isElse = anyOf(
+  'noun',
+  'function',
+  'calendar',
+  'country',
+  'geographic',
+  'bigCity',
+  'organisation',
+  'organisationHead',
+  'title',
+  'office',
+  'derivedPlace',
+  'adjective',
+);
+const isWord = anyOf(
+  'nounCompound',
+  'officeCompound',
+  'organisationCompound',
+  'legalForm',
+  'speech',
+  'hyphenNoun',
+);
+const isSurname = anyOf('surname');
+const isOffice = anyOf('office', 'officeCompound');
+
+/** Words that are a first name and nothing else. */
+const givenNames = new WordMemo((info: WordInfo) => (isGiven(info) && !isElse(info) ? true : null));
