@@ -2,7 +2,7 @@ import { NO_AUTHOR } from '../german/bylines.ts';
 import { sourceKey } from '../source/sourceIndex.ts';
 
 const BODY =
-  /\.\p{Ll}{2,}\b|(?:redaktion|desk|team|online|agentur|zeitung|rundfunk|presse|news|nachrichten)(?:\s|$)|\d/iu;
+  /\.(?:de|at|ch|li|com|net|org|info|eu|tv|news|online)(?=\W|$)|(?:redaktion|desk|team|online|agentur|zeitung|rundfunk|presse|news|nachrichten)(?:\s|$)/iu;
 
 /** Whether an author is a desk, an outlet or another body: „Redaktion Lokales“, „musterfunk.de“, not „Anna Muster“. */
 export function isCorporate(author: string, source: { name: string } | null): boolean {

@@ -18,7 +18,15 @@ test('desks and outlets are bodies, people are not', () => {
     'MUSTER-KURIER',
   ])
     assert.equal(isCorporate(name, source), true, name);
-  for (const name of ['Anna Muster', 'Jan Redaktionär', 'Ann-Kathrin Zeitung-Weber', 'mak', 'Kurt Kurier'])
+  for (const name of [
+    'Anna Muster',
+    'Jan Redaktionär',
+    'Ann-Kathrin Zeitung-Weber',
+    'mak',
+    'A.Muster',
+    'E.T.A.Tester',
+    'Kurt Kurier',
+  ])
     assert.equal(isCorporate(name, source), false, name);
   assert.equal(isCorporate('Anna Muster', null), false);
 });
