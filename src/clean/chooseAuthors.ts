@@ -62,24 +62,15 @@ export function chooseAuthors(draft: Draft): void {
 
 /** „musterfunk.de“, „Muster Online, dpa“: the outlet as the field words it, where its source is named otherwise. */
 function addOutlet({ claims, authors, agencies, knowledge }: Draft): void {
-  const sources = new Set(
-    claims.flatMap(({ fact, value, basis }) => {
-      const record = findOutlet(value, knowledge.sources);
-      if (record !== undefined) return [sourceKey(record.name)];
-      return fact === 'source' && !FIELDS.includes(basis) ? [sourceKey(value)] : [];
-    }),
-  );
   for (const basis of FIELDS)
     for (const { fact, basis: own, value, line } of claims) {
       if ((fact !== 'agency' && fact !== 'author') || own !== basis || authors.length > 0) continue;
       const proof = { basis, line };
       for (const name of value.split(/\s*[;,|]\s*|\s+(?:und|mit)\s+/u)) {
         const agency = findAgency(name, knowledge.sources);
+        const outlet = findOutlet(name, knowledge.sources);
         if (agency !== null) addName(agencies, { value: agency, proof });
-        else if (
-          findOutlet(name, knowledge.sources) !== undefined &&
-          !wordings(name).some((own) => sources.has(own))
-        )
+        else if (outlet !== undefined && !wordings(name).includes(sourceKey(outlet.name)))
           addName(authors, { value: name, proof });
       }
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage } from '../support/browser.ts';
+import { openBrowser, openPage, shiftOf, watchShift } from '../support/browser.ts';
 import { pageOfEachKind } from '../support/kinds.ts';
 import { openTestSite, type TestSite } from '../support/site.ts';
 
@@ -21,13 +21,7 @@ after(async () => {
 
 test('every kind of page opens without an error, a request elsewhere or a shift of its layout', async () => {
   const { page, faults } = await openPage(browser, site, { width: 390, height: 844 });
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Object.assign(window, { shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value') });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShift(page);
   for (const { kind, path } of pageOfEachKind(site.dir)) {
     // its index is not built here; tests/browser/search.test.ts opens it
     if (kind === 'search') continue;
@@ -36,7 +30,7 @@ test('every kind of page opens without an error, a request elsewhere or a shift 
     assert.equal(await page.locator('html').getAttribute('lang'), 'de', kind);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     assert.ok(overflow <= 0, `${kind}: ${overflow} px wider than a phone`);
-    const shift = await page.evaluate(() => Reflect.get(window, 'shift'));
+    const shift = await shiftOf(page);
     assert.ok(shift < 0.001, `${kind}: layout shift ${shift}`);
   }
   assert.deepEqual(faults, []);

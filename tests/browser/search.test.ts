@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { openPage, type PageOptions } from '../support/browser.ts';
+import { openPage, type PageOptions, shiftOf, watchShift } from '../support/browser.ts';
 import { testKeys } from './search/keys.ts';
 import { BASE, openSession, q, ready, type Session, visit } from './search/session.ts';
 import { testTakeAway } from './search/takeAway.ts';
@@ -38,13 +38,7 @@ test('a search works by its address alone and lists links to articles in order',
 test('nothing moves when the first hits come, however late', async () => {
   for (const width of [390, 1280]) {
     const { page, faults } = await openPage(session.browser, session.site, { width, height: 800 });
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Object.assign(window, { shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value') });
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShift(page);
     await page.route('**/archiv.tab', async (route) => {
       // the page has been drawn twice without a hit
       await page.evaluate(
@@ -57,7 +51,7 @@ test('nothing moves when the first hits come, however late', async () => {
       () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     );
     assert.equal(await page.locator('#facette-person > summary').isVisible(), width > 390);
-    const shift = await page.evaluate(() => Reflect.get(window, 'shift'));
+    const shift = await shiftOf(page);
     assert.ok(shift < 0.01, `${width}: ${shift}`);
     assert.deepEqual(faults, []);
     await page.context().close();

@@ -56,3 +56,19 @@ export async function openPage(
   });
   return { page, faults };
 }
+
+/** Adds up how far the layout of the page's documents shifts, from the next one on. */
+export async function watchShift(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(window, { shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value') });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** The shift of the present document's layout so far. */
+export async function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(() => Reflect.get(window, 'shift'));
+}

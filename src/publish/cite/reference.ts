@@ -34,12 +34,13 @@ export interface Referable {
 /** `archiveUrl`: the article's public address in this archive, null where it has none. */
 export function reference(record: Referable, archive: string, archiveUrl: string | null): Reference {
   const place = placeInTime(record.published?.edtf);
+  const bodies = record.authors.filter((author) => isCorporate(author, record.source));
   return {
     key: record.id,
     title: record.title,
     subtitle: record.subtitle,
-    authors: record.authors.filter((author) => !isCorporate(author, record.source)),
-    agencies: [...record.authors.filter((author) => isCorporate(author, record.source)), ...record.agencies],
+    authors: record.authors.filter((author) => !bodies.includes(author)),
+    agencies: [...bodies, ...record.agencies],
     container: record.source?.name ?? null,
     date:
       place.precision === 'none'
