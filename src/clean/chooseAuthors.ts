@@ -5,6 +5,7 @@ import { findOutlet } from '../source/findOutlet.ts';
 import { sourceKey } from '../source/sourceIndex.ts';
 import type { Claim, Fact } from '../stages.ts';
 import { addName, type Draft } from './draft.ts';
+import { ownOutlets } from './ownOutlets.ts';
 import { readClaimedAuthor } from './readClaimedAuthor.ts';
 import { readNames } from './readNames.ts';
 import { isProse } from './textShape.ts';
@@ -86,9 +87,7 @@ function addInitials({ claims, authors }: Draft): void {
 
 /** „MUSTERFUNK SÜD/dpa“ on a page of Musterfunk Süd: its own name in a byline is the source, and no person. */
 function dropOutlets(draft: Draft): void {
-  const outlets = new Set(
-    draft.claims.filter(({ fact }) => fact === 'source').map(({ value }) => sourceKey(value)),
-  );
+  const outlets = ownOutlets(draft.claims);
   const people = draft.authors.filter(({ value }) => !outlets.has(sourceKey(value)));
   draft.authors.splice(0, draft.authors.length, ...people);
 }
@@ -186,5 +185,5 @@ function isDesk({ value }: Claim, { claims, knowledge }: Draft): boolean {
   if (name.length > 50 || name.split(' ').length > 5 || NOBODY.test(name)) return false;
   if (/[@/:;,|<>\d]|\.\p{Ll}{2,}$/u.test(name) || !/^\p{L}/u.test(name)) return false;
   if (findOutlet(name, knowledge.sources) !== undefined) return false;
-  return !claims.some((claim) => claim.fact === 'source' && sourceKey(claim.value) === sourceKey(name));
+  return !ownOutlets(claims).has(sourceKey(name));
 }

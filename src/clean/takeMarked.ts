@@ -41,7 +41,7 @@ export function takeMarked(draft: Draft): void {
     const reason = REASON[piece.role];
     if (reason === undefined) return;
     if (!inHead && isBylineElsewhere(draft, piece, below)) take(draft, piece, 'teaser');
-    else take(draft, piece, readMarked(draft, piece, inHead) ?? reason);
+    else take(draft, piece, readMarked(draft, piece, inHead, draft.pieces[at - 1]) ?? reason);
   });
 }
 
@@ -66,7 +66,12 @@ function isPlausible(draft: Draft, piece: Piece, inHead: boolean): boolean {
 }
 
 /** What a marked line tells about the article; the reason, where its words say better than the markup what it is. */
-function readMarked(draft: Draft, piece: Piece, inHead: boolean): RemovedLine['reason'] | null {
+function readMarked(
+  draft: Draft,
+  piece: Piece,
+  inHead: boolean,
+  above: Piece | undefined,
+): RemovedLine['reason'] | null {
   const line = piece.line;
   switch (piece.role) {
     case 'title':
@@ -87,7 +92,7 @@ function readMarked(draft: Draft, piece: Piece, inHead: boolean): RemovedLine['r
       break;
     case 'note':
       if (!inHead && takeAgencyNote(draft, piece)) return 'agency-note';
-      if (!inHead && takeLabelledAuthor(draft, piece)) return 'byline';
+      if (!inHead && takeLabelledAuthor(draft, piece, above)) return 'byline';
       if (inHead || BYLINE_OPENING.test(piece.text)) return readNote(draft, piece, inHead) ? 'byline' : null;
       break;
     case 'credit': {
@@ -123,8 +128,7 @@ const AUTHOR_LABEL =
   /^(?:Autor(?:[/:*_]?(?:in|innen))?|Autoren|Verfasst von|Ein Beitrag von|Von|Text)\s*:?$/iu;
 
 /** „Anna Beispiel“ in a box below the text, where the line above it says that she wrote it and nobody else is named */
-function takeLabelledAuthor(draft: Draft, piece: Piece): boolean {
-  const label = draft.pieces[draft.pieces.indexOf(piece) - 1];
+function takeLabelledAuthor(draft: Draft, piece: Piece, label: Piece | undefined): boolean {
   if (label === undefined || !AUTHOR_LABEL.test(label.text) || piece.text.length > 80) return false;
   if (draft.authors.length > 0) return false;
   const writers = readNames(piece.text, draft.knowledge);

@@ -1,6 +1,7 @@
 import { findOutlet } from '../source/findOutlet.ts';
 import { sourceKey } from '../source/sourceIndex.ts';
 import type { Draft } from './draft.ts';
+import { ownOutlets } from './ownOutlets.ts';
 import { readDateLine } from './readDateLine.ts';
 
 /** A headline, the outlet, a day: „Damm gebrochen – Dorfbote – 05.03.2024“, „Damm gebrochen, Tageszeitung Dorfbote, 05.03.2024“ */
@@ -14,12 +15,12 @@ const PARTS =
 export function takePageTitleDate(draft: Draft): void {
   const { claims, knowledge } = draft;
   if (claims.some(({ fact }) => fact === 'published')) return;
-  const named = new Set(claims.filter(({ fact }) => fact === 'source').map(({ value }) => sourceKey(value)));
+  const own = ownOutlets(claims);
   for (const { fact, basis, value, line } of [...claims]) {
     if (fact !== 'title' || basis !== 'title-element') continue;
     const { site, date } = PARTS.exec(value.slice(-120))?.groups ?? {};
     if (site === undefined || date === undefined) continue;
-    const isSite = named.has(sourceKey(site)) || findOutlet(site, knowledge.sources) !== undefined;
+    const isSite = own.has(sourceKey(site)) || findOutlet(site, knowledge.sources) !== undefined;
     if (isSite && readDateLine(date) !== null) claims.push({ fact: 'published', value: date, basis, line });
   }
 }
