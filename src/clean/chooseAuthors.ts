@@ -1,10 +1,11 @@
-import { BYLINE_OPENING, NO_AUTHOR, NOBODY } from '../german/bylines.ts';
+import { BYLINE_OPENING } from '../german/bylines.ts';
 import type { Basis } from '../record.ts';
 import { findAgency } from '../source/findAgency.ts';
-import { findOutlet } from '../source/findOutlet.ts';
 import { sourceKey } from '../source/sourceIndex.ts';
-import type { Claim, Fact } from '../stages.ts';
+import type { Fact } from '../stages.ts';
+import { addBodiesBeside, addDesk, addOutlet, FIELDS } from './addBodies.ts';
 import { addName, type Draft } from './draft.ts';
+import { nameAgencies } from './nameAgencies.ts';
 import { ownOutlets } from './ownOutlets.ts';
 import { readClaimedAuthor } from './readClaimedAuthor.ts';
 import { readNames } from './readNames.ts';
@@ -12,9 +13,6 @@ import { isProse } from './textShape.ts';
 
 /** Where markup states authors, the most trusted first. */
 const TRUST: readonly Basis[] = ['json-ld', 'meta', 'microdata', 'header', 'byline', 'heading'];
-/** Fields that hold an author and nothing else: even a desk there is what the page states. */
-const FIELDS: readonly Basis[] = ['json-ld', 'meta', 'microdata'];
-
 /**
  * The editor's authors; else those of the most trusted place that names one; agencies from everywhere. Where nobody is
  * named, the desk that the markup states, „Redaktion Lokales“, or the outlet as it calls itself there.
@@ -54,27 +52,12 @@ export function chooseAuthors(draft: Draft): void {
     }
     for (const { authors, proof } of found)
       for (const author of authors) addName(draft.authors, { value: author, proof });
-    addDesksBeside(draft, basis);
+    addBodiesBeside(draft, basis);
   }
   if (draft.authors.length === 0 && draft.agencies.length === 0) addDesk(draft);
   if (draft.authors.length === 0) addOutlet(draft);
   if (draft.authors.length === 0 && draft.agencies.length === 0) addInitials(draft);
-}
-
-/** „musterfunk.de“, „Muster Online, dpa“: the outlet as the field words it, where its source is named otherwise. */
-function addOutlet({ claims, authors, agencies, knowledge }: Draft): void {
-  for (const basis of FIELDS)
-    for (const { fact, basis: own, value, line } of claims) {
-      if ((fact !== 'agency' && fact !== 'author') || own !== basis || authors.length > 0) continue;
-      const proof = { basis, line };
-      for (const name of value.split(/\s*[;,|]\s*|\s+(?:und|mit)\s+/u)) {
-        const agency = findAgency(name, knowledge.sources);
-        const outlet = findOutlet(name, knowledge.sources);
-        if (agency !== null) addName(agencies, { value: agency, proof });
-        else if (outlet !== undefined && !wordings(name).includes(sourceKey(outlet.name)))
-          addName(authors, { value: name, proof });
-      }
-    }
+  nameAgencies(draft);
 }
 
 /** „(mak)“ below the text, where nothing says more of who wrote it; structured data without a name say: the outlet. */
@@ -90,12 +73,6 @@ function dropOutlets(draft: Draft): void {
   const outlets = ownOutlets(draft.claims);
   const people = draft.authors.filter(({ value }) => !outlets.has(sourceKey(value)));
   draft.authors.splice(0, draft.authors.length, ...people);
-}
-
-/** „Musterfunk Süd (MFS)“ is what „MFS“ is. */
-function wordings(name: string): string[] {
-  const [before = '', inBrackets = ''] = name.split(/[()]/u);
-  return [name, before, inBrackets].map(sourceKey).filter((key) => key !== '');
 }
 
 /** Agencies that structured data name as organisations among the authors. */
@@ -146,44 +123,4 @@ function isSomebodyElse(printed: readonly Fact<string>[], claimed: readonly stri
       .split(' ')
       .some((word, at) => at > 0 && surnames.has(word));
   return printed.length > 0 && !printed.some(isClaimed);
-}
-
-/** „Redaktion Lokales“ as an organisation of its own beside the names: the desk wrote with them. */
-function addDesksBeside(draft: Draft, basis: Basis): void {
-  for (const claim of draft.claims)
-    if (
-      claim.fact === 'agency' &&
-      claim.basis === basis &&
-      /redaktion|desk/iu.test(claim.value) &&
-      isDesk(claim, draft)
-    )
-      addName(draft.authors, { value: claim.value.trim(), proof: { basis, line: claim.line } });
-}
-
-function addDesk(draft: Draft): void {
-  for (const basis of [...FIELDS, 'byline'] as const)
-    for (const claim of draft.claims)
-      if (
-        claim.basis === basis &&
-        (claim.fact === 'author' || claim.fact === 'agency') &&
-        (basis !== 'byline' || NO_AUTHOR.test(claim.value.trim())) &&
-        isDesk(claim, draft)
-      ) {
-        addName(draft.authors, { value: deskName(claim), proof: { basis, line: claim.line } });
-        return;
-      }
-}
-
-/** „Von unserer Redaktion“ → „Redaktion“ */
-function deskName({ value }: Claim): string {
-  return value.trim().replace(/^(?:[Vv]on|VON) (?:(?:unser|d)(?:er|em) )?(?=\p{Lu})/u, '');
-}
-
-/** A few words that are neither the outlet itself nor an address. */
-function isDesk({ value }: Claim, { claims, knowledge }: Draft): boolean {
-  const name = value.trim();
-  if (name.length > 50 || name.split(' ').length > 5 || NOBODY.test(name)) return false;
-  if (/[@/:;,|<>\d]|\.\p{Ll}{2,}$/u.test(name) || !/^\p{L}/u.test(name)) return false;
-  if (findOutlet(name, knowledge.sources) !== undefined) return false;
-  return !ownOutlets(claims).has(sourceKey(name));
 }

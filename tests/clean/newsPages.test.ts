@@ -924,6 +924,65 @@ test('the day beside the author below the text is the article’s', () => {
   );
 });
 
+test('what structured data list as an author of its own stands beside the names', () => {
+  const authors = (...others: object[]): string[] =>
+    read(article({ author: [person('Anna Muster'), ...others], publisher: organisation('Dorfbote') }))
+      .authors;
+  assert.deepEqual(authors(organisation('ORF.at')), ['Anna Muster', 'ORF.at']);
+  assert.deepEqual(authors(person('ORF.at')), ['Anna Muster', 'ORF.at']);
+  assert.deepEqual(authors(organisation('Redaktion Lokales')), ['Anna Muster', 'Redaktion Lokales']);
+  assert.deepEqual(authors(organisation('DBO')), ['Anna Muster', 'DBO']);
+  // the source says it already, a company writes nothing, a desk without a name says nothing
+  for (const other of [
+    organisation('Dorfbote'),
+    organisation('ORF'),
+    organisation('Verlag Muster GmbH'),
+    organisation('Redaktion'),
+    organisation('dpa'),
+    person('Dorfbote'),
+    person('admin'),
+  ])
+    assert.deepEqual(authors(other), ANNA);
+  const meta = '<meta name="author" content="Anna Muster, ORF.at">';
+  assert.deepEqual(read({ head: meta }).authors, ANNA);
+});
+
+test('an agency’s house that the page names as author keeps its name', () => {
+  const agencies = (author: unknown, below = ''): string[] =>
+    read({ ...article({ author }), below }).agencies;
+  assert.deepEqual(agencies(person('Keystone-SDA')), ['Keystone-SDA']);
+  assert.deepEqual(agencies(organisation('AFP Deutschland')), ['AFP Deutschland']);
+  assert.deepEqual(agencies([person('Anna Muster'), organisation('Keystone-SDA')], '<p>(sda)</p>'), [
+    'Keystone-SDA',
+  ]);
+  assert.deepEqual(agencies('Anna Muster, Keystone-SDA'), ['Keystone-SDA']);
+  assert.deepEqual(read({ header: '<div class="article-byline">Keystone-SDA</div>' }).agencies, [
+    'Keystone-SDA',
+  ]);
+  // spelt out, in other letters, with its desk or with other words it is the mark
+  assert.deepEqual(agencies(organisation('Deutsche Presse-Agentur')), ['dpa']);
+  assert.deepEqual(agencies(organisation('DPA')), ['dpa']);
+  assert.deepEqual(agencies(person('dpa/lno')), ['dpa']);
+  assert.deepEqual(agencies(person('Anna Muster (mit dpa)')), ['dpa']);
+  assert.deepEqual(read({ below: '<p>(Keystone-SDA)</p>' }).agencies, ['sda']);
+});
+
+test('a house or programme of the outlet, printed as who wrote, goes before what the page’s head says of all', () => {
+  const authors = (line: string, head = '<meta name="author" content="orf.at">'): string[] =>
+    read({
+      head: `<link rel="canonical" href="https://orf.at/1">${head}`,
+      header: `<p class="author">${line}</p>`,
+    }).authors;
+  assert.deepEqual(authors('von ORF Tirol'), ['ORF Tirol']);
+  assert.deepEqual(authors('Von ORF.at'), ['ORF.at']);
+  assert.deepEqual(authors('von ORF'), ['orf.at']);
+  assert.deepEqual(authors('Von Anna Muster, ORF Tirol'), ANNA);
+  assert.deepEqual(authors('ORF Tirol'), ['orf.at']);
+  assert.deepEqual(authors('von ORF Tirol', article({ author: organisation('ORF Wien') }).head), [
+    'ORF Wien',
+  ]);
+});
+
 test('where nobody is named, the outlet stands as it calls itself, if its source is named otherwise', () => {
   const publisher = organisation('ORF');
   const authors = (author: unknown): string[] => {
@@ -933,6 +992,6 @@ test('where nobody is named, the outlet stands as it calls itself, if its source
   assert.deepEqual(authors(organisation('ORF.at')), ['ORF.at']);
   assert.deepEqual(authors(organisation('ORF')), []);
   assert.deepEqual(authors('ORF.at, dpa'), ['ORF.at', '(dpa)']);
-  assert.deepEqual(authors([person('Anna Muster'), organisation('ORF.at')]), ANNA);
+  assert.deepEqual(authors('Anna Muster mit ORF.at'), ANNA);
   assert.deepEqual(authors(organisation('muster.example')), []);
 });

@@ -20,7 +20,7 @@ export function tellAuthorsApart(claims: readonly Claim[]): Claim[] {
     if (ADDRESS.test(claim.value.replace(BEHIND_NAME, ''))) return [];
     const letters = outletLetters(claim.value);
     const isOutlet =
-      /\.(?:de|at|ch|li|com|net|org|info)(?:,|$)/i.test(claim.value) ||
+      isHostFirst(claim.value) ||
       outlets.some(
         (outlet) =>
           letters.length > 2 && (outlet === letters || (letters.length > 4 && outlet.startsWith(letters))),
@@ -38,6 +38,14 @@ export function tellAuthorsApart(claims: readonly Claim[]): Claim[] {
         (other) => other.fact === claim.fact && other.basis === claim.basis && other.value === claim.value,
       ) === index,
   );
+}
+
+/** „muster.de, Berlin“, „Dorf-Bote, dorfbote.de“; but „Anna Muster, muster.de“ names who wrote there */
+function isHostFirst(value: string): boolean {
+  const parts = value.split(/,\s*|\s(?:und|mit)\s/);
+  const at = parts.findIndex((part) => /\.(?:de|at|ch|li|com|net|org|info)$/i.test(part));
+  const host = outletLetters(parts[at] ?? '');
+  return at >= 0 && parts.slice(0, at).every((part) => host.includes(lettersOf(part)));
 }
 
 function outletLetters(name: string): string {
