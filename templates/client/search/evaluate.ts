@@ -111,6 +111,7 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
   const wordings = await readTerm(word, lexicon, {
     typing: typing && !not,
     isAcronym: isAcronym(word, place),
+    hits: async () => (await text.word(word)).size,
   });
   const hits = await Promise.all(
     wordings.map(async ({ text: wording, weight }): Promise<Hits> => {

@@ -27,6 +27,8 @@ const DOUBLED_LETTER = 0.45;
 const LIKELY_SLIP = 0.95;
 /** Words that a mere beginning stands for. */
 const MOST_BEGINNINGS = 6;
+/** Articles of a word being typed that are shown for themselves: one page of them. */
+const ENOUGH = 10;
 /** Letters that a beginning must have: of a word being typed, and of one that occurs nowhere. */
 const SHORTEST_TYPED = 3;
 const SHORTEST_BEGINNING = 4;
@@ -34,13 +36,14 @@ const SHORTEST_BEGINNING = 4;
 /**
  * Everything to look for when one word was typed: itself, forms its stem does not reach, other spellings, other
  * names of the same place or person; if the archive does not have it, names that sound like it, and words that begin
- * with it. `typing`: the word may be unfinished, so that its beginning counts even if it occurs. `isAcronym` is false of
- * a short word that is none, whatever the archive has for its letters.
+ * with it. `hits`: how many articles have the word as it was typed, or a compound with it. `typing`: the word may be
+ * unfinished, so that its beginning counts even if some have it. `isAcronym` is false of a short word that is none,
+ * whatever the archive has for its letters.
  */
 export async function readTerm(
   word: string,
   lexicon: Lexicon,
-  { typing, isAcronym }: { typing: boolean; isAcronym: boolean },
+  { typing, isAcronym, hits }: { typing: boolean; isAcronym: boolean; hits: () => Promise<number> },
 ): Promise<Wording[]> {
   const folded = foldWord(word);
   const wordings: Wording[] = [{ text: plainGender(word), weight: 1, why: 'typed' }];
@@ -84,14 +87,28 @@ export async function readTerm(
       for (const name of sounds) add(name, 0.6, 'sound');
   }
   if (isForeign(word) && wordings.length > 1 && known !== null && !isForeign(known[0])) wordings.shift();
-  if (typing || (known === null && wordings.length === 1)) {
+  // „Atom“ stands for „Atomtest“ by itself where compounds are found by their parts
+  const isMissing = known === null && wordings.length === 1;
+  if ((typing || isMissing) && (await hits()) < (typing ? ENOUGH : 1)) {
     const shortest = typing ? SHORTEST_TYPED : SHORTEST_BEGINNING;
     const longer = folded.length < shortest ? [] : await lexicon.beginningWith(folded, MOST_BEGINNINGS);
     const beginnings = longer.map(([form]) => form);
     if (typing || !(await isSlip(word, beginnings, lexicon)))
       for (const form of beginnings) add(form, 0.5, 'beginning');
   }
-  return wordings;
+  return withoutLonger(wordings);
+}
+
+/** „Sergej Lawrow“ finds nothing where „Lawrow“ is looked for anyway; it is only marked. */
+function withoutLonger(wordings: readonly Wording[]): Wording[] {
+  const words = (text: string): string[] => wordsOf(text).map((word) => stemFolded(foldWord(word)));
+  const each = wordings.map((wording) => ({ wording, words: words(wording.text) }));
+  const single = new Set(
+    each.flatMap(({ wording, words }) => (wording.weight > 0 && words.length === 1 ? words : [])),
+  );
+  return each.map(({ wording, words }) =>
+    words.length > 1 && words.some((word) => single.has(word)) ? { ...wording, weight: 0 } : wording,
+  );
 }
 
 /** „20000“ → „20 000“, which are two words in the index; „20.000“ is one there and needs nothing. */
