@@ -19,6 +19,8 @@ export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
     if (!isHeadline(piece.text) || isDateAndSection(piece.text)) continue;
     const next = head.slice(at + 1).find((line) => isProse(line.text) || isTitleLike(draft, line));
     const another = next !== undefined && !isProse(next.text);
+    if (another && isPaper(piece.text) && head.slice(at + 1).some((line) => isBelowPaper(draft, line)))
+      continue;
     if (readByline(piece.text, draft.knowledge) !== null) continue;
     if (readIssueLine(piece.text, draft.knowledge) !== null) continue;
     if (readOutletLine(piece.text, draft.knowledge) !== null && (another || !/[|·–]/u.test(piece.text)))
@@ -35,6 +37,15 @@ function isTitleLike(draft: Draft, line: Piece): boolean {
     isHeadline(line.text) && !isDateAndSection(line.text) && readByline(line.text, draft.knowledge) === null
   );
 }
+
+/** „Tagesblatt Musterstadt“, „Musterstädter Anzeiger“: a paper that no record knows, by the word for one in its name */
+const isPaper = (line: string): boolean => line.length <= 40 && PAPER.test(line);
+const PAPER =
+  /^(?:(?:Der|Die|Das) )?(?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}?\p{L}*(?:[Zz]eitung|[Bb]latt|[Aa]nzeiger|[Bb]ote|[Kk]urier|[Rr]undschau|[Nn]achrichten|[Pp]resse|[Pp]ost|[Ee]cho|[Tt]agblatt|[Rr]undfunk)(?: (?:\p{Lu}[\p{L}-]+|online|Online)){0,2}$/u;
+
+/** A longer line that may be the headline */
+const isBelowPaper = (draft: Draft, line: Piece): boolean =>
+  isTitleLike(draft, line) && !isSection(line.text) && line.text.split(' ').length >= 4;
 
 /** A line right below the outlet's name belongs to its banner: a slogan, a place; neither asks or has a colon. */
 function isMasthead(draft: Draft, head: readonly Piece[], at: number): boolean {

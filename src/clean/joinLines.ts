@@ -38,7 +38,11 @@ export function joinLines(raw: RawArticle): Piece[] {
       continue;
     }
     const piece = pieces.at(-1);
-    if (width !== null && above !== null && piece !== undefined && isBroken(above, line, width, joined > 1)) {
+    const goesOn = (above: Line): boolean =>
+      width === null
+        ? raw.format === 'txt' && isDivided(above, line)
+        : isBroken(above, line, width, joined > 1);
+    if (above !== null && piece !== undefined && goesOn(above)) {
       piece.text = joinHyphenated(piece.text, line.text);
       joined++;
     } else {
@@ -77,6 +81,11 @@ function columnWidth(lines: readonly Line[]): number | null {
     if (!END.test(above.text) && isBroken(above, line, width, false)) broken++;
   }
   return broken >= 2 && broken >= neighbours * 0.4 ? width : null;
+}
+
+/** „ein Verbot fuer Deutsch-“ above „land an.“: a word that was printed over two lines, in whatever lines the rest stands */
+function isDivided(above: Line, line: Line): boolean {
+  return /\p{Ll}[-\u2010¬]$/u.test(above.text) && above.text.includes(' ') && /^\p{Ll}{2}/u.test(line.text);
 }
 
 /**

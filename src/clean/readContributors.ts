@@ -1,13 +1,24 @@
-import { CONTRIBUTOR_LINE, CONTRIBUTOR_SENTENCE } from '../german/contributors.ts';
+import {
+  AGENCY_STAFF,
+  CONTRIBUTOR_LINE,
+  CONTRIBUTOR_SENTENCE,
+  DESK_CONTACT,
+  STAFF_TASK,
+} from '../german/contributors.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readNames, type Writers } from './readNames.ts';
 
 /**
  * Reads a line that names who helped with the report; null for any other line.
  *
- * „Mitarbeit: Anna Beispiel“; „Anna Beispiel trug aus Oslo zur Berichterstattung bei.“
+ * „Mitarbeit: Anna Beispiel“; „(Bericht von Anna Beispiel, redigiert von Bert Muster.)“; „Anna Beispiel trug aus Oslo zur Berichterstattung bei.“
  */
 export function readContributors(line: string, knowledge: Knowledge): Writers | null {
+  const staff = AGENCY_STAFF.exec(line)?.groups?.['words'];
+  if (staff !== undefined) {
+    const found = readNames(staff.replace(DESK_CONTACT, '').replace(STAFF_TASK, ', '), knowledge);
+    return found.authors.length > 0 ? found : null;
+  }
   if (line.length > 240) return null;
   const label = CONTRIBUTOR_LINE.exec(line);
   const names =

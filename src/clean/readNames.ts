@@ -83,7 +83,7 @@ const AND_OTHERS = /[\s,]+(?:u\.\s?a\.|et al\.?|und (?:andere|weitere)n?)\s*$/iu
 
 /** „Anna Beispiel mit Material von dpa und AFP“, „Anna Beispiel und der Deutschen Presse-Agentur“ */
 const MATERIAL =
-  /\s(?:mit|unter Verwendung von) (?:Agentur)?(?:[Mm]aterial|[Ii]nformationen|[Ii]nhalten|[Tt]exten|[Mm]eldungen) (?:von |vom |der |des )?/u;
+  /(?:\s|\/)(?:mit|unter Verwendung von) (?:Agentur)?(?:[Mm]aterial|[Ii]nformationen|[Ii]nhalten|[Tt]exten|[Mm]eldungen) (?:von |vom |der |des )?/u;
 
 /** „Anna Beispiel (Text), Bert Muster (Fotos)“ names one author. */
 function withoutPhotographers(list: string): string {

@@ -83,13 +83,38 @@ export function splitDateline(
   const place = PLACE_ONLY.exec(start);
   const places = place?.groups?.['places'];
   if (place === null || places === undefined || paragraph.length < place[0].length + 30) return null;
+  if (!isReport(paragraph.slice(place[0].length))) return null;
   const alone = !others().some((other) => /^\p{Lu}{2,}[\p{Lu} ]*:/u.test(other));
   // „Musterstadt, 13. März 2024 – “: the date with its year tells that the word before it is a place
   const dated = /\d{4}$/u.test(place.groups?.['date'] ?? '') && places.split(' ').length <= 3;
-  if (!dated && !looksLikePlaces(places, false, alone && !knowledge.sources.byName.has(sourceKey(places))))
+  if (
+    !dated &&
+    !isTown(places, knowledge) &&
+    !looksLikePlaces(places, false, alone && !knowledge.sources.byName.has(sourceKey(places)))
+  )
     return null;
   return { cut: place[0], wording: places, agencies: [], date: place.groups?.['date'] ?? null };
 }
+
+/** „Freiburg: Muster - Beispiel, Probe - Test (72. Neu)“ lists players: a report soon has a word that is no name. */
+const isReport = (text: string): boolean => /^(?:\S+\s+){0,8}["„“»«‚]?\p{Ll}{2}/u.test(text);
+
+/** „Neustadt an der Weinstraße. “: a town at home, whose name is nothing else as well */
+function isTown(places: string, { gazetteer }: Knowledge): boolean {
+  return places
+    .split(/\s?\/\s?/u)
+    .every((place) =>
+      gazetteer
+        .lookup(place)
+        .some(
+          ({ country, ambiguousWithNoun, ambiguousWithPerson }) =>
+            HOME.has(country ?? '') && !ambiguousWithNoun && !ambiguousWithPerson,
+        ),
+    );
+}
+
+/** Countries whose newspapers name a small town without saying where it lies */
+const HOME: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
 
 /**
  * A known place is among them, or they stand in capitals, too long for an abbreviation, and open this paragraph alone; beside an agency's mark a

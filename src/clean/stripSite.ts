@@ -58,7 +58,7 @@ export function stripSite(pageTitle: string, sites: readonly string[], sources: 
     if (parts === null) break;
     rest = parts.rest.trim();
     if (readDateLine(parts.last) !== null) dated = true;
-    else if (isSite(parts.last)) {
+    else if (isSite(parts.last) || (parts.bar && isBehindBar(parts.last, sources))) {
       result.site ??= parts.last.trim();
       result.section ??= section;
     } else if (
@@ -90,6 +90,11 @@ function splitLast(title: string): { rest: string; last: string; bar: boolean } 
     return last === '' || rest === '' ? null : { rest, last, bar: char === '|' || char === 'ǀ' };
   }
   return null;
+}
+
+/** „Kickers gewinnen | kicker“: behind a bar even an everyday word is the site's name, unless it is a department's. */
+function isBehindBar(part: string, sources: SourceIndex): boolean {
+  return !isSection(part) && findOutlet(part, sources) !== undefined;
 }
 
 /** Everyday words („Heute“, „Zeit“) are a site's name only where the page says so. */

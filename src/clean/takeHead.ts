@@ -1,6 +1,7 @@
 import { LINE_NOISE } from '../german/bylines.ts';
 import { EDITED_BY } from '../german/contributors.ts';
 import { WRITTEN_DATE } from '../german/dateLines.ts';
+import { FIRST_NAMES } from '../german/firstNames.ts';
 import { addDates, addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
 import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
@@ -52,6 +53,7 @@ export function takeHead(draft: Draft): void {
     takeHeadLine(draft, piece, banner !== undefined && piece.line < title);
   }
   takeSubtitle(draft);
+  findLead(draft);
 }
 
 /** „Von“ on one line, „Anna Beispiel und Bert Muster“ on the next */
@@ -119,12 +121,35 @@ function readBareByline(
   isAboveText: boolean,
 ): Writers | null {
   const { length } = piece.text;
-  const joinsDate = length <= 60 && next !== undefined && !next.gap && readDateLine(next.text) !== null;
+  const joinsDate =
+    length <= 60 &&
+    ((next !== undefined && !next.gap && readDateLine(next.text) !== null) || isBelowDate(draft, piece));
   const claimed = isAboveText && length <= 120 ? claimedAuthors(draft) : new Set<string>();
   if (!joinsDate && claimed.size === 0) return null;
   const found = bareNames(draft, piece.text);
   if (found === null) return null;
   return joinsDate || found.authors.every((name) => claimed.has(name.toLowerCase())) ? found : null;
+}
+
+/** The one paragraph between the headline and the byline below it, in a text without markup; it stays in the text. */
+function findLead(draft: Draft): void {
+  if (draft.raw.format === 'html' || draft.lead !== null) return;
+  const from = draft.pieces.findIndex(({ taken }) => taken === 'title' || taken === 'doubled-title');
+  const to = draft.pieces.findIndex(({ taken }, at) => at > from && taken === 'byline');
+  if (from < 0 || to < 0) return;
+  const [lead, ...others] = draft.pieces.slice(from, to).filter(({ taken }) => taken === null);
+  if (lead !== undefined && others.length === 0 && isProse(lead.text) && lead.text.length <= LONGEST_LEAD)
+    draft.lead = lead.text;
+}
+
+const LONGEST_LEAD = 600;
+
+/** In a text without markup: a line of names that are known, right below the date line and above the first paragraph */
+function isBelowDate(draft: Draft, piece: Piece): boolean {
+  const above = draft.pieces[draft.pieces.indexOf(piece) - 1];
+  if (draft.raw.format !== 'txt' || piece.gap || above?.taken !== 'date-line') return false;
+  const { authors } = readNames(piece.text, draft.knowledge);
+  return authors.every((name) => FIRST_NAMES.has(name.split(/[ -]/u)[0] ?? ''));
 }
 
 /** „Anna Beispiel“, also among notes: „21.10. von Anna Beispiel“, „Anna Beispiel | Ausgabe 40/2025“ */

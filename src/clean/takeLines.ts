@@ -36,12 +36,13 @@ export function takeLines(draft: Draft): void {
     if (rule === originalLink) addAddress(draft, piece, lastProse >= 0 && at > lastProse);
     addNamedSource(draft, piece);
     take(draft, piece, rule.reason);
-    if (rule.box !== true || !BARE.test(piece.text)) continue;
+    const afterText = lastProse >= 0 && at > lastProse;
+    if (rule.box === undefined || (rule.box === 'below-text' && !afterText) || !BARE.test(piece.text))
+      continue;
     // „NEXT Der Pegel steigt“ names the neighbour itself
     if (rule.reason === 'next-article' && piece.text.split(' ').length > 2) continue;
     // the markup told apart already what the label announces; a heading below that is one of the text
     const isFilled = draft.pieces[draft.pieces.indexOf(piece) + 1]?.taken === 'teaser';
-    const afterText = lastProse >= 0 && at > lastProse;
     for (let below = at + 1; below < pieces.length && below <= at + LONGEST_BOX; below++) {
       const line = pieces[below];
       if (line === undefined || isProse(line.text) || line.text.length > 160 || isNote(draft, line.text))

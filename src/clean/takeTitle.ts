@@ -1,3 +1,4 @@
+import { isSection, isTellingSection } from '../german/sections.ts';
 import { problem } from '../problem.ts';
 import type { Claim } from '../stages.ts';
 import { bestSpelling } from './bestSpelling.ts';
@@ -106,7 +107,8 @@ function takeTitleLine(draft: Draft): void {
   const site = title.site ?? shorter?.site ?? null;
   if (site !== null) addClaim(draft, 'source', site, proof);
   if (title.section !== null) {
-    draft.kicker = { value: title.section, proof };
+    if (!isSection(title.section) || isTellingSection(title.section))
+      draft.kicker = { value: title.section, proof };
     addClaim(draft, 'section', title.section, proof);
   }
   for (const above of head.slice(0, at)) {

@@ -2,7 +2,7 @@ import { startsWith } from './startsWith.ts';
 
 /** Words that open a line naming who wrote the article: „Von …“, „Text: …“, „Ein Kommentar von …“. */
 export const BYLINE_OPENING = startsWith([
-  String.raw`(?:Von|VON|von|By|by|Autor(?:[*:_/]in(?:nen)?|en|in|innen)?|AutorInnen|Text|Texte|Verfasst von|Geschrieben von|Aufgezeichnet von|Aufgeschrieben von|Interview|Bericht|Reportage|Analyse|Kommentar|Gastkommentar|Gastbeitrag|Kolumne|Leitartikel|Essay|Rezension|Glosse|Protokoll|Recherche)\s*:\s*`,
+  String.raw`(?:Von|VON|von|By|by|Autor(?:[*:_/]in(?:nen)?|en|in|innen)?|Autorin/Autor|AutorInnen|Text|Texte|Verfasst von|Geschrieben von|Aufgezeichnet von|Aufgeschrieben von|Interview|Bericht|Reportage|Analyse|Kommentar|Gastkommentar|Gastbeitrag|Kolumne|Leitartikel|Essay|Rezension|Glosse|Protokoll|Recherche)\s*:\s*`,
   String.raw`(?:Von|VON|von|By|by) (?=\p{Lu})`,
   String.raw`(?:Von|VON|von) unser(?:er|em|en) (?:\p{Ll}+en )?(?=\p{Lu})`,
   String.raw`(?:Text|Recherche)(?:, | und | & |/)(?:Recherche|Text|Fotos?|Bilder|Video|Daten)\s*:\s*`,

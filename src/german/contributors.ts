@@ -8,6 +8,14 @@ export const CONTRIBUTOR_LINE = startsWith([
   String.raw`Mit (?:Beiträgen|Material|Informationen) von\s+(?=\p{Lu})`,
 ]);
 
+/** How agencies sign below a report: „(Bericht von Anna Beispiel, redigiert von Bert Muster. Bei Rückfragen …)“ */
+export const AGENCY_STAFF =
+  /^\((?<words>(?:(?:Zusätzlicher )?Berichte?|Reporter(?:in|innen)?|Redigatur|Geschrieben|Büro \p{Lu}[\p{L}-]+)(?: von|\s?:|,)\s[^()]{3,300})\)$/u;
+/** What each of them did, and how to reach the desk */
+export const STAFF_TASK =
+  /(?:(?:zusätzlicher )?Berichte?|geschrieben|redigiert|bearbeitet|übersetzt|Mitarbeit|Redigatur|Redaktion|Reporter(?:in|innen)?)(?:\s+von|\s?:)\s+/giu;
+export const DESK_CONTACT = /[.,;]?\s*(?:Bei )?Rückfragen\s.*$/u;
+
 /** Who edited a report, behind its writers: „…; redigiert von Anna Beispiel“ */
 export const EDITED_BY =
   /[;,.|]?\s+\(?(?:[Rr]edigiert|[Bb]earbeitet|[Üü]bersetzt|[Ee]ditiert|[Aa]us dem \p{Lu}\p{Ll}+(?: übersetzt)?)(?: von|:)\s+(?<names>\p{Lu}[^()]{3,100}?)\)?\.?$/u;

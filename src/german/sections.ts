@@ -9,3 +9,13 @@ const SECTIONS = new Set(
 export function isSection(text: string): boolean {
   return SECTIONS.has(text.trim().replace(/:$/, '').toLowerCase());
 }
+
+/** Departments that say no more of an article than that it is one. */
+const EMPTY = new Set(
+  'nachrichten|news|topnews|aktuell|aktuelles|startseite|home|artikel|allgemein|thema|themen'.split('|'),
+);
+
+/** Whether the name of a department says what its articles are about: „Ausland“, not „Nachrichten“. */
+export function isTellingSection(text: string): boolean {
+  return isSection(text) && !EMPTY.has(text.trim().replace(/:$/, '').toLowerCase());
+}

@@ -132,8 +132,25 @@ function readBlock(token: Token, line: number, role: LineRole, lines: Line[], de
   else if (token.type === 'html') {
     for (const inner of readMarkup(token.raw, line)) lines.push(inner);
     lines.push({ text: '', line, role: 'text' });
-  } else if (token.type === 'paragraph' || token.type === 'text') add(inlineText(childrenOf(token)));
+  } else if (token.type === 'paragraph' || token.type === 'text') {
+    add(inlineText(childrenOf(token)));
+    for (const caption of captionsIn(childrenOf(token))) add(caption, 'caption');
+  }
 }
+
+/** What pictures say of themselves: `![Deich](deich.jpg "Der Deich bei Flut. Foto: Muster")`; a word or two name a picture, and say nothing. */
+function captionsIn(tokens: Token[]): string[] {
+  return tokens.flatMap((token) => {
+    if (token.type !== 'image') return captionsIn(childrenOf(token));
+    const title = 'title' in token && typeof token.title === 'string' ? token.title : '';
+    const alt = 'text' in token && typeof token.text === 'string' ? token.text : '';
+    const caption = title === '' ? alt : title;
+    return caption.trim().split(/\s+/).length < SHORTEST_CAPTION ? [] : [decodeReferences(caption)];
+  });
+}
+
+/** Words */
+const SHORTEST_CAPTION = 3;
 
 /** An item's own words, then what is nested in it. */
 function readItem(item: Tokens.ListItem, line: number, lines: Line[], depth: number): void {

@@ -37,6 +37,7 @@ const WRITE_TO_US =
 
 export const comments: LineRule = {
   reason: 'comments',
+  box: 'below-text',
   takes: [
     '12 Kommentare',
     'Kommentare (3)',

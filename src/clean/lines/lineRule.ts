@@ -7,8 +7,8 @@ export interface LineRule {
   takes: readonly string[];
   /** lines that look alike and are body; run as tests */
   leaves: readonly string[];
-  /** the short lines right below belong to it */
-  box?: boolean;
+  /** the short lines right below belong to it; `below-text`: only behind the last paragraph of the text */
+  box?: true | 'below-text';
   /** only before the first and after the last paragraph of the text */
   edges?: boolean;
   test(text: string): boolean;

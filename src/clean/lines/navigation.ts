@@ -1,13 +1,16 @@
+import { isSection } from '../../german/sections.ts';
 import type { LineRule } from './lineRule.ts';
 
 /** Words of menus and page feet. A line is navigation if it is nothing but them, with strokes between. */
 const ITEMS = new Set(
-  'startseite home menü menu suche impressum datenschutz datenschutzerklärung agb kontakt über uns mediadaten abo abonnement shop epaper e-paper archiv login anmelden abmelden registrieren sitemap rss newsletter hilfe faq jobs karriere barrierefreiheit nutzungsbedingungen cookie-einstellungen anmelden zum newsletter nach oben zurück weiter zur startseite zum seitenanfang mein konto logout merkliste suchen navigation hauptnavigation druckversion druckansicht seitenanfang artikel-versand inhalt springen zum inhalt zur hauptnavigation skip to content'.split(
+  'startseite home menü menu suche impressum datenschutz datenschutzerklärung agb kontakt über uns mediadaten abo abonnement shop epaper e-paper archiv login anmelden abmelden registrieren sitemap rss newsletter hilfe faq jobs karriere barrierefreiheit nutzungsbedingungen cookie-einstellungen anmelden zum newsletter nach oben zurück weiter zur startseite zum seitenanfang mein konto logout merkliste suchen navigation hauptnavigation druckversion druckansicht seitenanfang artikel-versand inhalt springen zum inhalt zur hauptnavigation skip to content anzeigen anzeige trauer traueranzeigen immobilien stellenmarkt jobbörse mediathek podcast podcasts videos video fotos tv-programm wetter horoskop rätsel spiele gewinnspiele veranstaltungen termine leserbriefe leserservice digitalabo app apps sudoku partnersuche branchenbuch mehr'.split(
     ' ',
   ),
 );
+/** A bar of departments has at least so many: two may stand over a headline. */
+const SHORTEST_BAR = 3;
 const LABEL =
-  /^(?:Zum (?:Inhalt|Hauptinhalt|Seitenanfang|Menü) springen|Zur (?:Startseite|Übersicht|Navigation springen|Hauptnavigation)|Nach oben|Zurück(?: (?:zur (?:Startseite|Übersicht)|zum (?:Anfang|Seitenanfang)|nach oben))?|Skip to (?:content|main content)|(?:Sie sind hier|Sie befinden sich hier)\s*:.{0,120}|(?:Startseite|Home)\s*[>›»/|].{0,120}|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\. ?)?\d+ ?(?:Min|Minuten?)\b\.?|(?:ca\. ?)?\d+ (?:Min\.|Minuten?)(?: Lesezeit| Lesedauer)?|Seite \d+(?: (?:von|\/) \d+)|(?:Auf einer|Auf mehreren) Seiten? lesen|Inhalt|Inhaltsverzeichnis|Artikel (?:anhören|hören)|Vorlesen lassen)$/u;
+  /^(?:Zum (?:Inhalt|Hauptinhalt|Seitenanfang|Menü) springen|Zur (?:Startseite|Übersicht|Navigation springen|Hauptnavigation)|Nach oben|Zurück(?: (?:zur (?:Startseite|Übersicht)|zum (?:Anfang|Seitenanfang)|nach oben))?|Skip to (?:content|main content)|(?:Sie sind hier|Sie befinden sich hier)\s*:.{0,120}|(?:Startseite|Home)\s*[>›»/|].{0,120}|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\. ?)?\d+ ?(?:Min|Minuten?)\b\.?|(?:ca\. ?)?\d+ (?:Min\.|Minuten?)(?: Lesezeit| Lesedauer)?|Seite \d+(?: (?:von|\/) \d+)(?:[ \d«»‹›<>|·…]+(?:weiter|vor|zurück|nächste|letzte)?(?: Seite)?[ «»‹›<>]*)?|(?:Auf einer|Auf mehreren) Seiten? lesen|Inhalt|Inhaltsverzeichnis|Artikel (?:anhören|hören)|Vorlesen lassen)$/u;
 
 export const navigation: LineRule = {
   reason: 'navigation',
@@ -21,6 +24,9 @@ export const navigation: LineRule = {
     'Zurück zum Anfang',
     '#Freibad #Rat',
     '[ Druckversion ] [ Seitenanfang ]',
+    'Seite 1 von 2 1 2 weiter »',
+    'Abo | E-Paper | Anzeigen | Trauer',
+    'Politik | Wirtschaft | Sport | Kultur | Mehr',
   ],
   leaves: [
     'Zurück in die Zukunft',
@@ -28,12 +34,18 @@ export const navigation: LineRule = {
     'Kontakt',
     'Nach oben ist noch Platz, sagt der Trainer.',
     'Zurück nach Hause',
+    'Sport | Kultur',
+    'Verkehr | Wetter | Sturm fegt über die Küste',
   ],
   test: (text) => {
     if (text.length > 160) return false;
     if (LABEL.test(text) || /^(?:#[\p{L}\d_]+\s*)+$/u.test(text)) return true;
     if (!/[|·•›»>/\]]/.test(text)) return false;
     const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-    return words.length >= 2 && words.every((word) => ITEMS.has(word));
+    if (words.length >= 2 && words.every((word) => ITEMS.has(word))) return true;
+    const items = text.split(/\s*[|·•]\s*/u).filter((item) => item !== '');
+    return (
+      items.length >= SHORTEST_BAR && items.every((item) => isSection(item) || ITEMS.has(item.toLowerCase()))
+    );
   },
 };

@@ -3,7 +3,7 @@ import type { LineRule } from './lineRule.ts';
 
 /** What the programs that print blogs put around a text, one word a line */
 const WORDS = new Set(
-  'menu menü suche search login anmelden registrieren abo home startseite newsletter e-paper epaper navigation schließen close'.split(
+  'menu menü suche search login anmelden registrieren abo home startseite newsletter e-paper epaper navigation schließen close teilen merken drucken vorlesen anhören speichern weiterempfehlen kommentieren zuhören'.split(
     ' ',
   ),
 );
@@ -13,7 +13,7 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 export const pageFurniture: LineRule = {
   reason: 'navigation',
   edges: true,
-  takes: ['Menu', '12', 'VIEWS', 'in Politik', '1,2K', 'Ausgabe 32/2024', 'Heft 7'],
+  takes: ['Menu', '12', 'VIEWS', 'in Politik', '1,2K', 'Ausgabe 32/2024', 'Heft 7', 'Teilen', 'Drucken'],
   leaves: ['1990', 'in Arbeit', 'Home Office', 'Suche nach Vermissten', '12 Tote', 'Ausgaben 2024'],
   test: (text) =>
     text.length <= 40 &&
