@@ -8,9 +8,11 @@ import { takeBiography } from './takeBiography.ts';
 import { takeCaptions } from './takeCaptions.ts';
 import { takeDateline } from './takeDateline.ts';
 import { takeHead, takeScraperDate } from './takeHead.ts';
+import { takeHeaderFields } from './takeHeaderFields.ts';
 import { takeKicker } from './takeKicker.ts';
 import { takeLines } from './takeLines.ts';
 import { takeMarked } from './takeMarked.ts';
+import { takeMenus } from './takeMenus.ts';
 import { takePageTitleDate } from './takePageTitleDate.ts';
 import { takeTail } from './takeTail.ts';
 import { takeTitle, titleFromFile } from './takeTitle.ts';
@@ -18,7 +20,9 @@ import { takeTitle, titleFromFile } from './takeTitle.ts';
 /** How an article's lines are told apart, in this order. What no step takes is the body. */
 const STEPS: readonly ((draft: Draft) => void)[] = [
   takeMarked,
+  takeHeaderFields,
   takeScraperDate,
+  takeMenus,
   takeLines,
   takeTitle,
   takeKicker,

@@ -1,3 +1,4 @@
+import { isPaperName } from '../german/newspaperNames.ts';
 import { isSection } from '../german/sections.ts';
 import type { Draft, Piece } from './draft.ts';
 import { isDateAndSection } from './isDateAndSection.ts';
@@ -19,7 +20,7 @@ export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
     if (!isHeadline(piece.text) || isDateAndSection(piece.text)) continue;
     const next = head.slice(at + 1).find((line) => isProse(line.text) || isTitleLike(draft, line));
     const another = next !== undefined && !isProse(next.text);
-    if (another && isPaper(piece.text) && head.slice(at + 1).some((line) => isBelowPaper(draft, line)))
+    if (another && isPaperName(piece.text) && head.slice(at + 1).some((line) => isBelowPaper(draft, line)))
       continue;
     if (readByline(piece.text, draft.knowledge) !== null) continue;
     if (readIssueLine(piece.text, draft.knowledge) !== null) continue;
@@ -37,11 +38,6 @@ function isTitleLike(draft: Draft, line: Piece): boolean {
     isHeadline(line.text) && !isDateAndSection(line.text) && readByline(line.text, draft.knowledge) === null
   );
 }
-
-/** „Tagesblatt Musterstadt“, „Musterstädter Anzeiger“: a paper that no record knows, by the word for one in its name */
-const isPaper = (line: string): boolean => line.length <= 40 && PAPER.test(line);
-const PAPER =
-  /^(?:(?:Der|Die|Das) )?(?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}?\p{L}*(?:[Zz]eitung|[Bb]latt|[Aa]nzeiger|[Bb]ote|[Kk]urier|[Rr]undschau|[Nn]achrichten|[Pp]resse|[Pp]ost|[Ee]cho|[Tt]agblatt|[Rr]undfunk)(?: (?:\p{Lu}[\p{L}-]+|online|Online)){0,2}$/u;
 
 /** A longer line that may be the headline */
 const isBelowPaper = (draft: Draft, line: Piece): boolean =>

@@ -1,3 +1,4 @@
+import { readHeaderField } from '../german/headerFields.ts';
 import type { Line, RawArticle } from '../stages.ts';
 import { decodeEntities } from './decodeEntities.ts';
 import type { Piece } from './draft.ts';
@@ -11,6 +12,9 @@ const ODD = new RegExp(`${INVISIBLE.source}|${SPACES.source}`);
 /** No newspaper column or mail program breaks its lines later than this. */
 const WIDEST_COLUMN = 120;
 const NARROWEST_COLUMN = 24;
+
+/** „=====“ */
+const STROKE = /^[-–—*_=]+$/u;
 
 /** How a sentence ends */
 const END = /[.!?:…]["“”«»‘’)]*$/u;
@@ -94,7 +98,9 @@ function isDivided(above: Line, line: Line): boolean {
  * none yet.
  */
 function isBroken(above: Line, line: Line, width: number, inParagraph: boolean): boolean {
-  if (above.role !== 'text' || line.role !== 'text' || /^[-–—*_=]+$/.test(line.text)) return false;
+  if (above.role !== 'text' || line.role !== 'text') return false;
+  if (STROKE.test(above.text) || STROKE.test(line.text)) return false;
+  if (readHeaderField(above.text) !== null || readHeaderField(line.text) !== null) return false;
   if (/\p{L}[-\u2010¬]$/u.test(above.text)) return true;
   if (/^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(above.text)) return true;
   if (inParagraph && !END.test(above.text) && above.text.length > width * 0.4) return true;

@@ -29,6 +29,7 @@ const SECOND_LABEL = /\s(?:©|\(c\)|Foto:|Bild:)/u;
 export function readCaption(paragraph: string): Caption | null {
   if (paragraph.length > LONGEST_CAPTION) return null;
   const first = findCredit(paragraph);
+  if (first === null && NUMBERED.test(paragraph)) return numbered(paragraph);
   if (first === null)
     return BRACKETED.test(paragraph) ? { text: paragraph.replace(BRACKETED, '').trim(), credit: null } : null;
   const read = readCredit(paragraph, first);
@@ -40,6 +41,17 @@ export function readCaption(paragraph: string): Caption | null {
   return second === null || second.index === 0 ? null : readCredit(rest, second);
 }
 
+/** „Bild 1 von 12: Der Hafen am Abend. Keystone/Anna Beispiel“ */
+const NUMBERED = /^(?:Bild|Foto) \d{1,3} (?:von|\/) \d{1,3}\s?[:|–-]?\s/u;
+
+function numbered(paragraph: string): Caption {
+  const text = paragraph.replace(NUMBERED, '').trim();
+  const credit = /(?<=[.!?]) (?<name>[^.!?]{2,60})$/u.exec(text)?.groups?.['name'];
+  return credit !== undefined && isCredit(credit)
+    ? { text: text.slice(0, -credit.length).trim(), credit }
+    : { text, credit: null };
+}
+
 function findCredit(paragraph: string): RegExpExecArray | null {
   return (LABEL.test(paragraph) ? CREDIT.exec(paragraph) : null) ?? BARE_CREDIT.exec(paragraph);
 }
@@ -49,7 +61,13 @@ function readCredit(paragraph: string, found: RegExpExecArray): Caption | null {
   if (!isCredit(name)) return null;
   const quelle = /^(?:Quelle|Copyright|Karte)/u.test(found.groups?.['label'] ?? '');
   if (quelle && !PICTURE_AGENCY.test(name)) return null;
-  return { text: paragraph.slice(0, found.index).trim(), credit: name };
+  return {
+    text: paragraph
+      .slice(0, found.index)
+      .replace(/[,;]\s*$/u, '')
+      .trim(),
+    credit: name,
+  };
 }
 
 /** A credit is names: hardly a small word, no sentence. */

@@ -46,7 +46,7 @@ export function readDateLine(line: string): DateLineDate[] | null {
   const place = PLACE_BEFORE.exec(line)?.groups?.['place'];
   return (
     // „Dieser Beitrag wurde am 5. Mai 2021 veröffentlicht.“
-    readTokens(line.replace(/(?<=veröffentlicht|publiziert|erschienen)\.$/u, '')) ??
+    readTokens(line.replace(/(?<=veröffentlicht|publiziert|erschienen|Uhr\)?)\.$/u, '')) ??
     (place !== undefined && isDatelinePlace(place) ? readTokens(line.replace(PLACE_BEFORE, '')) : null)
   );
 }

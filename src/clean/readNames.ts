@@ -48,7 +48,7 @@ export function readNames(list: string, knowledge: Knowledge): Writers {
     const agency = findAgency(part.replace(/^der Deutschen(?= )/u, 'Deutsche'), knowledge.sources);
     if (agency !== null) add(found.agencies, agency);
     else if (isAuthor(part, knowledge) && !(found.authors.length > 0 && isPlaceBehindName(part, knowledge)))
-      found.authors.push(asName(part));
+      found.authors.push(withoutPlace(asName(part)));
     else found.others.push(part);
   }
   return found;
@@ -116,6 +116,15 @@ function isPlaceBehindName(part: string, { gazetteer }: Knowledge): boolean {
   const [first = '', second = '', ...others] = part.split(' ');
   if (FIRST_NAMES.has(first)) return false;
   return (others.length === 0 && isDatelinePlace(second)) || gazetteer.lookup(part).length > 0;
+}
+
+/** „Anna Beispiel Athen“ → „Anna Beispiel“: where she reports from stands behind the name without a comma */
+function withoutPlace(name: string): string {
+  const words = name.split(' ');
+  const [first = ''] = words;
+  return words.length >= 3 && FIRST_NAMES.has(first) && isDatelinePlace(words.at(-1) ?? '')
+    ? words.slice(0, -1).join(' ')
+    : name;
 }
 
 function tidy(part: string): string {

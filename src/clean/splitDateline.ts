@@ -20,7 +20,7 @@ export interface Dateline {
 
 const WORD = "\\p{Lu}[\\p{L}.'’-]*";
 const PLACE = `${WORD}(?:,? (?:(?:am|an|der|im|de|do|la|el|del|of) )*${WORD}){0,3}`;
-const PLACES = `${PLACE}(?:\\s?/\\s?${PLACE}){0,3}`;
+const PLACES = `${PLACE}(?:(?:\\s?/\\s?|, )${PLACE}){0,3}`;
 const DAY_ONLY = `(?:\\d{1,2}\\.\\s?(?:\\p{Lu}\\p{L}{2,8}\\.?|\\d{1,2}\\.)(?:\\s?\\d{4})?)`;
 const DATE = `(?:${WRITTEN_DATE}|${DAY_ONLY})`;
 const STROKE = '\\s?[–—|·]\\s?|\\s-{1,2}\\s';
@@ -121,7 +121,7 @@ const HOME: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
  * short name will do.
  */
 function looksLikePlaces(places: string, beside: boolean, inCapitals = false): boolean {
-  const parts = places.split(/\s?\/\s?/u);
+  const parts = places.split(/\s?\/\s?|, /u);
   if (parts.some(isDatelinePlace)) return parts.every((part) => part.split(' ').length <= 4);
   if (inCapitals && /^[\p{Lu}\s./-]{7,40}$/u.test(places) && !NO_NAME_WORD.test(places) && !isSection(places))
     return true;

@@ -1,4 +1,5 @@
 import { AMBIGUOUS_MEDIA } from '../german/citedMedia.ts';
+import { isPaperName } from '../german/newspaperNames.ts';
 import { isSection } from '../german/sections.ts';
 import { findOutlet } from '../source/findOutlet.ts';
 import type { SourceIndex } from '../source/sourceIndex.ts';
@@ -58,7 +59,11 @@ export function stripSite(pageTitle: string, sites: readonly string[], sources: 
     if (parts === null) break;
     rest = parts.rest.trim();
     if (readDateLine(parts.last) !== null) dated = true;
-    else if (isSite(parts.last) || (parts.bar && isBehindBar(parts.last, sources))) {
+    else if (
+      isSite(parts.last) ||
+      isPaperBehindSection(parts) ||
+      (parts.bar && isBehindBar(parts.last, sources))
+    ) {
       result.site ??= parts.last.trim();
       result.section ??= section;
     } else if (
@@ -95,6 +100,12 @@ function splitLast(title: string): { rest: string; last: string; bar: boolean } 
 /** „Kickers gewinnen | kicker“: behind a bar even an everyday word is the site's name, unless it is a department's. */
 function isBehindBar(part: string, sources: SourceIndex): boolean {
   return !isSection(part) && findOutlet(part, sources) !== undefined;
+}
+
+/** „Damm hält - Lokales - Kreisbote Musterland“: behind a department, a paper that no record knows */
+function isPaperBehindSection({ rest, last }: { rest: string; last: string }): boolean {
+  const before = splitLast(rest)?.last;
+  return before !== undefined && isSection(before) && last.length <= 40 && isPaperName(last);
 }
 
 /** Everyday words („Heute“, „Zeit“) are a site's name only where the page says so. */

@@ -2,9 +2,11 @@ import { LINE_NOISE } from '../german/bylines.ts';
 import { EDITED_BY } from '../german/contributors.ts';
 import { WRITTEN_DATE } from '../german/dateLines.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
+import { isSection } from '../german/sections.ts';
 import { addDates, addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
 import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
+import { readCaption } from './readCaption.ts';
 import { findDateWordings, readDateLine } from './readDateLine.ts';
 import { readInfoLine } from './readInfoLine.ts';
 import { readIssueLine } from './readIssueLine.ts';
@@ -41,7 +43,8 @@ export function takeHead(draft: Draft): void {
     if (isProse(piece.text)) prose++;
     if (prose > 1) break;
     if (piece.role !== 'text' && piece.role !== 'list-item') continue;
-    if (prose > 0 && readDateLine(piece.text) !== null && isDated(draft)) break;
+    if (prose > 0 && readDateLine(piece.text) !== null && isDated(draft) && !isBelowDateLine(draft, piece))
+      break;
     if (takeDividedByline(draft, piece, pieces[at + 1])) continue;
     if (piece.taken !== null) continue;
     const bare = readBareByline(draft, piece, pieces[at + 1], prose === 0);
@@ -53,6 +56,7 @@ export function takeHead(draft: Draft): void {
     takeHeadLine(draft, piece, banner !== undefined && piece.line < title);
   }
   takeSubtitle(draft);
+  takePrintedHeadline(draft);
   findLead(draft);
 }
 
@@ -131,11 +135,43 @@ function readBareByline(
   return joinsDate || found.authors.every((name) => claimed.has(name.toLowerCase())) ? found : null;
 }
 
+/**
+ * In a text whose first line is the page's title, „Damm hält - Lokales - Dorfbote“: the headline as printed, right above
+ * the date line or the byline, and the line over it.
+ */
+function takePrintedHeadline(draft: Draft): void {
+  const { raw, title, pieces } = draft;
+  if (raw.format === 'html' || title === null || title.proof.text === undefined || draft.subtitle !== null)
+    return;
+  const line = title.proof.line ?? 0;
+  const end = pieces.findIndex(
+    ({ taken }, at) => (taken === 'date-line' || taken === 'byline') && pieces[at - 1]?.taken === null,
+  );
+  const between = pieces
+    .slice(0, Math.max(end, 0))
+    .filter((piece) => piece.line > line && piece.taken === null);
+  const printed = between.at(-1);
+  if (printed === undefined || between.length > 2) return;
+  if (printed.text.split(' ').length < 3 || !between.every(({ text }) => isPrinted(text))) return;
+  draft.subtitle = printed.text;
+  take(draft, printed, 'subtitle');
+  const [over] = between;
+  if (over === undefined || over === printed || over.text.length > 60) return;
+  if (draft.kicker !== null && !isSection(draft.kicker.value)) return;
+  draft.kicker = { value: over.text, proof: { basis: 'header', line: over.line } };
+  take(draft, over, 'kicker');
+}
+
+const isPrinted = (text: string): boolean =>
+  isHeadline(text) && !isProse(text) && text.length <= 160 && readCaption(text) === null;
+
 /** The one paragraph between the headline and the byline below it, in a text without markup; it stays in the text. */
 function findLead(draft: Draft): void {
   if (draft.raw.format === 'html' || draft.lead !== null) return;
   const from = draft.pieces.findIndex(({ taken }) => taken === 'title' || taken === 'doubled-title');
-  const to = draft.pieces.findIndex(({ taken }, at) => at > from && taken === 'byline');
+  const to = draft.pieces.findIndex(
+    ({ taken }, at) => at > from && (taken === 'byline' || taken === 'date-line'),
+  );
   if (from < 0 || to < 0) return;
   const [lead, ...others] = draft.pieces.slice(from, to).filter(({ taken }) => taken === null);
   if (lead !== undefined && others.length === 0 && isProse(lead.text) && lead.text.length <= LONGEST_LEAD)
@@ -146,8 +182,7 @@ const LONGEST_LEAD = 600;
 
 /** In a text without markup: a line of names that are known, right below the date line and above the first paragraph */
 function isBelowDate(draft: Draft, piece: Piece): boolean {
-  const above = draft.pieces[draft.pieces.indexOf(piece) - 1];
-  if (draft.raw.format !== 'txt' || piece.gap || above?.taken !== 'date-line') return false;
+  if (draft.raw.format !== 'txt' || !isBelowDateLine(draft, piece)) return false;
   const { authors } = readNames(piece.text, draft.knowledge);
   return authors.every((name) => FIRST_NAMES.has(name.split(/[ -]/u)[0] ?? ''));
 }
@@ -163,6 +198,10 @@ function bareNames(draft: Draft, line: string): Writers | null {
 
 function claimedAuthors({ claims }: Draft): Set<string> {
   return new Set(claims.filter(({ fact }) => fact === 'author').map(({ value }) => value.toLowerCase()));
+}
+
+function isBelowDateLine(draft: Draft, piece: Piece): boolean {
+  return !piece.gap && draft.pieces[draft.pieces.indexOf(piece) - 1]?.taken === 'date-line';
 }
 
 /** A second date below the first paragraph is a subheading of a chronicle. */

@@ -39,6 +39,7 @@ export function takeTail(draft: Draft): void {
   const last = bodyOf(draft).findLast((piece) => isProse(piece.text)) ?? bodyOf(draft).at(-1);
   if (last === undefined) return;
   takeNoteAtEnd(draft, last);
+  takeMarkAtEnd(draft, bodyOf(draft).at(-1) ?? last);
   nameInterviewer(draft, last);
 }
 
@@ -199,6 +200,28 @@ function takeNoteAtEnd(draft: Draft, piece: Piece): void {
   addAgencies(draft, piece, found[0].trim(), note);
   takePart(draft, piece, 'agency-note', piece.text.slice(at), piece.text.slice(0, at));
 }
+
+/** „… sagte er. hub“, „… sagte er. dpa/hub“, as the last words of a text without markup */
+function takeMarkAtEnd(draft: Draft, piece: Piece): void {
+  const { text, line } = piece;
+  if (draft.raw.format !== 'txt') return;
+  const mark = BARE_AT_END.exec(text.slice(-40))?.groups?.['mark'];
+  const note = readAgencyNote(mark ?? '', draft.knowledge);
+  if (mark === undefined || note === null) return;
+  addAgencies(draft, piece, mark, note);
+  for (const value of readInitials(mark)?.marks ?? [])
+    if (note.initials.includes(value)) draft.claims.push({ fact: 'author', value, basis: 'tail-mark', line });
+  takePart(
+    draft,
+    piece,
+    note.agencies.length > 0 ? 'agency-note' : 'byline',
+    mark,
+    text.slice(0, text.length - mark.length),
+  );
+}
+
+/** A sentence has ended, and nothing but small letters follows. */
+const BARE_AT_END = /(?<=[.!?…“”»«)])\s+(?<mark>\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,3})$/u;
 
 function addAgencies(draft: Draft, piece: Piece, text: string, note: AgencyNote): void {
   for (const outlet of note.outlets)

@@ -25,7 +25,9 @@ export function takeTitle(draft: Draft): void {
   const claimed = chooseTitle(draft);
   if (front.title !== undefined)
     draft.title = { value: fromFront(draft, front.title), proof: { basis: 'front-matter', line: null } };
-  else if (claimed !== null) {
+  else if (draft.title !== null) {
+    // a field of its header says so
+  } else if (claimed !== null) {
     const shorter = repeatedWithin(draft, claimed.title, claimed.claim.basis);
     draft.title = {
       value: shorter?.title ?? claimed.title,

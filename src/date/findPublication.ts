@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { ArticleRecord, Published } from '../record.ts';
 import type { CleanArticle, RawArticle } from '../stages.ts';
+import { edtfDays } from './edtfRange.ts';
 import {
   claimContradictions,
   isBorneOut,
@@ -43,6 +44,24 @@ function firstUpdate(claims: readonly DateClaim[]): Publication['updated'] {
   return update === undefined ? null : { edtf: update.edtf, basis: update.basis };
 }
 
+/**
+ * The most trusted claim of a day of publication, or one that says the same more exactly: „date 2022-11“ by „5. November
+ * 2022, 4:50 Uhr“ below the headline. Undefined where nothing is claimed.
+ */
+function finestWithin(claims: readonly DateClaim[]): DateClaim | undefined {
+  const published = claims.filter(({ fact }) => fact === 'published');
+  const [chosen] = published;
+  const span = chosen === undefined ? null : edtfDays(chosen.edtf);
+  // the editor's word stays as it is
+  if (chosen === undefined || chosen.basis === 'front-matter') return chosen;
+  if (span === null || span.first === span.last) return chosen;
+  const finer = published.find((claim) => {
+    const days = isWeak(claim) ? null : edtfDays(claim.edtf);
+    return days !== null && days.first === days.last && days.first >= span.first && days.last <= span.last;
+  });
+  return finer ?? chosen;
+}
+
 /** No claim, or none that holds: what the text says of its own day, else the bounds it gives. */
 function unstated(
   text: string,
@@ -70,7 +89,7 @@ function unstated(
  */
 export function findPublication(clean: CleanArticle, raw: RawArticle, knowledge: Knowledge): Publication {
   const { claims, problems } = dateClaims(clean, raw, knowledge.settings.timeZone);
-  const chosen = claims.find(({ fact }) => fact === 'published');
+  const chosen = finestWithin(claims);
   const evidence = textEvidence(clean.text);
   if (chosen === undefined) return unstated(clean.text, evidence, claims, problems);
   const against = laterPast(chosen, evidence) ?? (isWeak(chosen) ? pastAnnouncement(chosen, evidence) : null);

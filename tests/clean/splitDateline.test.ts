@@ -17,6 +17,8 @@ const CUT: readonly [start: string, wording: string, agencies: string[], date?: 
   ['BERLIN taz | ', 'BERLIN taz', []],
   ['Neuss · ', 'Neuss', []],
   ['HINTERDUPFING: ', 'HINTERDUPFING', []],
+  ['Oslo, Rom, Bern. ', 'Oslo, Rom, Bern', []],
+  ['Neustadt an der Weinstraße. ', 'Neustadt an der Weinstraße', []],
 ];
 for (const [start, wording, agencies, date] of CUT)
   test(`dateline: ${start}`, () => {
@@ -42,6 +44,8 @@ const KEPT = [
   `Am Montag (2. Mai) – so der Plan – beginnt der Bau. ${REST}`,
   `KONFER: Die Mission endet im Herbst. ${REST}`,
   'OSLO: Nein.',
+  'Freiburg: Anders - Berger, Christ, Drechsler - Ebert, Fink, Gärtner, Hauser, Imhof - Jung (72. Keller), Lang',
+  `Wagner. ${REST}`,
   '',
 ];
 for (const paragraph of KEPT)

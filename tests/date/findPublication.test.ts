@@ -74,6 +74,18 @@ test('claims count in order of trust', () => {
   assert.deepEqual(codes(find({ front: { date: '2023-09' }, claims })), []);
 });
 
+test('the day counts where another claim only names its month, unless the editor wrote it', () => {
+  const claims = [published('header', '2022-11', 1), published('header', '5. November 2022, 4:50 Uhr', 6)];
+  assert.equal(day(find({ claims })), '2022-11-05');
+  assert.deepEqual(codes(find({ claims })), []);
+  assert.equal(day(find({ front: { date: '2022-11' }, claims })), '2022-11');
+  const other = [published('header', '2022-11', 1), published('header', '5. Dezember 2022', 6)];
+  assert.equal(day(find({ claims: other })), '2022-11');
+  assert.deepEqual(codes(find({ claims: other })), ['date-contradiction']);
+  const banner = [published('header', '2022-11', 1), published('banner', '5. November 2022', 6)];
+  assert.equal(day(find({ claims: banner })), '2022-11');
+});
+
 test('a stated date keeps its precision, its wording and its line', () => {
   assert.deepEqual(find({ claims: [published('header', '5. September 2023', 3)] }).published, {
     certainty: 'stated',

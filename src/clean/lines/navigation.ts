@@ -1,12 +1,6 @@
-import { isSection } from '../../german/sections.ts';
+import { isMenuItem, isMenuWord } from '../../german/menuWords.ts';
 import type { LineRule } from './lineRule.ts';
 
-/** Words of menus and page feet. A line is navigation if it is nothing but them, with strokes between. */
-const ITEMS = new Set(
-  'startseite home menü menu suche impressum datenschutz datenschutzerklärung agb kontakt über uns mediadaten abo abonnement shop epaper e-paper archiv login anmelden abmelden registrieren sitemap rss newsletter hilfe faq jobs karriere barrierefreiheit nutzungsbedingungen cookie-einstellungen anmelden zum newsletter nach oben zurück weiter zur startseite zum seitenanfang mein konto logout merkliste suchen navigation hauptnavigation druckversion druckansicht seitenanfang artikel-versand inhalt springen zum inhalt zur hauptnavigation skip to content anzeigen anzeige trauer traueranzeigen immobilien stellenmarkt jobbörse mediathek podcast podcasts videos video fotos tv-programm wetter horoskop rätsel spiele gewinnspiele veranstaltungen termine leserbriefe leserservice digitalabo app apps sudoku partnersuche branchenbuch mehr'.split(
-    ' ',
-  ),
-);
 /** A bar of departments has at least so many: two may stand over a headline. */
 const SHORTEST_BAR = 3;
 const LABEL =
@@ -42,10 +36,8 @@ export const navigation: LineRule = {
     if (LABEL.test(text) || /^(?:#[\p{L}\d_]+\s*)+$/u.test(text)) return true;
     if (!/[|·•›»>/\]]/.test(text)) return false;
     const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-    if (words.length >= 2 && words.every((word) => ITEMS.has(word))) return true;
+    if (words.length >= 2 && words.every(isMenuWord)) return true;
     const items = text.split(/\s*[|·•]\s*/u).filter((item) => item !== '');
-    return (
-      items.length >= SHORTEST_BAR && items.every((item) => isSection(item) || ITEMS.has(item.toLowerCase()))
-    );
+    return items.length >= SHORTEST_BAR && items.every(isMenuItem);
   },
 };

@@ -13,13 +13,26 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 export const pageFurniture: LineRule = {
   reason: 'navigation',
   edges: true,
-  takes: ['Menu', '12', 'VIEWS', 'in Politik', '1,2K', 'Ausgabe 32/2024', 'Heft 7', 'Teilen', 'Drucken'],
+  takes: [
+    'Menu',
+    '12',
+    'VIEWS',
+    'in Politik',
+    '1,2K',
+    'Ausgabe 32/2024',
+    'Heft 7',
+    'Teilen',
+    'Drucken',
+    'Bild vergrößern',
+  ],
   leaves: ['1990', 'in Arbeit', 'Home Office', 'Suche nach Vermissten', '12 Tote', 'Ausgaben 2024'],
   test: (text) =>
     text.length <= 40 &&
     (WORDS.has(text.toLowerCase()) ||
       (/^\d{1,6}(?:[.,]\d)?[Kk]?$/u.test(text) && !YEAR.test(text)) ||
-      /^(?:shares?|views?|aufrufe|likes?)$/iu.test(text) ||
+      /^(?:shares?|views?|aufrufe|likes?|zurück|(?:Bild|Foto|Grafik|Karte) (?:vergrößern|anzeigen|öffnen))$/iu.test(
+        text,
+      ) ||
       /^(?:Ausgabe|Heft|Nr\.) \d{1,4}(?:\/\d{2,4})?$/u.test(text) ||
       (text.startsWith('in ') && isSection(text.slice(3)))),
 };

@@ -13,6 +13,7 @@ const LABEL = startsWith([
   String.raw`(?:Den|Diesen) (?:vollständigen|ganzen|kompletten) (?:Artikel|Text|Beitrag) .{0,30}(?<!\p{L})(?:lesen|gibt)\b.{0,60}$`,
   String.raw`(?:Testen Sie|Teste) .{0,40}(?:Abo|Plus|Premium|kostenlos|gratis)\b.{0,40}$`,
   String.raw`Lesen Sie (?:jetzt )?(?:alle|diesen|unbegrenzt) [^.!?]{0,60}(?:gratis|kostenlos|für \d|für einen Euro)(?!\p{L})[^.!?]{0,40}[.!]?$`,
+  String.raw`(?:Eine )?(?:Audio|Hör)-?[Vv]ersion (?:dieses|des) (?:Artikels|Textes) [^.!?]{3,60}Abo\b[^.!?]{0,20}[.!]?$`,
   'Artikel freischalten',
   'Zugang freischalten',
 ]);
@@ -29,6 +30,7 @@ export const paywall: LineRule = {
     'Jetzt 1 Monat für 1 Euro testen',
     'Sie haben bereits ein Abo? Hier anmelden',
     'Den vollständigen Artikel lesen Sie mit M+',
+    'Eine Audioversion dieses Artikels hören Sie mit dem Muster-Abo.',
   ],
   leaves: [
     'Der Artikel ist in der Verfassung umstritten.',

@@ -1,0 +1,78 @@
+import { type HeaderField, readHeaderField } from '../german/headerFields.ts';
+import type { RemovedLine } from '../record.ts';
+import { addDates, bodyOf, type Draft, type Piece, take } from './draft.ts';
+import { readByline } from './readByline.ts';
+import { findDateWordings, readDateLine } from './readDateLine.ts';
+import { readIssueLine } from './readIssueLine.ts';
+import { addWriters } from './takeHead.ts';
+import { isProse } from './textShape.ts';
+
+/** The fields stand among the first lines. */
+const HEAD = 15;
+/** One label may be a kicker („Quelle: …“, „Datum: …“); so many make a header. */
+const FEWEST = 2;
+/** Fields that tell a header from lines that happen to look like one */
+const TELLING: ReadonlySet<HeaderField> = new Set<HeaderField>(['title', 'author', 'published', 'source']);
+
+const REASONS: Record<HeaderField, RemovedLine['reason']> = {
+  title: 'title',
+  subtitle: 'subtitle',
+  kicker: 'kicker',
+  author: 'byline',
+  published: 'date-line',
+  source: 'source-mark',
+  section: 'navigation',
+  url: 'source-mark',
+  other: 'other',
+};
+
+/**
+ * Reads the header that press databases and careful collectors put over an article, one field a line:
+ *
+ *     Quelle: Musterstädter Anzeiger, 14.01.1995, Nr. 12, S. 3
+ *     Autor:  Anna Beispiel
+ *     Titel:  Der Damm hält
+ */
+export function takeHeaderFields(draft: Draft): void {
+  if (draft.raw.format === 'html') return;
+  const pieces = bodyOf(draft).slice(0, HEAD);
+  const text = pieces.findIndex((piece) => readHeaderField(piece.text) === null && isProse(piece.text));
+  const fields = pieces.slice(0, text < 0 ? HEAD : text).flatMap((piece) => {
+    const read = piece.role === 'text' ? readHeaderField(piece.text) : null;
+    return read === null ? [] : [{ piece, ...read }];
+  });
+  const telling = new Set(fields.map(({ field }) => field).filter((field) => TELLING.has(field)));
+  if (telling.size < FEWEST) return;
+  for (const { piece, field, value } of fields) {
+    if (!takeField(draft, piece, field, value)) continue;
+    take(draft, piece, REASONS[field]);
+  }
+}
+
+/** Whether the value could be read as what its label promises. */
+function takeField(draft: Draft, piece: Piece, field: HeaderField, value: string): boolean {
+  const { line } = piece;
+  const proof = { basis: 'header', line, text: piece.text } as const;
+  const claim = (fact: 'source' | 'section' | 'url', said: string): void => {
+    draft.claims.push({ fact, value: said, basis: 'header', line });
+  };
+  if (field === 'title') draft.title ??= { value, proof };
+  else if (field === 'kicker') draft.kicker ??= { value, proof };
+  else if (field === 'subtitle') draft.subtitle ??= value;
+  else if (field === 'section' || field === 'url') claim(field, value);
+  else if (field === 'author') {
+    const writers = readByline(`Von: ${value}`, draft.knowledge);
+    if (writers === null) return false;
+    addWriters(draft, piece, writers);
+  } else if (field === 'published') {
+    const dates = readDateLine(value);
+    if (dates === null) return false;
+    addDates(draft, piece, dates, 'header');
+  } else if (field === 'source') {
+    // „Musterstädter Anzeiger, 14.01.1995, Nr. 12, S. 3“
+    const outlet = readIssueLine(value, draft.knowledge)?.outlet ?? value.split(/,\s|\s[|–-]\s/u)[0] ?? value;
+    claim('source', outlet);
+    addDates(draft, piece, findDateWordings(value).dates, 'header');
+  }
+  return true;
+}

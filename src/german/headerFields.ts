@@ -1,0 +1,42 @@
+/** What a database of press articles, or a collector, writes before the value of a field: „Titel: …“, „Erscheinungsdatum: …“ */
+const LABELS = {
+  title: 'Titel|Überschrift|Headline|Schlagzeile|Title',
+  subtitle: 'Untertitel|Unterzeile|Unterüberschrift',
+  kicker: 'Dachzeile|Oberzeile|Spitzmarke',
+  author: 'Autor|Autorin|Autoren|Autor(?:in)?/Autorin|Verfasser|Verfasserin|Author|Byline',
+  published:
+    'Datum|Erscheinungsdatum|Erscheinungstag|Erschienen|Veröffentlicht|Veröffentlicht am|Publikationsdatum|Date',
+  source: 'Quelle|Zeitung|Medium|Publikation|Zeitschrift|Source',
+  section: 'Ressort|Rubrik|Kategorie|Section',
+  url: 'URL|Link|Webadresse|Internetadresse',
+  other:
+    'Seite|Seiten|Ausgabe|Nummer|Nr|Heft|Jahrgang|Länge|Wörter|Zeichen|Dokument|Dokumentnummer|Dokument-ID|ISSN|Sprache|Land|Region|Schlagwort|Schlagworte|Schlagwörter|Stichworte|Copyright|Auflage|Verbreitung|Abruf|Abgerufen|Abrufdatum|Gespeichert|Sammlung|Signatur',
+} as const;
+
+/** The field of an article that a label names. */
+export type HeaderField = keyof typeof LABELS;
+
+const FIELDS: readonly HeaderField[] = [
+  'title',
+  'subtitle',
+  'kicker',
+  'author',
+  'published',
+  'source',
+  'section',
+  'url',
+  'other',
+];
+const LINE = new RegExp(
+  `^(?:${FIELDS.map((field) => `(?<${field}>${LABELS[field]})`).join('|')})\\s{0,10}:\\s{1,20}(?<value>\\S.{0,400})$`,
+  'iu',
+);
+
+/** A line that gives one field: „Titel: Damm hält“ → title, „Damm hält“; null for any other. */
+export function readHeaderField(line: string): { field: HeaderField; value: string } | null {
+  if (line.length > 450) return null;
+  const groups = LINE.exec(line)?.groups;
+  const field = FIELDS.find((one) => groups?.[one] !== undefined);
+  const value = groups?.['value']?.trim() ?? '';
+  return field === undefined || value === '' ? null : { field, value };
+}
