@@ -3,6 +3,7 @@ import type { Basis } from '../record.ts';
 import { findOutletByUrl } from '../source/findOutlet.ts';
 import type { Claim } from '../stages.ts';
 import type { Draft } from './draft.ts';
+import { printedInstead } from './printedInstead.ts';
 import { readDateLine } from './readDateLine.ts';
 import { titleKey } from './sameTitle.ts';
 import { type SiteTitle, stripSite } from './stripSite.ts';
@@ -79,41 +80,4 @@ function asPrinted(title: string, draft: Draft): string {
     .filter((heading) => heading.endsWith(key))
     .flatMap((heading) => (heading.length > key.length + 3 ? [heading.slice(0, -key.length)] : kickers));
   return others.length > 0 && others.every((other) => !other.includes(before)) ? rest : title;
-}
-
-/** „Wasser: Damm hält“ */
-const KICKER_BEFORE = /^(?<kicker>[^:–|]{3,60}?)\s?[:–|]\s/u;
-
-/**
- * The headline printed over the text, where it is surer than what the page hands to others:
- *
- * - the shared title is the headline with more behind it („Damm hält – Dorfbote - Heimat | Leute“), and structured
- *   data say so too;
- * - it is the headline with the kicker before it („Wasser: Damm hält“), which the structured data leave out too;
- * - the shared title is no more than the page's `<title>`, made for search engines, no structured data bear it out,
- *   and the headline says something else.
- */
-function printedInstead(draft: Draft, sites: readonly string[]): Claim | null {
-  const { sources } = draft.knowledge;
-  const titles = draft.claims.filter((claim) => claim.fact === 'title');
-  const key = (value: string): string => titleKey(stripSite(value, sites, sources).title);
-  const of = (basis: Basis): Claim[] => titles.filter((claim) => claim.basis === basis);
-  const [shared] = of('meta');
-  const [printed, ...others] = of('heading').filter(({ value }) => value.trim() !== '');
-  if (shared === undefined || printed === undefined || others.length > 0) return null;
-  const [headline, outside] = [key(printed.value), key(shared.value)];
-  if (headline === outside || printed.value.trim().split(' ').length < 2) return null;
-  const structured = [...of('json-ld'), ...of('microdata')].map(({ value }) => key(value));
-  if (outside.startsWith(headline)) return structured.includes(headline) ? printed : null;
-  if (structured.includes(headline) && !structured.includes(outside) && outside.endsWith(headline)) {
-    const before = KICKER_BEFORE.exec(shared.value)?.groups?.['kicker'];
-    if (before === undefined || titleKey(before) + headline !== outside) return null;
-    draft.claims.push({ ...shared, fact: 'kicker', value: before });
-    return printed;
-  }
-  const isForSearch =
-    of('title-element').some(({ value }) => key(value) === outside) &&
-    structured.every((title) => title === headline) &&
-    of('meta').every(({ value }) => key(value) === outside);
-  return isForSearch && !outside.includes(headline) && !headline.includes(outside) ? printed : null;
 }

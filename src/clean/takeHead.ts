@@ -206,7 +206,9 @@ function isBelowDateLine(draft: Draft, piece: Piece): boolean {
 
 /** A second date below the first paragraph is a subheading of a chronicle. */
 function isDated(draft: Draft): boolean {
-  return draft.removed.some((line) => line.reason === 'date-line');
+  return draft.removed.some(
+    ({ reason, text }) => reason === 'date-line' && findDateWordings(text).dates.length > 0,
+  );
 }
 
 function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {

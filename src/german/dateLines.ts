@@ -21,6 +21,9 @@ export const WRITTEN_DATE = `(?:${[
   `${DAY}\\.\\s?(?:0?[1-9]|1[0-2])\\.\\s?(?:${YEAR}|\\d\\d(?!\\d|[.:]\\d))`,
   `${YEAR}-\\d\\d(?:-\\d\\d)?(?:T[0-9:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
   `${DAY}/(?:0?[1-9]|1[0-2])/${YEAR}`,
+  // as layouts set them: „05|03|2024“, „05 MÄR 2024“
+  `${DAY}\\|(?:0?[1-9]|1[0-2])\\|${YEAR}`,
+  `${DAY}\\.?\\s?${MONTH_DE.toUpperCase()}\\.?,?\\s+${YEAR}`,
   `${MONTH_EN}\\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`,
   `${DAY} (?:${MONTH_EN}|${MONTH_DE})\\.?,? ${YEAR}`,
   `(?:(?:Anfang|Mitte|Ende) )?${MONTH_DE}\\.?\\s+${YEAR}`,

@@ -608,6 +608,8 @@ const DAYS: readonly [what: string, parts: Parts, day: string | undefined][] = [
     { header: '<p>Update: 7.3.2024, erstmals publiziert: 5.3.2024</p>' },
     '2024-03-05',
   ],
+  ['strokes between the numbers', { header: '<div class="created">05|03|2024</div>' }, '2024-03-05'],
+  ['a month in capitals', { header: '<div><span>05 MÄR 2024</span></div>' }, '2024-03-05'],
   ['a short month without a dot', { header: '<p>5 Mär 2024</p>' }, '2024-03-05'],
   [
     'behind the outlet’s name in the page’s title',
@@ -662,6 +664,55 @@ const TITLES: readonly [what: string, parts: Parts, title: string][] = [
       h1: PRINTED,
     },
     `Etat: ${PRINTED}`,
+  ],
+  [
+    'a kicker before a stroke',
+    {
+      head: og(`Etat - ${PRINTED}`) + ld({ '@type': 'NewsArticle', headline: PRINTED }),
+      title: `Etat: ${PRINTED}`,
+      h1: PRINTED,
+    },
+    PRINTED,
+  ],
+  [
+    'a kicker before a stroke, in one heading with the headline',
+    {
+      head: og(`Etat der Stadt? – ${PRINTED}`) + ld({ '@type': 'NewsArticle', headline: PRINTED }),
+      title: `Etat der Stadt? ${PRINTED}`,
+      h1: `<span>Etat der Stadt?</span><span>${PRINTED}</span>`,
+    },
+    PRINTED,
+  ],
+  [
+    'a stroke within the headline',
+    {
+      head:
+        og(`Etat der Stadt – ${PRINTED}`) +
+        ld({ '@type': 'NewsArticle', headline: `Etat der Stadt – ${PRINTED}` }),
+      title: `Etat der Stadt – ${PRINTED}`,
+      h1: `Etat der Stadt – ${PRINTED}`,
+    },
+    `Etat der Stadt – ${PRINTED}`,
+  ],
+  [
+    'print, structured data and the page’s title against the shared one',
+    {
+      head:
+        og(`Nach langem Streit: ${PRINTED}`) +
+        ld({ '@type': 'NewsArticle', headline: `Musterstadt: ${PRINTED}` }),
+      title: `Musterstadt: ${PRINTED} | Dorfbote`,
+      h1: `Musterstadt: ${PRINTED}`,
+    },
+    `Musterstadt: ${PRINTED}`,
+  ],
+  [
+    'a shared title that leaves the kicker out',
+    {
+      head: og(PRINTED) + ld({ '@type': 'NewsArticle', headline: `Etat: ${PRINTED}` }),
+      title: `Etat: ${PRINTED}`,
+      h1: `Etat: ${PRINTED}`,
+    },
+    PRINTED,
   ],
   [
     'a kicker of a page without structured data',
@@ -843,6 +894,24 @@ test('a container whose name ends in some words on links is no list of links', (
     articleIn(parts.join('<div class="text-link"><p>Mehr dazu in der Chronik</p></div>')),
     TEXT,
   );
+});
+
+test('a „teaser“ between headline and text is the lead, also where all stand side by side', () => {
+  const lead = 'Der Rat hat lange gestritten, am Ende war die Mehrheit denkbar knapp.';
+  const flat = (opening: string): string[] =>
+    cleanArticle(
+      rawArticle(
+        `<html><body><article><p class="topline">Etat</p><h1>Haushalt der Stadt nach Stunden beschlossen</h1>${opening}${PARAGRAPHS.join('')}</article></body></html>`,
+        'seite.html',
+      ),
+      knowledge,
+    ).text.split('\n\n');
+  assert.deepEqual(flat(`<p class="teaser">${lead}</p>`), [lead, ...TEXT]);
+  assert.deepEqual(flat(`<p class="author">Anna Muster</p><p class="teaser">${lead}</p>`), [lead, ...TEXT]);
+  assert.deepEqual(flat(`<p class="teaser"><a href="/x">${lead}</a></p>`), TEXT);
+  // a reading time that the markup calls a date is none
+  const dated = `<p class="lead">${lead}</p><div>5. März 2024 | 09:12 Uhr</div><div class="meta">2 Minuten</div>`;
+  assert.deepEqual(flat(dated), [lead, ...TEXT]);
 });
 
 test('what the page calls related is none of its text', () => {

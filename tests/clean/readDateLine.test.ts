@@ -10,6 +10,9 @@ const READ: readonly [line: string, ...dates: string[]][] = [
   ['September 28, 2024', 'published September 28, 2024'],
   ['Januar 2020', 'published Januar 2020'],
   ['2021-03-04', 'published 2021-03-04'],
+  ['05|03|2024', 'published 05|03|2024'],
+  ['05 MÄR 2024', 'published 05 MÄR 2024'],
+  ['5. MÄRZ 2024 | 14:10', 'published 5. MÄRZ 2024 | 14:10'],
   [
     'Veröffentlicht am 3.4.2020, 10:00 Uhr, aktualisiert am 4.4.2020, 12:00 Uhr',
     'published 3.4.2020, 10:00 Uhr',
@@ -30,6 +33,9 @@ const NONE = [
   'Telefon 0431/12345',
   'Samstag, 05. November 2005:',
   'Im Januar 2020',
+  '05|13|2024',
+  '3|4|5',
+  '05 MAR 2024 XY',
   '',
   '1'.repeat(10_000),
 ];

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { monthNumber } from '../../german/months.ts';
 import { calendarDay } from '../calendar.ts';
 import { edtfDays } from '../edtfRange.ts';
 import { findDates } from '../findDates.ts';
@@ -107,9 +108,19 @@ function fromEdtf(value: string): ParsedClaim | null {
   return parseEdtf(value) === null ? null : plausible(value);
 }
 
+/** „05|03|2024“, „05 MÄR 2024“ as running text writes them: „05.03.2024“, „05 Mär 2024“ */
+function withoutLayout(value: string): string {
+  return value
+    .replace(/(?<!\d)(\d{1,2})\|(\d{1,2})\|(?=\d{4}(?!\d))/gu, '$1.$2.')
+    .replace(/\p{Lu}{3,9}/gu, (word) => {
+      const small = word.charAt(0) + word.slice(1).toLowerCase();
+      return monthNumber(small) === null ? word : small;
+    });
+}
+
 /** „5. September 2023“, „05.09.2023, 14:32 Uhr“, „Di., 5.9.23“, „September 28, 2024“, „Stand: Mai 2023“ */
 function fromWords(value: string): ParsedClaim {
-  const { dates, open } = findDates(value, null);
+  const { dates, open } = findDates(withoutLayout(value), null);
   const [date] = dates;
   if (date !== undefined) return plausible(date.edtf);
   return open.some(({ reason }) => reason === NO_SUCH_DAY)

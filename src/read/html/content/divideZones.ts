@@ -1,4 +1,5 @@
 import type { HtmlElement } from '../tree.ts';
+import { isWithin } from './isWithin.ts';
 import type { MarkedBlock } from './markBlocks.ts';
 import { namesToTokens } from './namesToTokens.ts';
 
@@ -27,7 +28,11 @@ const MOST_IN_PARAGRAPHS = 0.75;
  * Tells the body from what stands above and below it. A body's paragraphs share a kind of container; promotion,
  * notes on citing and boxes about the author, which often carry no telling name, have one of their own.
  */
-export function divideZones(blocks: readonly MarkedBlock[], main: HtmlElement): ZonedBlock[] {
+export function divideZones(
+  blocks: readonly MarkedBlock[],
+  main: HtmlElement,
+  title: HtmlElement | null,
+): ZonedBlock[] {
   const keys = blocks.map((block) => containerKey(block.element, main));
   const weights = blocks.map((block) => (block.boxed ? 0 : block.weight));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -42,10 +47,12 @@ export function divideZones(blocks: readonly MarkedBlock[], main: HtmlElement): 
   const covered = [...majors].reduce((sum, key) => sum + (byKey.get(key) ?? 0), 0);
   const telling = covered > total * COVERED;
   const isMajor = (index: number): boolean => !telling || majors.has(keys[index] ?? '');
+  const inTitle = blocks.map(({ element }) => title !== null && isWithin(element, title));
   const isProse = (index: number): boolean => isMajor(index) && (weights[index] ?? 0) > 0;
 
   const indices = blocks.map((_, index) => index);
-  const first = indices.find(isProse) ?? 0;
+  // a headline in the container of the text opens no body: the lead may still follow
+  const first = indices.find((index) => isProse(index) && inTitle[index] === false) ?? 0;
   const last = indices.findLast(isProse) ?? blocks.length - 1;
   const shapeOf = ({ element }: MarkedBlock): string => `${element.tag}.${element.attributes.get('class') ?? ''}`;
   const headings = new Set(

@@ -27,7 +27,7 @@ export function readArticle(root: HtmlElement, { claims, summaries, media }: Pag
   const { blocks, kindOf } = markBlocks(root, measureTree(root), title);
   const main = findMain(blocks) ?? root;
   const inMain = blocks.filter((block) => isWithin(block.element, main));
-  const zoned = divideZones(boxesAside([...headOf(blocks, title, main), ...inMain]), main);
+  const zoned = divideZones(boxesAside([...headOf(blocks, title, main), ...inMain]), main, title);
   const lines = lineRoles(zoned, { title, claims, summaries, media }).flatMap(({ text, line, role }): Line[] => [
     { text, line, role },
     { text: '', line, role: 'text' },
