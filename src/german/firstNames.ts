@@ -288,5 +288,118 @@ Themis Theofilos Thodoris Tivadar Tolunay Tomo Tonči Totò Tufan Tugay Tugba Tu
 Vahid Valdet Valter Vanja Vanni Vasileios Vasilije Vasiliki Vavřinec Vavro Vedad Veli Velimir Veljko Verica Veysel Vida Viktória Vildan Vilém Vincenza Virna Višnja Vitomir Viviana
 Vjekoslav Vjosë Vlade Vlasta Vojin Vojtech Volkan Vratislav Waclaw Wieslaw Wiesława Wincenty Wislawa Wlodzimierz Wojtek Xenophon Xhevat Yeşim Ylli Zarko Žarko Zbyszek Zdenka Zdeňka
 Zdenko Zdzislaw Zelal Željka Zeljko Zeno Zenon Zeynel Žiga Zijad Zissis Zlata Zoi Zorana Zorica Zsófia Zübeyde Zuhal Zühtü Zülküf Zvezdan Zvjezdan Zvonko
+Abayomi Abbasali Abdelhamid Abdelkarim Abdellah Abdelmalek Abderrahim Abderrahmane Abdoul Abdourahmane Abdulhamid Abdulkarim Abdullahi Abdurrahim Abdusalam Abebe Abel Aberash Abidemi
+Abimbola Abiodun Abiola Abla Absalon Adaeze Adalet Adama Adamu Adanna Adão Adaobi Adebayo Adebola Adedayo Adegoke Adekunle Adelaida Adelita Ademola Adeola Aderonke Adesina Adetokunbo
+Adewale Adilson Aditya Adolphus Adunni Aerin Afua Agostina Agostinho Ahmadu Aicha Aïcha Aigerim Aigul Aijan Aikaterini Ailín Ainhoa Aino Ainura Aiperi Aishwarya Aïssata Aitana Aitor
+Akhil Akin Akinwumi Akio Akosua Akshay Akua Akwasi Alaaddin Aladár Alana Alassane Albena Albertina Aldona Alea Alemayehu Alesandro Alessa Alfonsa Alhaji Aliaksandr Alieu Alim Alisher
+Aljoscha Allegra Almaz Almudena Aloysius Alpaslan Alperen Alyssa Amadeo Amaia Amanuel Amarjit Ambrogio Ameenah Amena Amilcar Amílcar Aminata Aminu Amjad Amrita Ananya Anastas
+Anastassija Anatolijs Anca Anđela Andjela Andrius Andriy Angélica Anh Ankit Annemieke Antanas Antônio Antony Anu Anuar Anup Anura Anurag Aoife Apinya Apolo Araz Archana Ardit Areti
+Argyro Ariadna Armanda Armida Arndís Arni Árni Aron Arsen Arseni Arsenij Arslan Arturas Aruna Asefa Asim Asko Assane Assia Astou Asuka Asuman Atif Atiku Atsuko Atsushi Audrius Aukje
+Aureliano Awa Awni Axelle Aya Ayaan Ayako Ayan Ayaz Ayla Ayo Ayokunle Ayşegül Ayten Azadeh Azim Aziza Babacar Babajide Babak Badri Bahman Bahram Baldassare Banu Bao Barnabás Barnaby
+Baruch Basia Basma Bassem Bastiaan Bayani Beathe Belinay Belkis Benazzouz Benjámin Bennie Berat Berdimurat Berfin Bergljot Berker Bernadeta Bernardino Bersant Besa Betania Betül Bharat
+Bhupinder Bich Bimal Binh Bintou Birame Birgül Birutė Bjarni Blas Bogdana Bohumila Bolanle Boldizsár Borbála Borislava Bosko Botond Boureima Boženka Brayan Breno Bronius Bronwen Bryony
+Buğra Bukola Busisiwe Büşra Buyani Çağatay Cahit Caitlin Callum Camila Candelaria Candice Candido Carles Carmelita Cayetana Celestino Celso Chaima Chandan Charalampos Charlize Cheick
+Cheikh Chiaki Chidinma Chieko Chigozie Chihiro Chika Chikako Chike Chima Chinedu Chinonso Chinwe Chioma Chiyo Chizuko Chloé Chona Christodoulos Chrysanthi Chukwuemeka Cian Ciara
+Cillian Cintia Claas Clarice Claudiu Cleiton Colm Colomba Conceição Constantijn Constanza Cormac Cosmin Costel Costin Cristián Csilla Curro Cvetan Czesława Daciana Dagfinn Dagmara
+Dagný Dagur Daichi Daiki Daina Dainius Daiva Dalila Dalva Damjan Danae Danika Dara Daragh Dário Darya Davi Davit Davud Dawda Dawit Dawood Dayo Débora Deepa Deividas Demba Demir Denisa
+Denys Desiré Desislava Destiny Dhanush Dharmendra Dhruv Diadié Diarmuid Dicle Didar Dijana Dilip Dilnoza Dimitrije Dinara Diogo Dionisio Dionísio Dipak Disha Diwa Djamel Djamila
+Djeneba Djibril Dolkun Domantas Domingos Domnica Donatas Doncho Donka Donncha Dóra Dorin Doroteja Dóróthea Dorothée Dotan Dragoş Drahomír Drażen Droplaug Dulce Dumisani Durga Džemal
+Dženan Dzhamal Ebenezer Ebrima Edem Edita Edmilson Ednan Eduarda Edvaldas Edvin Efim Efosa Efrain Efraín Egill Eglė Ehsanullah Eidur Eija Eiko Eila Eilidh Eimear Eino Eirik Ekow Ela
+Elanur Elchin Eldar Elefteria Eleonor Elham Éliane Elías Eligiusz Elín Eljif Elmira Elnur Élöd Elodie Eloísa Elowen Elpida Elsayed Eluned Elvan Elvīra Elwira Elyas Emem Emerson Emese
+Emilija Emira Emmanouil Emmerich Emöke Eneko Eoin Epifanio Erasmo Erion Erlend Erlinda Erling Ermelinda Ermias Ernesta Ernő Ervin Esi Eskil Esmaeil Esme Esmé Essam Estela Esteve Eudora
+Eudoxia Eufemia Eugenija Eun-ji Eusebio Euzebiusz Evaristo Evelina Evgenia Evren Ewerton Eyjólfur Eylem Eyüp Ezekiel Ezgi Fabián Fabíola Fabricio Fabrizia Fadila Fahad Faiza Fannie
+Faranak Fares Farrukh Fateh Fathi Fatmire Fatou Fatoumata Faustina Faustino Fawad Fawzia Fazal Febe Fehmi Felipa Femi Feng Fereshteh Feriha Fermín Ferran Ferruh Fethi Fethiye Fevzi
+Fiachra Fidan Fieke Filipa Finnbogi Fintan Fiodor Firat Firdaus Firoz Fitzroy Fırat Fjodor Flávio Fleur Flóra Florentina Florentino Folake Folasade Foluke Fouad Francesc Franklyn
+Franziskus Freyja Friðrik Fumiko Funmilayo Gabrielė Galip Ganna Garima Gáspár Gaspard Gatis Gaurav Gautam Gavriil Gaye Gela Gelson Genaro Geno Georgeta Geórgios Gerardina Germana
+Geronimo Gerónimo Gertruda Gervasio Getachew Gezim Gilberta Ginevra Gintaras Girish Girma Gísli Gjergj Gjorgji Goce Gökay Gonca Goncalo Gonul Graça Grigol Grigoris Grizelda Grozdan
+Guðmundur Guðrún Guillem Guillermina Gul Gülçin Güler Gulnara Gulnora Gulshan Gülsüm Gültan Gunārs Gunay Günay Gunnhild Gunta Gurbanguly Gurpreet Gwendoline Györgyi Habiba Haddis
+Hadija Hadiza Hadjar Hae-won Hafiz Hafsa Hafþór Hajar Hajime Hakeem Hala Halid Halime Hallgrímur Hamadi Hamida Hamidou Hanif Hanka Hannele Hao Haralds Harcharan Hardeep Hariharan
+Harjit Harmen Haroon Harsh Harsha Haru Haruka Haruko Haruo Haseeb Hashem Hassane Hassiba Haukur Hawa Hayden Hazal Heba Heda Hedvig Hedwiga Heidar Helēna Heliodoro Heljä Heloísa Hemant
+Henadzij Hendrika Henna Henrieta Henrikh Henryka Heorhij Heriberto Herlinda Hermína Herminia Hessa Hideaki Hideko Hidetoshi Hilario Hildur Himanshu Hinrik Hiram Hiromi Hisako Hisashi
+Hjördís Hocine Hoda Honorata Honorato Horațiu Horia Hossam Houda Houssem Hovhannes Hristina Hulda Humayun Hung Husam Husayn Husnu Hwan Hyacinth Hye-jin Hyun-woo Iago Iain Ianis Iason
+Ibeth Ibrahimu Iciar Idir Idrissa Idrissou Ieva Ifeanyi Ifeoma Ignacia Ignas Iheanyi Ihor Ihsan İhsan Iiro Ikechukwu Ikram Ikuko Ikuo Ilda Ildar Ildefonso Ileana Ilham Iliana Imaculada
+Imane Imani Imanol Imelda Imtiaz Inanna Inbar Indrek Ingeborga Ingólfur Inigo Innokenti Inocencia Inocencio Intan Iolanda Iona Ionel Ionuț Irén Irini Irmak Irmantas Isaías Isak Isatou
+Isha Ishaan Ishak Ishaq Ishmael Isidora Iskander Ismaël Israfil Issam Issiaka Itai Itsuki Itziar Iulia Iyasu Izaskun Izz Jaan Jaana Jachym Jáchym Jacinta Jacinto Jae-hyun Jae-in Jairo
+Jaka Jaleel Jalil Jamaal Jameel Jamilah Jamshid Janko Jánós Jaouad Jarkko Jaroslava Jasbir Jasminka Jatin Jaume Javad Javed Jayanti Jean-Bertrand Jela Jennie Jerónimo Jevgeni Ji-eun
+Ji-hoon Ji-hye Ji-sung Ji-woo Ji-young Jia Jiayi Jihan Jindra Jiřina Jitendra Jocelyn Jóhann Jóhanna Jóhannes Jolanta Jónas Jonathon Josep Josiah Joško Józefa Judita Juho Julen Julieta
+Jūlijs Julita Jumana Jumoke Jun-ho Jun-seo Junaid Junichi Junko Jūratė Jurgis Justas Juuso Jyrki Kaarina Kaarlo Kaczmar Kadiatou Kaija Kaisa Kajsa Kaloyan Kamaljit Kamilla Kamran
+Kanako Kanta Kaoru Kapka Karam Kareem Karitas Karlis Kārlis Karthik Kaspars Katarína Katayoun Katelyn Katsuhiko Katsumi Kaveh Kaya Kayode Kazuhiko Kazuhiro Kazuko Kazuya Kazuyoshi
+Keiichi Keiji Keita Kelechi Kellyanne Kendra Kenichi Kennosuke Keren Kerttu Ketevan Kevser Keziah Khadija Khadim Khalida Khanh Khatuna Khawla Khizr Khodadad Khosrow Khulood Khurshid
+Kiriakos Kirsi Kishan Kiyoko Kiyoshi Kjartan Kjerstin Klāvs Klement Klementina Kohei Kojo Koki Kolbeinn Koldo Konrád Konstancja Kosei Kostadin Kostis Kosuke Kotaro Kouassi Kreshnik
+Kristaps Kristián Kristiān Kristiina Kristín Kristīne Kristinn Kristjan Kristján Kristóf Kristofer Kseniya Kubat Kulwinder Kumari Kumiko Kunal Kunihiko Kurmanbek Kuzey Kwabena Kwadwo
+Kwaku Kwasi Kwesi Kwon Kyla Kyoko Kyriaki Kyung-soo Ladislao Ladislava Laith Lakshman Lalita Lalla Lamia Lamine Lancelot Landon Lansana Laurentiu Laurențiu Laurynas Laust Laxmi Lazaros
+Leena Leevi Leilani Lejla Lela Lelia Leocadia Leonardus Leonida Leonor Leoš Lerato Leticia Levan Levon Lianne Lídia Lieke Liese Ligia Lígia Liisa Lilia Lilija Liliya Lilla Lillemor
+Linas Linh Lior Lioudmila Lisandro Lisbet Ljuba Ljudmyla Llorenç Loan Loes Lorenc Lorenza Loreto Lotfi Lourdes Lovisa Lubna Lucila Lucilla Lucrecia Ludivine Ludmiła Luísa Luiza Lurdes
+Lutfi Luz Lwazi Lyudmila Maali Maarja Maartje Madalina Mădălina Madan Madeeha Madhavi Madhu Madina Madis Mads Maebh Máel Maeve Mafalda Magali Magdaléna Magdolna Maha Mahalia Mahamadou
+Mahamat Mahmood Mahnaz Mahshid Mahtab Máire Majda Majed Makena Maksym Mala Malak Malala Malena Malick Malte-Jonas Mamadu Mamady Mame Mami Mamoru Mamuka Manana Manas Mandisa Mandla
+Manfredo Manish Manisha Manjit Manju Manjula Manola Mansoor Manthos Maqbool Maralize Marceli Marcial Marcius Margarida Margrét Margrethe Margriet Margus Mariam Mariama Mariame Mariana
+Mariann Maricel Maricruz Mariia Marijke Mariló Marilù Marinela Marinus Maristella Maritza Mariya Marjo Marjolein Markku Markos Marouane Martim Martino Mārtiņš Martynas Maruša Marwa
+Marya Maryem Maryla Maryna Maryse Maryvonne Marzia Masaaki Masahiko Masaki Masami Masanori Masao Masashi Masatoshi Masayoshi Masayuki Mashal Masud Masuma Matejka Mateus Matías Matyáš
+Mauno Maurício Maxence Maximilien Maymuna Mayra Mayu Mayumi Mbaye Medha Medhat Meera Megumi Mehran Mehri Mei Mekonnen Meliha Memduh Meng Mercy Mergim Meri Meritxell Merlijn Merritt
+Mersad Mesfin Messaoud Metka Metod Mevlana Mian Micaela Michiel Michinori Midori Mieko Mihaela Mihkel Mihnea Miho Mihovil Miika Mikaela Mikel Mikheil Mikkel Miklavž Milagros Milana
+Milanka Mile Millicent Mimoun Minako Mindaugas Ming Minh Miran Mirela Mirwais Mirza Misaki Misako Misha Mitar Mitko Mitra Mitsuo Mitsuru Miyako Miyuki Mladenka Moa Modest Modibo Modou
+Modupe Moez Mohamadou Mohammadreza Mohini Mohit Mohsin Moises Mokhtar Momodou Mónica Mônica Monir Montse Moreno Morgane Morteza Mostafa Motoko Moulay Mounia Mouza Mpho Mthunzi Mudassar
+Mukhtar Mumtaz Muneer Munira Muntadher Murad Murali Murtala Murtaza Musadiq Musarrat Mustafizur Muthoni Myint Myroslav Myroslava Myrto Mzia Nabeel Nabila Nadav Nadeem Nadezhda Nadira
+Nadiya Naeem Nafisa Nafisatou Nagendra Nagwa Nahed Nahla Nahuel Naila Naima Najat Najla Najwa Nakato Namrata Nanako Nandini Nandita Naoya Narayan Narciso Nares Narges Nargiz Nasim
+Nasima Nasir Nasr Nasra Nasreen Nassira Nastasia Nastassia Natacha Natálie Natalija Natalya Nathanael Natia Natsuki Natsuko Naveed Navin Nazar Nazarij Nazira Nazmi Neal Neda Nedim
+Nedžad Neel Neelam Neelofer Neema Nela Neli Nene Nerea Neriman Neringa Nermina Neta Nevzat Nezha Ngaio Ngan Ngoc Ngũgĩ Nguyệt Nia Niall Niamh Niang Nicasio Nicolau Nicoleta Niculina
+Nida Nigar Nigora Nijolė Nika Niklāvs Nikodem Nikol Nikolett Nikoloz Nikša Nilofar Niloufar Nilton Nilüfer Nimrod Ninel Ninh Niraj Nirmal Nisha Nishant Nita Nitza Nivin Njál Njeri
+Njoroge Nkechi Nkosazana Nnamdi Nobuhiro Nobuko Nobuyuki Noëlle Noemí Noha Nokuthula Nomvula Nona Noomi Noor Noora Norah Norio Noura Nourhan Novica Noy Nozomi Ntombi Nureddin Núria
+Nuriye Nurlan Nursultan Nursuna Nwankwo Nyasha Nyokabi Obafemi Obed Obinna Odalys Oded Odón Ofelia Ofra Ohad Oihana Oili Oisín Okechukwu Okke Oladipo Olafur Olajide Olanrewaju Olayinka
+Oleksandra Olesja Olimpia Olivér Oltion Olu Olufemi Olugbenga Oluremi Oluwaseun Oluwaseyi Olympe Omari Omer Omkar Omoyele Ondine Onufri Ophélie Oralia Orest Oresteia Oretha Oriol Orla
+Orlaith Orsola Osagie Osmar Oswaldo Othmar Otilia Otso Otylia Oumar Oumarou Oumou Ourania Oya Øystein Øyvind Ozgur Özkan Padma Pádraig Páidí Pamina Panayiotis Pankaj Paolina Paora
+Parastoo Parisa Parmjit Parvaneh Parveen Parvin Parviz Pasang Pasi Patience Patrícia Patricija Patryk Paúl Paulino Paulius Pavao Pavlína Pavlo Payam Peadar Pearl Pedrag Peeter Pegah
+Pelagia Pelayo Pema Pere Peregrine Perla Petri Petrica Petrona Petronela Petroula Petru Phan Phindile Phuc Phuong Piedad Pieranna Pilvi Pinchas Pirjo Pirkko Plácido Polona Polycarp
+Pompeo Pontus Prabhat Prabhu Prachi Pradeep Prafulla Pramila Pramod Pranav Prapai Prasanna Preethi Preeti Premysl Prerna Pridon Priscila Prithviraj Priyantha Prudence Prvoslav Pumla
+Purificación Purnima Qadir Qais Qamar Qasim Quang Quim Quynh Raafat Rabab Rachana Rachele Racquel Radhika Radko Radmir Rado Radoš Radosav Rafaela Ragip Ragnheiður Rahat Raheem Rahma
+Rahmat Raif Raija Raimo Raimonda Rainis Raisa Raivis Rajat Rajendra Rajni Raju Rakhi Ralitsa Ralitza Ramakrishna Raman Ramin Ramiz Ramla Ramlah Ranjan Raphaële Raquel Rasa Rashad
+Rasheed Rashida Rashmi Ratna Rauli Rauno Ravindra Ravshan Rawan Raya Rayan Razan Razia Razvan Reba Rebeca Rebeka Regīna Rehan Rehana Reidar Reihaneh Reilly Reino Rejane Reji Remedios
+Remigijus Remigio Renad Renáta Renatas Renee Renske Reshma Retno Reyhan Reynaldo Rhea Rhiannon Rhoda Rhodri Rian Richa Rieko Rifat Rigoberta Rigoberto Rihab Riika Riikka Riitta Rim
+Rimantas Rimas Rina Rinku Risto Ritesh Riya Riyad Rizwan Roar Robertas Roberts Robyn Rodica Rodrigue Roi Róisín Rokas Rolands Rollo Romaine Román Romàn Romāns Romilda Romualda Romualdo
+Romulo Rómulo Ronen Ronit Roosmarijn Rosalía Rosalynn Rosana Rosangela Rosário Rosaura Roshan Roshni Rosica Roslyn Rossitza Rostam Rostyslav Roswita Rotem Rouba Roula Roxane Róża
+Rozalia Rubén Rubina Ruchira Rūdolfs Ruka Rukhsana Rumana Rumi Rumiana Runar Rune Rupa Rustam Rūta Ruža Ružena Ryoichi Ryoji Ryosuke Ryota Ryotaro Ryszarda Ryuichi Ryuji Saadia Saara
+Saban Sabir Sabira Sabrin Sachiko Sadaf Sadhana Sadia Sadiya Saeko Safak Şafak Safia Safiya Safwan Sagar Sahar Sahil Saïd Saida Saifullah Sajeda Sajid Sakari Sakina Sakshi Saku Saleem
+Salima Salimata Sallie Salomé Saltanat Salud Salvija Samed Sameera Samia Samina Samori Samuli Sanae Sancho Sandhya Sandip Sandór Sanel Sanem Sanjeev Sanjit Sanne Sanni Santeri Sanusi
+Saoirse Saori Sapna Saqib Sarala Saran Sarath Sardar Sargis Sarik Sarina Sarita Saroj Sarojini Sarp Sarunas Šarūnas Sasha Sassan Satchidananda Satish Sato Satoko Satomi Satoru
+Saudamini Saulius Saurabh Savita Sayaka Sayeeda Sayuri Seán Seba Sébastien Secil Şehnaz Seiichi Sekou Selman Selwyn Semir Semira Şenay Şener Senka Senthil Serafim Serghei Sergi Sergiu
+Sertac Servando Sevag Ševal Sevinç Seyed Seyhan Seynabou Sezer Sezgin Shabana Shabir Shabnam Shabtai Shafiq Shafqat Shah Shaheen Shahida Shahin Shahla Shahnaz Shahrukh Shahrzad Shaikh
+Shailesh Shakeel Shakil Shakira Shakuntala Shalva Shamil Shamim Shamima Shamsa Shamsul Shani Shanta Shantanu Shanti Shaquille Sharad Sharan Sharmila Sharmin Shashank Shaukat Shauna
+Shayma Shazia Sheena Sheetal Shehzad Shekhar Shelagh Shelly Sherif Sherin Sherine Sherko Sheryl Sherzod Shideh Shige Shigeko Shigeo Shigeyuki Shiho Shiki Shilpa Shin Shin-ichi Shingo
+Shinichiro Shinobu Shinya Shira Shireen Shiri Shiro Shivani Shmuel Shobha Shogo Shoji Shoko Shoshana Shota Shpëtim Shraddha Shreya Shri Shruti Shu Shubham Shuhei Shuichi Shuji Shukri
+Shun Shunichi Shuntaro Shusaku Shweta Shyam Shyamala Siaka Siarhei Siavash Sibongile Sibusiso Sidal Siddiq Sidiki Sidra Sidsel Sietske Sifiso Sigrídur Sigurður Sigvard Siham Sihem
+Sikandar Silje Silvania Silvestras Silvestre Silvija Silvina Silviu Simba Simin Simo Simran Simta Sinéad Sinikka Siobhan Siobhán Siphiwe Sirimavo Siripong Siriwan Sirje Sirkka Sisay
+Sisko Sissel Sitara Sithembile Siti Sitti Siv Sivan Sixto Siyabonga Sjur Skaidrite Skarlett Slavenka Smadar Smaranda Smilja Smiljan Smita Sneha Snorri Sofía Sofija Sofya Sohail Soheil
+Sokratis Soleil Solène Solomia Solveiga Solvita Somchai Sona Sonal Sondre Sonny Soo-jin Soo-young Soora Sophoklis Sorina Sota Sotiria Sotirios Souad Soufiane Souhail Souleymane Soumaya
+Spartaco Spiridon Srđa Srdan Srećko Sreten Srinivasa Stafford Stane Stanimira Stanislava Stanka Stavroula Stefán Ştefan Stefana Štefania Stefanija Stefka Steinar Steingrímur Steinunn
+Stela Stelian Štěpánka Stephon Steva Stevo Stijepo Stijn Stoimen Stojanka Stoyan Stoyanka Sturla Styliani Stylianos Subhas Subhash Subramaniam Subrata Suchada Sudarshan Sudha Sufjan
+Sugandha Suhair Suhrob Sujata Sujatha Sukarno Sukh Sukhbaatar Sukhdev Sukhwinder Sulaiman Sulayman Suleika Sulev Suleyman Sultana Suman Sumanta Sumati Sumaya Sumeyye Sumiko Sumit
+Sumitra Sun-hee Sun-woo Sundar Sundaram Suneeta Sunniva Suraj Surayya Suri Surinder Surya Susana Sushil Sushila Susila Sutapa Suthep Suvi Suzan Suzanna Suzuko Svend Svetla Světlana
+Svetlin Svetomir Sviatoslav Svitlana Swati Syed Syeda Sylva Symeon Synne Synnøve Szonja Tadahiro Tadas Tadashi Tadesse Taffy Tahira Tahmina Taiichi Taimi Taisto Taiwo Taj Tajana
+Takaaki Takafumi Takahiro Takako Takamasa Takanobu Takao Takayuki Takehiko Takeru Takuma Takumi Takuro Takuya Tala Talha Taliesin Talin Talip Tamae Tamaki Tamami Támara Tamaz Tami
+Tamika Tamiko Tamio Tammam Tammie Tanaka Taneli Tânia Tanisha Tanvi Tanya Tarana Tarmo Tarun Tasha Taslima Tasos Tatsuo Tatsuya Tatyana Taufiq Tauno Tautvydas Tawakkul Tayeb Taylan
+Tecla Tedros Tegan Teijo Teklu Telma Telmo Temitope Temur Teo Teodora Teofila Teófilo Teresinha Terézia Terho Terttu Tesfaye Teshome Tessa Tetjana Tetsuro Tetsuya Tevfik Thalía Thandi
+Thando Thanh Thao Thapelo Tharindu Tharman Themba Themistoklis Theocharis Theodosia Thérèse Thi Thierno Thiruvengadam Thomasina Thora Thorbjörn Thorbjørn Thord Thorunn Thorvald Thu
+Thulani Thuy Thủy Tian Tiberiu Tidiane Tigist Tigran Tihana Tiia Tijana Tilly Timea Tímea Timofei Timoteo Timothée Tinatin Tineke Tinka Tirath Tirso Tito Tjaša Tobiah Todora Togrul
+Toivo Tokiko Tokuko Tolgay Tolulope Tomaž Tome Tomi Tomica Tomihiro Tomiko Tomislava Tomoaki Tomofumi Tomohiro Tomoki Tomomi Tomoya Tomoyuki Tõnis Tonje Tonka Tonko Tõnu Tora Torbjorn
+Torbjørn Tord Torfinn Torgeir Toril Torkel Tormod Torodd Torunn Torvald Toshi Toshiaki Toshihiko Toshihiro Toshiko Toshiro Toshiyuki Totó Toufik Tove Toyin Trajko Tran Tranquilo Trifun
+Trinh Tristán Tristana Troels Truls Tsai Tseren Tsering Tshepo Tsubasa Tsunehiko Tsuyoshi Tsvetan Tsvetana Tsvetelina Tuan Tugrul Tuğrul Tulay Tulio Túlio Tulsi Tunç Tunde Tünde Tuomo
+Tural Turki Tuukka Tuula Tuva Tuyến Tuyet Tymofij Tymon Tymoteusz Tzvetan Tzvi Ubaid Uche Uchechukwu Uchenna Udaya Ugnė Ugochukwu Ulvi Umaima Umesh Umit Ümmühan Unai Unathi Uriah Uriel
+Urmila Ursa Urša Urtė Ushio Usman Usmane Utako Uxue Uzma Uzoamaka Uzoma Vaclovas Vadym Vahida Vaidas Vaidotas Väinö Vaiva Vakhtang Valdemar Valentijn Valentyna Valerian Valérie
+Valerija Valero Valtteri Valtýr Vanda Vandana Vanesa Vania Vânia Vanna Varga Varvara Vasil Vasilij Vasilika Vasilios Vasja Vaska Vasko Vassilij Vassily Vasudha Vasyl Vedrana Veena
+Vehbi Veijo Velibor Velichko Vello Venceslas Vendela Vendula Venelin Venera Venkat Venla Veronique Veselin Veselina Vessela Viachaslau Vicenç Vicenta Victoriano Vidar Vidmantas
+Vidosava Viera Vigdís Vigor Vihaan Viivi Vijaya Vikrant Viktoras Viktoriia Viktorija Vilhelm Vilhelmas Vilhelmina Vilhjálmur Viliam Viljami Viljar Viljo Vimal Vimala Vina Vinay Vincas
+Vincenc Vineet Vinicio Vinicius Vinsentas Violaine Violeta Vipin Vipul Virág Virender Virgilijus Viridiana Virpi Virve Visar Vissarion Visvaldis Viswanathan Vita Vitaliano Vitalijus
+Vitaly Vitek Vitold Vitor Vítor Vivekananda Vjačeslavs Vladas Vladimira Vladislava Vladislavs Vladka Vladko Vladlen Vladyslav Vlaho Vlatka Vlatko Voitto Vojislava Vojko Volodja Vukašin
+Vukica Vusi Vuyo Vytas Wahida Wakako Wako Waleed Wanangwa Wangui Wanjiku Wanjiru Warda Warsan Wasifi Wassily Wassim Wataru Wawrzyniec Wayan Wazir Welmoed Wenceslao Wenche Weronika
+Wesam Wessel Wietske Wiktar Wilfredo Wilfrid Wilhelmiina Wilkie Willemijn Willibrord Wilton Wissam Władysława Worawut Wout Xabi Xabier Xénia Xia Xiaodong Xiaofeng Xiaohong Xiaohui
+Xiaojun Xiaolan Xiaoli Xiaoling Xiaomei Xiaoming Xiaoping Xiaowei Xiaoyan Xiaoyu Ximo Xinyi Xiomara Xoán Xolani Xosé Xuân Xue Yaa Yaacov Yacine Yacoub Yacouba Yadira Yagmur Yahia Yakov
+Yakub Yamen Yamina Yan Yana Yanick Yanina Yaprak Yaqub Yara Yardena Yaro Yaroslav Yaroslava Yashar Yashwant Yasmina Yasmine Yassine Yasuhiko Yasujiro Yasuko Yasunari Yasushi Yasutaka
+Yaw Yayoi Yegor Yehia Yehiel Yehoshua Yehudi Yelena Yemi Yetunde Yevgeni Yevgenia Yevgeny Yevhen Yi-fei Yigit Yiğit Yildiz Yin Ying Yisrael Yıldız Ynés Yoandra Yochanan Yogesh Yohannes
+Yohei Yonas Yonatan Yong Yong-ho Yonit Yordan Yordanka Yoshiaki Yoshihiro Yoshinori Yoshio Yoshitaka Yoshiyuki Yossef Yotam Youcef Youna Youness Young-ho Young-jae Younis Youssouf
+Ysabel Yseult Yu-jin Yu-na Yücel Yuda Yue Yui Yuji Yujin Yukari Yukie Yukihiro Yukiko Yuko Yuliana Yuliia Yuliya Yuma Yumiko Yun Yura Yurij Yuriy Yusef Yusra Yusuke Yuta Yuto Yuya Yuzo
+Zacarías Zachariah Zaha Zahid Zahida Zahir Zahira Zahraa Zaida Zaira Zakaria Zakariya Zakir Zakiya Žana Zanele Zarema Zarina Zaur Zayd Zaynab Zdravka Zdzisława Zeb Zebulon Zeenat
+Zeferino Zeina Zekiye Zeliha Zelma Zenaida Zenzi Zephaniah Zerrin Zhanna Zhen Zhivka Zhivko Ziaur Zibusiso Ziedonis Zigmas Zigmunds Zilda Zimantas Zinaida Zinnur Zisis Živa Živka
+Živojin Ziyad Zlatica Zlatka Zofija Zohar Zohreh Zoila Zola Zolani Zorka Zoya Zrinka Zubair Zubeida Zufar Zuhair Zuleika Zuleyha Züleyha Zulfikar Zulfiya Zura Zurab Zuriñe Zviad
+Žydrūnas Zyta Þórarinn Þórður
 `),
 );

@@ -482,6 +482,696 @@ Wyszynski Wyszyński Xenakis Xhaka Xhemaili Yalcin Yamal Yaman Yates Yazdi Yazic
 Yurt Zadeh Zadok Zafon Zafón Zagitowa Zagorakis Zahedi Zahir Zaidi Zajac Zając Zakrzewski Zalewski Zamorano Zanetti Zapata Zarqawi Zatopek Zátopek Zawadzki Zawahiri Zelaya Zelenskyj
 Zelman Zengin Zeqiri Zia Zielinski Zimmerman Zingaretti Ziobro Ziółkowski Zivkovic Živković Ziyech Zizek Žižek Zoellick Zoff Zogbi Zogu Zubizarreta Zucchero Zuckerman Zuppi Zurawski
 Zurbarán Zwetajewa Żyła
+Aaltonen Abate Abbagnato Abbasi Abdallah Abdelaziz Abdelkader Abdennour Abdirahman Abdoulaye Abdulkarim Abdulla Abdullayev Abdulmalik Abdulov Abdulrahman Abdurrahman Abebe Abello
+Abenov Abidin Abiola Abrahamsson Abramson Abreu Abu-Zaid Abubakar Acevedo Acheampong Achmad Achterberg Acosta Adachi Adebayo Adegoke Adekunle Adeleke Adeyemi Adjei Adomako Adoula
+Afolabi Afzal Agarwal Agbaje Agbonlahor Aggarwal Agyemang Ahamada Ahlström Ahluwalia Ahmedov Aidoo Aihara Aikawa Aitken Aiyar Ajibade Akande Akhmatova Akinola Akinyemi Akiyama Akopjan
+Akufo Akutagawa Al-Assad Al-Sayegh Alam Alarcón Albornoz Alcántara Aldaz Alderete Aleksić Alemán Alessandri Almagro Almira Almqvist Aluko Alvarado Amadi Amadou Amano Amanpour Amaral
+Ambedkar Ambrosini Amin Amoah Amoako Ananthamurthy Andersdotter Ando Andrade Andreassen Andreou Angulo Antonescu Antonopoulos Antonsson Antony Antunes Anwar Anyaoku Aoyama Apostolou
+Appiah Araghchi Arai Araki Araújo Araya Arbeloa Arbour Arellano Arimura Armitage Arora Arsenijević Artjomow Asada Asahara Asano Asante Aschwanden Asghar Ashida Ashrawi Assaf Athwal
+Atkinson Attali Auclair Avila Ávila Avşar Awolowo Aygün Aylwin Ayoub Azar Azevedo Azikiwe Azuma Babajew Babangida Babayev Bachchan Bacigalupi Backman Badal Badjie Baez Báez Bagnoli
+Bagratjan Bajaj Bajwa Bakare Bakirtzis Bakri Bakshi Balakrishnan Balan Balčytis Baldini Balewa Ballesteros Balogun Bandaranaike Banerji Bangura Bansal Baptista Barakat Baránková
+Barbosa Barclay Barkley Barooah Barreto Barrientos Barros Barrow Bártok Baryschnikow Başaran Bastos Basu Batbold Batmönch Baudouin Bautista Baxter Bayraktar Beauchamp Becerra Bedi
+Bekele Belichick Beltrán Bemba Benavides Benhabib Benjelloun Benkirane Bennani Bensouda Bergström Bernardo Berrío Bertrand Besigye Bešlić Bhagat Bhagwati Bhalla Bhandari Bharadwaj
+Bhardwaj Bhargava Bhatia Bhatt Bhattacharya Bhushan Bielski Birla Biswas Bitar Bjelica Björk Björklund Blaszczyk Blokhin Bogarde Bogdanov Bolaños Boniface Boopathi Borisov Boskov
+Boskovic Bošković Bošnjak Bouba Bouhaddouz Boukari Boukman Boulanger Boulos Boumedienne Bouslama Bragança Brâncuși Branković Brazauskas Brezhnev Broadbent Brølin Bronte Broström Bruni
+Buckley Budimir Buendía Bulatović Bunyan Burnham Bustamante Buthelezi Bychkov Byrne Cáceres Caetano Camacho Câmara Canaris Candia Canseco Carbonell Cardenas Cárdenas Carmona Carneiro
+Čarnogurský Carpentier Carrera Caruana Casanova Castañeda Castaño Castellanos Cavalcanti Ceylan Chadha Chahine Chakrabarti Chakwera Chamoun Chandran Chandy Chaudhary Chaudhry Chaudhuri
+Chauhan Chaves Chawla Chebbi Chehab Cheptegei Cherubini Chettiar Chidambaram Chiluba Chopra Choudhury Chowdhury Christensson Chukwu Çiçek Cisneros Cissé Clarkson Claudel Clermont
+Coetzee Collado Colón Companys Concha Conté Contreras Cordero Cornwell Corvalán Cosgrove Ćosić Coulibaly Couto Crespo Cristescu Crosby Cuellar Cuéllar Cunha Curtin Dąbrowska Dadié
+Dadis Dahbi Dahlberg Dahlgren Dahlmeier Daimon Dangote Danilović Danjuma Daoud Darbo Dasgupta Datta Davydow Dawkins Dayal Debré Demirci Deng Deol Desai Deshmukh Deshpande Despić
+Devereux Devi Dewan Dhaliwal Dhar Dhawan Dhoni Diab Diakité Diallo Diarra Diatta Dibaba Dibango Dikshit Diop Diouf Divjak Dixit Djokić Djukić Djurić Dlamini Dobrev Donkor Dorfmeister
+Doumbia Drago Dramé Dravid Duarte Dubey Dufour Duhamel Dumitrescu Dunaway Durrani Dutra Dutt Dutta Dzhokhar Eanes Ebihara Eboué Echeverría Edmonds Edogawa Edwardsson Efendić Egede
+Eguchi Ekberg Ekström Ekwensi Elbaradei Elizondo Ellsworth Elomäki Eltahawy Emecheta Emre Enckelman Endō Engström Enríquez Erdoğdu Ergenç Ergün Esfahani Espinosa Espinoza Essien
+Estévez Etchegaray Etxeberria Evrard Eyadéma Eyong Eyüboğlu Ezekwesili Facchetti Fadel Fagerlund Fahd Fairbanks Fakhri Falcão Falconi Fallaci Farah Farias Farid Farooq Farquhar Fashola
+Fawcett Fayez Feghouli Fela Figueiredo Filipović Finnegan Fiorentino Fofana Fonseca Formánek Fossum Frangieh Frankowski Freitas Friðriksson Fujii Fujiwara Fukagawa Fukuhara Fukui
+Fukumoto Furukawa Furuya Gadkari Galić Galván Gamal Gambetta Ganguly Gaprindaschwili Garašanin Garfield Garneau Garrison Garzón Gaspari Gavaskar Gavrilov Gazdag Gbowee Gebrselassie
+Gehlot Georgiev Gerevini Ghazali Ghosh Giannakopoulos Gibbons Ginóbili Ginsburg Giraudoux Gjergji Gjoni Gligorić Gnakpa Gnassingbé Godbole Gokhale Gombrowicz Gopal Gopinath Gorbachev
+Gordimer Gorenko Goswami Gotō Gottwald Goulart Gowda Gowon Goyal Grabar Gracia Granqvist Grewal Grimaldi Grönholm Grujić Grushko Guðjohnsen Gudmundsson Guðmundsson Guebuza Guha
+Guimarães Gujral Gulbenkian Gunawardena Güney Gürsel Gusmão Gustafson Güven Gyllenhaal Gyula Habib Habibie Habré Habyarimana Hagelund Hagiwara Haile Hailu Hajjar Hallberg Hamada
+Hamadeh Hamadi Hamaguchi Hamdan Hamdi Hammoud Hamzah Hanna Hanyu Haqqani Hara Harada Haraldsson Harding Hariharan Hashmi Hasina Hatanaka Hattori Havlíček Hawi Hawthorne Hayakawa
+Hayashida Hebert Hedberg Hedlund Hedman Hegde Helgason Henríquez Heredia Herzegović Heydarov Higuchi Hirai Hirano Hirata Hironaka Hirose Hirota Hisaishi Hjalmarsson Hjort Hofstadter
+Holmqvist Hori Horie Horiuchi Hoshino Hosokawa Houenou Houphouët Hristov Hrubý Hryniewicz Huerta Huerter Hultén Hurtado Hussain Iannone Ibragimov Ichikawa Idris Igarashi Iijima Ikegami
+Ikpeazu Illia Ilves Imai Imamura Inamoto İnce Ingólfsson Iosseliani Iqbal Irani Iriarte Isaković Ishibashi Ishida Ishihara Ishii Ismail Ismailov Isozaki Israelsson Issa Itagaki Itoh
+Ivić Iwamoto Iwanenko Iwasaki Iwata Iweala Iyer Izawa Jaafari Jabri Jadhav Jaffrey Jagielski Jain Jaitley Jamali Jammeh Jaramillo Järvi Jawara Jayawardena Jaziri Jebali Jermolenko
+Jibril Jinnah Joaquín Johannesson Jóhannesson Johanson Joliot Jónsson Joshi Jovović Jumblatt Jurado Jurčić Kabbah Kabongo Kaboré Kafando Kageyama Kaifu Kalam Kaljulaid Kamara Kamath
+Kambli Kamińska Kamiya Kanafani Kanda Kandaswamy Kaneko Kanerva Kannan Kapadia Kapoor Kapur Kapuya Karajew Karamazow Karami Karasjow Karmal Karpov Karume Karunanidhi Kasa-Vubu Kasahara
+Kasavubu Kashani Kassem Kassir Kasyanov Katayama Katō Katsumata Katumbi Kaur Kawai Kawamura Kawashima Kayani Kayode Keïta Kejriwal Kérékou Kerensky Kerimov Khalaf Khaled Khalid Khalifa
+Khalil Khama Khattab Khodr Khurana Kiani Kibet Kidane Kikuchi Kikwete Kim-Il-sung Kinoshita Kipchoge Kipketer Kiplagat Kipruto Kiptoo Kirakosjan Kirilenko Kirkpatrick Kirui Kishi
+Kishimoto Kitagawa Kitajima Kitamura Kitano Kjellberg Klimov Kocharjan Kohli Kohout Koike Kojima Kołakowski Kolarov Kolesnikow Komarov Konaré Konaté Konchalovsky Kondō Kone Koné
+Konishi Konno Kono Kōno Koprivica Koroma Kósa Kościuszko Kostov Kosygin Kothari Kountché Kouyaté Kovalenko Kowal Krishna Krishnamurthy Krishnan Kristoffersen Kruschev Krutow Kubilius
+Kubo Kucan Kudo Kudō Kufuor Kulikov Kulkarni Kumagai Kundić Kuramoto Kuribayashi Kurihara Kuroda Kurtović Kuti Kuwabara Lacoste Lakshmi Lamine Landsbergis Langlois Laporte Lara Larraín
+Larrañaga Lascelles Legrand Leguizamón Leijonhufvud Leiva Letelier Lévy Lewandowska Lichatschow Liepa Lindberg Lindström Lissouba Llorente Loewenstein Logothetis Lorentzon Lovelace
+Lucescu Lukashenka Lundberg Lundgren Lundqvist Lungu Luzhkov Maack Maalouf Maar Maasberg Maaßberg Maatz Macapagal Maccabi MacGregor Machado Machner Machnig Machold Macías Macke
+Mackenroth Mackensen Macleod Madani Mader Madi Madlener Madrigal Maeda Maedel Maehara Maennig Maetzig Magalhães Mager Magerl Magg Magiera Mahajan Mahamadou Maharaj Mahfouz Mahlangu
+Mahlberg Mahlke Mahlmann Mahlow Mahlstedt Mahmoud Mahn Mahncke Mahr Mahrenholz Mahrholz Maid Maierhofer Maierhöfer Maihöfer Maimonides Mainka Mainusch Mair Mairhofer Maiwald Majdani
+Majer Majid Majowski Makeba Makgoba Makino Makowka Malchow Malchus Maldonado Maletzke Malević Malhotra Maliska Mallmann Malloum Mallya Malmendier Malsch Maltzahn Maly Malzahn Mamat
+Mamedov Mamedow Mamnoon Manderla Manderscheid Mandić Mandl Mandler Mandt Mane Maneke Mangelsdorf Mangelsdorff Manger Mangeshkar Mangliers Manhardt Manhart Manig Manigk Mankad Manke
+Manley Mannel Mannerheim Mannhardt Mannhart Mansfeld Manske Mansour Mansouri Manteuffel Manthei Manthey Mantovani Manz Manzel Manzke Marbach Marcinkowski Mares Margulies Marjanović
+Markert Markl Markmann Markowski Markwardt Markwart Marmann Marnitz Marohn Maron Maroske Marotzke Marr Marschner Marschollek Martel Martelli Marth Marthaler Martiensen Martienssen
+Martinek Marting Martz Maruyama Marwede Marxen Marzi Maschke Maschmann Masekela Mashal Masire Maslowski Masood Masopust Masri Massenbach Massmann Maßmann Massoud Masuch Masuda Matern
+Materna Matheis Matheja Mathenge Mathes Mathews Mathi Mathur Mathy Matiaske Matos Matschke Matsuda Matsui Matsuo Matsuoka Matsushita Matsuura Matsuzaka Mattauch Matthaei Mattheis
+Matthey Matthiae Matthiessen Mattig Mattke Mattner Mattsson Mattutat Matuschewski Matussek Matvijenko Matysiak Matz Matzat Matzdorf Matzel Matzen Matzerath Matzke Matzker Mauch Maucher
+Mauel Mauermann Maurach Maurer-Lambrou Mausbach Mausolf Mauthner Mautner Mautsch Mauve Maxein Maxeiner Maxwell Maybach Maydell Mayer-Vorfelder Mayerhofer Mayerhöfer Mayrhofer Mayser
+Mazarin Mazrui Mbasogo Mbemba Mbenga Mboya McAllister McArthur McCabe McCormack McCullough McDermott McDonnell McDowell McFarlane McGrath McIntosh McKay McLean McMillan McNeill Mebus
+Mechau Mechler Mechtel Mecking Meckler Medeiros Medick Meding Medwedjew Meeder Meemken Meerkamp Meerwald Meeske Meffert Mehlig Mehlis Mehner Mehnert Mehra Mehrens Mehrer Mehs Meibohm
+Meichelbeck Meichsner Meid Meidner Meier-Hesselbarth Meierhenrich Meierhöfer Meiering Meierjohann Meiers Meinard Meinardus Meincke Meindl Meinel Meiners Meinerts Meinhardt Meinig
+Meinke Meinken Meinl Meins Meintrup Meintz Meinzer Meireles Meirich Meis Meisinger Meiske Meisler Meisser Meitzner Meixner Mejía Mekki Melcher Melchers Melchert Melchinger Meldau
+Meléndez Melgar Mellein Mellin Mellinghoff Mellmann Melms Meltzer Melzer Memering Memmel Memmert Méndes Mendler Menéndez Mengel Mengers Menk Menke Menken Menkhoff Menn Mennekes
+Menneking Mennen Menner Mennicke Mennicken Mennigmann Menning Menninger Menon Menrad Mensah Mensching Mense Mensing Menten Mentzel Menuhin Menz Menze Menzen Menzler Mequita Merbach
+Merbold Mercado Merckel Merfeld Mergenthaler Mergner Merhof Meri Merian Merino Merkelbach Merkert Merkl Merkle Merklein Merklin Mersch Merschel Merschmeier Mersmann Mertel Mertin
+Mertins Mertl Mertz Merwald Merx Merzbach Meschkat Meseck Mesenbrink Meshaal Meske Mesmer Messerli Messerschmid Messerschmidt Messerschmitt Messlin Meßmer Meßner Mester Metag Metelmann
+Methner Mett Metterhausen Mettler Mettner Metzdorf Metzen Metzker Metzlaff Metzmacher Metzner Meusel Meusinger Meuthen Meutsch Mevissen Mewald Mewes Mews Meyer-Landrut Meyerhof
+Meyerhoff Meyerholz Meyering Meyers Meynen Meyner Meyrink Meysel Mezger Miani Michaelsen Michahelles Michalek Michalke Michalowski Michelangeli Michelbach Michelberger Michelis
+Michelmann Michelsen Michler Michna Middeldorf Middelhoff Middelmann Middendorf Middendorff Miebach Mieck Miegel Miehe Miehle Miehlke Mielcarek Mieling Mielisch Mielitz Mierendorff
+Miericke Miersch Miersemann Mierswa Miesbach Mieske Miesner Mieth Miethe Miethke Miethling Mietke Mietzner Migliorini Mihailović Mihalić Mihatsch Mikami Mikat Mikati Mikeska Mikhailov
+Mikhalkov Mikkola Mikolajczyk Mikosch Mikulla Mikulski Mikus Milberg Milbradt Mildenberger Milder Milev Milewski Milinković Milker Milkereit Milkov Millowitsch Milski Miltner
+Milutinović Minami Minchin Mindermann Minge Mingus Minke Minkenberg Minkmar Minkner Minkowski Minning Mintert Mintrop Mintzlaff Miranda Mirbach Mirkin Mirus Mirwald Mirziyoyev Mischke
+Mischo Mishra Miske Misra Missal Missfelder Mitarai Mitić Mitra Mitsch Mitschele Mitschka Mitschke Mitsuya Mittelbach Mittelmann Mittelstaedt Mittenzwei Mittenzwey Mitterer Mitterhuber
+Mitterlehner Mittermayer Mittermeier Mittermüller Mittmann Mitulla Mitzlaff Mitzscherling Miura Miyahara Miyake Miyamoto Miyazawa Mizuguchi Mkandawire Mkapa Mkhitaryan Mladenović
+Mlynek Moallem Möbus Mochizuki Möck Möckel Mockenhaupt Mocker Möcker Möcklinghoff Modrach Moeck Moeller Moese Mogae Mogel Mögel Mögele Mohamud Mohan Mohanty Mohaupt Möhl Möhle Möhler
+Möhlmann Möhn Mohnen Mohnhaupt Mohns Mohnssen Mohrbach Mohrdieck Mohrhardt Mohring Möhring Möhrke Möhrle Mohrmann Mohs Mohseni Möhwald Moik Moissl Moitra Mokoena Mokronosow Moldaenke
+Molitor Mollath Möllenbeck Möllendorff Möllenhoff Möllenkamp Mollenkopf Möller-Jensen Möllering Möllers Mölling Möllinger Möllmann Molls Molsberger Molter Molterer Moltmann Molzahn
+Momberg Momberger Mommertz Momoh Moncada Mönckeberg Mondorf Mondry Mönkemeyer Mönnich Mönnighoff Mönnikes Mönning Montaigne Montalvo Montanus Montgelas Montz Moog Moorkamp Moormann
+Moosbauer Moosbrugger Moosmann Moosmayer Moosmüller Moosreiner Mora Morath Morawe Morawek Morawietz Morbach Mörchel Mörchen Mordhorst Morell Morgenroth Morgenthaler Morgner Morhard
+Morikawa Morimoto Morishita Morita Moriyama Mörl Morlang Mörlins Morozov Mörs Mörsch Mörsdorf Morsi Mörth Mörtl Mösbauer Mosch Mösch Moschner Moschütz Möse Mosebach Möser Moser-Pröll
+Mosig Mosisili Mösle Moslehner Mösler Mosmann Mössbauer Mößbauer Mössner Mößner Mösta Motegi Mothes Motsch Motschmann Mottaki Mottl Motz Motzek Mötzing Motzkus Moussa Moussavi
+Mphahlele Mravinski Mrosek Mrozek Mucha Muchow Mückenberger Muckenhaupt Mudra Mueck Muehlbauer Mües Müffelmann Mügge Mugisha Mügler Mühl Mühlan Mühlberg Mühleck Mühlenbeck Mühlenberg
+Mühlenbrock Mühlenfeld Mühlenkamp Mühlfeld Mühlfenzl Mühlhaus Mühlhäuser Mühlhäusler Mühling Mühlmann Mühlmeister Mühlner Mühlstein Mühlthaler Mührl Mukerji Mulack Müllenbach
+Müller-Hohenstein Müller-Lüdenscheidt Müller-Vogg Müllerschön Müllner Mülot Mulumba Muluzi Mummenthaler Mummert Münchbach Münchmeyer Münchow Muncke Mundorf Mundry Mundt Mungenast Munir
+Munk Munkel Munkelt Münker Münnich Münning Munro Munsberg Munsch Munske Münstermann Munz Münzberg Münzenberg Münzenmaier Munzert Munzinger Murai Muranyi Murata Murawski Murayama Mürle
+Murmann Murmester Murschetz Murtaza Murthy Murty Musawi Müsch Muschalla Muscheid Muschick Muschiol Musial Musiol Muske Musmann Müssener Mussgnug Mußgnug Müssig Müßig Mussler Mußmann
+Mutharika Müthel Mutke Mutko Mutlu Mutō Mutombo Mutschler Mutzbauer Mützel Mutzenbacher Mutzke Muxfeldt Mwanawasa Mwangangi Mwangi Mwinyi Mylius Myrdal Myska Nabholz Nachbauer Nachmann
+Nachreiner Nachtigal Nachtmann Nachtwei Nachtweih Nachtwey Nack Nadar Nadiri Nadler Naether Nagai Nagashima Nagata Nagatomo Nägeli Nagelschmidt Nagelschmitz Nagl Nagler Nähle
+Nahmmacher Nähring Nahrstedt Naidoo Naidu Naik Najafi Najib Najibullah Nakagawa Nakahara Nakajima Nakamoto Nakano Nakata Nakatani Nakayama Nallet Nambiar Namuth Namyslo Nanda Nandi
+Nangel Napp Naqvi Narang Narayan Narayanan Nardelli Nareyek Narváez Nascimento Nasemann Naske Nast Nastansky Năstase Nastold Nath Nathusius Natorp Natter Natterer Nattermann Natus
+Natusch Nauck Nauert Nauerth Naujock Naujokat Naujoks Naundorf Nave Nawrat Nawrath Nawratil Nawrot Nayar Nazarov Ndadaye Ndayishimiye Ndebele Ndiaye Ndour Neander Nebe Nebe-von
+Nebeling Neckel Nedden Nedwed Nedwěd Neebe Neef Neeff Neelsen Neese Neeson Neff Negele Negwer Nehberg Nehl Nehls Nehm Nehren Nehrig Nehring Nehrlich Nehrmann Neidel Neidert Neidhardt
+Neidhart Neidhöfer Neie Neikes Neise Neiseke Neises Neitzel Neitzke Neizel Nejad Nelle Nelles Němcová Nemitz Nendel Nenninger Nentwich Nentwig Nerger Nerlich Nernst Nesper Nesselhauf
+Nesselmann Nessler Neßler Nestler Neto Nettekoven Nettelbeck Nettmann Neubacher Neubeck Neuber Neuberger Neudecker Neudert Neudorf Neuendorf Neuendorff Neuenfeldt Neufeld Neufert
+Neuffer Neugart Neuger Neuhäusel Neuhäuser Neuhöfer Neuhoff Neukam Neukom Neukomm Neumaier Neumair Neumayer Neumayr Neumeister Neumeyer Neumüller Neunert Neunzerling Neupert Neurath
+Neuser Neutert Neutze Neuwald Neuwirth Nevermann Newe Newell Neyer Ngata Ngoma Nguema Nguesso Ngugi Niang Niazi Nibbe Nicholls Nickl Nicklas Nicklisch Nickol Nickolai Nicol Nicolay
+Nicoley Nicolin Niebaum Nieber Niebergall Nieberle Niebler Niebling Nieden Niedenführ Niedenthal Niederberger Niederhausen Niederhauser Niederhofer Niederhöfer Niederle Niedermaier
+Niedermann Niedermeier Niedermeyer Niedermoser Niedermüller Niederreiter Niedner Niedziella Niegel Niegisch Niehaus Niehaves Niehoff Niehuis Niehus Niehüsener Niekamp Niekerken
+Niekisch Nieland Nielsson Nieman Niemandt Niembsch Niemeier Niemietz Nieminen Niemitz Niemojewski Nienhaus Nienhoff Nienkemper Nienstedt Nierhaus Nierlich Niermann Nies Niesen Nieser
+Nieske Niesler Niesmann Nieß Niesse Niessen Nießen Niessner Nießner Niestroj Niet Nieth Nietner Nietz Nietzold Nietzschmann Nieuwenhuis Nievergelt Nieves Niewerth Niewöhner Nigam
+Niggemann Niggemeier Niggemeyer Niggli Nikai Nikisch Niklasch Nikolov Nilges Nilius Nill Nilsen Nimmergut Nimmrich Nimoy Nimptsch Nimsch Nimtz Ninnemann Ninomiya Nipkow Nippa Nippe
+Nipper Nipperdey Nischan Nishida Nishikawa Nishikori Nishimura Nishioka Nishiyama Niss Nissen Nißen Nissl Nitsch Nitschke Nitschmann Nitze Nitzschke Nixdorf Nkomo Nkunda Nkurunziza
+Nnamdi Nöbauer Nobbe Nobis Nöcker Nöding Nödl Noelte Noerenberg Nögel Noguchi Nogueira Nohl Nohn Nöhring Nöldeke Nolden Noldin Nöldner Nölke Nölker Nöll Nollau Nolle Nölle Nollenberger
+Nöllgen Nölte Nolting Nölting Nolzen Nomoto Nonaka Nonhoff Nonn Nonnenmacher Nonnenmann Noppel Noppenberger Noppeney Norbisrath Nordbeck Nordenskiöld Nordhaus Nordhoff Nordmann
+Nordmeier Nordmeyer Nordsieck Nordström Nordwig Noreikat Nörenberg Nørgaard Norkus Normann Nörr Nörtemann Northoff Nösges Nösinger Noss Nössler Nöth Nothdurft Nothelle Nothnick
+Nottbeck Nottbohm Nottbusch Nottebohm Nottebrock Nottelmann Notter Nottmeier Nourbakhsh Nováková Nowack Nowacki Nowaczyk Nowag Nowara Nowka Nowotnick Nowottny Nozaki Ntaganda
+Ntaryamira Nübel Nübling Nüchter Nüchterlein Nuding Nüesch Nühlen Nuhn Nührmann Nujoma Nullmeier Nüllmeier Nuñez Nunius Nunnenmacher Nunner Nunner-Winkler Nünninghoff Nurejew Nuri Nürk
+Nusch Nuscheler Nüse Nussbaum Nußbaum Nüssle Nüßle Nüsslein Nüßler Nüsslin Nützel Nutzenberger Nutzinger Nwosu Nyaba Nycz Nygaard Nyman Nyong’o Nyssen Nyßen Nyusi Obenauf Obenaus
+Oberbauer Oberbeck Oberberger Oberdorf Oberdörfer Oberfrank Oberg Obergföll Oberhauser Oberhäuser Oberheitmann Oberholz Oberhuber Oberle Oberlechner Oberlin Obermaier Obermair
+Obermayer Obermayr Obermeier Obermeyer Obermoser Obermüller Oberoi Oberscheidt Obersteiner Oberwahrenbrock Oberwelland Oberwittler Obiang Obieglo Obladen Obote Obrist Obser Obuchi
+Ocampo Ochel Ochmann Ochner Ochsenbein Ochsenfeld Ochsenreither Ochsmann Ochtrop Ockel Ockelmann Ockenga Ockert Oczko Odenbach Odenbreit Odendahl Odermatt Odersky Odhiambo Odubajo
+Oebbeke Oechsle Oechsler Oechslin Oeckinghaus Oeckl Oeding Oefele Oefner Oehl Oehlenschläger Oehler Oehlert Oehlmann Oehlschläger Oehm Oehme Oehmen Oehms Oehring Oehrle Oeken Oelerich
+Oelker Oelkers Oellerich Oellers Oellinger Oelmann Oelrich Oels Oelschlägel Oelschläger Oelsner Oelze Oeming Oenning Oepen Oerding Oerke Oertel Oertle Oertli Oertzen Oesau Oeser
+Oestergaard Oesterhelt Oesterle Oesterling Oesterreich Oestmann Oestreich Oeter Oeters Oetjen Oetken Oetting Oettl Oetzel Oevermann Oexle Offenberg Offenhäuser Offermann Offermanns
+Ogata Ogger Ogino Ogunbanjo Ogunleye Ohde Ohff Ohira Ohlemacher Ohlendorf Ohlendorff Ohler Ohlhoff Ohlinger Ohlrogge Ohlsen Ohme Ohms Ohnemus Ohno Ohoven Ohrem Ohrmann Ohrt Ohst Ohtani
+Ojeda Ojha Okafor Okamoto Okeke Okonek Okonkwo Okoye Okri Okubo Ōkubo Okuda Okudschawa Okumura Okun Ólafsson Olajuwon Olaniyan Olberding Olbermann Olbert Olbertz Olbricht Oldekop
+Oldendorf Oldigs Oldorf Oldörp Olfe Olfert Oliwa Ollech Ollesch Ollig Ollmann Olmo Olms Olonga Olschewski Olschok Olschowka Oltersdorf Oltmann Oltmanns Olzog Omlor Omondi Onana Onasch
+Oncken Onken Onnen Onyango Onyeama Opalka Opaschowski Opfermann Opgenoorth Opielka Oppel Oppelland Oppelt Oppen Oppenberg Oppenhäuser Oppenheim Opper Oppitz Oppold Oppolzer Ordemann
+Ordóñez Orellana Orgass Orlob Orlopp Orlovius Orlowski Orschel Orth Orthey Orthmann Ortlepp Ortlieb Ortmaier Ortmann Ortmanns Ortmayer Ortmeier Ortner Ortolf Ortwein Ortwig Oruc Osawa
+Osburg Oschmann Osei Oshima Ōshima Oshiro Osinbajo Osing Oslislo Osorio Osório Ossenberg Ossenbrink Ossenbrüggen Ossendorf Ossenkopp Ossmann Oßner Osswald Oßwald Ostapenko Ostendorf
+Ostendorff Ostenrieder Osterbrink Osterfeld Osterhage Osterhagen Osterhammel Osterhaus Osterholt Osterholz Osterkamp Osterland Osterloh Ostermaier Ostermayer Ostermeyer Osternacher
+Osterrieder Ostertag Osterthun Osterwald Osterwold Osthoff Osthold Ostholt Osthues Osthus Ostmann Ostmeier Ostrop Ostrowska Ostwald Osumi Oswalt Otani Ōtani Othmer Otieno Otten
+Ottenberg Ottenbreit Ottens Otterbach Otterbein Ottermann Otterpohl Ottersbach Ottersberg Ottinger Ottmann Ottnad Ottomeyer Otzen Oudeh Ouédraogo Overbeck Overbeek Overdick Overhoff
+Overkamp Overmann Overmans Overmeyer Owada Oxenfarth Oxfort Oyelaran Oyono Ozaki Ozawa Özgür Paarmann Paasch Paaßen Pabel Pabsch Pacheco Pacher Pachmann Pachner Packmohr Padberg Pade
+Padukone Paech Paepcke Paeschke Paetow Paetsch Paetz Paetzel Paetzmann Paetzold Paffenholz Paffrath Pagel Pagels Pagenkemper Pagenkopf Pagenstecher Pahl Pahlavi Pahlevi Pahlke Pahlmann
+Pahlow Pahmeyer Pahnke Paisley Pajonk Palach Palacios Palade Palandt Palfner Palinkas Palitzsch Palka Palkowski Pallasch Pallaske Pallavicini Pallenberg Palleske Palm Palmerston
+Palmowski Palmroth Palten Paluch Pammer Panagoulis Panda Pandey Pandit Panek Panikkar Pankau Pankoke Pankratz Pannek Pannenberg Pannicke Panning Pant Pantel Panten Panzram Papadopoulou
+Papadopulos Papenbrock Papendieck Papenfuss Papenfuß Papkalla Papke Pappai Pappermann Paproth Paprotny Paprotta Paquet Pardey Parduhn Paredes Parikh Parizeau Parkinson Parl Parlow
+Parnitzke Parr Parrikar Parthier Partridge Partsch Partzsch Parusel Parvanov Parvulesco Parzinger Pasch Paschedag Paschek Paschke Paschmann Pasckert Pasemann Pashayev Pashinyan Paske
+Paškević Passek Passlick Passmann Paßmann Passos Pasternack Pastoors Paswan Patassé Patermann Paterok Pathak Patil Patiño Patjens Patnaik Patsch Patscheke Patschke Patzak Patzer Patzig
+Patzke Patzlaff Patzner Patzwaldt Pauels Pauen Paukner Paulick Paulig Paulin Paulini Paulisch Paulitz Paulke Paulmann Paulmichl Paulski Paulsmeyer Paulukat Paulussen Pauly Paur Pausch
+Pausewang Paust Pautsch Pautz Pautzke Pawar Pawelczyk Pawelka Pawelke Pawelski Pawlitzki Pawlowitsch Peacock Pechlaner Pechmann Pecht Pechtl Peciak Peck Pecks Pedretti Peetz Pehl Pehle
+Pehlke Pehnt Pehrs Peikert Peinemann Peiser Peisker Peitz Peitzmann Peitzmeier Pelka Pell Pellens Pellmann Pellner Pelster Peltonen Peltz Peltzer Pelzl Pelzmann Pemsel Penger Penkert
+Penndorf Pennekamp Penner Penning Penninger Penquitt Pensel Pensky Penth Penther Penz Penzel Penzes Penzien Penzkofer Penzlin Penzoldt Peper Peplinski Peplow Peppler Peppmeier Pereyra
+Perl Perleth Perlick Perlinger Perlitz Pernack Perner Pernet Perreira Persch Perscheid Perschke Perschmann Persicke Persike Perske Pertl Pertzsch Perzl Pesch Peschek Peschel Peschke
+Peschl Peschmann Pesek Pesendorfer Peske Pessara Pessler Peßler Petereit Peterhans Peterhansl Petering Peterka Peterke Peterlein Petermann Petersmann Petersson Petig Petkanow Petri
+Petrick Petritsch Petritz Petrossjan Petrova Petrowitsch Petrowski Petsch Petschel Petschelt Petschick Petschke Petschnig Pett Pettelkau Pettenkofer Petters Pettke Pettrich Petuch
+Petzel Petzelberger Petzet Petzina Petzinger Petzke Petznick Peuckert Peuker Peukert Peukmann Peusch Peuser Peuster Peutz Pevkur Pewny Peyer Peyerl Pezzei Pfab Pfaffenbach
+Pfaffenberger Pfaffenbichler Pfaffeneder Pfaffenholz Pfaffl Pfahlmann Pfaller Pfandler Pfändner Pfann Pfannenberg Pfannenmüller Pfannenschmidt Pfannenstiel Pfannkuch Pfannmöller
+Pfannmüller Pfannschmidt Pfannstiel Pfefferle Pfeifenberger Pfeilschifter Pfeilstetter Pfender Pfennigsdorf Pfenning Pfenninger Pferdekamp Pferdekämper Pfetzer Pfeuffer Pfingstl
+Pfisterer Pfitzenmaier Pfitzenreiter Pfitzer Pfitzinger Pfitzmann Pflanzl Pflaum Pfleghar Pfleiderer Pfletschinger Pflieger Pflieglegger Pflughoeft Pflügl Pflugmacher Pflugradt
+Pfoertner Pfohl Pföhler Pfordt Pfordten Pforr Pfoser Pfrang Pfrengle Pfretzschner Pfriem Pfrommer Pfuderer Pfuhl Pfuhler Pfuhlmann Pfundner Pfundstein Pfundt Pfützner Pfyffer Phlippen
+Pichl Pickart Pickartz Pickelmann Pickert Pickhardt Pickl Piecha Pieczyk Piefke Piegsa Piehl Piehler Piek Piekarek Piekarski Piekarz Piel Pielage Pielken Piella Pielmann Pielmeier
+Piening Pienkowski Piepenbrink Piepenbrock Piepenhagen Piepenstock Piephoff Pieplow Piepmeier Pierenkemper Pieritz Piernikarczyk Pies Piesch Pieske Piesker Piest Pietron Pietrowski
+Pietrusky Pietryga Pietrzyk Pietschker Pietschmann Pietzcker Pietzka Pietzker Pietzner Pietzonka Pietzsch Pigulla Pihale Pilarski Pilartz Pilch Pilgrim Pillai Pillep Pilling Pillmann
+Pillmeier Pilny Pilous Pilzecker Pimpl Pinck Pinckernelle Pingel Pingsmann Pinheiro Pinkall Pinkawa Pinkelmann Pinkernell Pinkert Pinkwart Pinn Pinnau Pinno Pinnow Pinske Pint Pintar
+Piontek Piontkowski Piplat Piplits Pipping Pirch Pires Pirnay Pirner Pisani Pisarski Pischel Pischke Pischner Piske Pissarek Pistor Pitsch Pitschmann Pittelkau Pittelkow Pitter
+Pittermann Pittner Pittroff Pitz Pitzer Pitzke Pitzner Pitzschel Piwonka Plaas Plachta Plaga Plagemann Plahl Plambeck Plamper Planert Planitz Plank Plankensteiner Plantener Plantholz
+Plappert Plaschka Plaschke Plass Plaß Plassmann Plaßmann Plathner Platzbecker Platzhoff Platzmann Plauk Plaumann Plavšić Pleger Plehn Plehwe Pleier Pleil Pleiner Pleines Pleiß Pleister
+Plekhanov Plenert Plenge Plenk Plenz Plenzdorf Plenzig Plesner Pless Plesse Plessen Plesser Plessner Plessow Pleteit Plett Plettner Pleuger Pleyer Plichta Plietker Plinke Plisetskaja
+Plitt Plitzko Ploch Plocher Plöchl Plog Plöger Plogmann Plogstert Plohmann Plohr Plojhar Plönes Plonka Plönnigs Plöntzke Plönzke Plorin Ploss Ploß Plötner Plöttner Plottnitz Plötz
+Plötzing Plötzke Pluhar Plüm Plümer Plumeyer Plumpe Plümper Plüschke Pluta Plyushchenko Pochadt Pöche Pocher Pochmann Pochstein Pöckl Podewils Podlech Podoll Podschun Podszus Podubrin
+Poehls Poelchau Poelzig Poensgen Poerschke Poetsch Poetzl Poetzsch Pogge Poggel Poggenpohl Pohamba Pohla Pohlan Pohland Pohlandt Pohle Pohlen Pohler Pohlers Pohley Pohlig Pöhlig
+Pohling Pohlit Pohlkamp Pohlke Pohlmann Pöhlmann Pohlmeier Pohlmeyer Pohls Pöhls Pohlscheid Pohlscheidt Pohndorf Pöhner Pöhnlein Pohontsch Polaczek Polansky Pölcher Polhaus Pölitz Polk
+Polke Pölking Pöll Pöllath Pollay Pollert Pollesch Pollex Pöllinger Pollmann Pöllmann Pollmeier Pollner Pöllner Pollok Pollow Polt Polte Polter Polzer Polzien Polzin Polzius Pommerehne
+Pommerening Pommerenke Pompino Pomplun Pongratz Ponitka Ponnath Ponse Ponto Pooch Poonawalla Poos Pooth Popken Popova Popp Poppe Poppel Pöppel Poppelbaum Pöppelbaum Poppelmann
+Pöppelmann Pöppelmeier Poppelreuter Poppenberg Poppendieck Poppensieker Popper Pöpperl Pöpperling Poppinga Poppitz Porath Pörksen Pörner Porsch Pörschke Pörschmann Porth Portillo
+Portmann Portner Pörtner Portugall Porwoll Porzig Posch Pöschel Poschinger Pöschk Pöschke Pöschl Poschmann Poseck Poske Posorski Possehl Posselt Possemeyer Possiel Possin Possmann
+Pössnecker Postel Postelmann Postels Postert Postlep Postler Postner Postnikow Potratz Potsch Pötsch Potschien Potschka Pötschke Pottebaum Pötter Pöttering Pöttgen Potthast Potthof
+Potthoff Pötting Pöttinger Pöttker Pöttler Pottmann Pottmeyer Pöttner Potyka Pötzinger Pötzl Potzner Pötzsch Pozimski Prabhakar Präcklein Prade Prädel Prader Pradhan Praetorius Präger
+Prahl Präkelt Praml Prammer Prandl Prandtl Prang Prange Prangenberg Prante Prantl Präntl Prappacher Prasad Prasch Prase Prass Praß Prasse Prassel Praßel Prasser Prasuhn Pratap Pratzel
+Praus Prause Prautsch Prautzsch Prech Prechel Precht Prechtel Prechtl Preckel Preckwinkel Predehl Prefi Prehm Prehn Preibisch Preidel Preil Preiner Preisenberger Preisendörfer Preising
+Preisinger Preisler Preisner Preisser Preißinger Preissler Preißler Preker Prell Prellberg Preller Premadasa Premji Premper Prengel Prenner Prenting Prenzel Prenzler Preschel Prescott
+Presl Presler Pressel Pressler Preßler Preßmar Prestel Prestele Prester Prestin Pretorius Pretsch Pretzel Pretzell Pretzsch Preuhs Preun Preus Preuschoff Preusse Preusser Preußer
+Preussler Preußler Preußner Preute Prey Preysing Prezewowsky Pribbenow Příbram Pribyl Prickartz Prickarz Pricken Priefer Priegnitz Priem Priemel Priemer Prien Priesching Prieschl
+Priese Priesemann Prieske Priesmeier Priesner Priess Prieß Priessnitz Prießnitz Priesterath Priestersbach Prietz Prietzel Prigge Prill Priller Prilop Primakov Primbs Primke Printz
+Prinzing Prinzler Priol Prior Prisching Pristl Pritsch Pritschow Pritz Pritzbuer Pritzkoleit Pritzkow Pritzl Probst Pröbsting Pröbstl Prochaska Prochnow Prochorow Prock Pröckl Proebstl
+Profitlich Proft Prohaska Prohl Pröhl Pröhle Prokop Prokoph Prokopp Proksch Prölss Prölß Promeuschel Prömper Prönneke Proost Proppe Pröpper Prosch Proschek Pröschel Pröschold Proske
+Pross Proß Prosser Prostmeier Prothmann Protte Protz Protzer Protzmann Provini Prucha Pruchniewicz Prucker Pruckner Prügl Prühs Prüllage Prümel Prümm Prümmer Prümper Prüser Prüss Prüß
+Prusseit Prüssing Prüssmann Prüßmann Prüter Prütt Prütting Prutz Prüwer Przybyl Przybyla Przygodda Puch Puchalla Püchel Pucher Pucherl Puchert Puchinger Puchner Puchstein Puchta
+Puchtler Puchwein Pückler Pudelko Pudlatz Puente Pueschel Pufahl Pufendorf Pugatschow Pugl Puhle Pühler Puhlmann Pühra Pührer Pühretmayer Pulfer Pullem Pullen Pülm Pulst Pulvermacher
+Pulvermüller Pump Pumpa Pumplün Pundt Püning Punke Püntener Puntigam Puntke Punzel Purgstall Purkart Purkert Pürner Purohit Purps Purrmann Pursch Purschke Pürsten Pusch Püschel
+Puschkarsky Puschmann Puschner Puschnerat Puschnigg Pusdrowski Pushkin Pustal Püster Puth Pütter Puttfarcken Puttfarken Puttich Puttkamer Püttmann Püttner Putzier Putzke Putzmann Puydt
+Pyka Pyttel Qaboos Qaddafi Quaas Quabeck Quack Quade Quaiser Quandel Quander Quantz Quarch Quaschning Quasdorf Quast Quasten Quasthoff Quathamer Quatmann Queck Queda Quednau Quehl
+Queisner Queisser Queißer Queitsch Quendler Quenstedt Quentmeier Querfurth Quermann Quesada Quester Quiatkowski Quidde Quiering Quietzsch Quilitz Quilling Quincke Quinke Quiñones Quint
+Quinten Quintero Quinting Quirbach Quiring Quirmbach Quiroga Quis Quistorp Quitmann Quitt Quittek Quitterer Qureshi Raasch Rabanus Rabenalt Rabenhorst Rabenstein Rabinowitsch Rabl
+Rabus Raché Racke Räcke Rackebrandt Rackelmann Räckers Rackl Rackow Radau Radebe Radeck Radecker Radeke Radelmann Radeloff Rademacher Rademaker Rademann Radermacher Raderschadt Radev
+Radew Radić Radisch Radlanski Radlinger Radlmaier Radloff Radmacher Radmann Radmer Radner Radnitzky Radoch Radomski Radszuweit Radtke Radü Radüg Radünz Radwan Raeder Raedler Raestrup
+Raether Raethjen Raetz Raetzell Raffauf Raffeiner Raffel Raffelsberger Raffelsiefer Rafflenbeul Raffler Raghavan Rahardt Rahe Rahlenbeck Rahlf Rahlfs Rahm Rahmann Rahmel Rahmer Rahmig
+Rahmonov Rahmsdorf Rahn Rahnfeld Rahtje Raichle Raida Raidt Raim Raimann Raina Raisch Raiser Raitelhuber Raith Raithel Raithelhuber Raitzig Raja Rajai Rajan Rajapaksa Rajaratnam
+Rajković Rajoelina Rajput Raksch Rall Ralle Rallenhofer Ramachandran Ramakrishna Ramakrishnan Raman Ramanujan Ramb Rambach Rambausek Rambke Rambow Ramcke Ramdohr Ramelsberger Ramesh
+Ramge Raming Ramisch Ramiz Ramlow Ramm Rammelmeyer Rammelt Rammensee Rammert Rammig Rammler Rammner Ramonat Rampelmann Rampelt Rampf Ramrath Rams Ramsbrock Ramseger Ramser Ramstetter
+Rana Ranariddh Randecker Randelzhofer Randermann Randl Randler Randow Ranft Ranganathan Rangosch Rania Ranisch Ranitzsch Rankers Rankl Rannacher Rannenberg Ranner Ransberger Ransmayr
+Ranz Ranzenberger Ranzinger Ranzmaier Rapior Rapolder Rappe Rappl Rappmann Rappold Rappolder Rappolt Raschdorf Raschig Raschka Raschke Raschle Rase Raser Rashid Rask Rasper Rass Rassau
+Raßfeld Raßloff Rassmann Raßmann Rastätter Rastbichler Rastetter Rastogi Rasul Rathgeb Rathjen Rathjens Rathke Rathkens Rathmann Rathmayr Rathore Rathsmann Ratsch Ratschko Ratschow
+Ratsiraka Rattan Rattay Rattenhuber Ratthei Rattinger Ratz Rätz Rätzel Ratzesberger Ratzinger Ratzka Ratzke Ratzlaff Ratzmann Rätzsch Raubach Rauberger Raubold Rauchenberger
+Rauchenecker Rauchfuß Rauchhaupt Rauchhaus Räuchle Raudies Raudszus Rauer Rauert Rauf Raufelder Raufer Raufuß Rauh Rauhaus Rauhe Rauhut Raukuc Raulf Raulff Raun Raunecker Rauner Raunig
+Raupach Raupp Rauschelbach Rauschenbach Rauschenberg Rauschert Rauschmayr Rauschning Rausendorff Rausnitz Raut Rautenberg Rauterberg Rauth Rauthe Rauwald Ravalomanana Ravenstein Rawat
+Rawe Rawert Rawiel Rawlings Razavi Rebbe Rebhan Rebhann Rebholz Reble Reblin Rechberg Rechberger Rechenberg Rechenmacher Rechlin Rechmann Rechsteiner Rechtmann Rechtsteiner Reckendorf
+Reckermann Reckert Reckhard Reckmann Reckner Recktenwald Redecker Redeker Redel Redelberger Redenius Redford Redies Redl Redler Redlich Redlin Redling Redlingshöfer Redmann Redmer
+Redmond Reeck Reeh Reek Reelfs Reemtsen Reenen Reents Reeske Reetmeyer Reetz Reffelmann Reffgen Refior Refle Regber Regehr Regelin Regelmann Regenfuß Regenhard Regenhardt Regenspurger
+Regenstein Reger Reggentin Regitz Regling Regn Regnat Regner Regnery Regul Rehage Rehagel Rehart Rehbehn Rehbein Rehberg Rehbronn Rehder Rehders Rehemann Rehfeld Rehfeldt Rehfues
+Rehfus Rehfuß Rehkämper Rehkopf Rehkugler Rehlen Rehling Rehm Rehmann Rehme Rehmer Rehmet Rehmke Rehmsmeier Rehnelt Rehnert Rehor Rehork Rehrl Rehrmann Rehseler Rehwald Rehwinkel
+Reibold Reichard Reichelmann Reichenbach Reichenecker Reicheneder Reichenmiller Reichenwallner Reichhardt Reichhart Reichhold Reichle Reichlin Reichling Reichlmaier Reichmayr Reichmuth
+Reichold Reicholf Reichow Reichwald Reichwein Reick Reidel Reidemeister Reidenbach Reidick Reidl Reidt Reier Reifenberg Reifenberger Reifenhäuser Reifenrath Reifenstein Reiff
+Reifferscheid Reifferscheidt Reifler Reigber Reigl Reihl Reihlen Reil Reiling Reilmann Reimann-Dubbers Reimelt Reimer-Schmidt Reimering Reimesch Reimitz Reimold Reimpell Reinard
+Reinbold Reinboth Reincke Reindel Reinders Reindl Reindorf Reineck Reinecker Reineke Reinelt Reinemann Reinemer Reinermann Reiners Reinert Reinerth Reinfeld Reinfrank Reinheckel
+Reinholdt Reinholz Reinicke Reinig Reininger Reinisch Reinitzer Reinke Reinkemeyer Reinken Reinker Reinking Reinl Reinle Reinmuth Reinsberg Reinsch Reinschke Reinschmidt Reinshagen
+Reinstädtler Reinstein Reintges Reinthal Reinthaler Reintjes Reinwald Reinwarth Reisbeck Reischl Reischle Reisdorf Reisdorff Reiselt Reisener Reisenhofer Reisenleitner Reisenweber
+Reising Reisinger Reiske Reisloh Reismann Reisner Reissenberger Reissenweber Reißer Reissig Reißig Reißland Reissmann Reißmann Reißmüller Reissner Reißner Reister Reitbauer Reitemeier
+Reitenbach Reitenspieß Reith Reithel Reither Reithmann Reithmayer Reithmeier Reitinger Reitmaier Reitmair Reitmayer Reitmayr Reitmeier Reitmeyer Reitze Reitzel Reitzenstein Reitzle
+Reitzner Rekate Reker Rekers Rekittke Rekowski Relin Relitz Rell Rembe Rembeck Rembold Remensperger Remer Remert Remien Remig Reming Remke Remky Remlein Remling Remmel Remmele
+Remmelmann Remmers Remmert Remmler Remond Rempe Rempel Rempp Rems Renck Rendenbach Renders Rendl Rendle Rendón Rendtel Rendtorff Reng Rengel Renger Rengers Rengshausen Renkel Renken
+Renker Renkert Renkhoff Renkl Renn Rennack Rennebaum Renneberg Rennefeld Rennekamp Rennemann Rennenkampff Rennertz Rennhack Rennings Rennoch Rensch Renschler Rensing Rensinghoff
+Rensmann Rentel Rentrop Rentsch Rentschler Rentz Rentzing Rentzow Rentzsch Renzel Renzelberg Renzenbrink Renzing Repenning Repp Reppe Reppel Reppen Reppenhagen Reppert Repschläger
+Resch Reschke Rese Reske Resl Respighi Restle Restrepo Rethage Rethemeyer Rethfeldt Rethmann Rethmeier Rett Rettberg Rettelbach Rettenmaier Rettenmayr Rettenmeier Rettig Rettinger
+Rettinghaus Rettke Retz Retzke Retzlaff Retzmann Reuber Reubold Reuel Reufsteck Reuhl Reuker Reul Reuleaux Reulein Reuling Reum Reuper Reupke Reuschel Reuschenbach Reuschling Reuß
+Reusse Reussmann Reußner Reusswig Reußwig Reutemann Reutener Reutimann Reuvekamp Revermann Rewald Rewerts Rewitz Rexer Rexhausen Rexilius Rexin Rexing Reyer Reyher Reyl Reymann Reypka
+Reyß Rezaei Reznicek Rheinfelder Rheinschmidt Rheinwald Rhiemeier Rhoden Rhomberg Ribbe Ribbert Ribbrock Ribera Ribke Rickels Rickelt Ricken Ricker Rickermann Rickers Ricking Ricklefs
+Rickmann Rickmeier Rickmers Rickmeyer Ridderbusch Ridders Riebe Riebel Riebensahm Rieber Riebesehl Riebesell Riebling Riebow Riebschläger Riechel Riechelmann Riechers Riechert
+Riechmann Rieck Riecke Rieckemann Rieckers Rieckhoff Rieckmann Riedemann Riedl Riedle Riedmann Riedmiller Riedmüller Riedrich Riedt Riedweg Riefers Riefler Riefling Rieg Riegelmann
+Riegert Riegg Riegger Riegler Rieglmayer Riegner Rieh Riehemann Riehl Riehle Riehm Riehn Riek Riekeberg Rieken Rieker Riekert Riekhof Riekhoff Riel Rielinger Rielke Riemeier
+Riemensperger Riemerschmid Riemke Rieneck Riener Rienhoff Rienks Rienow Riep Riepe Riepen Rieper Riepert Riepl Rieple Ries Riesbeck Riesenbeck Riesenberg Riesenberger Riesinger Rieske
+Riesling Riesmeier Riesmeyer Riesner Rießbeck Riessner Riestenpatt Rieth Riethdorf Riether Riethig Riethmaier Riethmüller Riethoff Rietmann Rietmüller Rietz Rietze Rietzler Rietzschel
+Rieve Riewe Riexinger Rifai Riffel Riffelmacher Rigg Riggenbach Riggert Rigoll Rihm Rimbach Rimbeck Rimek Rimkus Rimmel Rimmele Rimpau Rimpel Rimpf Rimpler Rinas Rinau Rinck Rinckens
+Rinderer Rinderle Rinderspacher Rindfuß Rindler Rindlisbacher Rindt Ringat Ringbeck Ringelmann Ringelstein Ringena Ringendahl Ringering Ringgenberg Ringhofer Ringhoffer Ringk Ringkamp
+Ringleb Ringler Ringling Ringlstetter Ringmann Ringsdorf Ringstorff Ringwald Ringwelski Rinkel Rinkens Rinker Rinkert Rinkēvičius Rinklake Rinkleff Rinn Rinnebach Rinneberg Rinnert
+Rinnhofer Rinninsland Rinscheid Rinsler Rintelen Rinza Ripke Ripken Ripp Rippel Ripperda Ripperger Rippert Rippl Ripplinger Rippmann Risch Rischar Rischbieter Rischke Rischmüller Riske
+Rissel Rissling Rissmann Rißmann Ristau Rister Ristow Rith Ritschard Ritschl Rittberg Rittberger Rittel Rittelmeyer Rittenhouse Ritterbach Ritterfeld Ritterhaus Ritterhoff
+Rittersberger Rittershaus Rittgen Rittgers Ritthaler Rittig Rittinger Rittinghaus Rittler Rittmann Rittmeier Rittmeyer Rittner Rittstieg Ritz Ritzau Ritzel Ritzenhöfer Ritzenhoff
+Ritzert Ritzinger Ritzka Ritzkowski Ritzler Ritzmann Ritzrau Rivas Rivera Rivero Rixecker Rixen Rixner Rizor Röbbelen Robeck Röbel Röbels Robers Robisch Robitzsch Robke Röbke Robl
+Röbler Röblitz Robra Robrahn Rocha Rochel Röchling Rocholl Röchter Rockel Röckel Röckelein Rockelmann Röckendorf Rockinger Röckl Röckle Rockmann Röckmann Rocksien Rodatz Rodde Rode
+Rodeck Rodehorst Rodekamp Rodemann Rodemer Rodemerk Rodenbach Rodenbeck Rödenbeck Rodenberg Rodenbusch Rodenhausen Rodenstein Rodenstock Rodenwald Rodenwaldt Roderer Röderer Roderfeld
+Roderig Rodewald Rödig Rödigs Röding Rödl Rödle Rödler Rödlich Rödling Roeb Roebke Roeck Roecken Roederer Roedl Roegele Roehl Roehler Roehm Roehr Roehrig Roelcke Roelen Roelfs Roeling
+Roell Roeloffs Roelofs Roels Roemer Roeper Roepke Roes Roesch Roeschies Roese Roeser Roeske Roesler Roesner Roessel Roessler Roessner Roethe Roether Roethlisberger Roetmann Roettgen
+Roettger Roever Roewer Rogahn Rogall Rogalla Rogalski Roge Rogel Rögele Rögelein Rogg Roggemann Roggenbrodt Roggenbuck Roggenkamp Roggenkämper Roggon Roggow Rogler Rogner Rögner
+Rogosch Rohaczek Rohden Rohdewald Rohdich Roher Rohkemper Rohl Rohland Röhle Rohledder Rohleder Röhler Rohlf Rohlffs Rohlfing Rohlfs Röhlich Röhlig Röhlk Rohloff Rohmann Rohmeder Rohn
+Röhn Rohne Rohner Röhner Röhnert Rohnke Rohnstein Rohrbeck Röhrbein Rohrberg Röhrborn Röhricht Röhrig Röhring Röhrl Röhrle Rohrmann Röhrmann Rohrmeier Rohrmoser Rohrmüller Röhrscheid
+Rohs Rohse Rohte Rohweder Rohwer Rojahn Rojek Rokitta Rolff Rolffs Rolfing Rolfs Rolfsmeyer Roling Rolke Rolland Rollar Rollberg Rollenbeck Rollenhagen Rolletschek Rölli Rollier Röllig
+Röllin Röllinghoff Rollke Rollmann Rolly Roloff Rolofs Romahn Romanescu Romanowski Romberg Romberger Römbke Romeick Romeikat Romeike Römelt Römermann Römhild Römling Römmele Rommeley
+Römmelt Rommeney Rompe Rompel Rompf Romstedt Rönck Röndigs Rondorf Röner Röngen Rönick Rönisch Rönnau Rönnebeck Ronneberger Rönneke Rönnfeldt Rönnpagel Rönsberg Ronsdorf Roob Roolf
+Roolfs Roos Roosen Roosmann Rooß Roost Röpcke Ropella Röper Ropers Ropertz Röpke Röpnack Ropohl Roppel Ropte Rorig Rörig Röring Rosales Rosam Rosar Rosbach Rosch Rösch Roschek Röschel
+Röschenbleck Röschenthaler Röschert Roschinsky Roschka Roschke Röschlau Röschlein Roschmann Röschmann Rosei Rosemann Rosemeier Rosemeyer Rosenau Rosenbach Rosenbauer Rosenbaum
+Rosenbladt Rosenbohm Rosenbrock Rosendahl Rosener Rosenfeld Rosenfeldt Rosengart Rosenhagen Rosenkötter Rosenlechner Rosenmann Rosenow Rosenstein Rosenstiel Rosenstock Rosenwald Rosier
+Rosin Rösing Rosinger Rösinger Roske Röske Röskens Roski Roskothen Rösl Röslen Röslin Rosmanith Rosner Rösner Rospleszcz Rossbach Roßbach Rossberg Roßbroich Rössel Rößel Rösselet
+Rossig Rössig Rößig Rossin Rössing Rößing Rosskamp Roßkamp Rosskopf Roßkopf Rössle Rößle Rößlein Rössler Rößler Rössling Roßmanith Roßmann Rossmeier Rossmeisl Roßmeisl Rossmeißl
+Rossmüller Roßmy Rössner Rößner Rossow Rosswog Rostalski Rosteck Röstel Roth-Behrendt Rothacher Rothaermel Rothbarth Rothbauer Rothe Röthel Röthemeyer Rothenbacher Rothenberg
+Rothenbühler Rothenhagen Rothenhöfer Rothenpieler Rothenstein Rothermel Rothert Rothfuss Rothfuß Röthig Röthke Rothkirch Rothkopf Röthlein Rothleitner Rothley Röthlingshöfer
+Röthlisberger Rothmaier Rothmann Rothmayr Rothmeier Rothstein Rothwein Rotmann Rotsch Röttcher Rotteck Rottenberg Rottenecker Rottensteiner Röttering Rötters Röttger Röttgers Rotthoff
+Rötting Rottler Rottleuthner Rottmair Rottmann Rottmeier Rottner Rötz Rötzel Rouenhoff Rowald Röwe Rowedder Rowek Röwekämper Röwer Rowold Röxe Roychowdhury Rozek Ruback Rubarth
+Rübenach Rubenbauer Rübenkamp Rüberg Rubljow Rübner Rübsam Ruch Ruchatz Ruchay Ruchti Ruckaberle Ruckdäschel Ruckdeschel Ruckelshausen Rückemann Ruckenbauer Rückl Rückle Ruckriem
+Rückriem Ruda Rüde Rüdebusch Rudek Rudeloff Rudershausen Rudert Rüdinger Rudisha Rüdlin Rudloff Rudnick Rudnicki Rudo Rudolphi Rudorf Rudorff Rudzio Ruef Rueff Rueger Rüegg Rüegger
+Rüegsegger Rüesch Rueß Rüetschi Rufeger Ruff Rüffer Ruffert Rüffler Rufner Rügemer Rugenstein Rügge Rüheling Ruhenstroth Ruhl Ruhland Rühle Rühlemann Rühlicke Rühlig Rühling Ruhmann
+Rühmeier Rühmkorf Ruhmöller Ruhnau Ruhnke Ruhoff Ruhrberg Rührnößl Rührschneck Ruhsert Ruhwedel Ruisinger Rukavina Rukmini Rukwied Ruland Rülicke Rülke Rüll Rullkötter Rullmann Ruloff
+Rumberg Rummeld Rümmele Rümmelein Rummelsberger Rummens Rummler Rümmler Rump Rumpel Rumpelt Rumpeltes Rumpff Rumschöttel Rundel Rundfeldt Rundshagen Runeborg Rünger Rungius Runkel
+Rünker Runkler Runnebaum Runschke Runte Runtsch Rupf Rüping Rüpke Ruppe Ruppel Ruppelt Ruppenstein Ruppenthal Rupping Rupprath Rupprich Rupps Rüprich Rusch Rüsch Ruschel Rüschenschmidt
+Ruschhaupt Ruschig Ruschin Ruschke Ruschmann Ruschmeier Ruschmeyer Rüschoff Rüsel Rusert Ruske Ruskowski Ruslar Rüss Russak Rüße Russek Rüßler Russmann Rußmann Rüssmann Rüßmann Rustawi
+Rustemeyer Rüster Rüstow Rutenberg Rutetzki Rüth Ruthe Ruthenbeck Ruthenberg Rüther Rutherford Rüthers Rüthlein Rutka Rutloff Rutschke Rutschky Rutschmann Rutter Rüttgen Rüttimann
+Ruttinger Rüttinger Ruttkamp Ruttke Ruttmann Rutz Rütz Rützel Rutzen Rützler Rutzmoser Ruwe Rybakin Rybakina Rybakow Rybarczyk Rybicki Ryborz Rychter Rygol Ryll Rymon Rympel Rynkowski
+Ryssel Rzehak Rzepka Saadhoff Saake Saalbach Saalfrank Saalmann Saam Saarbach Saavedra Sabah Sabais Sabaß Sabatzus Sablotny Sabrowski Sachau Sachers Sachsse Sachweh Sackenreuther Säckl
+Säckler Sackmann Saçlı Saddiq Sadlowski Sadyr Saeed Saefkow Şafak Sagasser Sagave Sagdijew Sagmeister Sagner Sahl Sahling Sahlmann Sahm Sahn Sahni Sahoo Sahr Saibold Said Saile Sailer
+Saini Saionji Saitō Sakaguchi Sakić Sakowski Sakurai Salah Salam Salameh Salbaum Salchow Saldaña Salden Saleem Salewski Salgado Salim Saling Salisch Salje Sallach Sallandt Sallmann
+Salm Salmen Salmhofer Saloga Salomo Salow Salzbrenner Salzgeber Salzinger Salzmann Salzner Sämann Samaranch Samarra Samel Samland Sammet Samol Sampaio Sampaoli Sampels Samson Sandau
+Sandberg Sandbothe Sandfort Sandforth Sandhaas Sandhoff Sandig Sandkamp Sandkaulen Sandkühler Sandler Sandmann Sandmeier Sandmeyer Sandrart Sandschulte Sandstede Sandt Sandtner
+Sandvoss Sandvoß Sane Sanftenberg Sangmeister Sannemann Sanner Sannwald Sano Sanogo Santel Santen Santner Saran Saraswati Šarić Sarkissjan Sarraj Sasowski Sass Sasse Sassen Sassenberg
+Sassenhausen Sassenroth Sasserath Saßmannshausen Saßnick Sassou Sata Satke Satomi Satorius Sattelberger Sattelmacher Sattelmaier Satzger Satzinger Saub Sauberschwarz Sauerbaum
+Sauerbeck Sauerborn Sauerbrey Sauerbronn Säuerlich Sauermann Sauerteig Sauerwald Sauerwein Saumweber Sauner Saupe Saur Sauser Sauskojus Sausner Sauter Sautermeister Sauther Sautner
+Sautter Savisaar Sawada Sawade Sawall Sawamura Sawatzki Sawatzky Sawitzki Saxe Saxena Saxer Saxinger Saxler Sayed Schaab Schaad Schaade Schaaff Schaal Schaar Schaarschmidt Schaback
+Schabbach Schabel Schaberg Schabert Schachinger Schächinger Schachtner Schachtschabel Schachtsiek Schack Schackert Schackmann Schad Schadeberg Schädle Schädlich Schadt Schadwinkel
+Schaedel Schaefer Schaeffer Schaer Schaerer Schaetz Schaetzke Schaetzle Schafberg Schafberger Schäferling Schaffarczyk Schaffeld Schäffeler Schafferhans Schaffert Schaffhauser
+Schaffner Schäffner Schaffranek Schaffrick Schafhausen Schafheutle Schafhirt Schäflein Schafmeister Schafroth Schaftner Schagerl Schaible Schaich Schaidt Schairer Schaitl Schake
+Schalla Schallbroch Schallenberger Schallert Schallmayer Schallmeier Schallner Schallock Schallreuter Schallwig Schaltegger Schalthoff Schalück Schambach Schamber Schamberger Schamoni
+Schanbacher Schandelmaier Schandl Schaner Schank Schanze Schänzel Schanzenbach Schänzler Schapals Schapdick Schaper Schapitz Scharbert Schardt Scharenberg Scharfenberg Scharfenecker
+Scharfenstein Scharff Scharfschwerdt Scharl Scharlau Scharmann Scharnagl Scharnberg Scharnitzky Scharpenack Scharpenberg Scharpf Scharpff Scharr Scharrenbach Scharrenberg Scharrer
+Schart Schartl Schartmann Schartner Schasiepen Schasse Schatter Schattevoy Schattmann Schätzing Schätzl Schätzle Schätzlein Schätzler Schatzmann Schauberger Schauch Schauder Schauerte
+Schauf Schaufelberger Schaufele Schäufele Schauff Schäuffele Schäuffelen Schaufler Schaufuß Schauinsland Schaumann Schaumberg Schaumberger Schaupp Schauries Schauß Schaust Schautzer
+Schauwecker Schauwienold Schebesta Schebitz Schech Schecher Schechtel Scheckel Schedel Schedelbeck Schedl Schedler Scheele Scheelen Scheepers Scheerbarth Scheermann Scheewe Scheffczyk
+Scheffen Scheffner Scheftner Schegg Schehl Scheib Scheibel Scheibelhofer Scheible Scheiblich Scheibling Scheibner Scheichl Scheid Scheideler Scheidereit Scheiderer Scheidgen Scheidig
+Scheiding Scheidl Scheidle Scheidler Scheidmann Scheidner Scheidt Scheifele Scheiffele Scheifler Scheil Scheinert Scheinhardt Scheinost Scheitenberger Scheitler Scheitlin Scheitterlein
+Schelberg Schelbert Schelhaas Schellenbach Schellenberg Schellenträger Schellerer Schellert Schellhaas Schellhardt Schellin Schellinger Schellmann Schelm Schelp Schelpmeier Schelske
+Schelsky Schelter Schelz Schelzel Schemer Schemken Schemm Schemmel Schemmer Schemmerling Schemminger Schempp Schenck Schendel Schendera Schenderlein Schener Schengber Schenke
+Schenkelberg Schenkl Schenkmann Schenning Schepanski Scheper Schepers Schepke Schepky Schepp Scheppach Scheppe Schepping Scherb Scherbarth Scherbaum Scherberger Scherdin Scherff
+Scherfke Scherhag Scherk Scherl Scherle Scherler Scherling Scherlitz Schermann Schermer Schermuly Schernikau Schernthaner Scherping Scherr Scherrer Scherrieble Scherrmann Schersch
+Scherschel Schertel Schertler Scherübl Scherzberg Scherzinger Schetter Schettler Schettner Scheuber Scheuble Scheuch Scheuerer Scheuering Scheuerle Scheuerlein Scheuermann Scheuern
+Scheufele Scheuffele Scheuffler Scheunemann Scheunert Scheuplein Scheurer Scheurich Scheuring Scheurle Scheurlen Scheve Schewior Scheyhing Scheytt Schibel Schibilsky Schiborr Schich
+Schichl Schichtel Schickel Schicker Schickert Schickhardt Schickle Schickling Schickner Schiebel Schieche Schiechtl Schieck Schiederig Schiedermaier Schiedermair Schiedt Schief
+Schiefelbein Schieferdecker Schieferle Schieferstein Schieffer Schieffler Schiegg Schiegl Schieh Schiek Schiel Schielein Schieler Schielke Schiemann Schiementz Schienle Schier
+Schierack Schierbaum Schierbecker Schierding Schierenbeck Schierenberg Schierer Schierhold Schierholt Schierholz Schiering Schieritz Schierjott Schierke Schierl Schierle Schierling
+Schierloh Schierz Schießer Schiessl Schießl Schiessler Schießler Schiffel Schifferdecker Schifferer Schiffers Schiffhorst Schiffke Schiffl Schiffler Schiffmacher Schiffmann Schiffmeyer
+Schiffner Schigulski Schikaneder Schikora Schikorski Schildbach Schildge Schildmann Schildt Schilke Schillat Schillers Schillmeier Schillmöller Schilp Schilpp Schilson Schiltz Schimak
+Schimanek Schimank Schimanski Schimansky Schimek Schimke Schimmack Schimmang Schimmelmann Schimmelpfeng Schimmelpfennig Schimmeyer Schimming Schimpfle Schimpl Schimunek Schimweg
+Schinagl Schindele Schindelmann Schinder Schindl Schindlbeck Schindling Schink Schinke Schinkler Schinle Schinner Schinnerl Schinzel Schipmann Schippan Schippel Schipper Schippers
+Schippmann Schipporeit Schirdewan Schirlitz Schirmann Schirmbeck Schirmeister Schirnhofer Schirra Schirrmann Schirrmeister Schischke Schischkoff Schittek Schiwek Schiwy Schlaak
+Schlabach Schlabitz Schladebach Schläfke Schläfli Schlagbauer Schlagenhauf Schlageter Schlagkamp Schlagmann Schlamann Schlamp Schlangenotto Schlapp Schlappner Schlarb Schlarmann
+Schlatterer Schlattmann Schlattner Schlawin Schlebusch Schlechtinger Schlechtriem Schlechtweg Schleede Schleef Schleenbecker Schlehuber Schleich Schleicherdt Schleifenbaum Schleiff
+Schleiffer Schleim Schleinitz Schleinkofer Schleip Schleißer Schleith Schleker Schlemm Schlenk Schlenke Schlenker Schlenkhoff Schlenstedt Schlenther Schleper Schlereth Schlerka Schleth
+Schlett Schlette Schleu Schleupner Schleusener Schleusing Schleußinger Schleussner Schleußner Schley Schlich Schlichting Schlichtmann Schlickum Schlie Schliefke Schlieker Schliekmann
+Schlienkamp Schliep Schlieper Schliephacke Schliephake Schliephorst Schlier Schlierenkamp Schlierkamp Schliermann Schliess Schließer Schlimbach Schlimgen Schlimm Schlimper Schlindwein
+Schling Schlingensiepen Schlinghoff Schlingloff Schlingmann Schlinkert Schlipf Schlippenbach Schlitt Schlitter Schlobach Schlobohm Schlochow Schlockermann Schlöer Schlögel Schlögl
+Schlömann Schlömer Schlömmer Schlömp Schlör Schlösinger Schlossarek Schlossmacher Schloßmacher Schlothmann Schlotmann Schlott Schlotterbeck Schlottke Schlottmann Schlotz Schlözer
+Schlude Schlueter Schlumberger Schlumbohm Schlumpberger Schlünder Schlundt Schlünz Schlünzen Schlupp Schluppeck Schlürmann Schlüsener Schlüßler Schlussnus Schlüters Schlüting
+Schluttenhofer Schlütter Schlütz Schmachtenberg Schmacke Schmädeke Schmadtke Schmahl Schmähling Schmal Schmalbach Schmalbrock Schmalenbach Schmalenberg Schmalfeld Schmalfeldt Schmalfuß
+Schmalhofer Schmalholz Schmalhorst Schmäling Schmaljohann Schmall Schmalohr Schmalstieg Schmaltz Schmalzbauer Schmalzl Schmalzried Schmandt Schmans Schmarsow Schmauder Schmauderer
+Schmautz Schmauz Schmech Schmechel Schmedding Schmedt Schmees Schmeidl Schmeier Schmeil Schmeing Schmeink Schmeis Schmeisky Schmeisser Schmeißer Schmeißner Schmellenkamp Schmeller
+Schmelter Schmelzle Schmelzlin Schmenk Schmerbach Schmerbeck Schmerer Schmerl Schmersahl Schmettan Schmettau Schmetz Schmetzer Schmezer Schmickler Schmid-Ospach Schmidberger
+Schmidhauser Schmidhofer Schmidhuber Schmidig Schmidl Schmidlin Schmidmeier Schmidmer Schmidpeter Schmidtbauer Schmidtchen Schmidtmann Schmidtmeier Schmidtmer Schmidts Schmidtz
+Schmiedeberg Schmiedeke Schmiedel Schmiedeskamp Schmiedl Schmieg Schmiegel Schmiele Schmiemann Schmies Schmiese Schmiester Schminck Schminke Schmirl Schmischke Schmit Schmitke
+Schmitting Schmittner Schmitz-Wenzel Schmitzberger Schmitzek Schmitzer Schmöckel Schmoger Schmöger Schmohl Schmökel Schmolck Schmölders Schmoldt Schmolke Schmoll Schmöller Schmolling
+Schmollinger Schmolz Schmölz Schmölzer Schmorl Schmotz Schmuki Schmülling Schmunk Schnaars Schnabl Schnack Schnackenberg Schnädelbach Schnaderbeck Schnaible Schnaidt Schnaiter
+Schnaitmann Schnakenberg Schnalke Schnapka Schnapp Schnappauf Schnarrenberger Schnars Schnatbaum Schnatmann Schnattinger Schnatz Schnaubelt Schnauber Schnaus Schnautz Schneble
+Schneebeli Schneefuß Schneehagen Schneeman Schneeweis Schnegg Schneidenbach Schneiderat Schneiderbauer Schneiderhan Schneiderheinze Schneiderjohann Schneidermann Schneidhuber
+Schneidmadl Schneikart Schneike Schnellbacher Schnellenbach Schnellhardt Schnelting Schnepel Schnerch Schnerring Schnetgöke Schnetkamp Schnetzler Schneyder Schnibben Schnick Schnicke
+Schnidrig Schnieber Schnieder Schnieders Schnier Schniggenfittig Schnitger Schnitker Schnittger Schnittker Schnitzer Schnitzerling Schnitzius Schnizer Schnöbel Schnöller Schnoor
+Schnorbus Schnorr Schnorrenberg Schnura Schnurbein Schnurbusch Schnurr Schnurre Schnurrer Schnyder Schöb Schobel Schöbel Schöberl Schoberth Schöbitz Schöch Schockemöhle Schockenhoff
+Schodder Schödel Schödl Schödlbauer Schoebel Schoech Schoefer Schoel Schoelen Schoell Schoeller Schoen Schoenaich Schoenau Schoenbeck Schoenberg Schoenberger Schoenberner Schoene
+Schoeneberg Schoeneck Schoenemann Schoener Schoenfeld Schoenfelder Schoenhof Schoening Schoenmakers Schoenmann Schoenner Schoenthaler Schoepe Schoepke Schoerner Schoettle Schoettler
+Schoetz Schofer Schöfer Schöffel Schöffl Schöffler Schöfl Schöfmann Schöfthaler Schog Schöggl Scholand Scholber Scholich Schollän Schollbach Schollmayer Schollmeier Schollmeyer
+Schollwöck Scholten Scholtes Scholtis Scholtissek Scholtyseck Scholtyssek Scholtz Scholtze Scholzen Schomaker Schomann Schömann Schomber Schomberg Schömer Schomers Schomerus Schömig
+Schommer Schommers Schomper Schönaich Schönau Schönbächler Schönbauer Schönbeck Schönberner Schönborn Schönbrodt Schönbrunn Schöneborn Schöneck Schönefuß Schönegg Schöneich Schönell
+Schönemann Schönemeyer Schönenbach Schönenberg Schönenberger Schönenborn Schonert Schönert Schönewald Schönfeldt Schönfließ Schöngarth Schöngrundner Schönhardt Schönhofer Schönhoff
+Schönian Schöning Schönke Schönlau Schönle Schönlein Schönling Schönmann Schönmeier Schönmetz Schönmüller Schönsee Schönstedt Schönstein Schönthal Schönthier Schönwald Schönwerth
+Schönwiesner Schönzart Schoofs Schoon Schoone Schoop Schopen Schopf Schöpf Schöpfel Schöpflin Schöpke Schopp Schöpp Schoppe Schöppe Schöppel Schoppengerd Schöppenthau Schöpper Schöppl
+Schöppler Schoppmann Schoppmeyer Schöppner Schöps Schöpsdau Schorb Schorch Schorer Schörgenhofer Schörghofer Schörghuber Schories Schorkopf Schorlemer Schorn Schornack Schornberg
+Schörner Schörnig Schorpp Schorr Schorse Schorstein Schortmann Schoske Schossau Schossig Schoßig Schossleitner Schößler Schöttgen Schöttke Schottky Schöttl Schöttle Schöttler
+Schottmüller Schöttner Schotts Schötz Schöwe Schöwer Schrabauer Schrabback Schrack Schrackmann Schradi Schradin Schraeder Schraepler Schraff Schrafl Schrag Schrage Schräge Schragl
+Schragmann Schraitle Schramek Schramke Schraml Schramma Schrammel Schrapel Schrapers Schrapp Schratt Schraud Schraudner Schraudolf Schraufl Schraufstetter Schrauth Schrauwen
+Schreckenbach Schreckenberg Schreckenberger Schrecker Schreckling Schreer Schreff Schrefler Schreib Schreiberhuber Schreibmaier Schreibmayer Schreibmüller Schreiegg Schreijäck
+Schreijer Schreil Schreilechner Schreiter Schrell Schrempf Schrempp Schrenk Schrepfer Schrepp Schreuder Schreurs Schrewe Schreyl Schreyögg Schrick Schrieber Schriefer Schriefers
+Schriefl Schriek Schriever Schrimm Schrimpf Schrimpff Schripsema Schröckh Schrod Schröders Schrodi Schrödl Schrodt Schroeck Schroeders Schroedter Schroeer Schroer Schroers Schröers
+Schroeter Schröfel Schröfelbauer Schröfl Schroiff Schroll Schröll Schropp Schröppel Schrörs Schrotberger Schroth Schrottke Schröttle Schröttner Schruba Schrübbers Schrüffer Schrul
+Schubach Schubbert Schuberth Schübl Schublach Schübler Schuch Schuchard Schuchardt Schuchart Schuchhardt Schuchmann Schüchner Schuchter Schuck Schuckert Schücking Schückler Schuckmann
+Schüddekopf Schudel Schudt Schudy Schuebel Schüebel Schueler Schuermann Schuetz Schuetze Schuff Schüffel Schuffert Schügerl Schuhbauer Schuhbeck Schuhmann Schuhr Schüki Schükri Schuldt
+Schulemann Schulenberg Schulenkorf Schulin Schüll Schüller Schüllerman Schüllner Schulmeyer Schulte-Hillen Schulteis Schultejans Schultheis Schultka Schultze-Rhonhof Schultzen Schulzek
+Schulzendorf Schulzke Schulzki Schumack Schumak Schümann Schümer Schumm Schummer Schumpelick Schumpich Schunck Schunda Schunk Schunke Schünke Schünzel Schünzler Schupp Schuppan
+Schüppel Schuppener Schuppert Schuppli Schurad Schürch Schürer Schürg Schürger Schürgers Schürhoff Schürholz Schurig Schüring Schürk Schürkamp Schürle Schürlein Schurmann Schürmann
+Schürmer Schürmeyer Schurr Schürrer Schuschtschow Schusdziarra Schüßel Schüssele Schüßeler Schüssler Schüßler Schussmann Schusterreiter Schusterschitz Schüszler Schuth Schüttauf
+Schütterle Schüttfort Schüttken Schüttler Schüttoff Schutzbach Schützelhofer Schützendorf Schützenhöfer Schützinger Schützler Schützner Schuurmann Schüürmann Schwaabe Schwabbauer
+Schwabedissen Schwabel Schwabl Schwachtje Schwadorf Schwaebsch Schwägerl Schwaha Schwaibold Schwaighofer Schwalb Schwald Schwallbach Schwamb Schwamberger Schwamborn Schwammberger
+Schwämmle Schwandt Schwanebeck Schwanekamp Schwanenberg Schwang Schwanhäuser Schwanhäußer Schwank Schwanke Schwankhart Schwankl Schwappach Schwarberg Schwark Schwarmann Schwarplies
+Schwartau Schwarting Schwartze Schwartzkopf Schwartzkopff Schwartzmann Schwarzbach Schwarzbauer Schwarzbeck Schwarzberg Schwarzbözl Schwarzelühr Schwarzenbach Schwarzenbrunner
+Schwarzfurtner Schwarzhans Schwarzhaupt Schwarzhoff Schwarzhuber Schwarzinger Schwarzl Schwarzmaier Schwarzmann Schwarzmayr Schwarzmeier Schwarzmüller Schwarznau Schwarzpaul
+Schwarzstein Schwatlo Schwebel Schweble Schweder Schwedes Schwedler Schwedt Schwefer Schwegel Schwegmann Schweickardt Schweickart Schweickert Schweigert Schweighart Schweighofer
+Schweighöfer Schweighöffer Schweigler Schweikardt Schweikart Schweikert Schweikhardt Schweinar Schweinberger Schweinfurth Schweinhage Schweinhardt Schweinsberg Schweinsteter
+Schweintzger Schweisfurth Schweisgut Schweizerhof Schwellbach Schwelling Schwellinger Schwemin Schwemmle Schwenck Schwencke Schwendemann Schwendener Schwendimann Schwendler Schwendner
+Schwendt Schwendtner Schweneke Schweng Schwengler Schwenke Schwenker Schwenkert Schwenkmezger Schwenner Schwentker Schwentner Schwenzer Schwepcke Schweppe Schwerdfeger Schwerdt
+Schwerdtner Schwerenski Schwering Schwerma Schwermer Schwertfeger Schwertl Schwertner Schwery Schwesinger Schweter Schwetje Schwetlick Schwetz Schwetzel Schwetzke Schwetzler Schweyer
+Schweyher Schwichtenberg Schwick Schwickerath Schwickert Schwidetzky Schwidrowski Schwieder Schwiegk Schwier Schwierholz Schwiermann Schwiers Schwierzy Schwiesau Schwietering
+Schwietert Schwiezer Schwill Schwindling Schwindt Schwingel Schwingeler Schwingenschlögl Schwingenstein Schwinger Schwinghamer Schwinkendorf Schwinn Schwinning Schwintowski Schwippert
+Schwirblat Schwirtz Schwirz Schwitalla Schwitter Schwitters Schwitzgebel Schwitzke Schwitzky Schwob Schwöbel Schwöbke Schwochert Schwochow Schwope Schwöpe Schwörbel Schwörer Schwuchow
+Schwulst Schwyter Scindia Seck Sedki Seebach Seebauer Seebeck Seeberg Seebode Seebohm Seedorf Seefeld Seefeldt Seefried Seegebarth Seegert Seegmüller Seeh Seehausen Seehawer Seehuber
+Seehusen Seekamp Seekatz Seel Seela Seelbach Seelhoff Seelhorst Seelig Seelinger Seelmann Seemayer Seemüller Seepe Seesemann Seethaler Seewald Segbers Segebarth Segelcke Segelken
+Segerer Segeth Seggelke Seggern Seggewiß Segl Segner Sehgal Sehl Sehlbach Sehling Sehlke Sehlmann Sehlmeyer Sehm Sehmsdorf Sehnert Sehring Sehrt Sehwag Seib Seibel Seibertz Seibicke
+Seibold Seiboth Seibter Seichter Seidelmann Seidemann Seidenath Seidenberg Seidenfad Seidenfuß Seidenschwarz Seiderer Seidle Seidlein Seidler Seidlitz Seidlmayer Seidlmeier Seidner
+Seidt Seier Seiert Seifermann Seiferth Seiff Seiffart Seiffert Seifried Seigel Seigfried Seigner Seik Seikel Seilacher Seilbeck Seilkopf Seiller Seilz Seimetz Seindl Seip Seipelt
+Seipenbusch Seiper Seipold Seipp Seiser Seissler Seißler Seitfudem Seitter Seitzer Seitzl Seiwald Seiz Sejdiu Seki Sekiguchi Sékou Selbach Selbeck Selbert Selck Selig Seligmann
+Selinger Selinka Selka Selke Selkmann Sell Sellach Selle Sellerbeck Sellering Sellers Sellge Sellin Selling Sellinger Sellke Sellmair Sellmann Sellmeier Sellnau Sellner Sellschopp
+Selms Selpin Selters Seltmann Seltz Selz Selzer Semeraro Semler Semm Semmelmann Semmelmayer Semmelrogge Semmelroth Semmer Semper Sempf Senanayake Senckel Sendelbach Sendelhofert
+Sendker Sendler Seneca Senft Senfter Seng Senge Sengebusch Sengelmann Senger Senger-Rendtel Sengle Sengpiel Sengpielsky Sengupta Senk Senkel Senkpiel Senn Senne Senner Sennewald
+Sennhauser Sennholz Senninger Senska Senst Sentker Şentürk Senz Seppelfricke Seppelt Seppi Sepúlveda Sera Serau Serck Sering Serr Serrer Serwe Serwinski Sesay Setecki Seth Sethi
+Settele Setter Setz Setzer Setzinger Setzke Seuberlich Seubert Seuferling Seufert Seuffert Seuling Seume Seupel Seuring Seuser Seusing Seuss Seuter Seuthe Severins Severt Sewekow
+Sewera Sewing Sextro Seyb Seybold Seyboth Seydack Seydel Seydler Seydlitz Seyer Seyerlein Seyfarth Seyfert Seyferth Seyffarth Seyffer Seyffert Seyfried Seyler Seyring Shafiq Shagari
+Shah Shaheen Shalhoub Shamkhani Shams Shanab Shankar Sharaa Sharaf Sharapova Shastri Shcherbakov Shekau Shekhar Shelley Sherzai Shetty Shevchenko Shibata Shigemitsu Shimada Shimamura
+Shimazaki Shimoda Shimura Shinohara Shiozaki Shirai Shiraishi Shirazi Shonekan Shrivastava Shukla Siara Sibal Sibbe Siber Sichelschmidt Sichermann Sichler Sichting Sickel Sickenberger
+Sickendiek Sickert Sickinger Sickmann Sickmüller Sidhu Sidibé Sidler Siebeck Siebels Siebenborn Siebeneck Siebeneich Siebenhuener Siebenmann Siebenthal Siebers Sieberth Siebertz
+Siebler Siebmann Siebner Siebold Siebzehnrübl Siechau Sieck Sieckmann Siedenhans Siedentop Sieder Siederer Siedhoff Siedl Siedlaczek Siedow Siefarth Sieferle Siefers Siefert Siefken
+Siefker Siefkes Siefring Siegelmann Siegl Sieglar Siegle Siegler Siegling Siegmann Siegmeier Siegner Siegrist Siegwarth Siehler Siehoff Siehr Siekaup Sieke Siekermann Siekhaus Siekmann
+Siekmeier Sielaff Sielemann Sieling Sielmann Sielschott Siemann Siemer Siemers Siemes Siemon Siemoneit Siemons Siems Siemsen Siemssen Siemßen Siener Sienerth Siepe Siepen Siepenkort
+Sieper Siepert Siepmann Sierau Sierck Siering Sierk Sierke Siermann Sierp Sies Siesel Siess Siessegger Sießmayer Sietas Sietmann Sietz Sietzy Sieveking Siever Sieverding Sievering
+Sievert Sieverts Siewe Siewers Siewing Sigel Sigg Sigle Siglmüller Siglreithmayer Sigrist Sigurðardóttir Sigurðsson Sigwart Sikdar Sikler Silberbach Silberbauer Silberberg Silberberger
+Silberkuhl Silbermann Silbernagl Silberschmidt Silberzahn Silcher Silge Sill Siller Sillmann Silz Simanowski Simbeck Simek Simeth Simke Simmank Simmat Simmen Simmer Simmerl Simmerling
+Simmert Simmes Simmet Simmeth Simmler Simmon Simoleit Simons Simonsmeier Simson Sinabell Sindel Sindelar Sindermann Sindern Sindlinger Singelnstein Singewald Singhal Singhania Singhof
+Singhoff Sinha Siniora Sinke Sinkel Sinnhuber Sinning Sinnwell Sinsel Sinske Sinterhauf Sinz Sipeer Sippach Sippel Sippl Sipple Sirch Sirges Sirisena Širvydas Siry Sissoko Sistenich
+Sisulu Sithole Sitt Sitta Sittel Sitterberg Sittig Sittinger Sittler Sittner Sitzler Sitzmann Siuda Siwek Sixel Skalicky Skalweit Skarupa Skarupke Skauradszun Skiba Skibba Skibicki
+Skibowski Skodda Skodowski Skok Skoluda Skopp Skorka Skorna Skorupa Skoruppa Skorzenski Skorzeny Skott Skottke Skouti Skowronek Skowronnek Skowronski Skrobek Skroblin Skrodzki Skrotzki
+Skrzypczak Skrzypek Skudelny Skupin Skusa Skutta Slabon Slaby Sladek Slama Slansky Slapnig Slawinski Slawski Šlechta Slenczka Slesina Slezak Slotta Slottke Slovo Słowacki Sluka Slupek
+Slupina Smend Smidt Smieja Smikalla Smok Smolarek Smolarz Smolinski Smolka Smoll Smolla Smollich Smolny Smoltczyk Smuda Smutek Smuts Snay Snethlage Snoek Snopek Snowadsky Sobania
+Sobczyk Sobek Sobel Soberón Sobetzko Sobiech Sobieraj Sobirey Sobjanin Sobkowiak Sobol Sobolewski Soboll Sobott Sobotta Sobottka Sobukwe Söchtig Sode Sodeikat Söderström Södler Soeder
+Soeffner Soehnle Soehring Soelling Soenius Soentgen Soeren Soergel Soff Sofsky Soga Soglo Sögtrop Sohl Sohlbach Sohm Söhndel Sohnemann Söhnholz Sohni Söhnle Söhnlein Sohr Sohst Sokoll
+Sokolowsky Solbach Solbrig Soldan Solf Solger Solibieda Solinski Solís Soljan Sollacher Sollbach Sollböhmer Sölle Sollich Söllinger Sollmann Söllner Sollorz Sollwedel Solms Solow
+Soltendieck Solter Sölter Soltermann Söltl Soltmann Soltwedel Soltwisch Soltys Soltysiak Somberg Sombetzki Sombold Sommerfeldt Sommerhage Sommerhäuser Sommerhoff Sommerkamp Sommerlad
+Sommerlath Sommermann Sommermeyer Sommersberg Sommersell Sondag Sonderegger Sonderfeld Sondergaard Sonderhoff Sonderhüsken Sondermann Sondermeier Sondershaus Soni Sonn Sonnack
+Sonneborn Sonneck Sonnek Sonnemann Sonnemans Sonnenborn Sonnenfeld Sonnenhol Sonnenholz Sonnenholzner Sonnenmoser Sonnenrein Sonnenschmidt Sonnewald Sonnleithner Sonnleitner Sonnow
+Sonntagbauer Sons Sontag Sontopski Sontowski Sood Sooth Sopart Sopp Soppa Soppe Sörensen Sorg Sorgatz Sörgel Sorgenfrei Sorgenicht Sorgler Sorich Sorko Sormani Soro Sorrell Sörries
+Sorst Soßna Soukup Soumaré Souza Sowa Sowada Sowade Sowinski Soyer Soyka Spaan Spacek Spachmann Späck Spackmann Spaderna Spaenle Spaeter Spaeth Spägele Spahl Spahlinger Spahmann Spahr
+Spaich Späing Spall Spallek Spalteholz Spaltenstein Spamer Span Spandler Spanehl Spangemacher Spangenberg Spangenthal Spaniol Spank Spänle Spann Spannagl Spannbauer Spannenberg
+Spannfellner Spannhake Spannhoff Spannl Spannowsky Spannring Spannuth Sparing Sparke Sparmann Sparr Sparrer Sparwel Spary Späthe Späthling Spätling Spatschek Spatzal Spatzenegger
+Spatzier Spaude Spaun Spazier Spazierer Spechtenhauser Spechtl Spechtmeyer Specka Speckamp Speckbacher Speckert Speckhardt Speckle Speckmann Speckner Spee Speeck Spegg Spehl Spehr
+Speich Speichert Speidel Speier Speigl Speil Speiseder Speitel Speith Speitkamp Spelberg Spelda Spelleken Spellenberg Spellerberg Spellmeyer Spelten Spelter Speltz Spelz Spendel
+Spengel Spennemann Sperb Sperger Sperk Sperl Sperle Sperlich Sperner Sperrle Sperz Speth Spether Spettel Spettmann Spey Spichale Spichalsky Spichtig Spichtinger Spicka Spickenbom
+Spickenreuther Spicker Spickermann Spidlen Spiecker Spiegelberg Spiegelhoff Spiegelmann Spiegelsberger Spiegl Spiegler Spieker Spiekerkötter Spiekermann Spiekers Spielbauer Spielberger
+Spielbrink Spielbüchler Spielhagen Spielhoff Spielkamp Spielmann Spiering Spierling Spiermann Spiesen Spiesmacher Spiess Spiessberger Spiessl Spießl Spietz Spiewok Spilcker Spilger
+Spilker Spiller Spillmann Spillner Spindelegger Spindler Spingler Spinn Spinneker Spinrath Spintig Spira Spirandelli Spiri Spiridonow Spiro Spitau Spittel Spitteler Spittka Spittler
+Spittmann Spitz Spitzar Spitzberg Spitzeck Spitzemberg Spitzenberger Spitzing Spitzl Spitzlei Spitzley Spitzmüller Spitzner Spix Splett Spöcker Spöckmeier Spoden Spoerer Spoerl Spoerri
+Spohn Spohrer Spoida Spönemann Sponholz Spönla Spönlein Sponring Sponsel Spoo Sporenberg Sporer Spörer Spörl Spörle Sporleder Spörlein Spörndli Sporning Spornraft Sporr Sporrer Spörrer
+Spörri Sporschill Sporys Spoth Spötzl Sprafke Spratte Sprave Spreckelmeyer Spreckels Spreckelsen Spreemann Spreen Sprei Spreitz Spreitzer Spreitzhofer Sprem Spreng Sprengart
+Sprengelmeyer Spreter Spretti Spreyer Sprick Sprickmann Spriegel Spriestersbach Spriewald Sprigade Sprindt Springborg Springborn Springfeld Springmann Springob Springorum Springsguth
+Springub Sprinz Sprißler Sprockhoff Spröer Sprößer Sprössig Spruck Sprünken Sprute Spruth Spudich Spudulyte Spuhler Spühler Spurk Spurny Squarra Srba Sridhar Srinivasan Srivastava
+Srocke Staab Staack Staaden Staadt Staake Staar Staas Staatz Stabenow Stabrey Stabroth Stache Stachelhaus Stachelroth Stachelscheid Stacheter Stachowski Stachura Stackelberg Stackmann
+Stadelbauer Städele Stadelhofer Stadelmaier Stadelmann Stadelmayer Stadermann Stadlbauer Stadlberger Städler Stadlmair Stadlmann Stadlmayr Stadlmeier Stadlmeyer Stadlmüller Stadtfeld
+Stadtler Stadtmann Stadtmüller Staebe Staeck Staege Staehelin Staehle Staemmler Staffa Staffelbach Staffeldt Staffelt Staffen Staffhorst Staffler Stagge Stagl Stagneth Stahlberg
+Stahlecker Stahlhacke Stahlheber Stähli Stählin Stahlkopf Stahlmann Stahlschmidt Stahlschmitt Stahmann Stahmer Stahn Stahnke Stahr Stähr Staib Staiber Staigle Stain Stainer Stainmayer
+Stalb Stalberg Stalder Stalf Stalherm Stalla Stallbaum Stallberg Stallecker Stalling Stallinger Stallkamp Stallmach Stallmann Stallschus Stalp Stalpers Stalter Staltmayer Stamberger
+Stambolić Stamer Stammberger Stammeier Stammers Stamminger Stammkötter Stämmler Stammnitz Stamp Stampa Stampe Stampehl Stampfl Stampp Standau Standfuss Standfuß Standke Standl Standop
+Stanek Stang Stangassinger Stangel Stangenberg Stangl Stangler Stangneth Stanicki Staniczek Stanislawski Stanka Stankiewicz Stankowski Stannek Stannieder Stanschus Stanzel Stanzick
+Stanzl Stapelfeld Stapelfeldt Stapelkamp Stapelmann Staperfeld Staperfenne Stapff Stappel Stappen Stappenbeck Stappert Starck Starcke Starflinger Starick Starkel Starkl Starkloff
+Starkmann Starl Starlinger Starosson Starosta Starp Stary Starz Starzmann Staschok Stassen Staszkiewicz Statz Statzner Staubach Staubermann Staubitz Stäuble Stäubli Stauche
+Staudenecker Staudenmaier Staudenmayer Staudenmeyer Stauderer Staudigl Staudner Staudt Staudte Staudter Stauf Staufenbeyl Staufenbiel Stauffer Stausberg Stauss Stauß Stautner Stavemann
+Stavenhagen Stawinoga Stawski Stebel Stebich Stebler Stebner Stechmann Steckel Steckelberg Steckemetz Steckenreuter Steckhan Stecklum Steckmann Steckmeister Steckner Stedele Steden
+Steding Stedler Stedtfeld Steeb Steeg Steeger Steegmann Steenbuck Steenken Steenweg Steep Steer Steermann Stefanović Steffan Steffek Steffel Steffenhagen Steffes Steffin Steffke Steffl
+Steffler Steffny Stegbauer Stegehuis Stegelmann Stegerwald Steggemann Steggewentz Steghöfer Steglich Stegmaier Stegmann Stegmayer Stegmeier Stegmeyer Stegmiller Stegmüller Stegt Stehl
+Stehlin Stehling Stehmann Stehmeier Stehncken Stehno Stehr Stehrenberg Stehrer Steib Steibl Steible Steichele Steidel Steidl Steidle Steidler Steier Steiert Steigenberger Steigerwalt
+Steigleder Steigler Steigmann Steigmeier Steigner Steiler Steilner Steimann Steimel Steimer Steimke Steimle Steimmig Steinach Steinack Steinbauer Steinbeis Steinbichler Steinbicker
+Steinborn Steinbörner Steinbrenner Steinbring Steinbrink Steinbüchel Steindl Steindle Steindorf Steindorff Steindorfner Steinebach Steineck Steinecker Steinegger Steineke Steinel
+Steinemann Steinen Steinert Steinerts Steinfadt Steinfath Steinfeldt Steinfort Steinfurth Steingart Steinhage Steinhart Steinhauff Steinhaus Steinhausen Steinhauser Steinhäuser
+Steinhäusler Steinhäusser Steinhäußer Steinheber Steinhilber Steinhöfel Steinhofer Steinhöfler Steinhorst Steinich Steinicke Steinig Steinigeweg Steininger Steinitz Steinkamp Steinkat
+Steinkemper Steinker Steinki Steinkopf Steinkopff Steinkötter Steinkuhl Steinl Steinle Steinlechner Steinlein Steinleitner Steinlen Steinmaier Steinmair Steinmassl Steinmaßl Steinmayer
+Steinmayr Steinmetzer Steinmeyer Steinmüller Steinmüllner Steinohrt Steinorth Steinpichler Steins Steinsberger Steinsiek Steinskog Steinstraß Steinthal Steinvorth Steinwandt Steinwart
+Steinweg Steinwerth Steiß Steisslinger Steitz Steitzer Stelke Stellbrinck Stellbrink Stelling Stellmach Stellmann Stellner Stellwag Stelmaszyk Stelter Steltner Steltzer Stelz
+Stelzenmüller Stelzer Stelzig Stelzl Stelzle Stelzner Stember Stemberg Stemke Stemmann Stemme Stemmermann Stemmler Stempell Stemper Stempfhuber Stempfle Stempin Stempl Stempniewski
+Stendebach Stendel Stender Stengelin Stenger Stengert Stengl Stenglein Stengler Stenke Stenner Stenschke Stenten Stenz Stenzel Stenzl Stepanek Stephani Stephany Stephinger Steppan
+Steppat Steppert Steppke Steppuhn Steputat Sterk Sterkel Sterken Sterl Sterman Sternad Sternbach Sternbauer Sterneck Sternecker Sternefeld Sternemann Sternfeld Sternhagen Sternitzke
+Sternkicker Sternkopf Sternschulte Sternsdorff Sterr Sterthoff Sterz Sterzel Sterzenbach Sterzl Stetefeld Stetka Stettberger Stetter Stettmer Stettner Stetzer Stetzler Stetzuhn Steube
+Steuber Steuckart Steudel Steudemann Steudle Steudler Steudner Steudte Steudtner Steuerl Steuerwald Steuler Steup Steurenthaler Steurer Steuten Steuwe Stever Steverding Steverz Stewe
+Stewens Stewig Stewing Stey Steyer Steyerl Steyn Sthamer Stichel Stichler Stichling Stichlmair Stichnoth Sticht Stichter Stichternath Stichweh Stickel Stickelbrock Stickelmaier
+Stickler Sticksel Stidl Stiebel Stiebeling Stieber Stieberger Stiebich Stiebitz Stiebler Stiebritz Stiefelhagen Stiefelmeyer Stiefenhofer Stiefermann Stieff Stiegele Stiegelmar
+Stiegemann Stiegert Stieglmaier Stiehl Stiehle Stiehler Stiehm Stiehr Stieler Stielicke Stielike Stieling Stiemer Stiemert Stiene Stienecker Stienen Stiens Stiepel Stieper Stierl
+Stierle Stierlen Stierli Stierlin Sties Stiesch Stiessel Stieve Stiewe Stiewing Stiftar Stiftel Stigge Stiglbauer Stiglbrunner Stigler Stiglmaier Stiglmayer Stillfried Stillger
+Stillhard Stillhart Stillig Stillner Stilp Stiltz Stilz Stimm Stimmel Stimmler Stimpel Stimpfig Stimpfl Stimpfle Stindt Stinger Stingl Stinner Stinshoff Stippel Stippler Stips Stirl
+Stirm Stirnberg Stirnemann Stix Stobbe Stobbe-Stech Stöbe Stöbener Stoberl Stöberl Stobernack Stobinski Stobrawa Stockbauer Stöckel Stockem Stockenberger Stockenhuber Stockerer
+Stockert Stöckert Stockfleth Stockhaus Stöckhert Stockhinger Stockhoff Stockhorst Stöckigt Stockinger Stöckinger Stöckl Stöckle Stöcklein Stöckler Stöckli Stöcklin Stockmaier Stockmann
+Stöckmann Stockmar Stockmayer Stockmeier Stockmeyer Stöckner Stockreiter Stockschlaeder Stockter Stodden Stoddenkemper Stodieck Stoeber Stoeck Stoeckel Stoecker Stoeckl Stoecklin
+Stoehr Stoelben Stoeltzner Stoerk Stoermer Stoessel Stoetzer Stoevesandt Stoewer Stoffel Stöffel Stoffers Stöffler Stoffner Stögbauer Stöger Stögerer Stohl Stohler Stöhlker Stohr
+Stohrer Stöhrmann Stoibner Stoica Stoitschkow Stojanow Stokar Stoklossa Stokowski Stolarczyk Stolbinger Stoldt Stölken Stölker Stollberg Stolle Stolleis Stollenmayer Stoller Stollhans
+Stollhoff Stollmann Stollmeier Stolln Stollorz Stolpmann Stolt Stolte Stolten Stolterfoht Stolterfoth Stölting Stoltz Stoltze Stöltzner Stölzel Stolzenbach Stolzenberg Stolzenberger
+Stölzl Stölzle Stolzmann Stölzner Stomberg Stommel Stomper Stomporowski Stonjek Stoop Stopka Stoppa Stöppel Stoppelkamp Stöppler Stoppok Storath Storb Storbeck Storek Storf Störig
+Störiko Stork Störk Storkebaum Storl Störl Störmann Störmer Storp Störring Störrle Störtebeker Storz Störzbach Störzel Storzer Störzer Störzinger Stosch Stössel Stößel Stößlein Stöter
+Stötera Stotko Stotmeister Stötter Stotz Stötzel Stotzem Stötzer Stotzka Stötzner Stöver Stövesandt Stöwe Stöwer Stoy Stoyan Stoye Straaten Stracke Strackeljan Strackenbrock
+Strackerjan Straede Strahlendorf Straile Straka Strambach Strampe Strangfeld Strangmann Strankmüller Stransky Straschewski Strasdas Strasdat Strasmann Strasoldo Straßberg Strassberger
+Straßl Straßmaier Straßmair Strassmann Straßmann Straßmeier Straßner Strate Stratemann Straten Sträter Strathmann Strathmeyer Strathoff Stratmann Stratmeyer Strattenwerth Stratthaus
+Straub Straube Strauber Straubmeier Strauf Strauhal Straus Straußberger Straussfeld Straußner Straut Strauven Strebel Strebinger Streblow Strecha Streckenbach Streckert Streckfuß
+Streeb Streeck Streefkerk Streese Streffer Strefling Strehl Strehlau Strehle Strehler Strehlke Strehlow Streib Streibel Streibert Streibich Streibig Streichert Streichhan Streidl
+Streil Streim Streinz Streitberger Streitbörger Streitenberger Streitferdt Streithoff Streitz Streitzig Strel Strelecki Strelitz Streller Strelow Strelzyk Stremel Stremlau Stremme
+Stremmel Stremmer Strempel Strempfl Strenzke Stressmann Streubert Streuer Streufert Streuff Streul Streuli Streun Streusloff Streussnig Strewe Strey Strickel Stricker Strickling
+Strickmann Strickner Strickrodt Stridde Striebeck Striebel Striebich Striebing Striebl Strieble Strieder Striefler Striegler Striek Striethorst Strietzel Striffler Strifler Strigl
+Strimitzer Stringa Strippel Stritter Strobach Strobel Ströbel Strober Strobert Ströbl Stroblmair Strödter Stroebe Stroech Stroeder Stroetmann Strogies Strohbach Strohbusch Strohdiek
+Stroheker Ströhl Ströhla Ströhle Ströhlein Strohmaier Strohmair Ströhmann Strohmayer Strohmeier Strohmeyer Strohner Strohriegl Strohsahl Strohschänk Stroink Stroka Strokosch Strolz
+Strombach Strombeck Stromberg Strömel Stromeyer Stromiedel Strömmer Ströter Strothe Strothmann Strotmann Strotmeier Strott Strottmann Strotzer Stroux Strube Strubelt Struber Strucken
+Struckmann Struckmeier Struckmeyer Struebing Strufe Struff Strugholz Strumann Strumbel Strümpel Strümper Strümpfel Strunck Strünck Strüning Strunk Strunz Strunze Struss Struß Struthoff
+Strutz Strüver Struwe Strzelczyk Strzelecki Strzoda Strzodka Strzyz Stuba Stubbe Stubbemann Stubben Stubenvoll Stübig Stübing Stübinger Stubler Stübler Stübner Stückemann Stuckenberg
+Stuckenschmidt Stucki Stückle Stückler Stuckmann Stückmann Stuckmayer Stückrath Stüdemann Studenroth Studeny Studer Studnitz Studt Studte Stuebel Stuefer Stuffertz Stugel Stuhlfauth
+Stuhlmacher Stuhlmann Stuhlmüller Stuhrmann Stuke Stüke Stukenberg Stukenbrock Stukenkemper Stuller Stülp Stumberger Stummeier Stummvoll Stumpe Stumper Stumpfegger Stumpff Stumpfl
+Stumpfögger Stumpp Stumptner Stünkel Stünzner Stüper Stupka Stupp Stuppner Stuppy Stürenberg Sturma Stürmann Sturmhöfel Stürner Sturzenegger Stürzl Stutte Stüttem Stüttgen Stutz
+Stützel Stutzenberger Stutzke Stutzki Stützle Stutzmann Stüve Stüven Stüwe Styppa Styra Suabedissen Subel Suberg Subramaniam Subramanian Subramanyam Suchan Suchanek Suchert Suchland
+Suchner Suchomski Suchy Suck Suckau Suckel Suckow Suckrau Sudau Südbeck Sudbrack Südekum Sudendorf Suder Sudermann Suderow Sudfeldt Sudhakar Sudhof Südhof Sudhoff Südhoff Sudholt
+Sudhölter Sudholz Sudmann Südmeyer Suer Süer Suermann Suermondt Suess Suffa Suffrian Sugg Süggeler Sugimoto Sugita Sugiyama Suhling Sühling Sühlmann Suhm Suhr Suhrcke Suhre Suhren
+Sührer Sührig Sukale Sukau Sukhoi Sukopp Sukowski Suleimanow Sülflow Sulfrian Sulger Sulima Sulimma Sulk Sulkowski Suller Sultani Sültemeyer Sülter Sültmann Sultzberger Sulz
+Sulzenbacher Sülzle Sulzmann Sumfleth Sumkötter Summereder Summerer Sumser Sund Sundaram Sundararajan Sunderbrink Sundermann Sündermann Sundermeier Sundermeyer Sundorf Sunke Sunkel
+Sunkimat Suntinger Suntrop Supp Suppan Supplieth Suppus Suren Surges Surkus Surmann Surmeier Surup Suschke Susemihl Susen Suske Süss Süssenbach Süßenbach Süßengut Süssenguth Süßlin
+Süssmann Süßmann Süssmeier Süßmeier Süßmuth Süßner Suter Suthe Suther Suthold Sutholt Sutor Sutorius Sutter Sutterer Sütterlin Sutterlüty Suttkus Suttor Suttrop Suzman Svěrák
+Swaminathan Swaraj Swarowsky Swars Swatek Swiderski Swienty Swierczek Swierczynski Swik Swinton Swiridow Swoboda Swyter Sybel Syberberg Sycha Sydekum Sylla Symalla Symann Symanski
+Symens Symma Syngman Sypniewski Syrbe Syring Syska Szabados Szczepanski Szczypior Szeimies Szelag Szelagowski Szelinski Szepanski Szesny Szillat Szmula Szonn Szostak Szramek Szwed
+Szyba Szyja Szymaniak Szymczak Szymkowiak Szyperski Szyszka Taake Tabatabai Tabatt Tabbert Tabel Tabeling Taber Tabor Taborsky Tachibana Tacke Tacken Tackenberg Tackmann Tadje Taeger
+Tafelmaier Tafelmayer Tafelmeier Taffertshofer Taffner Taguchi Tahir Tahn Taiwo Takada Takagi Takaichi Takakura Takano Takashima Takayama Takemitsu Takenaka Takeshita Takeuchi Takizawa
+Talal Talhoff Talkenberg Talmann Tamaki Tamaschke Tamayo Tambo Tamcke Tamm Tamme Tammen Tammena Tamoschus Tampe Tamura Tanabe Tandja Tandon Tangemann Tangermann Taniguchi Tanikawa
+Tanizaki Tanneberg Tanneberger Tannenberg Tannert Tannhäuser Tantow Tanzberger Tänzler Tanzmann Tanzmeier Tapia Tapken Tappe Tappert Tappmeyer Tarach Tarara Tarasow Tarfa Tariq Tarner
+Tarnow Tarrach Tarras Tartakower Tartler Taruttis Taschenmacher Taschinski Taschler Taschner Tassius Taßler Tatje Tatlin Tattermusch Tatzber Tatzel Tatzreiter Taubel Taubenreuther
+Tauberschmidt Taubert Taubitz Taubmann Taubner Tauchert Tauchmann Tauernsberg Taufenbach Taufert Taufkirch Taufmann Taugerbeck Taugner Taulien Taupitz Tauschek Tauss Tauß Tautorat
+Tautz Tauwaldt Tauziat Tavares Techel Techen Techmer Techow Techt Teckentrup Tecklenborg Tedesco Teepe Teerling Teetz Teetzmann Tegeder Tegethof Tegethoff Tegge Tegkaemper Tegtmeier
+Tegtmeyer Teichert Teichgraeber Teichler Teichmann Teichmüller Teichner Teickner Teigeler Teipel Teis Teise Teisler Teismann Teitge Teiwes Tejada Tejeda Tekath Tekle Telaar Telge
+Telger Telkämper Tellbach Tellenbach Tellermann Tellgmann Tellmann Telschow Telzerow Tembo Temme Temmen Temmler Tempelmann Tenbieg Tenbrink Tendahl Tendick Tenhaef Tenhagen Tenhumberg
+Tenner Tennert Tennhardt Tennie Tenning Tennler Tensfeld Tensfeldt Tensing Tenzer Tenzler Teodorescu Tepe Tepel Teper Teppe Tepper Teppler Terada Terashima Terbeck Terbrack Teresa
+Terfloth Terhaag Terheyden Terhoeven Terhorst Termath Ternes Ternieden Terpitz Terrahe Terreblanche Tersteegen Terstegge Terwei Terwey Terwitte Terzić Teschemacher Teschendorf
+Teschendorff Teschke Teschner Teske Teslić Tesmann Tesmer Tessarek Tessendorf Tessmann Teßmann Tessmer Teßmer Tessner Testroet Tetens Tettau Tettenborn Tettinek Tetz Tetzel Tetzlaff
+Tetzloff Tetzner Teubel Teuber Teubert Teubner Teucher Teuchert Teufelhart Teuffel Teufl Teufner Teumer Teupe Teusch Teut Teuteberg Teuter Teutloff Teutsch Teutschbein Tevzadze Tewald
+Tewes Tews Textor Tezuka Thackeray Thadden Thaden Thaer Thakur Thalbach Thalhauser Thalhofer Thallemer Thaller Thallinger Thallmair Thallmayer Thalmaier Thalmann Thalmayr Thalmeier
+Thamerus Thamm Thams Thani Thanner Thannhauser Thapa Tharoor Thatenhorst Thater Thau Thauer Thebis Theby Thede Theel Theele Theen Theermann Thees Theessen Theilen Theiler Theilig
+Theilmann Theilmeier Theimer Thein Theinert Theis Theising Theisinger Theiss Theissen Theißen Theissing Thelen Theloy Themann Themel Themer Themm Theobalt Theocharidis Theolis Theroux
+Thesing Theuer Theuerer Theune Theuner Theunert Theurer Theus Theusner Theuvsen Thewalt Thewes Theyson Thiade Thiam Thiäner Thieben Thiede Thiedeke Thiedemann Thiedig Thiedmann Thief
+Thiefes Thiehoff Thiekötter Thielbeer Thiele Thieleke Thielemeyer Thielen Thielens Thieler Thielert Thielicke Thielitz Thielke Thielking Thielmann Thielsch Thiem Thiemeyer Thiemicke
+Thiemig Thiemt Thien Thienel Thienemann Thienhaus Thierack Thierauf Thierbach Thierer Thierfelder Thierfeldt Thierig Thiering Thierkopf Thiermann Thiermeyer Thierolf Thiersch
+Thierschmann Thiesbrummel Thiese Thiesen Thieser Thieß Thiessen Thießen Thietz Thilenius Thill Thillmann Thimian Thimm Thimme Thinius Thinnes Thirring Thissen Thißen Thöben Thode
+Thoden Thoelen Thoelke Thöle Thomä Thomae Thomala Thomalla Thoman Thomanek Thomann Thomaschewski Thomaschke Thomaser Thomasius Thombansen Thome Thomé Thömel Thomes Thomi Thöming
+Thömmel Thömmes Thoms Thomsa Thomschke Thomson Thomssen Thomßen Thone Thöne Thönes Thönig Thonke Thönnessen Thöns Thoran Thormaehlen Thormählen Thormann Thörmer Thormeyer Thörner
+Thorwart Thorwarth Thoss Thöß Thost Thraenhart Thran Thränhardt Thrun Thudichum Thuleweit Thulfaut Thull Thumann Thumbs Thumfart Thümmel Thummerer Thümmler Thuneke Thünemann Thünen
+Thüner Thunich Thünker Thurau Thüre Thurich Thüring Thurm Thurmaier Thurmair Thürmann Thürmer Thürnau Thurner Thurnes Thurnher Thurnwald Thurow Thüsing Thust Thyen Thyes Thylmann
+Tibken Tibroni Tichatschek Tichy Tiebel Tieben Tiede Tiedemann Tieden Tiedke Tiedt Tiedtke Tiefenau Tiefenbach Tiefenbrunner Tiefenthal Tiefenthaler Tiefenthäler Tiefert Tiegs Tiehen
+Tieke Tiekötter Tielebier-Langenscheidt Tielebörger Tielke Tielmann Tielsch Tiemann Tieme Tiemens Tiemeyer Tiencken Tienken Tiepelmann Tiepner Tierling Tiersch Tieser Tiesler Tiesmeyer
+Tietböhl Tietge Tietgen Tietje Tietjen Tietmann Tietze Tietzel Tietzmann Tietzsch Tiggelbeck Tiggemann Tigges Tikhonov Tilch Tilger Tilgner Tilk Tilke Tille Tiller Tillig Tilling
+Tillmanns Tillmans Tilly Tilp Tilse Timmann Timme Timmer Timmerberg Timmermanns Timmler Timmling Timoshenko Timp Timpe Timper Timpner Timpte Tinnefeld Tinnemann Tinnes Tinney Tintelnot
+Tintner Tippelskirch Tippelt Tippmann Tippner Tischendorf Tischinger Tischlinger Tischmann Tischner Tismer Tistl Tittel Tittelbach Tittes Tittmann Titz Titzck Titze Titzmann Tiwari
+Tjaden Tjarden Tjarks Töbelmann Tobiasch Tobien Tobies Tobler Tobolski Tobor Tochtenhagen Tochtermann Todorova Todorow Tödt Tödter Tödtmann Toebe Toelle Toeller Toepel Toepfer Toeppen
+Töffling Toften Tögel Tögl Toivo Tokayev Tokugawa Tolbert Töle Tölg Tolk Tolke Tölke Tölken Tolkmitt Tolksdorf Tolle Tölle Töller Tollert Tollmann Tollmien Töllner Tolossa Tolsdorf
+Tolzin Tolzmann Toman Tomaschek Tomaschewski Tomaschko Tomasek Tomasi Tomasini Tombalbaye Tomczak Tomczyk Tomek Tomforde Tomita Tomlinson Tommek Tommes Tomonaga Tomschitz Tonder Tönjes
+Tonke Tonnemacher Tönnesmann Tonoli Tönsfeuerborn Tönsing Tönsmann Topalov Töpel Töpert Töpfl Topka Toppe Toppel Töpper Töpperwien Töppler Töppner Torbeck Törber Torbrügge Torka Törkel
+Torkler Torlach Tormählen Tornack Tornau Törne Tornede Torney Tornow Tornquist Törnqvist Torp Törppe Torunsky Tosberg Tosch Toschka Tossmann Tosstorff Totz Totzek Totzke Touadéra
+Touissant Toukan Touré Toussaint Tovar Toyka Toyotomi Trabandt Traber Trabert Trabler Trabold Trabusch Trachsel Trachsler Trachtenberg Trachternach Trademacher Träder Träg Trägenap
+Trager Tragl Trägl Trägler Trägner Trahms Traidl Train Traiser Traitler Tralau Träm Tramitz Tramm Tramnitz Tramontana Tramp Trampe Trampenau Trampert Trampisch Trampler Tran Tranelis
+Tränkle Tränkner Trapp Trappe Trappel Trapphoff Trappmann Trasser Trastl Trattner Trattnig Tratz Traubenberg Traublinger Traud Traudt Trauernicht Trauernsberg Traulsen Traunecker
+Traunmiller Traunmüller Traupe Trausch Traut Trautes Trauth Trauthwein Trautner Trautsch Trautz Traxl Traxler Trebbe Trebbin Trebels Treber Trebes Trebesius Trebing Treblin Trebst
+Trebstein Trebuth Trechsel Treckmann Trede Treder Treeck Treek Trees Treffler Trefflich Treftz Trefz Trefzer Trefzger Treib Treibel Treibig Treichel Treichler Treier Treis Treisch
+Treitl Treitler Trekel Trelenberg Trell Trelle Treller Tremel Tremmel Tremmler Tremper Trendel Trendle Trendtel Trenk Trenkel Trenkle Trenkler Trenkmann Trenkner Trenn Trenner Trennert
+Trenschel Trentini Trentmann Trentzsch Trenz Treppesch Treppner Treptau Trepte Tresch Treske Treskow Tresp Tresselt Trestl Tretbar Tretjak Tretner Trettel Tretter Trettin Trettner
+Tretzel Treude Treufeldt Treulieb Treumann Treunert Treusch Treuter Treutlein Treutler Treutmann Treutner Treuz Trevisany Trexler Treydte Tribian Tribius Tribukait Triebel
+Triebenbacher Triebner Triebsch Triefenbach Triem Triemer Trienen Triepel Triesch Trieschmann Triesethau Triessnig Trietsch Trifonow Trifterer Triftshäuser Trifunović Trigg Trilk Trill
+Trilla Trilling Trillitzsch Trimborn Trimmel Trimpert Trindler Trinkaus Trinkl Trinkler Trinks Tripathi Tripke Tripp Trippe Trippel Trippen Trippens Trippler Tripps Trips Triquart
+Trischberger Trischler Trissler Trißler Tritsch Tritschel Tritschler Trittel Tritthart Trittler Trittmacher Trittner Tritz Trivedi Trobisch Trobitz Trobitzsch Tröbs Troche Troebinger
+Troeder Troeger Trögele Tröglen Tröhler Troidl Troike Troitzky Trojahn Trojak Trojandt Troles Troller Trollmann Trolp Tröltsch Tröltzsch Trömel Tromm Trommershäuser Trompler Trondle
+Tröndle Tröndlin Troost Tropp Troppmann Tröppner Trops Trosch Trosien Trossbach Troßbach Trosse Trossen Trostdorf Trostel Tröstl Trostmann Trötschel Trottenberg Trotter Trottmann
+Trottnow Trox Troxler Trube Trübenbach Trübner Truchsess Truchseß Truckenbrod Truckenbrodt Trüe Trüjen Trültzsch Trumler Trumm Trümper Trumpfheller Trumpp Trunk Trunkenpolz Truöl
+Trurnit Trusch Trüstedt Truthe Trütschel Trützler Trützschler Truxa Tschakert Tschaly Tscharnke Tscharntke Tschauder Tschauner Tschech Tscheliesnig Tschepe Tscherner Tschernitz
+Tschersich Tscheschner Tscheuschner Tschierschke Tschierschky Tschimpke Tschirch Tschirnhaus Tschirpke Tschoepe Tschöpe Tschopp Tschudi Tschumpel Tschurtschenthaler Tschurtz Tsegaye
+Tshabalala Tshombe Tsuchiya Tsuda Tsuji Tsukada Tsutsumi Tüchelmann Tüchler Tucholke Tucholski Tuchtenhagen Tücking Tuczek Tüffers Tügel Tüllmann Tümmel Tümmers Tunger Tüngler Tunkel
+Tünnermann Tünte Tuppatsch Turba Türcke Turinsky Turki Türling Türnau Turnwald Türoff Turowski Turzer Tuschhoff Tuschick Tuschl Tuschy Tüshaus Tutas Tüting Tutsch Tuttas Tüttelmann
+Twardella Twardowski Twardy Twele Twellmann Twenhöven Twesten Twiehaus Twiehoff Twietmeyer Twisselmann Twittmann Tworek Tworuschka Tych Tyczka Tykwer Tylla Tyrell Tyrolf Tyroller
+Tyrrell Tzschentke Tzscheutschler Tzschoppe Ubbelohde Ubben Überreiter Uchida Uchimura Uchiyama Udalzow Uebele Uebelhack Uebelhoer Ueberall Ueberbach Ueberberg Ueberfeld Ueberhorst
+Ueberschaer Uebler Uecker Ueckermann Uedelhoven Uehara Uehlein Uehli Uehlinger Uelk Ueltzhöffer Uelze Uemura Ueno Uepping Uerlings Uerpmann Uetz Ufermann Uffelmann Uffmann Uhle
+Uhlemann Uhlenbrock Uhlenbusch Uhlendorf Uhlendorff Uhlenkamp Uhlich Uhlir Uhlmann Uhlmannsiek Uhly Uhrbrock Uhrig Uhrlandt Uhrmann Uhse Uibel Uihlein Ukwuachu Ulber Ulbert Ulbig
+Ulbrich Ulfig Ulherr Ulitz Ulitzka Ullerich Ullmer Ulloa Ulmanis Ulonska Ulpts Ulreich Ulrici Ulsamer Ulsperger Ultsch Uluç Umbach Umbeck Umbreit Umeda Umehara Umgelter Umlauff Umlauft
+Ummenhofer Umminger Umpfenbach Umstätter Unbehaun Unbescheid Unckel Undeutsch Undorf Undritz Unfried Ungelenk Ungerathen Ungermann Ungern Ungethüm Unglert Ungrund Ungureit Unholz
+Unholzer Unkauf Unkelbach Unland Unmüßig Unnasch Unold Unrast Unrath Unruh Unsäld Unsöld Unterberg Unterberger Unterbusch Unterdörfer Unterferthner Unterforsthuber Unterguggenberger
+Unterharrer Unterhaslberger Unterhuber Unterkofler Untermaier Untermann Unterpertinger Unterrainer Unterreiner Unterreitmeier Untersberger Unterstein Untersteiner Unterwurzacher
+Unverdorben Unverfehrt Unverhau Unverricht Unverzagt Unzeitig Unzner Uphaus Uphoff Uphues Upmeier Upmeyer Uppenkamp Urba Urbach Urbanczyk Urbanek Urbaniak Urbanke Urbanski
+Urbantschitsch Urbat Urbath Urbich Urff Urhahn Urich Uricher Urlacher Urmann Urquiza Urschitz Urschler Ursinus Urst Usener Ussat Ussmüller Ustinov Ustinow Usui Utada Utech Uteß
+Uthemann Uthoff Utikal Utsch Utzinger Utzmann Utzolino Utzt Vaas Vaaßen Vacano Vadra Vaerst Vaganova Vagedes Vagt Vahl Vahldieck Vahldiek Vahle Vahlendieck Vahlenkamp Vahlsing Vaitl
+Valder Valdés Valdez Valenti Valentiner Valenzuela Valera Valk Valladares Valldorf Vallentin Valtin Valtingojer Valverde Vanagas Vandenhoeck Vandersee Vandrey Vangerow Varela Varenholt
+Varma Varn Varnhagen Varnholt Varvitsiotis Varwick Vasallo Vasconcelos Vasel Vasold Vásquez Vasudevan Vaternahm Vatter Vatterodt Vaupel Vaut Vauth Veal Vedder Veder Veeh Veelken Vees
+Veeser Vehlow Vehmeier Vehse Veicht Veidt Veigel Veihelmann Veith Veitinger Veits Velden Veldhues Vélez Velikonja Velke Vell Vellguth Velling Vellmann Velser Velte Velten Veltkamp
+Veltmann Velzel Vendt Venedey Venghaus Venkataraman Venkatesan Venkatesh Vennebörger Vennemann Venner Vennewald Venske Ventker Venz Venzke Venzl Vera Verbeek Verbücheln Verch Vercken
+Verdenhalven Vereb Verfürth Verfuß Verges Vergien Vergin Verhaag Verhaagh Verheyen Verhorst Verhülsdonk Verley Verling Verma Vermeegen Vermöhlen Vermum Verner Verron Versch Versemann
+Verspohl Verst Versteyl Vesnina Vespermann Vespucci Vester Vesterling Vestner Vestring Vestweber Vetterle Vetterlein Vetterli Vetterling Vettermann Vettin Veuskens Veyhl Vibrans
+Vicario Vick Vicktor Viebig Viebrock Viechtl Vief Viefers Viefhaus Viefhues Viefhüs Vieg Viegas Viehauser Viehbeck Viehl Viehmann Viehmeier Viehof Viehöfer Vielberth Vielhuber
+Vielmeier Vielmetter Vielmuth Vierck Vierfuß Viering Vierke Vierling Vierlinger Vierneisel Viernstein Vierrath Vierthaler Viertl Vierus Vieser Vieth Viethen Viethues Vietmeier
+Vietmeyer Vietor Vietz Vietze Vietzke Viezens Vigelius Viglasky Vihl Vijayan Vilain Vilela Vilgertshofer Villalba Villalobos Villanueva Villar Villareal Villegas Villing Villinger
+Villmann Villmow Vilmar Vilsmaier Vilsmeier Vincke Vinke Vinkelau Vinken Vinnemann Viol Violka Vioncek Virnekäs Virnich Visarius Visel Vissarionovich Visseren Vissering Vitense Vith
+Vītols Vitorino Vits Vitt Vitter Vitzthum Vlach Vlasak Vobis Vocke Vockel Vockenberg Vockeradt Vöcking Vöcks Vodička Voecks Voelcker Voelckers Voelkel Voelker Voelmle Voelsen Voelskow
+Voelter Voelz Voelzke Voerste Voeste Vogedes Vogel-Sperl Vogelbacher Vogelberg Vogelgsang Vogelhuber Vögeli Vögelin Vogelmann Vogelpohl Vogelreiter Vogelreuther Voget Vogg Vogl
+Voglbauer Vögler Voglhuber Voglmaier Voglmeier Voglreiter Voglsamer Voglsang Voglsinger Vogtmann Vohl Vohmann Vohra Vohrer Vöhrs Vohs Vohwinkel Voigtmann Voigts Voigtsberger Vois
+Voissel Voit Voitl Vokuhl Völcker Volckers Völckers Völger Volgger Volgmann Volhard Volhardt Völkel Volkelt Volkemer Volkenandt Volkenborn Volkening Völkening Volkenrath Völkerding
+Völkering Volkers Volkhardt Volkhausen Volkholz Volkland Völklein Völklin Volkmann Volkmer Volkmuth Völkner Volkova Volkwardt Volkwein Vollath Vollberg Vollendorf Vollert Vollerthun
+Vollertsen Vollhardt Vollick Völling Völlinger Vollkommer Vollmar Vollmari Vollmayr Vollmeier Vollmering Vollmers Vollmert Vollmoeller Vollmöller Vollmuth Völlner Vollrath Vollstedt
+Vollus Vollwerth Volpel Völpel Volpers Volpert Volquardsen Volquartz Voltmann Voltmer Voltz Völtz Völz Volze Völzing Völzke Völzmann Vomberg Vömel Vomend Vomm Vonbrül Vondenhoff
+Vonderau Vonderschmitt Vondran Vonend Vongehr Vonhausen Vonhof Vonhoff Vonier Vonnahme Vonnemann Vonstein Vooren Voos Voosen Vopel Vopelius Vorbeck Vorberg Vorberger Vorbrodt Vorbrugg
+Vorbuchner Vordermaier Vordermayer Vorderobermeier Vorgerd Vorgrimler Vorhoff Vorholt Voříšek Vorlicek Vormann Vormberg Vormbrock Vormbusch Vormwald Vormweg Vornberger Vorndran Vornehm
+Vornholt Vornweg Vorpahl Vorrink Vorspel Vorsprach Vorster Vorthmann Vortmann Vorwald Vorwerg Vorwohlt Vosbeck Vosberg Vosen Vosgerau Voshage Voskamp Voskort Voskuhl Vosloh Vosmer
+Vossberg Voßberg Vossebein Vossel Vossen Voßen Vosshage Voßhall Vosshans Voßhenrich Voßiek Vosskamp Voßkamp Vosskuhle Voßkuhle Voßkühler Vossler Voßler Voßmann Vossmeier Vossmeyer
+Voßmeyer Voßschmidt Vossschulte Vosswinkel Voßwinkel Vöster Votava Voth Vöth Votteler Vötter Vottmeyer Vowe Vowinckel Vowinkel Vrban Vrbka Vredeveld Vrietmann Vrubel Vucak Vujačić
+Vujović Vukčević Vukić Vüllers Vulpius Vurau Waack Waag Waas Waber Wabersich Wabnitz Wabra Wachauf Wachendorf Wachendorff Wachenfeld Wachernig Wachholder Wachholtz Wachholz Wachhorst
+Wachinger Wachowiak Wachowski Wachsmann Wachsmuth Wachtarz Wachtendonk Wachtendorf Wachterl Wachtler Wachtmann Wackenhut Wackerbarth Wackerbauer Wackerhagen Wackermann Wackernah
+Wackersreuther Wackes Waczek Wadas Wadenbach Wadenka Wadenpohl Wadephul Wadhwa Wadle Wadler Waechter Waegner Waehner Waelde Waeltermann Waentig Waeschle Wägele Wagemann Wagenaar
+Wagenbrenner Wagenbreth Wagenfeld Wagenführ Wagenhaus Wagenhauser Wagenhäuser Wagenhofer Wagenhuber Wagenlehner Wagenmann Wagentristl Wäger Wagermaier Wagger Waggershauser Wagler
+Wagmann Wagmüller Wägner Wagnerberger Wagnitz Wahba Wahlandt Wahlbrink Wahlenmayer Wahlert Wahlig Wählisch Wahlmann Wahlscheidt Wahlster Wahnbaeck Wähnert Wahoff Wahrenberg Wahrendorf
+Wahrenholz Wahrholz Wahrig Wahring Währisch Währmann Waibel Waibl Waid Waidelich Waidhas Waidmann Waidner Waidosch Waigand Waiglein Wailersbacher Waimer Wain Wainaina Wainowski Wais
+Waitzenegger Waitzinger Waitzmann Waiz Wakabayashi Wakamatsu Walbach Walbe Walber Walberer Walberg Walbert Walbrach Walbrodt Walcher Walchshofer Walchshöfer Walcker Walczuch Walczyk
+Waldau Waldbach Waldbauer Waldenberger Waldenmaier Waldenmeier Waldera Walderdorff Waldeyer Waldhart Waldhauser Waldhäusl Waldhäusler Waldhoff Waldhör Waldhuber Waldl Waldleitner
+Waldmeier Waldmüller Waldner Waldow Waldowski Waldraff Waldrich Waldschmidt Waldschmitt Waldstein Waldt Walendy Walenta Walerius Walf Waligora Walisch Walk Walke Walkembach Walkenbach
+Walkenhorst Walkling Walko Walkowiak Walla Wallasch Wallat Wallau Wallbaum Wallbraun Wallek Wallenborn Wallenreiter Wallensteiner Wallentin Wallerath Wallfraf Wallhausen Wallhäuser
+Wallheinke Wallig Wallimann Wallisch Wallmann Wallmeier Wallmeroth Wallmeyer Wallmichrath Wallner Wallnöfer Wallrabenstein Wallraf Wallrapp Wallrath Wallrich Wallroth Wallschläger
+Wallura Wallwaey Walper Walpert Walpurgis Walpuski Walsch Walsdorf Walsdorff Walsken Waltemathe Waltenberg Waltenberger Waltenrath Walterbusch Waltering Waltermann Waltersbacher
+Walterscheid Waltersdorf Walthers Waltinger Waltl Waltmann Waltner Waltram Walzel Walzenbach Walzinger Walzl Walzog Wamba Wambach Wambacher Wambeck Wamboldt Wamhoff Wammetsberger
+Wamper Wampfler Wamsler Wanamaker Wandersleb Wandke Wandl Wandrach Wandrei Wandrey Wandrowsky Wandruszka Wandtke Wanek Wangemann Wangler Wängler Wangner Wangnick Wangrin Wanick Wanie
+Waniek Wanierke Wanjiru Wank Wanke Wankel Wankmiller Wankmüller Wankner Wannagat Wannemacher Wannemüller Wannenmacher Wannenmann Wannenwetsch Wanschura Wansel Wanyama Wanzeck Wanzek
+Wanzl Wapler Wappel Wappes Wappler Wappner Waras Warbanow Warda Wardenbach Wardenga Wardezki Wardin Warfelmann Wargalla Wargel Wargenau Warias Warkalla Warken Warkentin Warkus Warlich
+Warlimont Warlo Warmbein Warmbold Warmbrunn Warmdt Warmers Warmuth Warncke Warnebold Warneke Warnekros Warnholtz Warnholz Warnick Warning Warnken Warnking Warnstedt Warntjen Warntjes
+Warpechowski Warschkow Warschun Wartala Wartemann Wartenberg Wartenstein Warth Warthemann Wartig Wartner Warwas Warzecha Warzel Warzok Waschatz Wäschebach Waschinger Waschke
+Waschkowski Wäschle Waschler Waschow Waschtschenko Waschulewski Waschull Wasem Washburn Wasiak Waske Wasl Wasmann Wasmeier Wasmus Wasmuth Wasner Wasserberg Wasserloos Wassermeyer
+Wasserrab Wasserscheid Wassertheurer Wassilowsky Wassmann Waßmann Wassmer Waßmer Wassmus Wassmuth Waßmuth Wassner Wasum Wasylyk Watermann Watermeyer Wather Wathling Watkowiak Watolla
+Watta Wattenbach Wattenberg Wattendorf Wattenhofer Watterodt Watz Watzal Watzenberger Watzinger Watzka Watzl Watzlaff Watzlaw Watzlawek Watzlawick Wauker Wauls Waurick Wauters Wauthier
+Wawerek Wawerla Wawersich Wawra Wawrzinek Wawrzyk Wawrzyniak Wawzyniak Wazinski Wazir Weah Weatherby Webbeler Webelhuth Webendoerfer Weberbauer Weberberger Weberhans Weberhofer
+Weberling Webermann Webers Webersberger Webersinke Weberskirch Webler Wechselberger Wechsler Wecht Wechtersbach Weck Weckbach Weckbecker Weckenbrock Weckenmann Weckenmüller Weckermann
+Weckert Weckesser Wecklein Weckler Weckmüller Weckner Weckwerth Wedde Weddehage Weddeling Weddemann Weddig Wedekämper Wedeking Wedell Wedelstedt Wedemann Wedemeier Wedemeyer Wedenig
+Wedershoven Wedewardt Wedewer Wedig Wedmann Wedra Weeber Weege Weeke Weerda Weers Weerts Weertz Weese Weeser-Krell Weetsch Wefelmeier Wefelscheid Wefer Wefers Weffer Wegehaupt Wegel
+Wegeler Wegelin Wegemann Wegemer Wegeng Wegenstein Wegerer Wegerhoff Wegerle Wegert Weggel Weghorst Wegmann Wegmayr Wegmeth Wegmüller Wegscheid Wegscheidler Wehage Wehberg Wehdeking
+Wehe Wehebrink Wehking Wehl Wehlan Wehlau Wehle Wehling Wehlmann Wehlte Wehmann Wehmeier Wehmeyer Wehmhoff Wehming Wehn Wehnelt Wehnert Wehofsky Wehowsky Wehran Wehrbein Wehrberg
+Wehrberger Wehrdt Wehrenberg Wehrend Wehrenfennig Wehrfritz Wehring Wehrkamp Wehrke Wehrl Wehrle Wehrlein Wehrli Wehrlin Wehrmaker Wehrmann Wehrmeister Wehrmeyer Wehrstedt Wehrstein
+Weibel Weibert Weibust Weichard Weichardt Weichart Weichbrodt Weichelt Weichenmeier Weicher Weichler Weichmann Weichold Weichselbaum Weichselberger Weichsler Weichum Weick Weicker
+Weickert Weickgenannt Weickl Weicksel Weid Weida Weidelener Weidelt Weidemann Weidenbach Weidenbörner Weidenbusch Weidendorf Weidenfeld Weidenhaupt Weidenhiller Weidenhöfer
+Weidenmüller Weidenweber Weiderer Weidermann Weidhaas Weidig Weidisch Weidle Weidler Weidlich Weidling Weidt Weidtmann Weier Weiermann Weiers Weiershausen Weiersmüller Weif Weigandt
+Weigele Weigelt Weigend Weigerding Weigert Weigl Weigle Weigmann Weigt Weiguny Weih Weihermann Weihmann Weihmayer Weihmüller Weihner Weihreter Weihs Weik Weikard Weikart Weikel Weikert
+Weikhardt Weikinger Weikl Weilacher Weiland Weilandt Weilbach Weilemann Weilepp Weilert Weilguni Weilhart Weilhöfer Weiller Weilmeier Weilnau Weilner Weiman Weimbs Weimer Weimert
+Weimper Weinand Weinands Weinans Weinaug Weinbach Weinbeck Weinbeer Weinbörner Weinbrenner Weindel Weindl Weindler Weindorf Weineck Weinel Weinelt Weinerek Weinfurtner Weingand
+Weingardt Weingart Weingartz Weingertner Weinhagen Weinhandl Weinhardt Weinhart Weinhausen Weinheber Weinhold Weinholdt Weinholt Weinholz Weinig Weiningen Weinkauff Weinke Weinl
+Weinland Weinlich Weinlig Weinmann Weinmar Weinmayer Weinmeier Weinmeister Weinmiller Weinmüller Weinöhl Weinreich Weinreuter Weinrowsky Weinschenk Weintz Weinz Weinzettl Weinzierl
+Weippert Weirich Weis Weisbach Weisbarth Weisbeck Weisbecker Weisbrich Weisbrod Weisbrodt Weischedel Weischenberg Weischet Weisel Weisemann Weisenberger Weisenborn Weisenseel
+Weisenstein Weisfeld Weishäupl Weisheitinger Weiskam Weiske Weisker Weiskirch Weiskopf Weisleder Weismeier Weismüller Weispfenning Weissbach Weißbach Weissbarth Weißbeck Weißberg
+Weissbrodt Weißbrodt Weissenbach Weißenbach Weissenberg Weißenberg Weissenberger Weissenborn Weißenborn Weissenfeld Weissenrieder Weissensee Weissensteiner Weißer Weissflog Weissgärber
+Weisshäupl Weisshaupt Weißhaupt Weissig Weißig Weissinger Weißinger Weisskopf Weißkopf Weissleder Weißleder Weissler Weißler Weissmann Weißmann Weissmeier Weissmüller Weißmüller
+Weißnicht Weißpfennig Weister Weitekamp Weitemeier Weitemeyer Weitershagen Weitershausen Weith Weithmann Weithoner Weitkamp Weitkus Weitl Weitling Weitmann Weitner Weitz Weitzel
+Weitzer Weitzig Weitzmann Weixelbaum Weixler Weizenbaum Weizenegger Wejda Welack Welbers Welchering Welcke Welcker Welge Welger Welham Welikow Welke Welker Welkers Wellbrock
+Wellenbrock Wellendorf Wellenhofer Wellenreuther Wellensiek Wellenstein Wellerdieck Wellershoff Wellge Wellhausen Wellhäuser Wellhöfer Wellinghausen Wellinghoff Wellisch Wellkamp Wellm
+Wellmann Wellmanns Wellmeyer Wellner Wellnitz Wellpott Welp Welsch-Lehmann Welschhoff Welsing Welskop Welslau Welteke Welterlin Weltermann Welters Weltle Weltner Weltring Weltrowski
+Weltz Weltzien Welz Welzbacher Welzel Welzenbach Welzer Welzhofer Wembach Wember Wemhoff Wemhöner Wemken Wemmer Wemmers Wempe Wendeborn Wendelberger Wendeler Wendelken Wendelmuth
+Wendels Wendemuth Wenderlein Wenderoth Wendig Wendisch Wendl Wendlandt Wendler Wendling Wendlinger Wendorf Wendorff Wendrich Wendt-Gabriel Wendt-Papen Wendtland Wendzich Weng Wengatz
+Wengel Wengeler Wengelewski Wengenmayer Wengenroth Wengert Wengler Wenglorz Wengst Wenigmann Wenisch Wenk Wenke Wenkel Wenkert Wenmakers Wennberg Wennekamp Wennemann Wenner Wenners
+Wennesz Wenning Wenninger Wenningmann Wennmacher Wennmann Wennrich Wensing Wenskat Wenske Wensky Wenta Wente Wenthe Wentingmann Wentker Wentland Wentorp Wentrup Wentz Wentzell Wentzke
+Wentzlaff Wentzler Wenz Wenzig Wenzinger Wenzke Wenzl Wenzlaff Wenzlau Wenzler Weperh Wepler Weppelmann Weppler Weppner Werbach Werbeck Werberger Werdehausen Werdermann Werdier Werdin
+Werding Werf Wergen Wergin Werkle Werkmeister Werle Werling Wermann Wermeling Wermelt Wermers Wermes Wermke Wermter Wermuth Wernado Werneke Wernekke Werner-Eckert Wernersbach Wernerus
+Wernet Wernicke Wernig Wernike Werning Wernitz Wernke Wernle Wernli Wernsdorf Wernsmann Wernstedt Wernthaler Wernz Werpers Werres Werring Werschkull Werthebach Werther Werthern
+Werthmann Werthmüller Werthner Wertow Wertz Werum Werwein Werz Werzinger Wescheler Weschenfelder Weschke Weschler Weschpfennig Weschta Weseloh Weselsky Wesely Wesemann Wesendonk
+Wesenfeld Wesenick Weske Wesker Weskott Wesling Wesnigk Wesnitzer Wespel Weßel Wesselbaum Wesseler Wesselmann Wesselowski Wessels Wessely Wessendorf Wesser Wessinger Weßlau Wessler
+Weßler Wessling Weßling Wessner Wessolek Wessolowski Westarp Westbeld Westbomke Westbrock Westedt Westenberger Westendorf Westendorff Westenfeld Westenfelder Westenhöfer Westenhoff
+Westerbarkei Westerberg Westerfeld Westerfelhaus Westerfellhaus Westerhagen Westerhaus Westerhellweg Westerhoff Westerholt Westerholz Westerhorstmann Westerkamp Westerlage Westermaier
+Westermair Westermayer Westermeier Westermeyer Westermilies Westernacher Westernhagen Westerop Westerwalbesloh Westerwell Westerwick Westfahl Westfal Westfechtel Westfehling Westhauser
+Westhäuser Westhoff Westhues Westhuis Westhus Westing Westinghouse Westje Westkamp Westkämper Westner Westphalen Westphely Westram Westrich Westrup Wetegrove Weth Wethkamp Wetjen
+Wetklo Wettach Wetteborn Wettengl Wettenmann Wetterling Wetteroth Wettig Wetting Wettingfeld Wettmann Wettstein Wettwer Wetz Wetzels Wetzig Wetzke Wetzlaugk Wetzler Wetzling Wetzorke
+Wetzstein Weuffen Weule Weuster Weustermann Weusthoff Weuthen Wevelsiep Wevers Wewel Wewer Wewers Wexberg Weyand Weyandt Weyde Weyden Weydmann Weydt Weyel Weyell Weyermann Weyers
+Weyershausen Weyerstraß Weygand Weygandt Weyh Weyhe Weyhersmüller Weyhing Weyl Weyland Weyler Weymann Weymar Weymer Weynand Weynans Weynen Weyrich Weyrosta Wezel Whitcomb Wiaczesław
+Wibbe Wibbeke Wibbelmann Wibbelt Wibbing Wiblishauser Wiborg Wichary Wichelhaus Wichelmann Wichels Wicher Wichern Wichers Wichl Wichlacz Wichmann Wichter Wichterich Wichtmann Wichtrey
+Wickboldt Wicke Wickenhagen Wickenhauser Wickenhäuser Wickenkamp Wickeren Wicki Wickinghoff Wickl Wicklein Wickmann Wickner Wickop Wickord Wickremesinghe Wickström Wickum Wickus Widdel
+Widdershoven Widemann Widenmann Widenmayer Widerhold Widhölzl Widl Widler Widlroither Widmaier Widman Widmann Widmar Widmayer Widmeier Widmer Widrig Widua Wiebach Wiebe Wiebeck Wiebel
+Wiebelt Wieben Wieberneit Wiebersiek Wiebesiek Wiebicke Wiebking Wieble Wiebus Wiebusch Wiech Wiechel Wiecher Wiechern Wiechers Wiechmann Wiechoczek Wiechowski Wieck Wiecke Wieckert
+Wieckhorst Wiecki Wied Wiedamann Wiedau Wiedefeld Wiedekamp Wiedenbauer Wiedenbein Wiedenbrüg Wiedenhaupt Wiedenhofer Wiedenhöfer Wiedenhoff Wiedenlübbert Wiedenmann Wiedenmeyer
+Wiedenroth Wiedensohler Wiederanders Wiederer Wiederhold Wiedermann Wiederspahn Wiederstein Wiedey Wiedholz Wieding Wiedl Wiedmaier Wiedmann Wiedmer Wiedow Wiefel Wiefferink Wieg
+Wiegandt Wiegard Wiegel Wiegelmann Wiegenstein Wiegering Wiegers Wiegert Wieghardt Wieghaus Wieghold Wieghorst Wiegland Wiegleb Wiegler Wiegmann Wiegner Wiegratz Wiehe Wiehen
+Wiehenkamp Wiehle Wiehmeier Wiehn Wiehr Wiek Wiekenberg Wiekens Wiekert Wiekhorst Wieking Wielandt Wiele Wielenberg Wielens Wieler Wielgosch Wielgoß Wielinski Wielms Wielsch Wieluch
+Wiemeler Wiemer Wiemers Wiemeyer Wiemken Wienand Wienands Wienberg Wieneke Wienerl Wienert Wienes Wienforth Wienhöfer Wienhold Wienholt Wienholtz Wienhues Wieninger Wienkemeyer Wienken
+Wienker Wienpahl Wiens Wiere Wierer Wierig Wiering Wierlacher Wierling Wiermann Wiers Wiersbitzki Wiersch Wiersing Wierth Wiertz Wierz Wierzba Wierzbicki Wierzoch Wiesa Wiesbauer
+Wiesbeck Wiesbrock Wieschermann Wiesehöfer Wiesehoff Wieseke Wieseler Wieselhuber Wieselmann Wiesemann Wiesenbach Wiesenbauer Wiesenberg Wiesendanger Wiesenegger Wiesenfarth Wiesenfeld
+Wiesenmaier Wiesenmayer Wiesenmüller Wiesent Wiesenthaler Wieserner Wiesflecker Wieshofer Wiesing Wiesinger Wieske Wiesler Wiesmaier Wiesmann Wiesmayer Wiesmeier Wiesmeth Wiesmüller
+Wiesnet Wiesneth Wiessmann Wießmann Wießmeier Wiessner Wießner Wiest Wiestler Wiestner Wietek Wieters Wieth Wiethaus Wiethe Wietheger Wiether Wiethoff Wietholt Wietholter Wiethölter
+Wiethüchter Wieting Wietis Wietlisbach Wietmann Wietrzyk Wietschel Wietschorke Wietstruk Wietz Wietzke Wietzorek Wiggenhauser Wigger Wiggermann Wiggers Wiggert Wigginghaus Wiggli
+Wighardt Wigt Wijaya Wijnen Wikenhauser Wikidal Wiklund Wilberg Wilberger Wilbers Wilberscheid Wilbert Wilbertz Wilbois Wilbrandt Wilbring Wilbrink Wilck Wilcke Wilcken Wilckens
+Wilczek Wilczewski Wilczok Wilczynski Wildanger Wildau Wildbacher Wildberg Wildegger Wildelau Wildemann Wildenberg Wildenblanck Wildenhues Wildenthal Wildermann Wildermuth Wildfellner
+Wildhagen Wildhardt Wildhirt Wildi Wilding Wildling Wildner Wildraut Wildt Wilfert Wilferth Wilfing Wilfling Wilflingseder Wilfurth Wilgenbus Wilger Wilhelmy Wilimzig Wilisch Wilitzki
+Wilken Wilkendorf Wilkening Wilkens Wilker Wilkes Wilking Wilkop Wilkowski Wilksch Willach Willadt Willam Willamowius Willand Willaschek Willbach Willberg Willegger Willeitner Willeke
+Willekes Willemeit Willemer Willemsen Willenbacher Willenberg Willenborg Willenbrink Willenbrock Willenbuecher Willerding Willers Willert Willgerodt Willgeroth Willhöft Willicke
+Willikens Willim Willing Willinghöfer Willingmann Willisch Willke Willkomm Willma Willmann Willmanns Willmer Willmeroth Willmers Willmsen Willnat Willner Willnow Willomitzer Willow
+Willrodt Willroth Willsch Willuhn Willumeit Willunat Willutzki Willweber Wilmer Wilmers Wilmes Wilming Wilmots Wilms Wilmsen Wilmsmann Wilp Wilper Wilpert Wils Wilsberg Wilsch
+Wilschewski Wilsdorf Wilser Wilsing Wilske Wilsmann Wilting Wiltner Wiltschek Wiltschko Wiltschnigg Wiltz Wiltzsch Wilz Wilzek Wimber Wimberger Wimmelmann Wimmers Wimmler Wimpff
+Winands Winberg Winck Winckel Winckler Windbergs Windbiel Windegger Windelschmidt Windenberger Winderl Winderlich Windfuhr Windhab Windhofer Windhoff Windholz Windhorst Windhövel
+Windirsch Windisch Windischmann Windl Windmaißer Windmann Windmolders Windmöller Windmüller Windoffer Windolf Windolph Windrath Windrich Windsinger Windt Wineberger Winge Wingenbach
+Wingenfeld Wingerath Wingerning Wingert Wingerter Wingertszahn Winges Winhard Winhart Winheller Winiarski Winicker Winkelbauer Winkelhagen Winkelhake Winkelhofer Winkelhog Winkelhues
+Winkelkemper Winkelkötter Winkelmeier Winkelmüller Winkelsett Winkenbach Winkhardt Winkhaus Winkhofer Winkhold Winking Winklarek Winklbauer Winkle Winklhofer Winklhöfer Winklmaier
+Winklmair Winklmann Winklmayr Winklmeier Winkowski Winnebeck Winnefeld Winneke Winnemöller Winnemuth Winnen Winnewisser Winnicki Winnig Winninghoff Winschiers Winsel Winski Wintels
+Winterberg Winterfeld Winterfeldt Wintergerst Winterhagen Winterhager Winterhoff Wintering Winterl Winterle Winterleitner Winterling Wintermann Wintermayr Wintermeier Wintermeyer
+Winternitz Winterrath Winterroll Wintersberger Winterscheid Winterscheidt Wintersohl Wintersperger Winterstein Winterstellar Winterstetter Winterwerp Wintgen Wintrich Wintrup Wintzek
+Wintzen Wintzer Wintzler Winz Winzek Winzeler Winzen Winzenborg Winzker Winzler Winzlmaier Winzlmair Wipf Wipfler Wippel Wippenbeck Wipperfeld Wipperling Wippermann Wippler Wipplinger
+Wirbs Wirdemann Wirges Wirkner Wirmer Wirnhier Wirnsberger Wirsching Wirsig Wirsing Wirthgen Wirths Wirthwein Wirtl Wirz Wirzberger Wisbar Wisbauer Wischermann Wischhof Wischmann
+Wischmeier Wischmeyer Wischnath Wischnewski Wischnewsky Wischniewski Wischnowski Wisgalla Wiskamp Wiskandt Wiske Wiskott Wismath Wismer Wismeth Wisnewski Wiśniewska Wisotzki Wispel
+Wiss Wissel Wisselmann Wissemann Wissembach Wissenbach Wisser Wissing Wissinger Wissler Wißler Wißmann Wissmeier Wissmüller Wißner Wissussek Wissuwa Wiswede Witan Witas Witek Witkop
+Witkowsky Witschel Witschi Wittack Wittann Wittau Wittbecker Wittbold Wittbrodt Wittchen Witteborg Wittek Wittekindt Wittelsberger Wittemann Wittenbrink Wittenhagen Wittenhorst
+Wittenkindt Wittenmayer Wittenstein Wittenzellner Witter Witterauf Witteriede Wittershagen Witterstein Witthaus Witthinrich Witthoeft Witthoff Witthöft Wittich Witting Wittke
+Wittkemper Wittko Wittkop Wittkopf Wittkowski Wittkowsky Wittlage Wittland Wittler Wittling Wittlinger Wittmaack Wittmack Wittmar Wittmayer Wittmeier Wittmer Wittmeyer Wittmoser
+Wittmütz Wittneben Wittner Wittpahl Wittpohl Wittrich Wittrien Wittrin Wittrowski Wittschorek Wittuhn Wittwer Witty Witych Witzany Witzel Witzenberger Witzgall Witzgenstein Witzig
+Witzigmann Witzke Witzko Witzl Witzlau Witzleb Witzler Witzmann Witznick Wiucha Wiwa Wizent Wjst Wlasak Wloch Wlodarczyk Wlodarek Wloka Wobbe Wöbbeking Wöbcke Wober Wöber Wobig Wöbken
+Woblick Woblistin Wöbse Wobser Wobst Wochele Wock Wocke Wöckel Wöckener Wockenfuss Wockenfuß Wodarczak Wodarz Wodianka Wodniok Wodok Wodrich Woebcken Woehl Woehrl Woehrle Woelfel
+Woelfle Woelk Woelke Woelki Woelky Woellert Woellner Woelm Woeltje Woerl Woerle Woerlein Woermann Woerner Woesner Woeste Woetzel Wögerbauer Wöginger Wohanka Wohland Wohlberg Wöhlcke
+Wohlenberg Wohlers Wohlert Wohlfart Wohlfarth Wohlfeil Wohlgemuth Wohlgenannt Wohlhöfer Wöhlk Wöhlke Wohllaib Wohlleb Wohlmacher Wohlmann Wohlmuth Wohlrab Wohlrath Wohlschläger Wöhlte
+Wohltmann Wohltran Wohner Wöhner Wohnhas Wohnig Wöhning Wöhnl Wohnsen Wöhr Wöhrer Wöhrle Wöhrlin Wöhrmann Wohst Woidke Woike Woitas Woithe Woitke Woiton Woitschützke Woiwode Wojahn
+Wojak Wojciechowski Wojczuk Wojnar Wojtas Wojtczak Wojtecki Wojtysiak Wokittel Wokusch Wolber Wolbers Wolbert Wolbring Wold Wolde Woldrich Woldt Wolek Woleniuk Wolfarth Wolfbauer
+Wolfensberger Wolfermann Wolferseder Wolferstetter Wolferts Wolfertz Wolffermann Wolffs Wolffson Wolfger Wolfl Wolfle Wolfmaier Wolfmayr Wolfmeier Wolfmeyer Wolfner Wolfrath
+Wolfschmidt Wolfschmitt Wolfsdorf Wolfsdorff Wolfseder Wolfshagen Wolfshörndl Wolfslehner Wolfsperger Wolfstein Wolfstetter Wolfstieg Wolicki Wolk Wolkenstein Wollandt Wollank
+Wollbrink Wollek Wollenberg Wollenberger Wollendorf Wollenhaupt Wollenschläger Wollenweber Wollermann Wollert Wolli Wollin Wollinger Wollmer Wollmershäuser Wollner Wollnitz Wollny
+Wollrab Wollram Wollrath Wollscheid Wollschlaeger Wollseiffen Wollstein Wollthan Wollwage Wolny Wolosch Wolperding Wolpers Wolpert Wolrab Wolsdorff Wolsfeld Wolsing Wolsky Wolst
+Wolstein Wolsztynski Wolter Wolterhoff Woltering Woltermann Woltersdorf Woltersdorff Woltjer Woltmann Woltran Woltz Wolz Wolzogen Wömpner Wondracek Wondrak Wonka Wonneberg Wonneberger
+Wonnemann Wöntz Woolley Worat Worbs Worch Wörfel Worgt Wöring Wöritz Wörl Wörle Wörlein Worlitschek Worm Wörmann Wormer Wormit Wormuth Wörn Wörndl Wörnle Wörnlein Woronowicz
+Woroschilow Wörpel Worpenberg Worreschk Worring Wörrle Worschech Wörsdörfer Worseg Worst Worster Wörster Worthmann Wörthmüller Worthy Wortmann Wortmeier Wortmeyer Wortner Wörtz
+Worzischek Worzyk Wosch Woschech Wosegien Wösle Wosnitza Wößner Woste Wöstehoff Wöstemeyer Wöstenfeld Wostmann Wöstmann Wötzel Wowra Woyciechowski Woydt Woyke Woyte Woytinnek Woywod
+Woywode Woznica Wozny Wrabetz Wraga Wrase Wrede Wredenhagen Wreesmann Wrensch Wrieske Wriske Wrobbel Wrobel Wróbel Wroblewski Wrona Wronka Wronna Wronski Wruck Wruk Wrulich Wrusch
+Wübbe Wübbels Wübben Wübbena Wübbenhorst Wübbolt Wübker Wucher Wucherer Wucherpfennig Wuchner Wuckel Wuckelt Wude Wühr Wührer Wührl Wulbrandt Wulfen Wulferding Wulferink Wulfert
+Wulffen Wülfing Wulfinghoff Wülfken Wulfmeier Wulfmeyer Wulkau Wulke Wülker Wulkop Wulle Wullen Wullenweber Wüller Wullert Wullkopf Wullner Wulz Wulzinger Wumm Wunderle Wunderling
+Wunderwald Wunn Wünnemann Wünnenberg Wünning Wunram Wunschel Wünschel Wünschmann Wunsiedler Wüpper Wuppermann Wurbs Würch Wurdack Wurdel Würdemann Würfl Würgler Würker Wurl Würl
+Wurlitzer Würll Wurmb Wurmbach Wurmdobler Würmeling Wurmitzer Würmli Würmling Würmser Wurmthaler Würsching Würschinger Wurstbauer Würstlein Wurstner Würtele Würtenberger Wurth Würthner
+Würthwein Wurtinger Wurtz Würtz Wurtzel Würz Wurzbach Würzbach Würzberg Würzberger Wurzenberger Wurzinger Wurzler Würzner Wüstefeld Wüstemann Wüstenberg Wüstenhagen Wüstenhöfer Wüstner
+Wüthnau Wüthner Wüthrich Wutke Wutkewicz Wuttge Wuttig Wuttke Wuttkowski Wüttner Wutz Wutzler Wyatt Wybranietz Wydra Wyen Wyler Wymer Wyneken Wynen Wyputta Wyrich Wyrobek Wyrsch Wyrwa
+Wyrwich Wyschinski Wyschka Wysk Wyss Wyssen Wyssmann Wyßmann Wyssozki Xander Yabuki Yadav Yagi Yağmur Yajima Yamamura Yamanaka Yamane Yamaoka Yamasaki Yamashita Yamawaki Yamazaki Yambo
+Yanagi Yáñez Yano Yanukovych Yanukowitsch Yaqoob Yar’Adua Yaşar Yashin Yassin Yasuda Yeboah Yechury Yelland Yeltsin Yermolova Yersin Yhombi-Opango Yılmazer Yokota Yokoyama Yonekura
+Yonezawa Yoshihara Yoshikawa Yoshimoto Yoshimura Yoshino Yoswig Youlou Younis Yukawa Yunus Yusuf Zaar Zabehlicky Zaborowski Zabransky Zacek Zäch Zachariae Zacher Zacherl Zachert
+Zachhuber Zachl Zachmann Zachner Zachow Zachrau Zachs Zackl Zackor Zacpal Zadari Zadek Zadow Zadravec Zaebisch Zaepernick Zagel Zager Zagler Zahlbruckner Zahlmann Zahm Zahnd Zahnert
+Zähnle Zahnweh Zahra Zahradnicek Zain Zaiser Zaiss Zaiß Zaizen Zajic Zajontz Zajonz Zakaria Zakel Zaki Zakosek Zakowski Zaldívar Zaleski Zaloga Zaluskowski Zaman Zambach Zamecki Zamel
+Zamp Zamzow Zandler Zangemeister Zangerl Zangerle Zängerle Zanggl Zangl Zängl Zangmeister Zank Zanke Zankel Zankl Zann Zant Zantow Zäpernick Zapfe Zapfel Zapfl Zapolska Zápotocký Zapp
+Zappe Zappek Zaps Zárate Zarges Zarling Zarmutek Zarncke Zarnitz Zarske Zarth Zartmann Zarzitzky Zaschel Zaschka Zaske Zaspel Zastrow Zatlers Zatloukal Zatorski Zatrieb Zatsch Zattler
+Zauchner Zaugg Zaum Zaunick Zaunmüller Zaus Zausig Zausinger Zavala Zaveri Zawacki Zawade Zawadil Zawadka Zawadski Zawatzki Zawierucha Zayed Zayid Zbinden Zdarsky Zdebel Zdrahal
+Zdrenka Zdrojewski Zdroyewski Zebisch Zebralla Zebrowski Zechel Zechiel Zechlin Zechmann Zechmeister Zechmeyer Zechner Zechnig Zedler Zedlitz Zeeb Zeeck Zeeh Zeek Zeese Zeettel
+Zegenhagen Zegler Zehden Zehetbauer Zeheter Zehethofer Zehetmaier Zehetmayer Zehetmeier Zehetner Zehl Zehle Zehlke Zehm Zehme Zehnbauer Zehnder Zehndner Zehnle Zehnpfennig Zehren
+Zehrer Zehrfeld Zehring Zehrs Zehrt Zeide Zeider Zeidler Zeigert Zeiher Zeil Zeilbeck Zeilfelder Zeilhofer Zeilhoff Zeilinger Zeillinger Zeilmann Zeilner Zeimer Zeimet Zeimetz Zein
+Zeindl Zeiner Zeinert Zeininger Zeinlinger Zeipelt Zeipert Zeis Zeisberg Zeisberger Zeise Zeisel Zeiselmair Zeisig Zeising Zeisler Zeisner Zeiß Zeißig Zeissler Zeißler Zeissner Zeißner
+Zeitelhack Zeithaml Zeitlhofer Zeitmann Zeitner Zeitnitz Zeitzmann Zeizinger Zeken Zekl Zelder Zelewske Zelewski Zelger Zelinger Zelinka Zelinski Zelk Zell Zellekens Zellerhoff
+Zellfelder Zellhofer Zellhöfer Zellhuber Zellmann Zellmer Zellner Zelosko Zeltinger Zeltner Zeltsch Zelz Zelzer Zemann Zembrod Zemelka Zemella Zemke Zemlicka Zemlin Zemlja Zemmrich
+Zenck Zender Zendler Zengel Zengerle Zengerling Zengler Zenk Zenke Zenkel Zenner Zenser Zenses Zentgraff Zenz Zenzen Zepeda Zepf Zepke Zeplien Zeplin Zepmeisel Zepmeusel Zepp
+Zeppenfeld Zepter Zerback Zerban Zerbe Zerbel Zerbes Zerbo Zerelles Zerfowski Zerhusen Žerjav Zerkowski Zerle Zerling Zermin Zernack Zernechel Zernial Zernikow Żeromski Zerpies Zerr
+Zerrahn Zerrenner Zerrer Zerres Zerressen Zerssen Zervos Zerwas Zerweck Zerwer Zerwes Zesch Zeschin Zeschitz Zeschke Zeschky Zeschmann Zetl Zetsch Zettelmaier Zettelmayer Zettelmeier
+Zettelmeyer Zetterlund Zettl Zettler Zettlitzer Zettlmeissl Zettlmeißl Zettner Zettritz Zetzl Zetzmann Zeugner Zeuke Zeul Zeumer Zeune Zeunert Zeus Zeuschner Zeuss Zeuß Zeutschel
+Zeuzem Zevels Zewe Zewell Zeyen Zeyer Zeyher Zeynep Zeyss Zezelj Zezula Zhirinovsky Zhivkov Ziad Zibell Zibis Zibula Zibulski Zich Zichel Zichy Zickel Zickermann Zickert Zickfeld
+Zickler Zickmann Zicks Zidan Zidorn Zieba Zieback Ziebarth Ziebell Zieberg Ziebolz Ziebula Ziech Ziechaus Ziechmann Zieck Ziefer Zieffler Ziefle Ziefuss Ziefuß Ziegan Zieganke
+Ziegelbauer Ziegelbecker Ziegelhöfer Ziegelmaier Ziegelmann Ziegelmayer Ziegelmeier Ziegelmeyer Ziegelmüller Ziegelwagner Ziegenbein Ziegenfuss Ziegenfuß Ziegenhagen Ziegenhardt
+Ziegenthaler Ziegert Zieghan Zieglbauer Zieglberger Ziegle Zieglmaier Zieglmeier Zieglowski Ziegltrum Ziegner Zieh Ziehbold Zieher Ziehl Ziehlke Ziehm Ziehmann Ziehmer Ziehr Zieker
+Ziekow Zielasko Zieleniewicz Zieleskiewicz Zielinger Ziellenbach Zielosko Zielske Ziem Ziemann Ziemba Ziemek Ziemendorf Ziemer Ziemke Ziemon Ziems Ziemsen Ziemssen Ziemßen Zienc Ziener
+Zienert Ziep Ziepel Ziepke Zieprig Zierach Zierau Zierbarth Zierd Zieren Zierenberg Zieres Zierfuß Zierhut Zierke Zierl Zierlein Zierler Ziermaier Ziermann Ziermeier Zierold Zierow
+Ziers Zierz Zies Ziesak Zieschank Ziesel Zieseler Ziesemann Ziesemer Ziesenitz Ziesing Zieske Ziesler Ziesmann Ziesmer Ziesner Ziess Ziessler Zießler Zießow Zietan Zieteck Zieten
+Ziethe Ziethen Ziethm Ziethmann Zietkowski Zietlow Zietsch Zietz Ziezold Zigan Zigann Zigelski Zigl Zigldrum Zihlmann Zika Zikeli Zikesch Zilch Zilg Žilinskas Zilk Zilken Zilkens Zill
+Zillekens Zillenbiller Ziller Zillessen Zilleßen Zillich Zillien Zillig Zillikens Zilling Zillinger Zillken Zillmann Zillmer Zillner Zilly Zilske Zilz Zimbelmann Zimdars Zimek Zimm
+Zimmerhackl Zimmerhofer Zimmerl Zimmerle Zimmermeier Zimmermeyer Zimmerschied Zimmert Zimmet Zimmler Zimny Zimolong Zimorodok Zimpel Zimpelmann Zimpfer Zimpfl Zimprich Zinal Zincke
+Zindel Zindler Zingel Zingelmann Zinger Zingerle Zingg Zingler Zinkann Zinkernagel Zinkl Zinkler Zinnack Zinneck Zinnecker Zinnemann Zinnhobler Zinnikus Zinnkann Zinnow Zinoviev Zinsel
+Zinsenhofer Zinsli Zinsmeister Zinsmeyer Zinsou Zinsser Zinßer Zint Zintel Zinterl Zinth Zintl Zintz Zinz Zinzow Ziob Zioba Zipf Zipfer Zipp Zippe Zippel Zippelius Zipperer Zipperling
+Zippert Zippl Zipplies Zipprich Zipser Zirbel Zirbes Zirbs Zirker Zirkler Zirm Zirn Zirnbauer Zirngibl Zirnstein Zirpel Zirpins Zirpner Zirwes Zischg Zischka Zischke Zischler Zischow
+Ziske Zisler Zisser Zissler Zißler Zitka Zittel Zittermann Zittlau Zittrell Zitz Zitzelmann Zitzelsberger Zitzer Zitzke Zitzler Zitzlsperger Zitzmann Zitzow Zivier Ziyambi Žižka
+Zizmann Zlabinger Zmarsly Zmijanjac Źmijewski Zöbelein Zobeley Zöbelin Zober Zöberlein Zöbisch Zobjack Zobl Zoch Zöchbauer Zocher Zöchling Zocholl Zöckler Zoeller Zoellner Zoels
+Zoephel Zöfelt Zogalla Zöger Zögl Zoglmann Zoglmeier Zohner Zöhner Zöhrer Zoike Zölch Zolg Zolk Zolker Zollenkop Zollfrank Zollhöfer Zöllick Zöllig Zollikofer Zöllinger Zöllkau
+Zollmann Zöllmer Zollner Zollondz Zöllter Zölzer Zomack Zontar Zoor Zöpfel Zopff Zöpfl Zopfs Zöphel Zöpnek Zopp Zoppelt Zoppoth Zoras Zörb Zorbach Zörcher Zorell Zörkler Zorneck
+Zornemann Zornig Zörnig Zorr Zörr Zorrilla Zorzi Zöschg Zöschinger Zoschka Zoschke Zosel Zössmayr Zota Zottmaier Zottmann Zotz Zotzmann Zoubek Zoubi Zouhar Zrenner Zrim Zschäbitz
+Zschach Zschache Zschachlitz Zschärlich Zschau Zschaubitz Zschech Zschenderlein Zscherpe Zscheyge Zschiedrich Zschiegner Zschocke Zschockelt Zschokke Zschommler Zschorlich Zschornack
+Zschunke Zubair Zubeil Zuber Zuberbühler Zuberer Zübert Zubler Züblin Zubrägel Zubrod Zuch Zuchel Zuck Zuckermann Zückert Zuckriegl Zuckschwerdt Zudeick Zuderell Züfle Zühlke Zühlsdorf
+Zühlsdorff Żukowski Zülch Zuleeg Zuleger Zulehner Züll Zullner Zülow Zülsdorff Zülske Zuluaga Zülz Zumach Zumbach Zumbansen Zumbaum Zumbé Zumbeck Zumbrink Zumbrock Zumbroich Zumbrunn
+Zumdick Zumhasch Zumkier Zumklei Zumkley Zumpe Zumpf Zumstein Zumtobel Zumwinkel Zundel Zundl Zündorf Züngler Zúñiga Zunk Zunke Zünkeler Zunker Zunner Zuntz Zupan Zupancic Zupanec Zupp
+Zuppinger Zuralski Zurborg Zurbriggen Zurbrüggen Zürch Zurek Zurfluh Zurhausen Zurhold Zurhorst Zurita Zurmühl Zürn Zürner Zürnstein Züsch Zuschke Zuschrott Zusi Zutavern Zuther Zutt
+Zutz Zwaan Zwack Zwahlen Zwahr Zwanck Zwane Zwank Zwanzger Zwarg Zwarrat Zwart Zwartkruis Zwehl Zwehn Zweifelhofer Zweigardt Zweigert Zweigle Zweimüller Zwemke Zwengel Zwenger Zwermann
+Zwernemann Zwerschke Zwettler Zwez Zwickelhuber Zwickert Zwickl Zwickler Zwieb Zwiefelhofer Zwiefka Zwiener Zwierlein Zwiers Zwierz Zwierzynski Zwies Zwiesler Zwing Zwinge Zwingmann
+Zwinkau Zwinz Zwipf Zwirlein Zwirnmann Zwissler Zwißler Zwitkowits Zwittlinger Zwitzers Zwoch Zwonarjowa Zybell Zydorek Zydun Zygan Zykow Zylka Zylla Zylmann Zysk Zyuganov
 `),
 );
 
@@ -494,5 +1184,11 @@ Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao L
 Long Shi Tao Hao Gu Mao Gong Shao Wan Qian Dai Mo Kong Xi Chiang Tsai Lai Hsieh Chu Hsu Leung Wong Chow Kwok Lam Ng Cheung Tung Tsang Ai Bo Hua Hui Ouyang Soong
 Nguyen Nguyễn Tran Trần Le Lê Pham Phạm Hoang Hoàng Phan Vu Vũ Vo Võ Dang Đặng Bui Bùi Do Đỗ Ngo Ngô Duong Dương Ly Truong Trương Vuong Tô To
 Hun Heng Sam Sar Khieu Nuon Ieng
+Bian Chai Chan Chao Chau Châu Chea Cheon Cheong Cheuk Chhay Chhim Chia Chien Chiu Chon Chou Chua Chuang Chum Chun Cù Cung Đàm Đào Dinh Đinh Doan Đoàn Đồng Dou Eun Gae Geng Gi Guan Gui
+Gwan Hà Heung Hồ Hok Hsiao Hsiung Hứa Huo Huynh Huỳnh Hwangbo Hyung Jegal Jeo Jiao Jie Jing Joh Joung Kao Ke Keo Khem Khim Khoo Khuất Khúc Kiều Kil Kuang Kum Kuo Kwan Kwek Kye Kyung
+Lâm Lau Leong Lian Ling Liow Loke Luan Luong Lương Luu Lưu Lý Mạc Mạch Meas Mei Miao Mok Myong Myung Namgung Neang Nghiêm Nhek Ning Niu Nông Norodom Ong Ông Ooi Ou Ouk Pei Pheng Phó
+Phua Phung Phùng Pi Poon Prak Pu Pyo Pyon Qi Qiao Qu Quách Quan Rao Rhyu Ro Rong Ruan Ryang Ryom Sak Sakong Seok Seol Seon Seong Sha Shang Shen Sheng Shu Shum Sihanouk Sima Situ Siu
+Sok Sonu Srey Sunwoo Szeto Tạ Tak Tam Tăng Teh Teng Teo Teoh Tep Thạch Thái Tham Thân Ti Tiêu Tôn Tống Triệu Trinh Trịnh Tsao Tse Tseng Tsui Tu Tuan Tưởng Uch Ung Văn Viên Vòng Vương
+Weng Xian Xiang Xin Xuan Yam Yap Yea Yee Yeh Yeo Yeoh Yeung Yim Yip Yom Yong Youn Yue Yuen Zang Zha Zhai Zhan Zhen Zhi Zhuang Zhuge Zi Zong Zuo
 `),
 );
