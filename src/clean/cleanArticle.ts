@@ -6,6 +6,7 @@ import { findBlocks } from './findBlocks.ts';
 import { joinLines } from './joinLines.ts';
 import { takeBiography } from './takeBiography.ts';
 import { takeCaptions } from './takeCaptions.ts';
+import { takeComments } from './takeComments.ts';
 import { takeDateline } from './takeDateline.ts';
 import { takeHead, takeScraperDate } from './takeHead.ts';
 import { takeHeaderFields } from './takeHeaderFields.ts';
@@ -22,6 +23,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   takeMarked,
   takeHeaderFields,
   takeScraperDate,
+  takeComments,
   takeMenus,
   takeLines,
   takeTitle,

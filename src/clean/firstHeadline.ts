@@ -1,3 +1,4 @@
+import { POSTED_LINE } from '../german/dateLines.ts';
 import { isPaperName } from '../german/newspaperNames.ts';
 import { isSection } from '../german/sections.ts';
 import type { Draft, Piece } from './draft.ts';
@@ -17,7 +18,7 @@ export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
   for (let at = 0; at < head.length; at++) {
     const piece = head[at];
     if (piece === undefined || isProse(piece.text)) return -1;
-    if (!isHeadline(piece.text) || isDateAndSection(piece.text)) continue;
+    if (!isHeadline(piece.text) || isDateAndSection(piece.text) || POSTED_LINE.test(piece.text)) continue;
     const next = head.slice(at + 1).find((line) => isProse(line.text) || isTitleLike(draft, line));
     const another = next !== undefined && !isProse(next.text);
     if (another && isPaperName(piece.text) && head.slice(at + 1).some((line) => isBelowPaper(draft, line)))

@@ -3,6 +3,7 @@ import {
   CONTRIBUTOR_LINE,
   CONTRIBUTOR_SENTENCE,
   DESK_CONTACT,
+  STAFF_SENTENCE,
   STAFF_TASK,
 } from '../german/contributors.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -22,7 +23,9 @@ export function readContributors(line: string, knowledge: Knowledge): Writers | 
   if (line.length > 240) return null;
   const label = CONTRIBUTOR_LINE.exec(line);
   const names =
-    label === null ? CONTRIBUTOR_SENTENCE.exec(line)?.groups?.['names'] : line.slice(label[0].length);
+    label === null
+      ? (CONTRIBUTOR_SENTENCE.exec(line) ?? STAFF_SENTENCE.exec(line))?.groups?.['names']
+      : line.slice(label[0].length);
   if (names === undefined || /[!?]$/.test(line)) return null;
   const found = readNames(names.replace(/\.$/, '').replace(/ (?:Er|Sie)$/u, ''), knowledge);
   return found.authors.length + found.agencies.length > 0 ? found : null;

@@ -1,3 +1,4 @@
+import { POSTED_LINE } from '../german/dateLines.ts';
 import { isSection } from '../german/sections.ts';
 import type { Draft, Piece } from './draft.ts';
 import { take } from './draft.ts';
@@ -8,7 +9,12 @@ import { readOutletLine } from './readOutletLine.ts';
 
 /** Takes a line above the headline: the site's name or slogan, or the kicker. Lines with a date are left to `takeHead`. */
 export function takeAboveTitle(draft: Draft, above: Piece): void {
-  if (isDateAndSection(above.text) || readIssueLine(above.text, draft.knowledge) !== null) return;
+  if (
+    POSTED_LINE.test(above.text) ||
+    isDateAndSection(above.text) ||
+    readIssueLine(above.text, draft.knowledge) !== null
+  )
+    return;
   const outlet = readOutletLine(above.text, draft.knowledge);
   if (outlet !== null && findDateWordings(above.text).dates.length > 0) return;
   const short = above.text.length <= 60 && above.text.split(' ').length <= 4;

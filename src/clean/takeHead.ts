@@ -279,10 +279,10 @@ function takeMixedLine(draft: Draft, piece: Piece): boolean {
   return true;
 }
 
-/** A part of an info line that may stay unread: a department, a name of the site, keywords, „von Redaktion“ */
+/** A part of an info line that may stay unread: a department, a name of the site, keywords, „von Redaktion“, „in Wirtschaft“ */
 function isNote(part: string): boolean {
   return part
-    .replace(/^von\s/u, '')
+    .replace(/^(?:von|in|unter)\s/u, '')
     .split(/,\s*/u)
     .every((note) => /^[\p{Lu}\d]/u.test(note) && note.split(' ').length <= 3);
 }

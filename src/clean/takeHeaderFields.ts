@@ -62,7 +62,8 @@ function takeField(draft: Draft, piece: Piece, field: HeaderField, value: string
   else if (field === 'section' || field === 'url') claim(field, value);
   else if (field === 'author') {
     const writers = readByline(`Von: ${value}`, draft.knowledge);
-    if (writers === null) return false;
+    // „Von: redaktion@muster.example“
+    if (writers === null) return /^\S+@\S+$/u.test(value);
     addWriters(draft, piece, writers);
   } else if (field === 'published') {
     const dates = readDateLine(value);

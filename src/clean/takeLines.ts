@@ -29,14 +29,14 @@ export function takeLines(draft: Draft): void {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece === undefined || piece.taken !== null || piece.text.length > 600) continue;
-    const edge = at < Math.max(EDGE, firstProse) || at >= pieces.length - EDGE;
+    const afterText = lastProse >= 0 && at > lastProse;
+    const edge = at < Math.max(EDGE, firstProse) || at >= pieces.length - EDGE || afterText;
     const rule = LINE_RULES.find((one) => (edge || one.edges !== true) && one.test(piece.text));
     if (rule === undefined || (rule.edges === true && bareAgencyNote(piece.text, draft.knowledge) !== null))
       continue;
     if (rule === originalLink) addAddress(draft, piece, lastProse >= 0 && at > lastProse);
     addNamedSource(draft, piece);
     take(draft, piece, rule.reason);
-    const afterText = lastProse >= 0 && at > lastProse;
     if (rule.box === undefined || (rule.box === 'below-text' && !afterText) || !BARE.test(piece.text))
       continue;
     // „NEXT Der Pegel steigt“ names the neighbour itself

@@ -1,4 +1,5 @@
 import { INTERVIEWER_AT_END } from '../german/bylines.ts';
+import { POSTED_SENTENCE } from '../german/dateLines.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
 import { claimInitials } from './claimInitials.ts';
 import { addDates, addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
@@ -100,6 +101,12 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
   if (SOURCE_MARK.test(text)) {
     draft.claims.push({ fact: 'source', value: text, basis: 'tail-mark', line: piece.line });
     take(draft, piece, 'source-mark');
+    return true;
+  }
+  const posted = POSTED_SENTENCE.exec(text)?.groups?.['date'];
+  if (posted !== undefined) {
+    draft.claims.push({ fact: 'published', value: posted, basis: 'tail-mark', line: piece.line });
+    take(draft, piece, 'date-line');
     return true;
   }
   if (SIGNED.test(text)) {

@@ -79,10 +79,14 @@ function addClaim(
   draft.claims.push({ fact, value, basis: from.basis, line: from.line });
 }
 
+/** A longer line of sentences is a paragraph. */
+const LONGEST_HEADLINE = 200;
+
 /** The headline of a text without markup: a line that is repeated, else the first that may be one. */
 function takeTitleLine(draft: Draft): void {
   const head = bodyOf(draft).slice(0, HEAD);
   const { sources } = draft.knowledge;
+  const text = head.findIndex((piece) => isProse(piece.text) && piece.text.length > LONGEST_HEADLINE);
   const plain = head.map((piece) => stripSite(piece.text, [], sources));
   const repeated = head.findIndex(
     (piece, at) =>
@@ -90,7 +94,12 @@ function takeTitleLine(draft: Draft): void {
       !isProse(piece.text) &&
       readDateLine(piece.text) === null &&
       piece.text.split(' ').length > 1 &&
-      head.some((_, later) => later > at && sameTitle(plain[at]?.title ?? '', plain[later]?.title ?? '')),
+      head.some(
+        (_, later) =>
+          later > at &&
+          (text < 0 || later < text) &&
+          sameTitle(plain[at]?.title ?? '', plain[later]?.title ?? ''),
+      ),
   );
   const at = repeated >= 0 ? repeated : firstHeadline(draft, head);
   const piece = head[at];

@@ -44,3 +44,13 @@ export const COPIED_WORD =
 /** Words that say a date is of a later change */
 export const UPDATED_WORD =
   '(?:(?:[Zz]uletzt |[Ll]etzte |[Ll]etztmals )?(?:[Aa]ktualisiert|[Aa]ktualisierung|[Mm]odifiziert|[Gg]eändert|[Bb]earbeitet|[Üü]berarbeitet)|Letztes Update|Letzter Stand|Aktualisierungsdatum|Update vom|Letzte Änderung|[Uu]pdate[d]?|Last updated|Korrigiert)';
+
+/** What a blog writes over an entry: „Gepostet von admin am 11. September 2008 in Wirtschaft“ */
+export const POSTED_LINE =
+  /^(?:Gepostet|Veröffentlicht|Publiziert|Geschrieben|Verfasst|Erstellt|Eingestellt|Posted)(?: (?:von|by) .{2,40}?)? (?:am|vom|on) .{0,30}\d{4}/u;
+
+/** And below it: „Dieser Beitrag wurde am 11. September 2008 veröffentlicht und unter Wirtschaft abgelegt. …“ */
+export const POSTED_SENTENCE = new RegExp(
+  `^Dieser (?:Beitrag|Eintrag|Artikel|Text) wurde (?:von [^.!?]{2,40} )?am (?<date>${WRITTEN_DATE})[^.!?]{0,40} (?:veröffentlicht|gepostet|geschrieben|publiziert|abgelegt|verfasst)(?!\\p{L})`,
+  'u',
+);

@@ -1,16 +1,16 @@
-/** What a database of press articles, or a collector, writes before the value of a field: „Titel: …“, „Erscheinungsdatum: …“ */
+/** What a database of press articles, a mail program or a collector writes before the value of a field: „Titel: …“, „Erscheinungsdatum: …“ */
 const LABELS = {
-  title: 'Titel|Überschrift|Headline|Schlagzeile|Title',
+  title: 'Titel|Überschrift|Headline|Schlagzeile|Title|Betreff|Subject',
   subtitle: 'Untertitel|Unterzeile|Unterüberschrift',
   kicker: 'Dachzeile|Oberzeile|Spitzmarke',
-  author: 'Autor|Autorin|Autoren|Autor(?:in)?/Autorin|Verfasser|Verfasserin|Author|Byline',
+  author: 'Von|From|Autor|Autorin|Autoren|Autor(?:in)?/Autorin|Verfasser|Verfasserin|Author|Byline',
   published:
     'Datum|Erscheinungsdatum|Erscheinungstag|Erschienen|Veröffentlicht|Veröffentlicht am|Publikationsdatum|Date',
   source: 'Quelle|Zeitung|Medium|Publikation|Zeitschrift|Source',
   section: 'Ressort|Rubrik|Kategorie|Section',
   url: 'URL|Link|Webadresse|Internetadresse',
   other:
-    'Seite|Seiten|Ausgabe|Nummer|Nr|Heft|Jahrgang|Länge|Wörter|Zeichen|Dokument|Dokumentnummer|Dokument-ID|ISSN|Sprache|Land|Region|Schlagwort|Schlagworte|Schlagwörter|Stichworte|Copyright|Auflage|Verbreitung|Abruf|Abgerufen|Abrufdatum|Gespeichert|Sammlung|Signatur',
+    'An|To|Cc|Bcc|Seite|Seiten|Ausgabe|Nummer|Nr|Heft|Jahrgang|Länge|Wörter|Zeichen|Dokument|Dokumentnummer|Dokument-ID|ISSN|Sprache|Land|Region|Schlagwort|Schlagworte|Schlagwörter|Stichworte|Copyright|Auflage|Verbreitung|Abruf|Abgerufen|Abrufdatum|Gespeichert|Sammlung|Signatur',
 } as const;
 
 /** The field of an article that a label names. */

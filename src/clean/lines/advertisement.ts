@@ -2,7 +2,7 @@ import type { LineRule } from './lineRule.ts';
 
 /** A label over an advertisement; the advertisement itself seldom survives scraping. */
 const LABEL =
-  /^(?:[-–*[(]\s*)?(?:Anzeige|ANZEIGE|Werbung|WERBUNG|Advertisement|ADVERTISEMENT|Anzeigen|Sponsored(?: Content)?|Gesponsert|Promotion|Advertorial|Affiliate-Links?|Werbeinhalt|Werbepause)(?:\s*[-–*\])]|\s*[:|]\s*.{0,60})?$/u;
+  /^(?:[-–*[(]\s*)?(?:Anzeige|ANZEIGE|Werbung|WERBUNG|Advertisement|ADVERTISEMENT|Anzeigen|Sponsored(?: Content)?|Gesponsert|Promotion|Advertorial|Affiliate-Links?|Werbeinhalt|Werbepause)(?:\s*[-–*\])]|\s*[:|]\s*.{0,60}|\s+[-–]\s+(?:Weiter|Hier|Der|Nach|Scroll)[^.!?]{0,40})?$/u;
 const WITHIN =
   /^(?:(?:Der|Dieser) (?:Artikel|Beitrag|Text) (?:geht|wird) (?:nach|unter) der Werbung|Nach (?:der|dieser) (?:Anzeige|Werbung) (?:weiterlesen|geht es weiter)|(?:Der )?(?:Artikel|Beitrag|Text) wird nach (?:der|dieser) (?:Anzeige|Werbung) fortgesetzt|Weiter nach der (?:Werbung|Anzeige)|(?:Der )?(?:Artikel|Beitrag|Text) wird (?:weiter )?unten fortgesetzt|Redaktionell empfohlen$|Hier (?:klicken|geht es weiter) .{0,40}Werbung|\*?\s*Affiliate-Link\b)/iu;
 
@@ -18,6 +18,7 @@ export const advertisement: LineRule = {
     'WERBUNG',
     'Weiter nach der Werbung',
     'Advertisement',
+    'WERBUNG - Weiterlesen unten',
     'Anzeige: Jetzt Kredit vergleichen',
     'Artikel wird nach der Anzeige fortgesetzt',
     'Artikel wird unten fortgesetzt',

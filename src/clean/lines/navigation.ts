@@ -4,7 +4,7 @@ import type { LineRule } from './lineRule.ts';
 /** A bar of departments has at least so many: two may stand over a headline. */
 const SHORTEST_BAR = 3;
 const LABEL =
-  /^(?:Zum (?:Inhalt|Hauptinhalt|Seitenanfang|Menü) springen|Zur (?:Startseite|Übersicht|Navigation springen|Hauptnavigation)|Nach oben|Zurück(?: (?:zur (?:Startseite|Übersicht)|zum (?:Anfang|Seitenanfang)|nach oben))?|Skip to (?:content|main content)|(?:Sie sind hier|Sie befinden sich hier)\s*:.{0,120}|(?:Startseite|Home)\s*[>›»/|].{0,120}|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\. ?)?\d+ ?(?:Min|Minuten?)\b\.?|(?:ca\. ?)?\d+ (?:Min\.|Minuten?)(?: Lesezeit| Lesedauer)?|Seite \d+(?: (?:von|\/) \d+)(?:[ \d«»‹›<>|·…]+(?:weiter|vor|zurück|nächste|letzte)?(?: Seite)?[ «»‹›<>]*)?|(?:Auf einer|Auf mehreren) Seiten? lesen|Inhalt|Inhaltsverzeichnis|Artikel (?:anhören|hören)|Vorlesen lassen)$/u;
+  /^(?:Zum (?:Inhalt|Hauptinhalt|Seitenanfang|Menü) springen|Zur (?:Startseite|Übersicht|Navigation springen|Hauptnavigation)|Nach oben|Zurück(?: (?:zur (?:Startseite|Übersicht)|zum (?:Anfang|Seitenanfang)|nach oben))?|Skip to (?:content|main content)|(?:Sie sind hier|Sie befinden sich hier)\s*:.{0,120}|(?:Startseite|Home)\s*[>›»/|].{0,120}|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\. ?)?\d+ ?(?:Min|Minuten?)\b\.?|(?:ca\. ?)?\d+ (?:Min\.|Minuten?)(?: Lesezeit| Lesedauer)?|Seite \d+(?: (?:von|\/) \d+)(?:[ \d«»‹›<>|·…]+(?:weiter|vor|zurück|nächste|letzte)?(?: Seite)?[ «»‹›<>]*)?|(?:Auf einer|Auf mehreren) Seiten? lesen|Inhalt|Inhaltsverzeichnis|Artikel (?:anhören|hören)|\(?(?:Fortsetzung|Weiter|Lesen Sie weiter) (?:auf|von) (?:der )?Seite \p{Lu}?\d{1,3}\)?|[«‹<]*\s?(?:Älterer|Vorheriger|Nächster|Neuerer) (?:Beitrag|Artikel)(?:[\s|»›>-]+(?:Neuerer|Nächster|Älterer|Vorheriger) (?:Beitrag|Artikel))?\s?[»›>]*|Vorlesen lassen)$/u;
 
 export const navigation: LineRule = {
   reason: 'navigation',
@@ -19,6 +19,8 @@ export const navigation: LineRule = {
     '#Freibad #Rat',
     '[ Druckversion ] [ Seitenanfang ]',
     'Seite 1 von 2 1 2 weiter »',
+    '(Fortsetzung auf Seite 2)',
+    '« Älterer Beitrag Neuerer Beitrag »',
     'Abo | E-Paper | Anzeigen | Trauer',
     'Politik | Wirtschaft | Sport | Kultur | Mehr',
   ],

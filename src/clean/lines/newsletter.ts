@@ -20,6 +20,7 @@ const LABEL = startsWith([
   'Laden Sie (?:sich )?(?:jetzt |hier )?(?:kostenlos )?(?:unsere|die) [\\p{L}-]*(?: ?[\\p{Lu}][\\p{L}-]*){0,2} ?App(?!\\p{L}) (?:herunter|auf)',
   'Ich habe die (?:Datenschutz|Nutzungs)\\p{L}+ (?:gelesen|zur Kenntnis)',
   String.raw`Nichts (?:mehr )?verpassen\b`,
+  'Sie (?:erhalten|bekommen) (?:diese|diesen|die) (?:E-?Mail|Mail|Newsletter|Nachricht)(?!\\p{L}).{0,120}(?:weil|da) Sie(?!\\p{L})',
   'Keine (?:Nachricht|Meldung|News) mehr verpassen',
 ]);
 const OFFER =
@@ -40,6 +41,7 @@ export const newsletter: LineRule = {
   takes: [
     'Newsletter „Morgenlage“',
     'Abonnieren Sie unseren Newsletter!',
+    'Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.',
     'Melden Sie sich jetzt für den Abendbrief an!',
     'Jeden Freitag das Beste der Woche. Jetzt kostenlos anmelden!',
     'Bleiben Sie auf dem Laufenden',

@@ -3,7 +3,7 @@ import type { LineRule } from './lineRule.ts';
 
 /** Below what police and companies send out: whom to ask, and who passed it on. */
 const LABEL = startsWith([
-  String.raw`(?:Rückfragen|Rückfragen von Medienvertretern|Medienrückfragen|Rückfragehinweis|Rückfragen der Presse) ?(?:bitte )?(?:an|unter)?\s*:`,
+  String.raw`(?:Rückfragen|Rückfragen (?:von|der|durch) Medien(?:vertreter\p{Ll}*)?|Medienrückfragen|Rückfragehinweis|Rückfragen der Presse) ?(?:bitte )?(?:an|unter)?\s*:`,
   String.raw`(?:Pressekontakt|Pressekontakte|Kontakt für die Presse|Medienkontakt|Kontakt für Medien)\s*:?$`,
   String.raw`(?:Original-Content|Originaltext) von\s*:`,
   String.raw`\(S E R V I C E(?!\p{L})`,
@@ -16,6 +16,7 @@ export const pressContact: LineRule = {
   edges: true,
   takes: [
     'Rückfragen bitte an:',
+    'Rückfragen von Medienvertretern bitte an:',
     'Pressekontakt:',
     'Telefon: 01234 567-0',
     '(S E R V I C E – Karten unter www.muster.example)',
