@@ -74,6 +74,16 @@ ultra vize zwischen gemein ersatz groß klein lieblings schein spitzen stamm ste
 `),
 );
 
+/**
+ * First elements that nothing else begins with: what follows is a part even in a word that is listed itself. „Selbstmord“,
+ * „Neuwahl“, „Innenstadt“; not „Hin-“: „Hinrichtung“ is no „Richtung“.
+ */
+export const CLEAR_FIRST_ELEMENTS = folded(
+  wordList(`
+selbst zusammen innen alt neu heim end hör nah näh auswärts weihnachts schmier charter mineral untersuchungs
+`),
+);
+
 /** Never parts: endings that look like words, and words with a grammatical task only. */
 export const NO_PARTS = folded(
   wordList(`
@@ -82,9 +92,9 @@ doch dort durch eben ehemals eine einem einen einer eines einig einst ende enden
 hier hin hinter ihnen ihre ihrem ihren ihrer immer innen isch ische ischen ischer jede jedem jeden jeder jedes jene kein keine keiten keit kommen kann lich liche lichen licher
 liches lichkeit lung machen mein mich mit möge muss nach neben nicht nichts noch nung oder ohne plus rung samt schaft schaften schaftlich schen scher schon sehen
 sehr seid sein seine seinem seinen seiner sich sind sion sionen sitat soll sonst sowie station tion tionen tungen tung tungs über unser unten unter ungen viel vom von
-vor wäre wann wegen weil weise weiter wenn werde werden wider wieder wird wollen worden würde zwar barkeit haft hafte haften bare baren fache weisen mals
+vor wäre wann wegen weil weise weiter wenn werde werden wider wieder wird wollen worden würde zwar barkeit hafte haften haftem hafter haftes bare baren fache weisen mals
 gehen geht kommt liegen nehmen geben stehen halten setzen ziehen treten bringen lassen schließen greifen
-heim hausen ingen lingen furt nahm kunft aren tellen sende senden hint
+heim hausen ingen lingen furt nahm kunft aren tellen sende senden sendes sendem hint
 `),
 );
 

@@ -1,4 +1,11 @@
-import { FIRST_ELEMENTS, KNOWN_PARTS, NO_PARTS, OPAQUE, SHORT_PARTS } from '../german/compoundParts.ts';
+import {
+  CLEAR_FIRST_ELEMENTS,
+  FIRST_ELEMENTS,
+  KNOWN_PARTS,
+  NO_PARTS,
+  OPAQUE,
+  SHORT_PARTS,
+} from '../german/compoundParts.ts';
 import { LINKING_ELEMENTS } from '../german/linkingElements.ts';
 import { stemFolded } from '../german/stem.ts';
 import { PartTable, type Stretches } from './partTable.ts';
@@ -14,6 +21,12 @@ const LONGEST = 60;
 interface Split {
   cost: number;
   parts: string[];
+}
+
+/** A part that others follow. Without `parts` it is a first element. */
+interface Head extends Split {
+  /** whether what follows is a part whatever it looks like */
+  isClear: boolean;
 }
 
 /**
@@ -45,7 +58,7 @@ export function compoundSplitter(
     if (PARTICIPLE.test(word)) return false;
     if (OPAQUE.has(word) || OPAQUE.has(stemFolded(word))) return false;
     // „Hamburgs“, „Brandenburger“ belong to their names
-    return !names.has(word) && !names.has(word.replace(/(?:ern|ers|er|s)$/, ''));
+    return !names.has(word) && !names.has(word.replace(/(?:ern|ers|erin|er|s)$/, ''));
   }
 
   /**
@@ -66,7 +79,7 @@ export function compoundSplitter(
         const head = headOf(word, start, end, stretches);
         if (head === null) continue;
         // „Interesse“ is listed and no „inter-“ of anything; „Vizepräsident“ is
-        if (head.parts.length === 0 && strict && word.length - end < 7) continue;
+        if (head.parts.length === 0 && !head.isClear && strict && word.length - end < 7) continue;
         const after = from(end);
         if (after === null) continue;
         const cost = head.cost + after.cost;
@@ -98,29 +111,37 @@ export function compoundSplitter(
       if (head === null) continue;
       const tail = word.slice(end);
       if (!/^[^aeiouy]{0,3}[aeiouy]+[^aeiouy]/.test(tail) || DERIVED.test(tail)) continue;
-      return { cost: 10, parts: head.parts };
+      // „Trink|wasser|aufbereitung“
+      const next = firstPart(tail, 5);
+      return { cost: 10, parts: [...head.parts, ...(next?.parts ?? [])] };
     }
     return null;
   }
 
   /** The last part may be inflected: any form whose stem is known. */
   function tailCost(word: string, start: number, stretches: Stretches, strict: boolean): number | null {
+    const text = word.slice(start);
+    // „Untersuchungshaft“ is a Haft, „meisterhaft“ is none
+    if (text === 'haft' && !/s$/.test(word.slice(0, start))) return null;
     const direct = stretches(word.length, false);
     if (direct !== undefined) return direct;
-    const text = word.slice(start);
     if (NO_PARTS.has(text) || text.length < 4) return null;
+    // „zugleich“ has the stem of „Leiche“
+    if (KNOWN_PARTS.has(`${text}e`)) return null;
     const stem = stemFolded(text.replace(FEMININE, ''));
     const base = stems.get(stem);
-    if (base === undefined || NO_PARTS.has(stem) || (stem.length < 4 && !SHORT_PARTS.has(stem))) return null;
-    if (strict && !LISTED_STEMS.has(stem)) return null;
-    return priceOf(text, base) + 0.5;
+    const isKnown = base !== undefined && !NO_PARTS.has(stem) && (stem.length >= 4 || SHORT_PARTS.has(stem));
+    if (isKnown && (!strict || LISTED_STEMS.has(stem))) return priceOf(text, base) + 0.5;
+    // „Flughafens“, „Todesopfern“: a stem of these is too short to tell
+    const bare = CASE_ENDING.test(text) ? stretches(word.length - 1, false) : undefined;
+    return bare === undefined ? null : bare + 0.5;
   }
 
   return partsOf;
 }
 
 /** A first or middle part as it stands, with a linking element, or without its final e („Schul-“, „Erd-“). */
-function headOf(word: string, start: number, end: number, stretches: Stretches): Split | null {
+function headOf(word: string, start: number, end: number, stretches: Stretches): Head | null {
   let cheapest = stretches(end, false);
   let [partEnd, ending] = [end, ''];
   for (const link of LINKING_ELEMENTS) {
@@ -134,13 +155,17 @@ function headOf(word: string, start: number, end: number, stretches: Stretches):
   const whole = end - start > 3 ? stretches(end, true) : undefined;
   if (whole !== undefined && (cheapest === undefined || whole + 1 < cheapest))
     [cheapest, partEnd, ending] = [whole + 1, end, 'e'];
-  if (cheapest !== undefined) return { cost: cheapest, parts: [word.slice(start, partEnd) + ending] };
-  if (end - start <= LONGEST_FIRST && FIRST_ELEMENTS.has(word.slice(start, end)))
-    return { cost: 5, parts: [] };
-  return null;
+  if (cheapest !== undefined)
+    return { cost: cheapest, parts: [word.slice(start, partEnd) + ending], isClear: false };
+  if (end - start > LONGEST_FIRST) return null;
+  const element = word.slice(start, end);
+  const isClear = start === 0 && CLEAR_FIRST_ELEMENTS.has(element);
+  return isClear || FIRST_ELEMENTS.has(element) ? { cost: 5, parts: [], isClear } : null;
 }
 
-const LONGEST_FIRST = Math.max(...[...FIRST_ELEMENTS].map((element) => element.length));
+const LONGEST_FIRST = Math.max(
+  ...[...FIRST_ELEMENTS, ...CLEAR_FIRST_ELEMENTS].map((element) => element.length),
+);
 
 const LISTED_STEMS: ReadonlySet<string> = new Set([...KNOWN_PARTS].map(stemFolded));
 
@@ -158,6 +183,9 @@ function beginsWithPart(head: string): boolean {
     if (KNOWN_PARTS.has(head.slice(0, end)) && !KNOWN_PARTS.has(head.slice(end))) return true;
   return false;
 }
+
+/** Endings of a genitive and a dative plural that leave the word whole. */
+const CASE_ENDING = /[^s]s$|[lr]n$/;
 
 /** „Kanzlerinnen“ are known by the „Kanzler“. */
 const FEMININE = /(?<=er|nt|ist|or|at|eur)in(?:nen)?$/;

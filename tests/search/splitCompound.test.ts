@@ -21,6 +21,15 @@ test('compounds have their parts, whatever links them', () => {
     ['Steuerhinterziehung', 'steuer'],
     ['Weltkrieg', 'welt', 'krieg'],
     ['Bundeskanzlerinnen', 'kanzlerinnen'],
+    ['Selbstschutzkurs', 'schutz'],
+    ['Neuwahl', 'wahl'],
+    ['Innenstädte', 'stadte'],
+    ['Haftbefehl', 'haft', 'befehl'],
+    ['Abschiebungshaft', 'haft'],
+    ['Bahnhafens', 'hafens'],
+    ['Hochwasseropfern', 'opfern'],
+    ['Halbinseln', 'inseln'],
+    ['Kaffeewasserzubereitung', 'kaffee', 'wasser'],
   ])
     for (const part of wanted)
       assert.ok(parts(word ?? '').includes(part), `${part} in ${word}: ${parts(word ?? '')}`);
@@ -36,6 +45,11 @@ test('what is no compound is not split', () => {
     'Montag',
     'Entwurf',
     'Beschädigung',
+    'Hinrichtung',
+    'meisterhaft',
+    'fehlerhafter',
+    'zugleich',
+    'Nachbarschaft',
     'Haus',
     'Überwindung',
     'unausgewogene',
