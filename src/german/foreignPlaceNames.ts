@@ -432,3 +432,6 @@ Himalaya; Himalaja
   .trim()
   .split('\n')
   .map((line) => [...new Set(line.split(';').map((name) => name.trim()))]);
+
+/** Foreign names of places that are another word where a German text has them: „die Roma“ live in more places than Rom. */
+export const OTHER_WORDS: readonly string[] = ['Roma', 'Most', 'Nice'];

@@ -1,7 +1,7 @@
 import { COUNTRIES } from '../german/countries.ts';
 import { EXONYMS } from '../german/exonyms.ts';
 import { foldWord } from '../german/foldWord.ts';
-import { FOREIGN_PLACE_NAMES } from '../german/foreignPlaceNames.ts';
+import { FOREIGN_PLACE_NAMES, OTHER_WORDS } from '../german/foreignPlaceNames.ts';
 import { IRREGULAR_FORMS } from '../german/irregularForms.ts';
 import { nameKeys } from '../german/nameKeys.ts';
 import { REGIONS } from '../german/regions.ts';
@@ -38,7 +38,11 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: Hidde
     const key = spellingKey(folded);
     if (key !== folded) add(aliasKeys.spelling(key), form);
   }
-  const names = [...placeGroups(), ...authorityGroups(archive)].flatMap((group) => pairsOf(group, stems));
+  const names = [
+    // „Roma“ typed may mean Rom, but where it stands it is the people
+    ...placeGroups().flatMap((group) => pairsOf(group, stems).filter(({ other }) => !TYPED_ONLY.has(other))),
+    ...authorityGroups(archive).flatMap((group) => pairsOf(group, stems)),
+  ];
   const long = names.filter(({ other }) => other.includes(' '));
   const covered = coveredNames(long, all, hidden);
   const found = new Set(long.filter((_, i) => covered[i]));
@@ -47,6 +51,9 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: Hidde
   addNames(archive, byFolded, add);
   return aliases;
 }
+
+/** Names that are understood and not looked for. */
+const TYPED_ONLY = new Set(OTHER_WORDS.map(foldWord));
 
 type Add = (key: string, wording: string) => void;
 

@@ -16,7 +16,7 @@ const SHORTEST_NAME = 3;
 
 /** Hidden words, and what was worked out for them, for others that look at the stems of each article. */
 export interface HiddenWords {
-  /** per article: its hidden words, joined by spaces */
+  /** per article: its hidden words, joined by spaces; some of them stand in it too, see `mixedWords` */
   texts: string[];
   /** numbers of all stems of the archive */
   stems: StemNumbers;
@@ -28,7 +28,7 @@ export interface HiddenWords {
 
 /**
  * The words an article can be found by although they do not stand in it: parts of its compounds, words that a line
- * break cut in two, and the names of people, places and organisations that it mentions in other words („der
+ * break cut in two or hyphens join to others („CO2-Steuer“), and the names of people, places and organisations that it mentions in other words („der
  * Kremlchef“). Folded, each once. Words
  * that it has in any form are left out, which keeps the index small.
  */
@@ -57,7 +57,12 @@ export function hiddenWords(
       entities.flatMap(({ name, mentions }) => (mentions.length > 0 ? wordsOfName(name) : [])),
     ),
   );
-  const broken = records.map(({ text }) => brokenWords(text).map(foldWord).map(stemmed));
+  const broken = records.map(({ title, text }) =>
+    [...brokenWords(text), ...joinedWords(title), ...joinedWords(text)].map(foldWord).map(stemmed),
+  );
+  const hyphened = records.map(({ title, text }) =>
+    [...mixedWords(title), ...mixedWords(text)].map(foldWord),
+  );
   // the article that last had each stem, counted from 1: cheaper than a set for every article
   const lastArticle = new Uint32Array(stems.count);
   const texts: string[] = [];
@@ -79,11 +84,28 @@ export function hiddenWords(
     for (const index of indexes) add(parts[index] ?? []);
     add(named[row] ?? []);
     add(broken[row] ?? []);
+    // these stand there, only not in the index
+    found.push(...new Set(hyphened[row]));
     texts.push(found.join(' '));
     hidden.push(Uint32Array.from(numbers));
   }
   return { texts, stems, own, hidden };
 }
+
+/**
+ * „CO2-Steuer“ → „CO2“: of words joined by hyphens Pagefind has the whole and its parts, but cuts these again between
+ * letters and figures.
+ */
+function mixedWords(text: string): string[] {
+  return [...text.matchAll(/\p{N}\p{L}{0,2}-(?=\p{L})/gu)].flatMap(({ 0: end, index }) => {
+    const word = /[\p{L}\p{N}]{0,9}$/u.exec(text.slice(Math.max(0, index - 9), index))?.[0] ?? '';
+    return /\p{L}/u.test(word) ? [word + end.slice(0, -1)] : [];
+  });
+}
+
+/** „E-Mail-Adresse“ → „E-Mail“, „U-Bahn-Linie“ → „U-Bahn“: those who type them as one word do not mean their parts. */
+const joinedWords = (text: string): string[] =>
+  [...text.matchAll(/(?<![\p{L}\p{N}-])(\p{L}-\p{L}{3,20})-(?=\p{L})/gu)].map(([, word = '']) => word);
 
 /** „Zug-⏎verkehr“ → „Zugverkehr“, not „Ein-⏎und Ausfuhr“ */
 function brokenWords(text: string): string[] {

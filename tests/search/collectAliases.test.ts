@@ -35,6 +35,12 @@ test('other names of a place are looked for, as far as the archive has their wor
   assert.ok(!aliases.get('kiew')?.includes('Kyiv'));
 });
 
+test('a foreign name that is another word in German texts is understood and not looked for', () => {
+  const aliases = aliasesOf('Das Fest der Roma begann.', 'Der Bus fuhr nach Rom.');
+  assert.ok(aliases.get('roma')?.includes('Rom'));
+  assert.ok(!aliases.get('rome')?.includes('Roma'));
+});
+
 test('a longer name that holds the one typed finds nothing more and is not asked for', () => {
   const aliases = aliasesOf('Deutschland heißt Bundesrepublik Deutschland.');
   assert.ok(!aliases.get('deutschland')?.includes('Bundesrepublik Deutschland'));
