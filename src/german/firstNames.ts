@@ -200,7 +200,7 @@ Laila Latifa Layla Leila Lina Loubna Mahdi Mahmud Mahmoud Maher Mahsa Majid Mali
 Mounir Mourad Mubarak Muhammad Muhammed Muktada Munir Musa Muammar Muna Mussa Mustafa Mustapha Mutassim Nabih Nabil Nada Nadim Nadir Nadia Naguib Naji Najib Nasrin Nasser Nassim Navid Nawal Nawaf Nawaz Nazanin
 Nidal Nizar Nouri Nur Nura Nuri Nouredine Omar Osama Othman Qasem Rabih Rached Rachid Rafik Rafiq Rahim Rami Rana Rania Raschid Rashid Rasoul Raouf Rauf Reem Reza Riad Rima Roya Ruhollah Saad Saadi
 Sabah Sabri Sadegh Saddam Sadiq Saeed Safa Said Saif Sajjad Salah Salam Saleh Salem Salim Salma Salman Samar Sami Samir Samira Sana Saud Sayed Seif Shadi Shahid Shahram Shakir Shams Shaima Sharif Shirin
-Sinan Soheir Sohrab Sufian Suha Suhail Sultan Tahar Taher Tahir Taha Talal Tamim Tareq Tarek Tarik Tariq Taufik Tawakkol Tawfik Umar Usama Uthman Wael Wahid Walid Wafa Wasim Yahya Yaser Yasin Yasir Yasser Yassin
+Sinan Soheir Sohrab Sufian Suha Suhail Sultan Tahar Taher Tahir Taha Talal Tamim Tareq Tarek Tarik Tariq Taufik Tawakkol Tawfik Umar Usama Uthman Wael Wahid Walid Wafa Wasim Yahya Yaser Yasin Yasir Yasser Jassir Yassir Yassin
 Younes Youssef Youssou Yousef Yunis Yusuf Zahra Zaid Zain Zainab Zaki Zayed Zeid Zeinab Ziad Zine Zineb Zohra Ajmal Aschraf Asif Benazir Gulbuddin Hamid Imran Mullah Nawaz Pervez Parvez Shahbaz Yousaf Zardari
 Abdoulaye Ahmadou Aliko Amadou Amara Ayodele Babatunde Bakary Blaise Boubacar Chidi Chimamanda Chinua Cyril Desmond Didier Ellen Emeka Emmerson Faustin Félix Goodluck Haile Hifikepunye Ibrahima Idi Idriss Isaias
 Jacob Jakaya Jomo Joyce Kaboré Kofi Koffi Kwame Laurent-Désiré Macky Mamadou Meles Mobutu Moïse Moussa Muhammadu Mwai Nelson Ngozi Obi Olusegun Omar Ousmane Paul Robert Sadio Samora Sékou Seydou Sidi Tendai Thabo Thomas

@@ -19,6 +19,14 @@ export function nameDistance(a: string, b: string): number {
   return levenshtein(x, y) / Math.max(x.length, y.length);
 }
 
+/** Whether two names are the same but for their vowels: „Muhammad“ and „Mohammed“, not „Wałęsa“ and „Wales“. */
+export function haveOneRhythm(a: string, b: string): boolean {
+  const [x, y] = [evened(a), evened(b)].map((name) =>
+    name.replace(/[aeiouyj]+/g, 'a').replace(/(.)\1+/g, '$1'),
+  );
+  return x === y;
+}
+
 /** Letters of scholarly transliteration as German newspapers spell them. */
 const LETTERS: Readonly<Record<string, string>> = {
   š: 'sch',

@@ -41,7 +41,7 @@ export async function evaluate(
   const found: Found = { hits: null, excluded: new Set(), unknown: [], readings: [], marks: [] };
   const last = query.clauses.at(-1);
   const results = await Promise.all(
-    query.clauses.map(async (clause) => ({
+    query.clauses.map(async (clause, at) => ({
       clause,
       hits: await anyOf(clause, {
         text,
@@ -49,6 +49,8 @@ export async function evaluate(
         found,
         typing: typing && clause === last,
         place: placeOf(query),
+        before: loneWord(query.clauses[at - 1]),
+        behind: loneWord(query.clauses[at + 1]),
       }),
     })),
   );
@@ -69,6 +71,15 @@ interface Context {
   found: Found;
   typing: boolean;
   place: Place;
+  /** the words typed before and behind, null where none is or it may be another */
+  before: string | null;
+  behind: string | null;
+}
+
+/** The word of a clause that asks for nothing else. */
+function loneWord(clause: Clause | undefined): string | null {
+  const [term, ...others] = clause?.any ?? [];
+  return term?.kind === 'word' && others.length === 0 && clause?.not === false ? term.text : null;
 }
 
 /** Whether a word is all of the query, one of several, or joined to another by a hyphen. */
@@ -94,9 +105,9 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
     if (term.kind !== 'phrase') return text.word(term.text);
     const asTyped = await text.phrase(term.text);
     const hits = asTyped.size > 0 ? asTyped : await hyphenated(term.text, text);
-    return not ? hits : exactFirst(term.text, hits, text);
+    return not ? hits : literalOf(term.text, hits, text);
   }
-  const parts = wordsOf(term.text);
+  const parts = withoutArticle(wordsOf(term.text));
   if (parts.length > 1) {
     // „CDU-Politiker“: as one word, or both of its parts
     const whole = text.word(term.text.replace(/[-–/]/g, ''));
@@ -112,11 +123,13 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
     typing: typing && !not,
     isAcronym: isAcronym(word, place),
     hits: async () => (await text.word(word)).size,
+    isBeside: (name) => standsBeside(name, context),
   });
   const hits = await Promise.all(
-    wordings.map(async ({ text: wording, weight }): Promise<Hits> => {
+    wordings.map(async ({ text: wording, weight, why }): Promise<Hits> => {
       if (weight === 0) return NONE;
       const found = await wordingOf(wording, text);
+      if (why === 'beginning' && !typing) return asPart(found);
       return weight === 1 ? found : weighted(found, weight);
     }),
   );
@@ -154,6 +167,21 @@ const weighted = (hits: Hits, weight: number): Hits =>
   new Map(
     [...hits].map(([row, score]) => [row, score < WHOLE_WORD ? score * weight : Math.max(1, score * weight)]),
   );
+
+/** A word that only begins like the one typed counts as a part of it, the better ones still first. */
+const asPart = (hits: Hits): Hits => new Map([...hits].map(([row, score]) => [row, score / (1 + score)]));
+
+/** Whether a name stands beside one of the words typed beside it. */
+async function standsBeside(name: string, { text, before, behind }: Context): Promise<boolean> {
+  if (before !== null && (await text.phrase(`${before} ${name}`)).size > 0) return true;
+  return behind !== null && (await text.phrase(`${name} ${behind}`)).size > 0;
+}
+
+/** „al-Baradei“ → „Baradei“: others write „el-Baradei“, „ElBaradei“ or no article; „El-Al“ stays. */
+const withoutArticle = (words: string[]): string[] =>
+  words.length === 2 && /^(?:al|el)$/i.test(words[0] ?? '') && (words[1]?.length ?? 0) > 3
+    ? words.slice(1)
+    : words;
 
 type Wanted = { clause: Clause; hits: Hits };
 
@@ -205,12 +233,12 @@ async function joinNeighbours(
 const raised = (hits: Hits, by: number): Hits => new Map([...hits].map(([row, score]) => [row, score + by]));
 
 /**
- * Where the archive has the compound of two words, an article that has both only as parts of other words is about
- * something else: „Atomkraft“ and „Impftests“ are no „Atomtests“.
+ * Where the archive has the compound of two words, an article that has one of them only as a part of another word is about
+ * something else: „Atomkraft“ and „Tests“ are no „Atomtests“.
  */
 function withoutStrayParts(hits: Hits, others: Hits, compounds: Hits): Hits {
   const isStray = (row: number, score: number): boolean =>
-    score < WHOLE_WORD && (others.get(row) ?? WHOLE_WORD) < WHOLE_WORD && !compounds.has(row);
+    (score < WHOLE_WORD || (others.get(row) ?? WHOLE_WORD) < WHOLE_WORD) && !compounds.has(row);
   return new Map([...hits].filter(([row, score]) => !isStray(row, score)));
 }
 
@@ -244,18 +272,25 @@ async function sideBySide(words: string, text: FullText): Promise<Hits> {
 /** At most this many articles are read to see whether a phrase stands in them letter by letter. */
 const READ = 30;
 
-/** Articles that have a phrase exactly as it was typed before those that have other forms of its words. */
-async function exactFirst(phrase: string, hits: Hits, text: FullText): Promise<Hits> {
+/**
+ * Articles that have a phrase as it was typed, then those where an ending follows („Angela Merkels“). The index has other
+ * forms of its words too („Roten Kreuzes“ for „Rotes Kreuz“): they are what was found only where nothing else is.
+ */
+async function literalOf(phrase: string, hits: Hits, text: FullText): Promise<Hits> {
   if (hits.size < 2 || hits.size > READ) return hits;
   const plain = (words: string): string => ` ${wordsOf(words).join(' ').toLowerCase()} `;
   const wanted = plain(phrase);
-  const scored = await Promise.all(
-    [...hits].map(async ([row, score]): Promise<[number, number]> => {
-      const { content } = await text.page(row);
-      return [row, plain(content).includes(wanted) ? score + SIDE_BY_SIDE : score];
+  const read = await Promise.all(
+    [...hits].map(async ([row, score]) => {
+      const { content, meta } = await text.page(row);
+      const texts = [content, meta['title'] ?? ''].map(plain);
+      if (texts.some((one) => one.includes(wanted)))
+        return { row, score: score + SIDE_BY_SIDE, isLiteral: true };
+      return { row, score, isLiteral: texts.some((one) => one.includes(wanted.trimEnd())) };
     }),
   );
-  return new Map(scored);
+  const literal = read.filter(({ isLiteral }) => isLiteral);
+  return new Map((literal.length > 0 ? literal : read).map(({ row, score }) => [row, score]));
 }
 
 function both(a: Hits, b: Hits): Hits {

@@ -2,7 +2,7 @@ import { otherCardinal } from '../../../src/german/cardinals.ts';
 import { findWords } from '../../../src/german/findWords.ts';
 import { foldWord } from '../../../src/german/foldWord.ts';
 import { inflectedForms } from '../../../src/german/inflectedForms.ts';
-import { nameDistance, nameKeys } from '../../../src/german/nameKeys.ts';
+import { haveOneRhythm, nameDistance, nameKeys } from '../../../src/german/nameKeys.ts';
 import { spellingKey } from '../../../src/german/spellingKey.ts';
 import { stemFolded } from '../../../src/german/stem.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
@@ -15,6 +15,14 @@ export interface Wording {
   weight: number;
   /** why it is looked for beside the word that was typed */
   why: 'typed' | 'form' | 'spelling' | 'name' | 'sound' | 'beginning';
+}
+
+/** What the reading of a word depends on beside the lexicon. */
+interface Context {
+  typing: boolean;
+  isAcronym: boolean;
+  hits: () => Promise<number>;
+  isBeside: (name: string) => Promise<boolean>;
 }
 
 /** How unlike two transcriptions of one name may be. */
@@ -38,12 +46,12 @@ const SHORTEST_BEGINNING = 4;
  * names of the same place or person; if the archive does not have it, names that sound like it, and words that begin
  * with it. `hits`: how many articles have the word as it was typed, or a compound with it. `typing`: the word may be
  * unfinished, so that its beginning counts even if some have it. `isAcronym` is false of a short word that is none,
- * whatever the archive has for its letters.
+ * whatever the archive has for its letters. `isBeside` tells whether a name stands beside the other words that were typed.
  */
 export async function readTerm(
   word: string,
   lexicon: Lexicon,
-  { typing, isAcronym, hits }: { typing: boolean; isAcronym: boolean; hits: () => Promise<number> },
+  { typing, isAcronym, hits, isBeside }: Context,
 ): Promise<Wording[]> {
   const folded = foldWord(word);
   const wordings: Wording[] = [{ text: plainGender(word), weight: 1, why: 'typed' }];
@@ -54,6 +62,9 @@ export async function readTerm(
     seen.add(stem);
     wordings.push({ text, weight, why });
   };
+  // „z.B.“ → „z. B.“; „U.S.A.“ stands without spaces
+  if (/^\p{L}(?:\.\p{L}){1,3}$/u.test(word) && /\p{Ll}/u.test(word))
+    add(word.replaceAll('.', ' '), 0.95, 'spelling');
   if (/^\d{5,}$/.test(folded)) add(inThousands(folded), 0.95, 'form');
   const numeral = otherCardinal(word);
   // „2“ is a day of a month more often than „zwei“: last
@@ -71,6 +82,8 @@ export async function readTerm(
     /^\p{Ll}/u.test(word) ? lexicon.aliases(aliasKeys.verb(folded)) : [],
     entries(inflectedForms(folded), lexicon),
   ]);
+  if (known !== null && isWrittenOtherwise(known[0], word))
+    wordings.push({ text: known[0], weight: 1, why: 'spelling' });
   for (const form of forms) add(form, 0.95, 'form');
   for (const form of verbs) add(form, 0.7, 'form');
   for (const form of plain === null ? spellings : [...spellings, plain[0]]) {
@@ -82,9 +95,10 @@ export async function readTerm(
   if (wordings.length === 1 && (known === null || known[1] <= RARE)) {
     const sounds = (await Promise.all(nameKeys(word).map((key) => lexicon.aliases(aliasKeys.sound(key)))))
       .flat()
-      .filter((name) => nameDistance(word, name) <= UNLIKE);
-    if (known !== null || !(await isSlip(word, sounds, lexicon)))
-      for (const name of sounds) add(name, 0.6, 'sound');
+      .filter((name) => nameDistance(word, name) <= UNLIKE && (known === null || haveOneRhythm(word, name)));
+    const meant =
+      known !== null || !(await isSlip(word, sounds, lexicon)) ? sounds : await only(sounds, isBeside);
+    for (const name of meant) add(name, 0.6, 'sound');
   }
   if (isForeign(word) && wordings.length > 1 && known !== null && !isForeign(known[0])) wordings.shift();
   // „Atom“ stands for „Atomtest“ by itself where compounds are found by their parts
@@ -109,6 +123,18 @@ function withoutLonger(wordings: readonly Wording[]): Wording[] {
   return each.map(({ wording, words }) =>
     words.length > 1 && words.some((word) => single.has(word)) ? { ...wording, weight: 0 } : wording,
   );
+}
+
+/** Letters that the index keeps: of all others it has the plain ones. */
+const OWN_LETTERS = /[łøđðþæœı]/i;
+
+/** „Walesa“ was typed and the archive has „Wałęsa“, which is another word in the index. */
+const isWrittenOtherwise = (form: string, word: string): boolean =>
+  (OWN_LETTERS.test(form) || OWN_LETTERS.test(word)) && form.toLowerCase() !== word.toLowerCase();
+
+async function only(names: readonly string[], test: (name: string) => Promise<boolean>): Promise<string[]> {
+  const passed = await Promise.all(names.map(test));
+  return names.filter((_, i) => passed[i]);
 }
 
 /** „20000“ → „20 000“, which are two words in the index; „20.000“ is one there and needs nothing. */

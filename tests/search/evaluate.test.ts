@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { foldWord } from '../../src/german/foldWord.ts';
+import { stemFolded } from '../../src/german/stem.ts';
+import { wordsIn } from '../../src/german/wordsIn.ts';
+import { parseQuery } from '../../src/search/parseQuery.ts';
+import { evaluate } from '../../templates/client/search/evaluate.ts';
+import type { FullText } from '../../templates/client/search/fullText.ts';
+import type { Lexicon } from '../../templates/client/search/lexicon.ts';
+
+/** What an article scores that has a word only as a part of another. */
+const PART = 0.5;
+
+const stemsOf = (text: string): string[] => wordsIn(text.replaceAll('-', ' ')).map(foldWord).map(stemFolded);
+
+/** Texts as the index has them; `parts` are the hidden words of each. */
+function fullTextOf(texts: readonly string[], parts: readonly string[] = []): FullText {
+  const rows = (score: (row: number) => number): Map<number, number> =>
+    new Map([...texts.keys()].map((row): [number, number] => [row, score(row)]).filter(([, one]) => one > 0));
+  const phrase = async (words: string): Promise<Map<number, number>> =>
+    rows((row) =>
+      ` ${stemsOf(texts[row] ?? '').join(' ')} `.includes(` ${stemsOf(words).join(' ')} `) ? 1 : 0,
+    );
+  return {
+    phrase,
+    async word(word) {
+      const [stem = ''] = stemsOf(word);
+      return rows((row) =>
+        stemsOf(texts[row] ?? '').includes(stem) ? 1 : stemsOf(parts[row] ?? '').includes(stem) ? PART : 0,
+      );
+    },
+    hasFrequent: async () => false,
+    named: async () => null,
+    page: async (row) => ({
+      url: '',
+      content: texts[row] ?? '',
+      word_count: 0,
+      meta: { title: '' },
+      anchors: [],
+      sub_results: [],
+      excerpt: '',
+    }),
+  };
+}
+
+function lexiconOf(texts: readonly string[]): Lexicon {
+  const words = new Map(texts.flatMap((text) => wordsIn(text)).map((word) => [foldWord(word), word]));
+  return {
+    async entry(folded) {
+      const form = words.get(folded);
+      return form === undefined ? null : [form, 9];
+    },
+    beginningWith: async (prefix) =>
+      [...words].filter(([folded]) => folded.startsWith(prefix)).map(([, form]) => [form, 9]),
+    aliases: async () => [],
+    suggest: async () => [],
+  };
+}
+
+async function find(q: string, texts: readonly string[], parts: readonly string[] = []): Promise<number[]> {
+  const { hits } = await evaluate(parseQuery(q), fullTextOf(texts, parts), lexiconOf(texts), false);
+  return [...(hits ?? [])].sort(([, a], [, b]) => b - a).map(([row]) => row);
+}
+
+test('where the archive has the compound of two words, one of them as a part of another is not enough', async () => {
+  const texts = ['Der Segelflug begann.', 'Ein Flug ohne Segel.', 'Das Segel, der Flughafen.'];
+  const parts = ['segel flug', '', 'flug hafen'];
+  assert.deepEqual(await find('Segel Flug', texts, parts), [0, 1]);
+  assert.deepEqual(await find('Segel Hafen', texts, parts), [2], 'no compound of these');
+});
+
+test('a word that is only the beginning of others does not stand for them beside its compound', async () => {
+  const texts = ['Die Geophysik wächst.', 'Physik ist geographisch nichts.'];
+  assert.deepEqual(await find('Geo Physik', texts, ['physik', '']), [0]);
+});
+
+test('a phrase is found as it was typed; in other forms only where it stands nowhere so', async () => {
+  const texts = ['Am Roten Platz.', 'Der Rote Platz.', 'Des Rote Platzes.', 'Den roten platz.'];
+  assert.deepEqual(await find('"Rote Platz"', texts), [1, 2]);
+  assert.deepEqual((await find('"roter Platz"', texts)).sort(), [0, 1, 2, 3]);
+});
+
+test('an Arabic article before a name is not asked for', async () => {
+  const texts = ['Herr el-Nadschi kam.', 'Al Pacino kam.'];
+  assert.deepEqual(await find('al-Nadschi', texts), [0]);
+  assert.deepEqual(await find('el-Al', texts), [], 'too short to be a name');
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { foldWord } from '../../src/german/foldWord.ts';
+import { nameKeys } from '../../src/german/nameKeys.ts';
+import { aliasKeys } from '../../src/search/aliasKeys.ts';
+import type { Suggestion } from '../../src/search/rankSuggestions.ts';
+import type { Lexicon } from '../../templates/client/search/lexicon.ts';
+import { readTerm } from '../../templates/client/search/readTerm.ts';
+
+/** The lexicon of an archive with these words, `names` among them, that corrects to `slip`. */
+function lexiconOf(
+  words: Readonly<Record<string, number>>,
+  names: readonly string[],
+  slip?: Suggestion,
+): Lexicon {
+  const entries = new Map(
+    Object.entries(words).map(([form, count]) => [foldWord(form), [form, count] as const]),
+  );
+  const sounding = (key: string): string[] =>
+    names.filter((name) => nameKeys(name).some((one) => aliasKeys.sound(one) === key));
+  return {
+    async entry(folded) {
+      const entry = entries.get(folded);
+      return entry === undefined ? null : [...entry];
+    },
+    beginningWith: async () => [],
+    aliases: async (key) => sounding(key),
+    suggest: async () => (slip === undefined ? [] : [slip]),
+  };
+}
+
+async function read(word: string, lexicon: Lexicon, beside: readonly string[] = []): Promise<string[]> {
+  const wordings = await readTerm(word, lexicon, {
+    typing: false,
+    isAcronym: true,
+    hits: async () => 0,
+    isBeside: async (name) => beside.includes(name),
+  });
+  return wordings.map(({ text }) => text);
+}
+
+test('a name typed in plain letters finds those that the index keeps apart', async () => {
+  const lexicon = lexiconOf({ Bjørn: 4, Løvland: 2, Ferenc: 9 }, []);
+  assert.deepEqual(await read('Bjorn', lexicon), ['Bjorn', 'Bjørn']);
+  assert.deepEqual(await read('Lövland', lexicon), ['Lövland', 'Løvland']);
+  assert.deepEqual(await read('Ferenc', lexicon), ['Ferenc']);
+});
+
+test('a rare name finds its other transcriptions, not whatever has its consonants', async () => {
+  const lexicon = lexiconOf({ Nasarow: 1, Nazarov: 2, Nasrow: 1 }, ['Nasarow', 'Nazarov', 'Nasrow']);
+  assert.deepEqual(await read('Nasarow', lexicon), ['Nasarow', 'Nazarov']);
+});
+
+test('a word that occurs nowhere is a name rather than a slip where that stands beside the others typed', async () => {
+  const slip = { form: 'Kaffer', count: 300, cost: 0.6 };
+  const lexicon = lexiconOf({ Dschafar: 1 }, ['Dschafar'], slip);
+  assert.deepEqual(await read('Djafer', lexicon), ['Djafer']);
+  assert.deepEqual(await read('Djafer', lexicon, ['Dschafar']), ['Djafer', 'Dschafar']);
+});
+
+test('abbreviations of small letters are looked for with spaces too', async () => {
+  const lexicon = lexiconOf({}, []);
+  assert.deepEqual(await read('d.h', lexicon), ['d.h', 'd h']);
+  assert.deepEqual(await read('U.S.A', lexicon), ['U.S.A']);
+  assert.deepEqual(await read('1.2', lexicon), ['1.2']);
+});
