@@ -49,14 +49,16 @@ const SHORTEST_HOST = 6;
 
 /** „RBZ - Archiv - 12.11.1999“, „Neckarbote » 2003 » 12. April » Lokales“: a page's title made of its place, not of its words */
 function saysNothing(title: string): boolean {
-  const parts = title.split(/\s+[|–—»›>-]\s+|\s*[|:]\s*/u);
+  const parts = title
+    .split(/\s+[|–—»›>-]\s+|\s*[|:]\s*/u)
+    .map((part) => part.replace(/^(?:Nachrichten|Meldungen|Artikel|Ausgabe|Archiv) vom (?=\d)/u, ''));
   return parts.every(
     (part, at) =>
       readDateLine(part) !== null ||
       isSection(part) ||
       // a name before nothing but places
       (at === 0 && parts.length > 2 && /^\p{Lu}\p{L}+$/u.test(part)) ||
-      /^(?:\p{Lu}{2,5}|Archiv|Druckversion|Druckansicht|Artikel|Index|Unbenannt\p{L}*|Untitled.*|Dokument|Seite|\d{4}|\d{1,2}\. \p{Lu}\p{Ll}{2,8})(?: \d+)?$/u.test(
+      /^(?:\p{Lu}{2,5}|Archiv|Online|Internet|Druckversion|Druckansicht|Artikel|Index|Unbenannt\p{L}*|Untitled.*|Dokument|Seite|\d{4}|\d{1,2}\. \p{Lu}\p{Ll}{2,8})(?: \d+)?$/u.test(
         part,
       ),
   );

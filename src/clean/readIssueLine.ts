@@ -35,9 +35,11 @@ const DAY_OF_WEEK = new RegExp(`^${WEEKDAY}$`, 'u');
  */
 export function readIssueLine(line: string, knowledge: Knowledge): IssueLine | null {
   if (line.length > LONGEST || !/\d/u.test(line)) return null;
-  const [name, ...parts] = line.replace(OPENING, '').split(SEPARATOR);
-  if (name === undefined || parts.length === 0 || !NAME.test(name)) return null;
-  const known = findOutlet(name, knowledge.sources) !== undefined;
+  const [whole, ...parts] = line.replace(OPENING, '').split(SEPARATOR);
+  const isWhole = whole !== undefined && findOutlet(whole, knowledge.sources) !== undefined;
+  const name = isWhole ? whole : withoutPage(whole ?? '');
+  if (parts.length === 0 || !NAME.test(name)) return null;
+  const known = isWhole || findOutlet(name, knowledge.sources) !== undefined;
   let date: string | null = null;
   let printed = false;
   for (const part of parts) {
@@ -50,4 +52,12 @@ export function readIssueLine(line: string, knowledge: Knowledge): IssueLine | n
   if (DAY_OF_WEEK.test(name) && !printed) return null;
   const isPaper = known || NEWSPAPER_WORD.test(name);
   return isPaper && (date !== null || (printed && known)) ? { outlet: name, date } : null;
+}
+
+/** „Musterzeitung POLITIK Dienstag“, how a page is headed in print → „Musterzeitung“ */
+function withoutPage(name: string): string {
+  const words = name.split(' ');
+  while (words.length > 1 && (DAY_OF_WEEK.test(words.at(-1) ?? '') || isSection(words.at(-1) ?? '')))
+    words.pop();
+  return words.join(' ');
 }

@@ -22,7 +22,9 @@ export function readOutletLine(line: string, knowledge: Knowledge): string | nul
 
 /** Names that are also everyday words („Heute“, „News“) say nothing on a line of their own. */
 function isOutlet(part: string, knowledge: Knowledge): boolean {
-  if (AMBIGUOUS_MEDIA.has(part.toLowerCase()) || isSection(part) || part.length < 3) return false;
+  if (AMBIGUOUS_MEDIA.has(part.toLowerCase()) || isSection(part)) return false;
+  // „DW“, „nd“ too is a name, but only capitals show it
+  if (part.length < 3 && part !== part.toUpperCase()) return false;
   if (isHost(part)) return true;
   const record = findOutlet(part, knowledge.sources);
   return record !== undefined && record.kind !== 'agency';

@@ -1,4 +1,5 @@
 import { bodyOf, type Draft, type Piece, take } from './draft.ts';
+import { authorBox } from './lines/authorBox.ts';
 import { LINE_RULES } from './lines/lineRules.ts';
 import { originalLink } from './lines/originalLink.ts';
 import { bareAgencyNote } from './readAgencyNote.ts';
@@ -6,6 +7,7 @@ import { readByline } from './readByline.ts';
 import { readCaption } from './readCaption.ts';
 import { readContributors } from './readContributors.ts';
 import { readDateLine } from './readDateLine.ts';
+import { readIssueLine } from './readIssueLine.ts';
 import { hasText, isHeadline, isProse } from './textShape.ts';
 
 /** Banners and notes about the article stand at most so far from either end. */
@@ -34,6 +36,8 @@ export function takeLines(draft: Draft): void {
     const rule = LINE_RULES.find((one) => (edge || one.edges !== true) && one.test(piece.text));
     if (rule === undefined || (rule.edges === true && bareAgencyNote(piece.text, draft.knowledge) !== null))
       continue;
+    // „Quelle: Musterbote, Dienstag, 14. März 2006, Seite 6“ says more: the steps for head and tail read it
+    if (rule === authorBox && (readIssueLine(piece.text, draft.knowledge)?.date ?? null) !== null) continue;
     if (rule === originalLink) addAddress(draft, piece, lastProse >= 0 && at > lastProse);
     addNamedSource(draft, piece);
     take(draft, piece, rule.reason);

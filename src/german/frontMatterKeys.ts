@@ -1,7 +1,18 @@
 import type { FrontMatter } from '../stages.ts';
 
-/** What German archivists call the keys of the front matter; the warning about an unknown key names the right one. */
+/** What German archivists and clipping programs call the keys of the front matter; the warning about an unknown key names the right one. */
 export const GERMAN_KEYS: Readonly<Record<string, keyof FrontMatter>> = {
+  authors: 'author',
+  byline: 'author',
+  headline: 'title',
+  published: 'date',
+  publishdate: 'date',
+  date_published: 'date',
+  pubdate: 'date',
+  publisher: 'source',
+  publication: 'source',
+  outlet: 'source',
+  canonical: 'url',
   autor: 'author',
   autoren: 'author',
   autorin: 'author',

@@ -7,6 +7,8 @@ const LABEL = startsWith([
   String.raw`(?:Über dieses Thema|Darüber) (?:berichtete[nt]?|berichtet|berichten wir)(?!\p{L}).{0,120}(?:Uhr|\d{4})`,
   String.raw`Sendung\s*:.{2,80}\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}+).{0,40}$`,
   String.raw`(?:Dieser Beitrag|Dieses Interview|Diese Sendung) (?:lief|wurde) (?!.{1,40}(?:veröffentlicht|publiziert)).{0,80}(?:gesendet|ausgestrahlt|\d{4}).{0,40}$`,
+  // „SRF 4 News, 03.03.2024, 15:00 Uhr“; a town has no initials
+  String.raw`\p{Lu}{2,5}(?: [\p{Lu}\d][\p{L}\d]*){0,3}, \d{1,2}\.\s?\d{1,2}\.\s?\d{4}, \d{1,2}[.:]\d\d Uhr$`,
   // „Musterfunk 4, 12.03.2024, 07:10 Uhr; ab“
   String.raw`\p{Lu}[^.!?:;]{2,50}, \d{1,2}\.\s?\d{1,2}\.\s?\d{4}, \d{1,2}[.:]\d\d Uhr\s?;\s?[\p{Ll}/;]{2,20}$`,
 ]);
@@ -19,11 +21,13 @@ export const broadcastNote: LineRule = {
     'Über dieses Thema berichtete Musterfunk 1 am 12. März 2024 um 18:00 Uhr.',
     'Sendung: Musterfunk, Abendschau, 12.03.2024, 19:30 Uhr',
     'Musterfunk 4, 12.03.2024, 07:10 Uhr; ab',
+    'MRF 4 News, 03.03.2024, 15:00 Uhr',
   ],
   leaves: [
     'Über dieses Thema berichtete schon der Großvater gern.',
     'Sendung verpasst: Der Chef entschuldigt sich',
     'Dieser Beitrag wurde lange diskutiert.',
+    'Hannover, 04.07.2024, 15:20 Uhr',
   ],
   test: (text) => text.length <= 260 && LABEL.test(text),
 };

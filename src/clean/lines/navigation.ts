@@ -4,7 +4,7 @@ import type { LineRule } from './lineRule.ts';
 /** A bar of departments has at least so many: two may stand over a headline. */
 const SHORTEST_BAR = 3;
 const LABEL =
-  /^(?:Zum (?:Inhalt|Hauptinhalt|Seitenanfang|Menü) springen|Zur (?:Startseite|Übersicht|Navigation springen|Hauptnavigation)|Nach oben|Zurück(?: (?:zur (?:Startseite|Übersicht)|zum (?:Anfang|Seitenanfang)|nach oben))?|Skip to (?:content|main content)|(?:Sie sind hier|Sie befinden sich hier)\s*:.{0,120}|(?:Startseite|Home)\s*[>›»/|].{0,120}|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\. ?)?\d+ ?(?:Min|Minuten?)\b\.?|(?:ca\. ?)?\d+ (?:Min\.|Minuten?)(?: Lesezeit| Lesedauer)?|Seite \d+(?: (?:von|\/) \d+)(?:[ \d«»‹›<>|·…]+(?:weiter|vor|zurück|nächste|letzte)?(?: Seite)?[ «»‹›<>]*)?|(?:Auf einer|Auf mehreren) Seiten? lesen|Inhalt|Inhaltsverzeichnis|Artikel (?:anhören|hören)|\(?(?:Fortsetzung|Weiter|Lesen Sie weiter) (?:auf|von) (?:der )?Seite \p{Lu}?\d{1,3}\)?|[«‹<]*\s?(?:Älterer|Vorheriger|Nächster|Neuerer) (?:Beitrag|Artikel)(?:[\s|»›>-]+(?:Neuerer|Nächster|Älterer|Vorheriger) (?:Beitrag|Artikel))?\s?[»›>]*|Vorlesen lassen)$/u;
+  /^(?:Zum (?:Inhalt|Hauptinhalt|Seitenanfang|Menü) springen|Zur (?:Startseite|Übersicht|Navigation springen|Hauptnavigation)|Nach oben|Zurück(?: (?:zur (?:Startseite|Übersicht)|zum (?:Anfang|Seitenanfang)|nach oben))?|Skip to (?:content|main content)|(?:Sie sind hier|Sie befinden sich hier)\s*:.{0,120}|(?:Startseite|Home)\s*[>›»/|].{0,120}|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\. ?)?\d+ ?(?:Min|Minuten?)\b\.?|(?:ca\. ?)?\d+(?:[–-]\d+)? (?:Min\.|Minuten?)(?: Lesezeit| Lesedauer)?|(?:\p{Lu}[\p{L} ]{2,24} Seite \d{1,3})(?:\s?[/,]\s?\p{Lu}[\p{L} ]{2,24} Seite \d{1,3}){1,9}|\p{Lu}{4,}(?: \/ \p{Lu}[\p{Lu} -]{3,40}){1,4}|(?:Themenseiten?|Permalink|Kurzlink|Kurz-URL) \S.{2,120}|Seite \d+(?: (?:von|\/) \d+)(?:[ \d«»‹›<>|·…]+(?:weiter|vor|zurück|nächste|letzte)?(?: Seite)?[ «»‹›<>]*)?|(?:Auf einer|Auf mehreren) Seiten? lesen|Inhalt|Inhaltsverzeichnis|Artikel (?:anhören|hören)|\(?(?:Fortsetzung|Weiter|Lesen Sie weiter) (?:auf|von) (?:der )?Seite \p{Lu}?\d{1,3}\)?|[«‹<]*\s?(?:Älterer|Vorheriger|Nächster|Neuerer) (?:Beitrag|Artikel)(?:[\s|»›>-]+(?:Neuerer|Nächster|Älterer|Vorheriger) (?:Beitrag|Artikel))?\s?[»›>]*|Vorlesen lassen)$/u;
 
 export const navigation: LineRule = {
   reason: 'navigation',
@@ -20,6 +20,10 @@ export const navigation: LineRule = {
     '[ Druckversion ] [ Seitenanfang ]',
     'Seite 1 von 2 1 2 weiter »',
     '(Fortsetzung auf Seite 2)',
+    '7–9 Minuten',
+    'Bayern Seite 6 / München Seite 6',
+    'THEMEN / GLOBALE WIRTSCHAFT',
+    'Permalink https://muster.example/p/1',
     '« Älterer Beitrag Neuerer Beitrag »',
     'Abo | E-Paper | Anzeigen | Trauer',
     'Politik | Wirtschaft | Sport | Kultur | Mehr',

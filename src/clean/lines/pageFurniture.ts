@@ -3,7 +3,7 @@ import type { LineRule } from './lineRule.ts';
 
 /** What the programs that print blogs put around a text, one word a line */
 const WORDS = new Set(
-  'menu menü suche search login anmelden registrieren abo home startseite newsletter e-paper epaper navigation schließen close teilen merken drucken vorlesen anhören speichern weiterempfehlen kommentieren zuhören'.split(
+  'menu menü suche search login anmelden registrieren abo home startseite newsletter e-paper epaper navigation schließen close excerpt teilen merken drucken vorlesen anhören speichern weiterempfehlen kommentieren zuhören'.split(
     ' ',
   ),
 );

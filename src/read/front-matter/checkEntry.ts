@@ -5,9 +5,15 @@ import type { FrontMatter } from '../../stages.ts';
 const text = z.string({ error: 'must be one line of text' }).trim().min(1, 'is empty');
 const httpUrl = text.pipe(z.url({ protocol: /^https?$/, error: 'is no http or https address' }));
 /** One author or a list; `Anna Muster, Jan Beispiel` stays one text, since German names are not split here. */
-const authors = z.union([text.transform((name) => [name]), z.array(text).min(1, 'is an empty list')], {
+const author = text.transform(withoutWikiLink);
+const authors = z.union([author.transform((name) => [name]), z.array(author).min(1, 'is an empty list')], {
   error: 'must be a name or a list of names',
 });
+
+/** `[[Anna Muster]]`, `[[Anna Muster|A. M.]]`: how note programs write a name */
+function withoutWikiLink(name: string): string {
+  return /^\[\[(?<target>[^[\]|]+)(?:\|[^[\]]*)?\]\]$/u.exec(name)?.groups?.['target']?.trim() ?? name;
+}
 
 /** What each key of the front matter may hold, and what to write when it holds something else. */
 export const FRONT_MATTER_SCHEMA = z
@@ -62,8 +68,11 @@ function withoutUndefined(data: z.infer<typeof FRONT_MATTER_SCHEMA>): FrontMatte
   if (data.title !== undefined) front.title = data.title;
   if (data.kicker !== undefined) front.kicker = data.kicker;
   if (data.date !== undefined) front.date = data.date;
-  if (data.source !== undefined) front.source = data.source;
-  if (data.url !== undefined) front.url = data.url;
+  // clipping programs write the address where we want the outlet: `source: https://…`, whose host names it
+  const address = httpUrl.safeParse(data.source);
+  if (data.source !== undefined && !address.success) front.source = data.source;
+  const url = data.url ?? address.data;
+  if (url !== undefined) front.url = url;
   if (data.author !== undefined) front.author = data.author;
   if (data.rights !== undefined) front.rights = data.rights;
   return front;
