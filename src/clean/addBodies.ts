@@ -23,24 +23,33 @@ export function addBodiesBeside(draft: Draft, basis: Basis): void {
     if (COMPANY.test(name) || NO_AUTHOR.test(name)) continue;
     const { authors, agencies } = readClaimedAuthor(name, draft.knowledge);
     const isPerson = claim.fact === 'author' && authors.length > 0;
-    if (!isPerson && agencies.length === 0 && (isDesk(claim, draft) || isOutletAsWorded(name, draft)))
+    if (
+      !isPerson &&
+      agencies.length === 0 &&
+      [isDesk(claim, draft), isOwnDesk(claim, draft), isOutletAsWorded(name, draft)].includes(true)
+    )
       addName(draft.authors, { value: name, proof: { basis, line: claim.line } });
   }
 }
 
-/** Where nobody is named: the desk that the markup states, „Redaktion Lokales“. */
+/**
+ * Where nobody is named: the desk that the markup states, „Redaktion Lokales“. The outlet's own desk („Redaktion muster.de“)
+ * only where no better field names the outlet.
+ */
 export function addDesk(draft: Draft): void {
-  for (const basis of [...FIELDS, 'byline'] as const)
-    for (const claim of draft.claims)
-      if (
-        claim.basis === basis &&
-        (claim.fact === 'author' || claim.fact === 'agency') &&
-        (basis !== 'byline' || NO_AUTHOR.test(claim.value.trim())) &&
-        isDesk(claim, draft)
-      ) {
-        addName(draft.authors, { value: deskName(claim), proof: { basis, line: claim.line } });
-        return;
-      }
+  let isNamed = false;
+  for (const basis of [...FIELDS, 'byline'] as const) {
+    const claims = draft.claims.filter(
+      ({ fact, basis: own }) => own === basis && (fact === 'author' || fact === 'agency'),
+    );
+    for (const claim of claims) {
+      if (basis === 'byline' && !NO_AUTHOR.test(claim.value.trim())) continue;
+      if (isOwnDesk(claim, draft) ? isNamed : !isDesk(claim, draft)) continue;
+      addName(draft.authors, { value: deskName(claim), proof: { basis, line: claim.line } });
+      return;
+    }
+    isNamed ||= claims.length > 0;
+  }
 }
 
 /** „musterfunk.de“, „Muster Online, dpa“: the outlet as the field words it, where its source is named otherwise. */
@@ -87,6 +96,17 @@ function wordings(name: string): string[] {
 /** „Von unserer Redaktion“ → „Redaktion“ */
 function deskName({ value }: Claim): string {
   return value.trim().replace(/^(?:[Vv]on|VON) (?:(?:unser|d)(?:er|em) )?(?=\p{Lu})/u, '');
+}
+
+/** „Redaktion muster.de“, „MUSTER.de Redaktion“ */
+const OWN_DESK =
+  /^(?:[Dd]ie |[Vv]on der )?(?:Redaktion|Newsdesk|Team)[ -](?<behind>\S[^,;|/@]{1,40})$|^(?<before>\S[^,;|/@]{1,40})[ -](?:Redaktion|Newsdesk|Desk|Team)$/u;
+
+function isOwnDesk({ value }: Claim, { claims, knowledge }: Draft): boolean {
+  const { behind, before } = OWN_DESK.exec(value.trim())?.groups ?? {};
+  const outlet = behind ?? before;
+  if (outlet === undefined) return false;
+  return findOutlet(outlet, knowledge.sources) !== undefined || ownOutlets(claims).has(sourceKey(outlet));
 }
 
 /** A few words that are neither the outlet itself nor an address. */

@@ -46,7 +46,7 @@ export function readAgencyNote(words: string, knowledge: Knowledge): AgencyNote 
 }
 
 const OPENING =
-  /^(?:Quellen?|Agentur(?:en)?|(?:Mit|Unter Verwendung von) (?:Material|Informationen|Inhalten|Meldungen|Texten)(?: von| der| des)?|Von)\s*:?\s+/u;
+  /^(?:Quellen?|Agentur(?:en)?|(?:Mit|Enthält|Unter Verwendung von) (?:Material|Informationen|Inhalten|Meldungen|Texten)(?: von| der| des)?|Von)\s*:?\s+/u;
 
 /** The words of a line that is nothing but an agency's mark, null for any other: „dpa“, „Quelle: dpa/AFP“, „Mit Agenturmaterial.“ */
 export function bareAgencyNote(line: string, knowledge: Knowledge): string | null {

@@ -1,6 +1,6 @@
 import { BYLINE_OPENING, INTERVIEW_BY, INTERVIEWER, NO_AUTHOR, WRITER_ROLE } from '../german/bylines.ts';
 import { EDITED_BY } from '../german/contributors.ts';
-import { CLOCK } from '../german/dateLines.ts';
+import { CLOCK, WEEKDAY, WRITTEN_DATE } from '../german/dateLines.ts';
 import { isDatelinePlace } from '../german/datelinePlaces.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readClaimedAuthor } from './readClaimedAuthor.ts';
@@ -32,11 +32,14 @@ export function readByline(whole: string, knowledge: Knowledge): Writers | null 
       .replace(opening[0].includes(':') ? /\.$/u : /$^/u, '')
       .replace(AT_CLOCK, '');
     if (/[!?]$|\p{Ll}{3}\.$/u.test(rest)) return null;
-    const found = readNames(rest, knowledge);
-    if (found.authors.length + found.agencies.length > 0) return plausible(found) ? found : null;
+    if (isNamed(readNames(rest, knowledge))) {
+      // the day goes with the last name: „Von Anna Beispiel und Bert Muster 8. Februar 2024“
+      const found = readNames(rest.replace(DAY_AT_END, ''), knowledge);
+      return plausible(found) ? found : null;
+    }
     const single = readClaimedAuthor(rest, knowledge);
     if (single.authors.length > 0 && !isDatelinePlace(rest)) return single;
-    return /:|^by/iu.test(opening[0]) && NO_AUTHOR.test(rest.trim()) ? found : null;
+    return /:|^by/iu.test(opening[0]) && NO_AUTHOR.test(rest.trim()) ? readNames(rest, knowledge) : null;
   }
   const comma = line.indexOf(',');
   if (comma > 0 && line.length <= 120 && !/[.!?]$/.test(line) && WRITER_ROLE.test(line.slice(comma))) {
@@ -50,6 +53,16 @@ export function readByline(whole: string, knowledge: Knowledge): Writers | null 
 
 /** „Eingestellt von Anna Beispiel um 17:20 Uhr“ */
 const AT_CLOCK = new RegExp(`\\sum ${CLOCK}$`, 'u');
+
+function isNamed({ authors, agencies }: Writers): boolean {
+  return authors.length + agencies.length > 0;
+}
+
+/** „Von Anna Beispiel und Bert Muster, 8. Februar 2024, 17:20 Uhr“ */
+const DAY_AT_END = new RegExp(
+  `[\\s,|·•–-]+(?:${WEEKDAY},? )?${WRITTEN_DATE}(?:[\\s,|–-]{1,4}${CLOCK})?$`,
+  'u',
+);
 
 /** Parts that are no names must be short: places and roles, not half a sentence. */
 function plausible(found: Writers): boolean {

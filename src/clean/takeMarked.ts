@@ -141,6 +141,7 @@ function takeLabelledAuthor(draft: Draft, piece: Piece, label: Piece | undefined
 function readNote(draft: Draft, piece: Piece, inHead: boolean): boolean {
   if (piece.text.length > 80 || draft.authors.length > 0) return false;
   if (inHead && takeAgencyNote(draft, piece)) return true;
+  if (takeDatedByline(draft, piece)) return true;
   const writers =
     readByline(piece.text, draft.knowledge) ?? (inHead ? readNames(piece.text, draft.knowledge) : null);
   if (writers === null || writers.others.length > 0) return false;
@@ -148,4 +149,14 @@ function readNote(draft: Draft, piece: Piece, inHead: boolean): boolean {
   if (!titled && !BYLINE_OPENING.test(piece.text)) return false;
   addWriters(draft, piece, writers);
   return writers.authors.length + writers.agencies.length > 0;
+}
+
+/** „Interview: Anna Beispiel und Bert Muster 8. Februar 2024“ */
+function takeDatedByline(draft: Draft, piece: Piece): boolean {
+  if (!BYLINE_OPENING.test(piece.text)) return false;
+  const { dates, writers, others } = readInfoLine(piece.text, draft.knowledge);
+  if (dates.length === 0 || writers.authors.length === 0 || others.length > 0) return false;
+  addDates(draft, piece, dates, 'byline');
+  addWriters(draft, piece, writers);
+  return true;
 }

@@ -1016,6 +1016,43 @@ test('what structured data list as an author of its own stands beside the names'
   assert.deepEqual(read({ head: meta }).authors, ANNA);
 });
 
+test('the outlet’s own desk is the author where nobody is named and no better field names the outlet', () => {
+  const publisher = organisation('muster.example');
+  const authors = (author: unknown, head = ''): string[] => {
+    const site = '<meta property="og:site_name" content="muster.example">';
+    return read({ head: `${article({ author, publisher }).head}${site}${head}` }).authors;
+  };
+  assert.deepEqual(authors(organisation('Redaktion muster.example')), ['Redaktion muster.example']);
+  assert.deepEqual(authors(organisation('muster.example Redaktion')), ['muster.example Redaktion']);
+  assert.deepEqual(authors(organisation('Redaktion finanzen.net')), ['Redaktion finanzen.net']);
+  assert.deepEqual(
+    authors(organisation('muster.example'), '<meta name="author" content="Muster.Example-Redaktion">'),
+    [],
+  );
+  assert.deepEqual(authors([person('Anna Muster'), organisation('Redaktion muster.example')]), [
+    'Anna Muster',
+    'Redaktion muster.example',
+  ]);
+});
+
+test('a bare day that is called so, right before the article', () => {
+  const day = (before: string): string | undefined => {
+    const raw = rawArticle(
+      `<html><body><div id="top">muster.example</div>${before}<div class="article"><p class="rubric">Stadt</p><h1>Haushalt der Stadt beschlossen</h1>${PARAGRAPHS.join('')}</div></body></html>`,
+      'seite.html',
+    );
+    return findPublication(cleanArticle(raw, knowledge), raw, knowledge).published?.edtf;
+  };
+  assert.equal(day('<div class="article-date">05.03.2024</div>'), '2024-03-05');
+  assert.equal(day('<div class="date">Dienstag, 5. März 2024, 08:15 Uhr</div>'), '2024-03-05');
+  assert.equal(day('<div class="slot">05.03.2024</div>'), undefined);
+  assert.equal(day('<div class="date">Termine bis 05.03.2024</div>'), undefined);
+  assert.equal(
+    day('<div class="date">05.03.2024</div><p>Das Wetter in der Stadt bleibt schön.</p>'),
+    undefined,
+  );
+});
+
 test('an agency’s house that the page names as author keeps its name', () => {
   const agencies = (author: unknown, below = ''): string[] =>
     read({ ...article({ author }), below }).agencies;

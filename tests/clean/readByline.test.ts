@@ -16,6 +16,8 @@ const READ: readonly [line: string, authors: string[], agencies?: string[]][] = 
   ['Anna Beispiel, Korrespondentin in Oslo', ['Anna Beispiel']],
   ['Das Gespräch führte Bert Muster.', ['Bert Muster']],
   ['Autor: Redaktion', []],
+  ['Interview: Anna Beispiel und Bert Muster 8. Februar 2024', ['Anna Beispiel', 'Bert Muster']],
+  ['Von Anna Beispiel, Bert Muster, 08.02.2024, 17:20 Uhr', ['Anna Beispiel', 'Bert Muster']],
 ];
 for (const [line, authors, agencies = []] of READ)
   test(`byline: ${line}`, () => {
@@ -31,6 +33,7 @@ const NONE = [
   'Text: Das ist ein langer Satz, der nichts mit Namen zu tun hat.',
   'Anna Beispiel, die Korrespondentin, verließ das Land.',
   'Anna Beispiel',
+  'Von Mai 2020 bis zum 8. Februar 2024',
   '',
 ];
 for (const line of NONE) test(`no byline: ${line}`, () => assert.equal(readByline(line, knowledge), null));

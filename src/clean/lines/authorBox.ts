@@ -9,7 +9,9 @@ const LABEL = startsWith([
   String.raw`(?:Hinweis|Anmerkung) der Redaktion\b`,
   String.raw`\*?\s?Redaktioneller Hinweis\s*:`,
   String.raw`Anm\. d\. Red\.`,
-  'Dieser (?:Artikel|Beitrag|Text) (?:erschien|ist|wurde) (?:zuerst|zunächst|ursprünglich|erstmals|automatisch|maschinell)',
+  'Dieser (?:Artikel|Beitrag|Text) (?:erschien|ist|wurde) (?:zuerst|zunächst|ursprünglich|erstmals|automatisch|maschinell|mithilfe|mit (?:Hilfe|Unterstützung) (?:von|künstlicher|einer) )',
+  // an issue has a day: „Der Artikel ist im Musterblatt vom 8. März 2024 erschienen.“
+  String.raw`(?:Der|Dieser|Das|Dieses) (?:Artikel|Beitrag|Text|Essay|Interview) (?:erschien|ist) (?:in|im|bei) .{3,60} vom \d{1,2}\.\s?[\d\p{L}]{1,9}\.?\s?\d{2,4}(?: erschienen)?\.?$`,
   String.raw`Dieser (?:Artikel|Beitrag|Text|Essay) (?:erschien|ist) (?:am \d.{4,25} )?(?:in|im|bei) .{3,80}(?:Ausgabe|erschienen|Heft)(?!\p{L})`,
   String.raw`\*\s?\S+(?: \S+){0,3} (?:ist ein Angebot|gehört|ist Teil) (?:von|der|des|zu)(?!\p{L})`,
   'Dieser (?:Artikel|Beitrag|Text) (?:stammt|wurde) (?:aus|von|mit) ',
@@ -29,6 +31,8 @@ export const authorBox: LineRule = {
     'Über den Autor',
     'Hinweis der Redaktion: Wir haben den Namen geändert.',
     'Dieser Artikel erschien zuerst im Musterblatt.',
+    'Der Artikel ist im Musterblatt vom 8. März 2024 erschienen.',
+    'Dieser Artikel wurde mithilfe von künstlicher Intelligenz übersetzt.',
     'Quellen: Kreml, Interfax',
     'Dieser Text erschien am 5. Mai 2021 in der Ausgabe 10.',
     '*muster.example ist ein Angebot der Dorfbote GmbH.',
@@ -38,6 +42,8 @@ export const authorBox: LineRule = {
     'Mail an die Autorin: anna.beispiel@dorfbote.example',
   ],
   leaves: [
+    'Der Artikel ist im Fachblatt Muster erschienen und sorgt für Streit.',
+    'Der Artikel ist im Grundgesetz vom 23. Mai 1949 eine Ausnahme.',
     'Über den Autor der Studie wurde viel gesprochen, doch er selbst schwieg bis zum Herbst und gab dann ein einziges Gespräch, das niemand drucken wollte.',
     'Quelle des Streits ist ein alter Vertrag.',
     'Wer etwas gesehen hat, schreibt an hinweise@dorfbote.example.',

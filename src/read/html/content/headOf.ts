@@ -1,4 +1,5 @@
 import type { HtmlElement } from '../tree.ts';
+import { containerKind } from './containerKind.ts';
 import { isWithin } from './isWithin.ts';
 import type { MarkedBlock } from './markBlocks.ts';
 
@@ -46,12 +47,23 @@ function beforeMain(blocks: readonly MarkedBlock[], title: HtmlElement, main: Ht
   const from = blocks.findIndex((block) => isWithin(block.element, main));
   const headline = blocks.findIndex((block) => isWithin(block.element, title));
   const around = main.parent?.parent ?? main.parent;
-  if (around === null || /^(?:body|html|main)$/.test(around.tag) || headline - from > 2) return [];
+  if (headline - from > 2) return [];
+  if (around === null || /^(?:body|html|main)$/.test(around.tag)) return dayBefore(blocks[from - 1]);
   return blocks
     .slice(Math.max(0, from - ABOVE), Math.max(0, from))
     .filter(({ element, text }) => isWithin(element, around) && text.length <= LONGEST_ABOVE && DATED.test(text))
     .slice(-1);
 }
+
+/** `<div class="article-date">05.03.2024</div>` right before the article: nothing but a day, and called so */
+function dayBefore(block: MarkedBlock | undefined): MarkedBlock[] {
+  if (block === undefined || containerKind(block.element) !== 'date-line') return [];
+  return block.text.length <= LONGEST_ABOVE && NUMBERED.test(block.text) ? [block] : [];
+}
+
+/** „05.03.2024“, „Dienstag, 5. März 2024, 08:15 Uhr“ from its first word to its last */
+const NUMBERED =
+  /^(?:\p{Lu}\p{L}{1,9}\.?,? )?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}(?:[\s,|–-]{1,4}\d{1,2}[:.]\d\d(?: Uhr)?)?$/u;
 
 /** The largest element around the headline that does not hold the text; its siblings may be the page's own header. */
 function headerOf(title: HtmlElement, main: HtmlElement): HtmlElement {
