@@ -2,6 +2,7 @@ import { foldWord } from '../german/foldWord.ts';
 import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
 import type { Words } from './collectWords.ts';
+import { lostParts } from './lostParts.ts';
 import type { CompoundSplitter } from './splitCompound.ts';
 import { StemNumbers } from './stemNumbers.ts';
 
@@ -16,7 +17,7 @@ const SHORTEST_NAME = 3;
 
 /** Hidden words, and what was worked out for them, for others that look at the stems of each article. */
 export interface HiddenWords {
-  /** per article: its hidden words, joined by spaces; some of them stand in it too, see `mixedWords` */
+  /** per article: its hidden words, joined by spaces; some of them stand in it too, see `lostParts` */
   texts: string[];
   /** numbers of all stems of the archive */
   stems: StemNumbers;
@@ -57,12 +58,8 @@ export function hiddenWords(
       entities.flatMap(({ name, mentions }) => (mentions.length > 0 ? wordsOfName(name) : [])),
     ),
   );
-  const broken = records.map(({ title, text }) =>
-    [...brokenWords(text), ...joinedWords(title), ...joinedWords(text)].map(foldWord).map(stemmed),
-  );
-  const hyphened = records.map(({ title, text }) =>
-    [...mixedWords(title), ...mixedWords(text)].map(foldWord),
-  );
+  const broken = records.map(({ text }) => brokenWords(text).map(foldWord).map(stemmed));
+  const lost = records.map(({ title, text }) => [...lostParts(title), ...lostParts(text)].map(foldWord));
   // the article that last had each stem, counted from 1: cheaper than a set for every article
   const lastArticle = new Uint32Array(stems.count);
   const texts: string[] = [];
@@ -85,27 +82,12 @@ export function hiddenWords(
     add(named[row] ?? []);
     add(broken[row] ?? []);
     // these stand there, only not in the index
-    found.push(...new Set(hyphened[row]));
+    found.push(...new Set(lost[row]));
     texts.push(found.join(' '));
     hidden.push(Uint32Array.from(numbers));
   }
   return { texts, stems, own, hidden };
 }
-
-/**
- * „CO2-Steuer“ → „CO2“: of words joined by hyphens Pagefind has the whole and its parts, but cuts these again between
- * letters and figures.
- */
-function mixedWords(text: string): string[] {
-  return [...text.matchAll(/\p{N}\p{L}{0,2}-(?=\p{L})/gu)].flatMap(({ 0: end, index }) => {
-    const word = /[\p{L}\p{N}]{0,9}$/u.exec(text.slice(Math.max(0, index - 9), index))?.[0] ?? '';
-    return /\p{L}/u.test(word) ? [word + end.slice(0, -1)] : [];
-  });
-}
-
-/** „E-Mail-Adresse“ → „E-Mail“, „U-Bahn-Linie“ → „U-Bahn“: those who type them as one word do not mean their parts. */
-const joinedWords = (text: string): string[] =>
-  [...text.matchAll(/(?<![\p{L}\p{N}-])(\p{L}-\p{L}{3,20})-(?=\p{L})/gu)].map(([, word = '']) => word);
 
 /** „Zug-⏎verkehr“ → „Zugverkehr“, not „Ein-⏎und Ausfuhr“ */
 function brokenWords(text: string): string[] {

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lostParts } from '../../src/search/lostParts.ts';
+
+test('parts that Pagefind cuts again, leaves a quotation mark on or does not join', () => {
+  for (const [text, ...lost] of [
+    ['Der H7N9-Erreger und die A7-Brücke', 'H7N9', 'A7'],
+    ['auf DeGrün-Platt', 'DeGrün'],
+    ['im „Wein-Haus“ dort', 'Wein', 'Haus'],
+    ['die E-Mail-Liste, die U-Bahn', 'EMail'],
+    ['ein 20-Jähriger, 2019-Ost, Rhein-Ruhr-Stadt, UN-Rat'],
+    ['-- - a- -b „-“ Ein- und Ausfuhr'],
+    [''],
+  ])
+    assert.deepEqual(lostParts(text ?? ''), lost, text);
+});
+
+test('hostile texts take no long time', () => {
+  const started = process.cpuUsage();
+  for (const text of ['-'.repeat(200_000), 'a'.repeat(200_000), 'a-'.repeat(100_000), '1-a„'.repeat(50_000)])
+    lostParts(text);
+  const { user } = process.cpuUsage(started);
+  assert.ok(user < 2_000_000, `took ${user} µs`);
+});
