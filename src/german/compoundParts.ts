@@ -80,7 +80,7 @@ ultra vize zwischen gemein ersatz groß klein lieblings schein spitzen stamm ste
  */
 export const CLEAR_FIRST_ELEMENTS = folded(
   wordList(`
-selbst zusammen innen alt neu heim end hör nah näh auswärts weihnachts schmier charter mineral untersuchungs
+selbst zusammen innen alt neu heim end bar hör nah näh auswärts weihnachts schmier charter mineral untersuchungs
 `),
 );
 

@@ -3,8 +3,8 @@ import { wordList } from './wordList.ts';
 
 /**
  * Forms of a folded word that its stem does not reach, to be looked up in a vocabulary: plurals in -s after a vowel
- * („Autos“), of loan words („Zentrum – Zentren“), feminines in the plural („Ministerinnen“), and the past of regular
- * verbs („wählen – wählte, gewählt“). Most of what it gives is no word; only what occurs counts.
+ * („Autos“), of loan words („Zentrum – Zentren“), feminines in the plural („Ministerinnen“). Most of what it gives is no
+ * word; only what occurs counts.
  */
 export function inflectedForms(folded: string): string[] {
   const forms = new Set<string>();
@@ -13,13 +13,20 @@ export function inflectedForms(folded: string): string[] {
     const base = folded.slice(0, folded.length - ending.length);
     if (base.length >= 3) for (const other of others) forms.add(base + other);
   }
-  const verb = /^(.{3,})e[nt]$|^ge(.{3,})t$|^(.{3,})te[nt]?$/.exec(folded);
-  const root = verb?.[1] ?? verb?.[2] ?? verb?.[3];
-  if (root !== undefined)
-    for (const form of [`${root}en`, `${root}t`, `${root}te`, `${root}ten`, `ge${root}t`, `ge${root}te`])
-      forms.add(form);
   forms.delete(folded);
   return [...forms].filter((form) => !FUNCTION.has(form));
+}
+
+/**
+ * Forms of a folded regular verb, to be looked up like `inflectedForms`: „wählen – wählte, gewählt“. Only those that are
+ * written small are its own: „Haft“ is no form of a „hafen“ typed small.
+ */
+export function regularVerbForms(folded: string): string[] {
+  const verb = /^(.{3,})e[nt]$|^ge(.{3,})t$|^(.{3,})te[nt]?$/.exec(folded);
+  const root = verb?.[1] ?? verb?.[2] ?? verb?.[3];
+  if (root === undefined) return [];
+  const forms = [`${root}en`, `${root}t`, `${root}te`, `${root}ten`, `ge${root}t`, `ge${root}te`];
+  return forms.filter((form) => form !== folded && !FUNCTION.has(form));
 }
 
 /** Function words that the rules would take for forms of others: „waren“ – „warum“. Written out: the browser loads this. */

@@ -1,6 +1,7 @@
 /**
  * A folded word in the spelling that old, reformed and foreign ways of writing it have in common: „Photographie“ and
- * „Fotografie“ → `fotografie`, „Schiffahrt“ and „Schifffahrt“ → `schiffahrt`, „Potential“ and „Potenzial“ → `potenzial`.
+ * „Fotografie“ → `fotografie`, „Schiffahrt“ and „Schifffahrt“ → `schiffahrt`, „Potential“ and „Potenzial“ → `potenzial`,
+ * „selbständig“ and „selbstständig“ → `selbstandig`.
  * Only differences that never tell two words apart: „Wal“ and „Wahl“, „Miene“ and „Mine“ stay two.
  */
 export function spellingKey(folded: string): string {
@@ -10,5 +11,6 @@ export function spellingKey(folded: string): string {
     .replace(/ti(?=al|ell)/g, 'zi')
     .replace(/c(?=[eiy])/g, 'z')
     .replace(/c(?=[aoulrt])/g, 'k')
+    .replace(/selbstst/g, 'selbst')
     .replace(/(.)\1\1+/g, '$1$1');
 }

@@ -9,7 +9,7 @@ export const aliasKeys = {
   marked: (folded: string): string => `${folded}+`,
   /** forms of a verb, for words typed small: „Schloss“ is no form of „schließen“ */
   verb: (folded: string): string => `${folded}-`,
-  /** words of one `spellingKey` */
+  /** words of one stem of a `spellingKey` */
   spelling: (key: string): string => `${key}=`,
   /** names of one of `nameKeys` */
   sound: (key: string): string => `~${key}`,

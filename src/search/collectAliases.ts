@@ -34,9 +34,14 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: Hidde
   const named = archive.places.flatMap(({ name }) => wordsIn(name).map(foldWord));
   const stems = new Set([...words.map(({ folded }) => folded), ...named].map(stemFolded));
   addForms(byFolded, add);
+  const spelled = new Set<string>();
   for (const { folded, form } of words) {
     const key = spellingKey(folded);
-    if (key !== folded) add(aliasKeys.spelling(key), form);
+    const stem = stemFolded(folded);
+    if (key === folded || spelled.has(stem)) continue;
+    spelled.add(stem);
+    // the English „Conference“ is not what asks for „Konferenz“
+    add(aliasKeys.spelling(/ces?$/.test(folded) ? key : stemFolded(key)), form);
   }
   const names = [
     // „Roma“ typed may mean Rom, but where it stands it is the people

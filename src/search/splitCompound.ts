@@ -108,7 +108,8 @@ export function compoundSplitter(
     const stretches = LISTED.from(word, 0);
     for (let end = word.length - 6; end >= shortest; end--) {
       const head = headOf(word, 0, end, stretches);
-      if (head === null) continue;
+      // „registriert“ is no „Regi-s-“ of something unknown
+      if (head === null || (word.charAt(end - 1) === 's' && head.parts[0]?.endsWith('e'))) continue;
       const tail = word.slice(end);
       if (!/^[^aeiouy]{0,3}[aeiouy]+[^aeiouy]/.test(tail) || DERIVED.test(tail)) continue;
       // „Trink|wasser|aufbereitung“
@@ -155,6 +156,10 @@ function headOf(word: string, start: number, end: number, stretches: Stretches):
   const whole = end - start > 3 ? stretches(end, true) : undefined;
   if (whole !== undefined && (cheapest === undefined || whole + 1 < cheapest))
     [cheapest, partEnd, ending] = [whole + 1, end, 'e'];
+  // „Hilf-s-fonds“, „Geschicht-s-buch“
+  const linked = end - start > 4 && word.charAt(end - 1) === 's' ? stretches(end - 1, true) : undefined;
+  if (linked !== undefined && (cheapest === undefined || linked + 2 < cheapest))
+    [cheapest, partEnd, ending] = [linked + 2, end - 1, 'e'];
   if (cheapest !== undefined)
     return { cost: cheapest, parts: [word.slice(start, partEnd) + ending], isClear: false };
   if (end - start > LONGEST_FIRST) return null;

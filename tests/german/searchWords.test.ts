@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findWords } from '../../src/german/findWords.ts';
 import { foldWord } from '../../src/german/foldWord.ts';
-import { inflectedForms } from '../../src/german/inflectedForms.ts';
+import { inflectedForms, regularVerbForms } from '../../src/german/inflectedForms.ts';
 import { haveOneRhythm, nameDistance, nameKeys } from '../../src/german/nameKeys.ts';
 import { spellingKey } from '../../src/german/spellingKey.ts';
 import { stem } from '../../src/german/stem.ts';
@@ -61,6 +61,7 @@ test('old and new spellings share a key, words that differ do not', () => {
     ['photographie', 'fotografie'],
     ['schiffahrt', 'schifffahrt'],
     ['potential', 'potenzial'],
+    ['selbstandig', 'selbststandig'],
     ['centrum', 'zentrum'],
   ])
     assert.equal(spellingKey(a ?? ''), spellingKey(b ?? ''), a);
@@ -109,6 +110,7 @@ test('forms that a stem does not reach', () => {
   assert.ok(inflectedForms('auto').includes('autos'));
   assert.ok(inflectedForms('museen').includes('museum'));
   assert.ok(inflectedForms('ministerin').includes('ministerinnen'));
-  assert.ok(inflectedForms('wahlen').includes('gewahlt'));
+  assert.ok(regularVerbForms('wahlen').includes('gewahlt'));
+  assert.deepEqual(regularVerbForms('haus'), []);
   assert.ok(!inflectedForms('waren').includes('warum'), 'no function words');
 });

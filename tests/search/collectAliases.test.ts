@@ -35,6 +35,12 @@ test('other names of a place are looked for, as far as the archive has their wor
   assert.ok(!aliases.get('kiew')?.includes('Kyiv'));
 });
 
+test('spellings are known by the stem, whatever forms the archive has', () => {
+  const aliases = aliasesOf('Viele Photographien und die Geographie des Landes.', 'A Conference.');
+  assert.deepEqual(aliases.get('fotografi='), ['Photographien']);
+  assert.equal(aliases.get('konferenz='), undefined);
+});
+
 test('a foreign name that is another word in German texts is understood and not looked for', () => {
   const aliases = aliasesOf('Das Fest der Roma begann.', 'Der Bus fuhr nach Rom.');
   assert.ok(aliases.get('roma')?.includes('Rom'));

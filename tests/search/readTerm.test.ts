@@ -64,3 +64,11 @@ test('abbreviations of small letters are looked for with spaces too', async () =
   assert.deepEqual(await read('U.S.A', lexicon), ['U.S.A']);
   assert.deepEqual(await read('1.2', lexicon), ['1.2']);
 });
+
+test('a noun has no forms of a verb that it looks like', async () => {
+  const lexicon = lexiconOf({ Hafen: 9, Haft: 9, wagte: 9, kaufte: 5, gekauft: 6 }, []);
+  assert.deepEqual(await read('Hafen', lexicon), ['Hafen']);
+  assert.deepEqual(await read('hafen', lexicon), ['hafen']);
+  assert.deepEqual(await read('Wagen', lexicon), ['Wagen']);
+  assert.deepEqual(await read('kaufen', lexicon), ['kaufen', 'kaufte', 'gekauft']);
+});

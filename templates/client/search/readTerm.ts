@@ -1,7 +1,7 @@
 import { otherCardinal } from '../../../src/german/cardinals.ts';
 import { findWords } from '../../../src/german/findWords.ts';
 import { foldWord } from '../../../src/german/foldWord.ts';
-import { inflectedForms } from '../../../src/german/inflectedForms.ts';
+import { inflectedForms, regularVerbForms } from '../../../src/german/inflectedForms.ts';
 import { haveOneRhythm, nameDistance, nameKeys } from '../../../src/german/nameKeys.ts';
 import { spellingKey } from '../../../src/german/spellingKey.ts';
 import { stemFolded } from '../../../src/german/stem.ts';
@@ -72,19 +72,22 @@ export async function readTerm(
   const masculine = withoutGender(word);
   if (masculine !== null) add(masculine, 0.95, 'form');
   const spelling = spellingKey(folded);
-  const [known, names, marked, genitive, spellings, plain, verbs, forms] = await Promise.all([
+  const isSmall = /^\p{Ll}/u.test(word);
+  const [known, names, marked, genitive, spellings, plain, verbs, regular, forms] = await Promise.all([
     lexicon.entry(folded),
     isAcronym ? lexicon.aliases(aliasKeys.name(folded)) : [],
     isAcronym ? lexicon.aliases(aliasKeys.marked(folded)) : [],
     folded.endsWith('s') ? lexicon.aliases(aliasKeys.name(folded.slice(0, -1))) : [],
-    lexicon.aliases(aliasKeys.spelling(spelling)),
+    lexicon.aliases(aliasKeys.spelling(stemFolded(spelling))),
     spelling === folded ? null : lexicon.entry(spelling),
-    /^\p{Ll}/u.test(word) ? lexicon.aliases(aliasKeys.verb(folded)) : [],
+    isSmall ? lexicon.aliases(aliasKeys.verb(folded)) : [],
+    isSmall ? entries(regularVerbForms(folded), lexicon) : [],
     entries(inflectedForms(folded), lexicon),
   ]);
   if (known !== null && isWrittenOtherwise(known[0], word))
     wordings.push({ text: known[0], weight: 1, why: 'spelling' });
   for (const form of forms) add(form, 0.95, 'form');
+  for (const form of regular) if (/^\p{Ll}/u.test(form)) add(form, 0.95, 'form');
   for (const form of verbs) add(form, 0.7, 'form');
   for (const form of plain === null ? spellings : [...spellings, plain[0]]) {
     add(form, 0.95, 'spelling');
