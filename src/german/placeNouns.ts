@@ -6,18 +6,41 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 Berg Vulkan Gebirge Gipfel Gletscher Hügel Pass Fluss Fluß Strom Bach Stausee Wüste Oase Insel Halbinsel Inselgruppe Atoll Bucht Meerenge Landenge
 Dorf Bergdorf Fischerdorf Weiler Kleinstadt Großstadt Hafenstadt Küstenstadt Grenzstadt Millionenstadt Provinzhauptstadt Hauptstadt Provinz Grafschaft
 Herzogtum Fürstentum Königreich Kaiserreich Sultanat Emirat Bundesstaat Teilrepublik Vulkaninsel Ferieninsel Urlaubsinsel Mittelmeerinsel Nordseeinsel
-Ostseeinsel Karibikinsel Pazifikinsel Stadtteil Ortsteil Vorort
+Ostseeinsel Karibikinsel Pazifikinsel Stadtteil Ortsteil Stadtviertel Vorort Vulkankegel Nebenfluss Grenzfluss Küstenort Badeort Kurort Skiort Bergort
+Nationalpark Ruinenstadt Oasenstadt Universitätsstadt Kreisstadt Bergbaustadt Industriestadt Pilgerstadt
 `),
 );
 
 /** Second parts that make a place of what stands before the hyphen: „Atacama-Wüste“, „Sinai-Halbinsel“ */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
   wordList(`
-Wüste Gebirge Fluss Fluß Insel Inseln Halbinsel Tal Kanal Bucht Delta Becken Ebene Hochebene Gletscher Massiv Staudamm Stausee Archipel Atoll
+Wüste Gebirge Fluss Fluß Insel Inseln Inselgruppe Halbinsel Tal Kanal Bucht Delta Becken Ebene Hochebene Gletscher Massiv Staudamm Stausee Archipel Atoll Platz Straße Allee Brücke Viertel
+See Pass Park Nationalpark Flughafen Moschee Palast
 `),
 );
 
 /** English words that end a place's name: „Robben Island“ */
 export const ENGLISH_PLACE_HEADS: ReadonlySet<string> = new Set(
-  wordList('Island Islands Valley Beach Bay River Creek Hills Canyon Falls Springs Heights County Mountains'),
+  wordList(`
+Island Islands Valley Beach Bay River Creek Hills Canyon Falls Springs Heights County Mountains Mountain Street Avenue Road Square Boulevard
+Lane Ridge Peak Glacier Peninsula Airport Cemetery Desert Strait Reef
+`),
+);
+
+/** Foreign words that begin a place's name: „Mount Kenia“, „Lac Léman“, „Dschebel Musa“ */
+export const FOREIGN_PLACE_HEADS: ReadonlySet<string> = new Set(
+  wordList('Mount Lake Loch Lac Mont Cape Dschebel Jebel Djebel Wadi Mauna Isla Île Ile Playa'),
+);
+
+/** Nouns behind which what looks like a person is a place: „am Flughafen Marco Polo“, „im Bezirk Baba Amr“ */
+export const NAMED_SITES: ReadonlySet<string> = new Set(
+  wordList(`
+Flughafen Flughafens Airport Bahnhof Stadion Bezirk Bezirks Distrikt Distrikts Gemeinde Siedlung Vulkan Vulkans Berg Inselgruppe Archipel Atoll Insel
+Halbinsel Flüchtlingslager Lager Departement Region Präfektur Woiwodschaft Oblast Provinz Landkreis Kleinstadt Hafenstadt Vorort Stadtteil
+`),
+);
+
+/** What has a name of its own in the sky and an article before it, as no company has: „der Mars“, „die Monde des Saturn“ */
+export const PLANETS: ReadonlySet<string> = new Set(
+  wordList('Merkur Mars Jupiter Saturn Uranus Neptun Pluto'),
 );

@@ -10,6 +10,8 @@ import { fullNames } from './spans/fullNames.ts';
 import { namedPlaces } from './spans/namedPlaces.ts';
 import { noMedium } from './spans/noMedium.ts';
 import { noName } from './spans/noName.ts';
+import { noThing } from './spans/noThing.ts';
+import { noWork } from './spans/noWork.ts';
 import { oldNames } from './spans/oldNames.ts';
 import { plausible } from './spans/plausible.ts';
 import { addRoles } from './spans/roles.ts';
@@ -38,6 +40,7 @@ const REFINEMENTS: readonly ((
   withoutTitles,
   plausible,
   noName,
+  noThing,
   oldNames,
   namedPlaces,
   wholeBodies,
@@ -45,6 +48,7 @@ const REFINEMENTS: readonly ((
   certain,
   fullNames,
   noMedium,
+  noWork,
   applyAuthority,
   followUps,
   addRoles,

@@ -32,6 +32,13 @@ const DESCRIPTION =
 const INDEFINITE = /^[Ee]in(?:e[nmrs]?)?$/;
 /** Before a number: about so many */
 const ABOUT = /^(?:Knapp|Rund|Gut|Kaum|Fast)$/;
+/** „Deklariert“, „Koordiniert“: no name of one word is made so */
+const PARTICIPLE = /^\p{Lu}\p{Ll}{2,}iert(?:e[nrms]?)?$/u;
+/** Lands that are called as their people are: „Ungarn“ has no article, „die Ungarn“ are people. */
+const LAND_OR_PEOPLE = new Set(
+  'Bayern Böhmen Franken Hessen Mähren Pommern Polen Preußen Sachsen Schwaben Ungarn Westfalen'.split(' '),
+);
+const PEOPLES_ARTICLE = /^(?:[Dd]ie|[Dd]en|[Dd]er|[Vv]iele[nr]?|[Ee]inige[nr]?|[Aa]lle[nr]?|\d[\d.]*)$/u;
 /** „Französisch“ */
 const LANGUAGE = /^\p{Lu}\p{Ll}+isch$/u;
 /** „Schwarz-Gelb“, „Rot-Grün“ */
@@ -54,10 +61,13 @@ function isNone(span: NameSpan, { infos, tokens }: Context): boolean {
   if (CODE.test(first.word) || COALITION.test(first.word)) return true;
   if (span.type === 'person') {
     const opens = tokens.opens[span.from] === 1;
+    if (!isPersonsName(first) && PARTICIPLE.test(first.word)) return true;
     if (!isPersonsName(first) && isOneOfMany(span.from, infos)) return true;
     return isDescription(first, opens, infos[span.to]) || (opens && isQualifier(first, infos[span.to]));
   }
-  if (span.type !== 'place' || isListedPlace(first)) return false;
+  if (span.type !== 'place') return false;
+  if (LAND_OR_PEOPLE.has(first.word)) return PEOPLES_ARTICLE.test(infoAt(infos, span.from - 1)?.word ?? '');
+  if (isListedPlace(first)) return false;
   return isNounLike(first) || LANGUAGE.test(first.word);
 }
 

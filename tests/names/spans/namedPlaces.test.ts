@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { listed, namesIn } from '../support.ts';
+
+const places = (text: string): string[] => listed(namesIn(text).places);
+
+test('a noun of places makes a place of the name beside it', () => {
+  assert.deepEqual(places('Am Vulkan Hauna Tola stieg Rauch auf.'), ['Hauna Tola: Hauna Tola']);
+  assert.deepEqual(places('Sie wohnten nahe dem Quorra-Platz.'), ['Quorra-Platz: Quorra-Platz']);
+  assert.deepEqual(places('Das Boot fuhr über den Lac du Grévin nach Norden.'), [
+    'Lac du Grévin: Lac du Grévin',
+  ]);
+});
+
+test('the noun itself is none of the name', () => {
+  assert.deepEqual(places('Die Leiche wurde im Bremer Stadtteil Quelkhorst gefunden.'), [
+    'Quelkhorst: Quelkhorst',
+  ]);
+});
+
+test('planets have an article, shops have none', () => {
+  assert.deepEqual(places('Die Sonde umkreist den Saturn seit Jahren.'), ['Saturn: Saturn']);
+  assert.deepEqual(places('Auf dem WM-Platz war Gedränge.'), []);
+});

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { listed, namesIn } from '../support.ts';
+
+const all = (text: string): string[] => {
+  const { people, places, organisations } = namesIn(text);
+  return [people, places, organisations].flatMap(listed);
+};
+
+test('storms, ships and spacecraft are neither people nor places, and stay so where they stand alone', () => {
+  assert.deepEqual(
+    all('Der Hurrikan Rebekka zog nach Nordwesten. Am Abend erreichte Rebekka die Küste.'),
+    [],
+  );
+  assert.deepEqual(all('Das Motorschiff „Gertrud Maria“ lief am Morgen aus.'), []);
+  assert.deepEqual(all('Die Raumsonde Huygens sandte am Dienstag Bilder.'), []);
+  assert.deepEqual(all('Der Eisbär Ole starb im Alter von zwölf Jahren.'), []);
+});
+
+test('whose ship it is stays', () => {
+  assert.deepEqual(all('Das Schiff Norwegens lag im Hafen.'), ['Norwegen: Norwegens']);
+  assert.deepEqual(all('Der Kapitän des Frachters, Jens Petersen, schwieg.'), [
+    'Jens Petersen: Jens Petersen',
+  ]);
+});
+
+test('a product is not who makes it', () => {
+  assert.deepEqual(all('Der Airbus A380 rollte zum Start, daneben stand ein Opel Corsa.'), []);
+  assert.deepEqual(all('Sie kaufte ein Samsung Galaxy S8.'), []);
+  assert.deepEqual(all('Der Autobauer Toyota ruft 3.000 Wagen zurück.'), ['Toyota: Toyota']);
+});
