@@ -45,6 +45,16 @@ Tonkin Torezk Tortuga Trastevere Traunsee Trave Trent Tribeca Tripolitanien Tucu
 Ustica Utøya Vaihingen Vallecas Vansee Vechte Veddel Visayas Vorderpfalz Voreifel Vulkaneifel Wagrien Walchensee Walcheren Walsum Wanchai Warndt Wattenscheid Wersten
 Westaustralien Westpapua Westpfalz Wetterstein Whitechapel Wickrath Wieden Wiedikon Wildbad Wipkingen Wohlgelegen Wolfgangsee Wolin Wuhledar Wümme Wutach Yamuna Yarmouk Yeonpyeong
 Zabergäu Zagorje Zakynthos Zentralmassiv Zerzabelshof Zhejiang
+Aberdeenshire Ahaggar Aleuten Amazonasbecken Amudarja Andamanensee Angara Atlasgebirge Ayrshire Aztekenreich Baffininsel Baktrien Beringmeer Berkshire Böhmerwald Borobudur
+Cambridgeshire Celebes Champs-Élysées Connacht Connemara Cumbria Dakien Dekkan Derbyshire Devon Donegal Dorset Dwina Edo Ermland Fife Fontainebleau Frankenreich Frankenreichs
+Franz-Josef-Land Fudschi Fujiyama Galápagosinseln Galatien Galway Habsburgerreich Habsburgerreichs Hampshire Haryana Hebriden Hellespont Highlands Humber Illyrien Ingermanland
+Inkareich Jharkhand Jungferninseln Kanalinseln Kapitol Kapkolonie Kapprovinz Karnak Kilikien Klondike KwaZulu-Natal Lechfeld Leinster Lincolnshire Lofoten Lowlands Lusitanien
+Lutetia Lydien Manipur Mariza Matabeleland Maui Mercia Midlands Midwayinseln Mogulreich Mogulreichs Moorea Morava Nagaland Namib Neubraunschweig Neufrankreich Niagarafälle
+Niagarafällen Njemen Nordinsel Nordterritorium Noricum Northumberland Northumbria Nottinghamshire Numidien Oahu Oder-Neiße-Linie Ohridsee Okawango Orkney-Inseln Orkneyinseln
+Ossetien Osterinseln Otago Oxfordshire Pannonien Parthenon Parthien Perlfluss Perserreich Perserreichs Petersplatz Pfälzerwald Phrygien Pitcairn Po-Ebene Poebene Pommerellen
+Ruthenien Sandžak Seidenstraße Shetland Shetland-Inseln Shetlandinseln Shropshire Socotra Sogdien Staffordshire Stonehenge Südinsel Südpolarmeer Susquehanna Syrdarja Tanganjikasee
+Tibesti Tikal Tobago Topkapi-Palast Tschukotka Ubangi Uigurien Uluru Vardar Versailles Vesterålen Victoriafälle Wembley Wessex Wienerwald Wiltshire Yangtze Yellowstone Yosemite
+Zambezi Zarenreich Zarenreichs
 `),
 );
 
@@ -54,6 +64,22 @@ Babi Jar; Babyn Jar; Baja California; Beit Hanun; Beit Lahia; Bel Air; Ben Nevis
 Gezi Park; Golden Gate Bridge; Gran Canaria; Gran Chaco; Guantánamo Bay; Hohes Venn; Irian Jaya; Ko Samui; Madhya Pradesh; Masai Mara; Mato Grosso; Minas Gerais; My Lai; Northern Territory
 Notting Hill; Nova Scotia; Nuevo León; Pariser Platz; Puerto Madero; Quintana Roo; Rio Grande do Sul; Robben Island; Sadr City; Scheich Dscharrah; Sierra Nevada; Tamil Nadu; Tower Bridge
 Trafalgar Square; Tschassiw Jar; Uttar Pradesh; Westminster Abbey
+Firth of Forth; Byzantinisches Reich; Byzantinische Reich; Byzantinischen Reich; Byzantinischen Reichs; Byzantinischen Reiches; Oströmisches Reich; Oströmische Reich
+Oströmischen Reich; Oströmischen Reiches; Weströmisches Reich; Weströmische Reich; Weströmischen Reich; Weströmischen Reiches; Osmanischen Reichs; Heilige Römische Reich
+Heiligen Römischen Reichs; Römische Reich; Römischen Reichs; Russische Reich; Russischen Reiches; Russisches Kaiserreich; Russische Kaiserreich; Russischen Kaiserreich
+Persisches Reich; Persische Reich; Persischen Reich; Persischen Reiches; Britisches Empire; Britische Empire; Britischen Empire; Fränkisches Reich; Fränkischen Reich
+Fränkische Reich; Deutsches Kaiserreich; Deutschen Kaiserreich; Deutschen Kaiserreichs; Japanischen Meeres; Gelben Meeres; Südchinesischen Meeres; Arabisches Meer; Arabische Meer
+Arabischen Meer; Arabischen Meeres; Kaspischen Meeres; Toten Meeres; Roten Meeres; Weißes Meer; Weißen Meer; Ionisches Meer; Ionischen Meer; Tyrrhenisches Meer; Tyrrhenischen Meer
+Ligurisches Meer; Ligurischen Meer; Ägäischen Meer; Bengalischer Golf; Golf von Bengalen; Golf von Guinea; Golf von Biskaya; Golf von Thailand; Golf von Tonkin; Golf von Alaska
+Golf von Neapel; Golf von Korinth; Golf von Akaba; Bucht von Bengalen; Persischen Golfs; Straße von Malakka; Straße von Messina; Straße von Dover; Kap Horn; Kap Arkona
+Indischen Ozeans; Atlantische Ozean; Atlantischen Ozeans; Pazifische Ozean; Pazifischen Ozeans; Stille Ozean; Stillen Ozean; Arktischen Ozean; Oberer See; Oberen See; Lake District
+Death Valley; Monument Valley; Napa Valley; Black Hills; Sierra Madre; Sierra Morena; Great Plains; Great Dividing Range; Mount Rushmore; Mount Rainier; Mount McKinley; Mount Kenya
+Mount St. Helens; Mauna Loa; Mauna Kea; Tian Shan; Hohe Atlas; Hohen Atlas; Wiener Wald; Fränkische Alb; Fränkischen Alb; Holsteinische Schweiz; Tristan da Cunha; Neue Hebriden
+Neuen Hebriden; Rio de la Plata; Río de la Plata; Kleine Antillen; Kleinen Antillen; Große Antillen; Großen Antillen; Isle of Wight; Ionische Inseln; Ionischen Inseln
+Äußere Mongolei; Andhra Pradesh; Himachal Pradesh; East Anglia; Mittlerer Westen; Mittleren Westen; Wilder Westen; Wilden Westen; Fifth Avenue; Baker Street; Piccadilly Circus
+Buckingham Palace; Quartier Latin; Forum Romanum; Hagia Sophia; Taj Mahal; Verbotene Stadt; Verbotenen Stadt; Chinesische Mauer; Chinesischen Mauer; Angkor Wat; Machu Picchu
+Chichén Itzá; Göbekli Tepe; Abu Simbel; Tal der Könige; Area 51; Ayers Rock; Chao Phraya; Roter Fluss; Roten Fluss; Blauen Nil; Weißen Nil; Hudson River; Hudson Bay; Hudson Valley
+Colorado River; Delaware River; East River
 `);
 
 /** Those of them that are names before anything else, whatever other tables say. */

@@ -115,7 +115,7 @@ Deutschen Theater; Deutschen Zentrum für Luft- und Raumfahrt; Deutschen Zentrum
 Deutscher Basketball Bund; Deutscher Bauernverband; Deutscher Beamtenbund; Deutscher Caritasverband; Deutscher Eishockey-Bund; Deutscher Ethikrat; Deutscher Feuerwehrverband
 Deutscher Handballbund; Deutscher Journalisten-Verband; Deutscher Kulturrat; Deutscher Landkreistag; Deutscher Lehrerverband; Deutscher Leichtathletik-Verband; Deutscher Mieterbund
 Deutscher Olympischer Sportbund; Deutscher Richterbund; Deutscher Schwimm-Verband; Deutscher Skiverband; Deutscher Städte- und Gemeindebund; Deutscher Städtetag; Deutscher Tennis Bund
-Deutsches Historisches Museum; Deutsches Museum; Deutsches Theater; Deutsches Zentrum für Luft- und Raumfahrt; Die Heimat; Die Partei; Die Republikaner; Diener des Volkes; Downing Street
+Deutsches Historisches Museum; Deutsches Museum; Deutsches Theater; Deutsches Zentrum für Luft- und Raumfahrt; Die Heimat; Die Republikaner; Diener des Volkes; Downing Street
 Dritter Weg; Eckert Ziegler; École Normale Supérieure; El Al; Ende Gelände; Estée Lauder; ETH Zürich; Europäische Volkspartei; Europäischen Volkspartei; Evangelische Kirche
 Evangelische Kirche in Deutschland; Evangelischen Kirche; Evangelischen Kirche in Deutschland; Extinction Rebellion; Fianna Fáil; Fine Gael; France insoumise; Freie Sachsen
 Freie Syrische Armee; Freie Universität Berlin; Freien Sachsen; Freien Syrischen Armee; Freien Universität Berlin; Freiheitliche Partei; Freiheitlichen Partei; Fridays for Future; Fritz Kola
@@ -144,4 +144,55 @@ Technische Universität Dresden; Technische Universität München; Technischen U
 Technischen Universität München; Terre des Femmes; Terre des Hommes; Thalia Theater; ThyssenKrupp Steel; Tom Tailor; Trade Republic; Truth Social; TX Group; Under Armour
 Universität der Künste; Universität St. Gallen; University College London; Vlaams Belang; Vlaams Blok; Wahre Finnen; Wahren Finnen; Wal Mart; Weiße Ring; Weißen Ring; Weißer Ring; Wien Energie
 Wiener Burgtheater; Wiener Philharmonikern; Wiener Staatsoper; Yale University; Zentralkomitee der deutschen Katholiken; Zentralrat Deutscher Sinti und Roma
+JPMorgan Chase; J.P. Morgan; Standard Chartered; Lloyds Banking Group; Barclays Bank; Banco Santander; Banco Sabadell; Banca Intesa; Intesa Sanpaolo; Monte dei Paschi di Siena
+Banque de France; Federal Reserve Bank; State Street; Charles Schwab; American Express; Industrial and Commercial Bank of China; China Mobile; China Telecom; China Unicom
+Hutchison Whampoa; Jardine Matheson; Tata Steel; Tata Motors; Tata Consultancy Services; Reliance Industries; Air India; Jet Airways; Infosys Technologies; Bharti Airtel
+Hindustan Unilever; British American Tobacco; Imperial Tobacco; Anheuser-Busch InBev; Coca-Cola Company; Dr Pepper; Pizza Hut; Kentucky Fried Chicken; Marks & Spencer
+Marks and Spencer; Tiffany & Co.; Louis Vuitton; Calvin Klein; Ralph Lauren; Tommy Hilfiger; Dolce & Gabbana; Victoria's Secret; Toys R Us; Best Buy; Home Depot; Sears Roebuck
+General Electric Company; Rolls-Royce Holdings; Royal Dutch Shell; Exxon Mobil; Standard Oil; Hewlett-Packard Enterprise; Micron Technology; Western Digital; Sun Microsystems
+Silicon Graphics; Activision Blizzard; Take-Two Interactive; Warner Brothers; Time Warner; Paramount Pictures; Universal Pictures; Columbia Pictures; Columbia Records
+Atlantic Records; Capitol Records; Walt Disney Company; Walt Disney Pictures; Metro Goldwyn Mayer; Lionsgate Films; Pixar Animation Studios; Studio Ghibli; Cirque du Soleil
+Live Nation; Penguin Books; HarperCollins Publishers; Simon & Schuster; Oxford University Press; Cambridge University Press; Condé Nast; Chicago Tribune; Boston Globe
+Daily Express; Evening Standard; The Independent; The Economist; The Atlantic; The Hindu; The Times of India; Times of India; Indian Express; Hindustan Times
+South China Morning Post; Straits Times; Jerusalem Post; Jakarta Post; Moscow Times; Sydney Morning Herald; Toronto Star; Globe and Mail; La Vanguardia; Le Monde diplomatique
+Charlie Hebdo; Le Parisien; De Telegraaf; De Volkskrant; Dagens Nyheter; Gazeta Wyborcza; Nowaja Gaseta; Rolling Stone; National Geographic; Scientific American; New Scientist
+Nature Climate Change; Nature Medicine; New England Journal of Medicine; The Lancet; British Medical Journal; Physical Review Letters; Science Advances; Sports Illustrated
+Vanity Fair; Vogue Italia; Der Standard; Die Presse; United Press International; Press Association; NBC News; ABC News; CBS News; Al Jazeera English; Radio Liberty
+Voice of America; Oxfam International; Sea Shepherd; Friends of the Earth; Sierra Club; Freedom House; Open Society Foundations; Ford Foundation; Rockefeller Foundation
+Carnegie Endowment for International Peace; Carnegie Corporation; Bill & Melinda Gates Foundation; Bill and Melinda Gates Foundation; Clinton Foundation; Wikimedia Foundation
+Heritage Foundation; Cato Institute; Hoover Institution; Hudson Institute; RAND Corporation; Center for American Progress; Pew Research Center; American Civil Liberties Union
+National Rifle Association; Planned Parenthood; Black Panther Party; Nation of Islam; Church of England; Church of Scientology; Katholischen Kirche; U.S. Army; United States Army
+United States Navy; United States Marine Corps; United States Air Force; United States Geological Survey; Nationalgarde der Vereinigten Staaten; Drug Enforcement Administration
+Food and Drug Administration; Environmental Protection Agency; Securities and Exchange Commission; Federal Communications Commission; Federal Trade Commission
+Federal Aviation Administration; Department of Homeland Security; Department of Justice; Centers for Disease Control and Prevention; National Institutes of Health
+National Weather Service; National Park Service; Metropolitan Police; Sûreté nationale; Oberster Gerichtshof der Vereinigten Staaten; Oval Office; Konservative Partei
+Konservativen Partei; Kommunistische Partei der Sowjetunion; Kommunistischen Partei der Sowjetunion; Parti socialiste; Partido Socialista; Africa National Congress
+Indian National Congress; Leuchtenden Pfad; Europäischer Gerichtshof für Menschenrechte; Europäischen Gerichtshof für Menschenrechte; Internationales Rotes Kreuz
+Internationalen Roten Kreuz; Internationalen Roten Kreuzes; Roten Halbmond; Internationalen Olympischen Komitee; Major League Baseball; Major League Soccer
+National Football League; National Basketball Association; National Hockey League; Premier League; La Liga; Serie A; Ligue 1; Athletic Bilbao; Real Sociedad; Betis Sevilla
+Celta Vigo; Deportivo La Coruña; Espanyol Barcelona; Sporting Braga; Atalanta Bergamo; CFC Genua; FC Bologna; FC Turin; Udinese Calcio; Hellas Verona; AS Saint-Étienne; OGC Nizza
+OSC Lille; Stade Rennes; FC Nantes; FC Metz; RC Lens; Racing Straßburg; AZ Alkmaar; FC Utrecht; Twente Enschede; FC Twente; Vitesse Arnheim; FC Groningen; RSC Anderlecht; FC Brügge
+Standard Lüttich; KRC Genk; Royal Antwerpen; Leicester City; Norwich City; Stoke City; Swansea City; Cardiff City; Birmingham City; Bristol City; Hull City; Crystal Palace
+Queens Park Rangers; West Bromwich Albion; Wolverhampton Wanderers; Bolton Wanderers; Blackburn Rovers; Sheffield United; Sheffield Wednesday; Nottingham Forest; Derby County
+Notts County; Ipswich Town; Huddersfield Town; Preston North End; Charlton Athletic; Wigan Athletic; FC Southampton; FC Portsmouth; FC Sunderland; FC Middlesbrough; FC Burnley
+FC Watford; FC Fulham; FC Reading; FC Millwall; FC Aberdeen; Hibernian Edinburgh; Heart of Midlothian; Lokomotiv Moskau; Zenit Sankt Petersburg; Sparta Prag; Slavia Prag
+Viktoria Pilsen; Slovan Bratislava; Legia Warschau; Lech Posen; Wisła Krakau; Wisla Krakau; Ferencváros Budapest; Honvéd Budapest; Hajduk Split; Roten Stern Belgrad
+Dinamo Bukarest; Ludogorez Rasgrad; Lewski Sofia; ZSKA Sofia; Olympiakos Piräus; Panathinaikos Athen; AEK Athen; PAOK Thessaloniki; PAOK Saloniki; Aris Saloniki
+Fenerbahce Istanbul; Beşiktaş Istanbul; Istanbul Başakşehir; Maccabi Tel Aviv; Maccabi Haifa; Hapoel Tel Aviv; Al-Ahly Kairo; Zamalek Kairo; Espérance Tunis; Raja Casablanca
+Wydad Casablanca; Kaizer Chiefs; Orlando Pirates; Estudiantes de La Plata; Flamengo Rio de Janeiro; Fluminense Rio de Janeiro; Corinthians São Paulo; Palmeiras São Paulo
+Vasco da Gama Rio; Grêmio Porto Alegre; Peñarol Montevideo; Nacional Montevideo; Colo-Colo Santiago; CD Guadalajara; Club América; Los Angeles Galaxy; New York Mets; Boston Red Sox
+Chicago Cubs; Golden State Warriors; Dallas Cowboys; New England Patriots; Grasshoppers Zürich; Young Boys Bern; Servette Genf; RB Salzburg; Rosenborg Trondheim; Brøndby IF
+FC Kopenhagen; Malmö FF; IFK Göteborg; AIK Solna; HJK Helsinki; Brown University; Duke University; Temple University; Rutgers University; Emory University; Vanderbilt University
+Northwestern University; George Washington University; Boston University; Tufts University; Brandeis University; Syracuse University; Purdue University; Indiana University
+Ohio State University; Penn State; Pennsylvania State University; Michigan State University; Arizona State University; Florida State University; Texas A&M; Rice University
+Carnegie Mellon University; University of California; University of Chicago; University of Michigan; University of Washington; University of Virginia; University of Texas
+University of Pennsylvania; University of Oxford; University of Cambridge; University of London; University of Edinburgh; University of Toronto; McGill University
+King's College London; Trinity College; Imperial College London; London School of Economics and Political Science; Royal College of Art; Royal Academy of Arts; Juilliard School
+Berklee College of Music; École normale supérieure; École Polytechnique; Collège de France; Mailänder Scala; Metropolitan Museum of Art; Guggenheim Museum; British Library
+Library of Congress; Smithsonian Institution; Tate Gallery; Victoria and Albert Museum; Madame Tussauds; Guns N' Roses; Bon Jovi; Joy Division; Duran Duran; Simply Red
+Simple Minds; Dire Straits; Fleetwood Mac; Jackson Five; Jackson 5; One Direction; Destiny's Child; Daft Punk; Massive Attack; Arcade Fire; Public Enemy; Wu-Tang Clan
+Grateful Dead; The Velvet Underground; The Clash; The Smiths; The Kinks; The Byrds; Buena Vista Social Club; Monty Python; Lufthansa Cargo; Southwest Airlines
+Alaska Airlines; Japan Airlines; All Nippon Airways; Cathay Pacific; Thai Airways; Malaysia Airlines; Korean Air; China Eastern; China Southern; Etihad Airways; Ethiopian Airlines
+Kenya Airways; South African Airways; Virgin Atlantic; Virgin Galactic; Aer Lingus; Blue Origin; Rocket Lab; Northrop Grumman; BAE Systems; Pratt & Whitney; Union Pacific
+Internationale Energieagentur; Internationalen Energieagentur; Internationalen Gerichtshofs; Ständiger Schiedshof; Cree Nation; Navajo Nation
 `);

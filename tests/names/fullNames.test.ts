@@ -18,3 +18,11 @@ test('what is named after somebody is nobody, nor is a first name before a noun'
   assert.deepEqual(people('Die Ministerin Helene Montag früh im Radio.'), []);
   assert.deepEqual(people('Am Steg lag die Helene Segelboot an Segelboot.'), []);
 });
+
+test('rulers are known by their number, women by where they come from', () => {
+  assert.deepEqual(people('Um 1300 besiegte Otgar VII. die Bewohner der Insel.'), ['Otgar VII.: Otgar VII.']);
+  assert.deepEqual(people('Nach Kapitel VII. der Satzung ist das verboten.'), []);
+  assert.deepEqual(people('Es siegte die Thailänderin Prapai Jarunratt im Finale.'), [
+    'Prapai Jarunratt: Prapai Jarunratt',
+  ]);
+});

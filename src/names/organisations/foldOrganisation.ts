@@ -1,3 +1,4 @@
+import { ORGANISATION_NAMES } from '../../german/organisationNames.ts';
 import { LEGAL_FORMS } from '../../german/organisations.ts';
 import { remembered } from '../../remembered.ts';
 
@@ -7,9 +8,13 @@ const MEMORY = 50_000;
 /**
  * An organisation's name evened out: „des Internationalen Währungsfonds“, „der Internationale Währungsfonds“ → one key.
  * Articles go, inflected adjectives lose their endings, the genitive its -s, a company what its law calls it („Volkswagen
- * AG“), and how the words are joined does not count: „Fußball-Bund“, „Fußballbund“.
+ * AG“), and how the words are joined does not count: „Fußball-Bund“, „Fußballbund“. Names known to mean the same are one:
+ * „Schalke 04“, „FC Schalke 04“.
  */
-export const foldOrganisation = remembered(fold, MEMORY);
+export const foldOrganisation = remembered((name: string) => {
+  const key = fold(name);
+  return SAME_AS.get(key) ?? key;
+}, MEMORY);
 
 function fold(name: string): string {
   const words = name
@@ -35,3 +40,8 @@ const LEGAL_TAILS: ReadonlySet<string> = new Set(
 const ARTICLES = new Set(['der', 'die', 'das', 'des', 'dem', 'den', 'the']);
 const GENITIVE = /(?:(?<=\p{L}{4})es|(?<=\p{L}{3}[^s\P{L}])s)$/u;
 const INFLECTED = /(?<=\p{L}{4})e[nrsm]?$/u;
+
+/** The key of another name → the key of the name they all get. */
+const SAME_AS: ReadonlyMap<string, string> = new Map(
+  ORGANISATION_NAMES.flatMap(([name = '', ...others]) => others.map((other) => [fold(other), fold(name)])),
+);

@@ -1,3 +1,4 @@
+import { ORGANISATION_NAMES } from '../../german/organisationNames.ts';
 import { ORGANISATION_PHRASES } from '../../german/organisations.ts';
 import type { OrganisationAuthority } from '../../knowledge/authority.ts';
 import type { Organisation, Span } from '../../record.ts';
@@ -103,10 +104,15 @@ function headOf(span: NameSpan, text: string, { infos, reader }: Context): strin
   return sure ? bare + text.slice(first.word.length) : text;
 }
 
-/** The nominative of listed names: „des Weißen Hauses“ → Weißes Haus */
+/** The nominative of listed names, the known one of several: „des Weißen Hauses“ → Weißes Haus; „Schalke 04“ → FC Schalke 04 */
 const NOMINATIVES: ReadonlyMap<string, string> = new Map(
-  // the first of equal ones in the list is the nominative
-  [...ORGANISATION_PHRASES].reverse().map((name) => [foldOrganisation(name), name]),
+  [
+    ...ORGANISATION_NAMES.map(([name = '']) => name),
+    // the first of equal ones in the list is the nominative
+    ...ORGANISATION_PHRASES,
+  ]
+    .reverse()
+    .map((name) => [foldOrganisation(name), name]),
 );
 
 function knownName(wordings: ReadonlyMap<string, number>): string | null {

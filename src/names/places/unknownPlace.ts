@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { GEOGRAPHIC_PHRASES } from '../../german/geography.ts';
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Place } from '../../record.ts';
 import { slug } from '../../slug.ts';
@@ -18,11 +19,27 @@ const KINDS: readonly [RegExp, Place['kind']][] = [
 const PART_OF =
   /^(?:Nordost|Nordwest|Südost|Südwest|Nord|Süd|Ost|West|Mittel|Zentral)-?(?<whole>\p{L}{4,})$/u;
 
+/** The nominative of listed names by what their forms share: „(im) Byzantinischen Reich“ → Byzantinisches Reich */
+const NOMINATIVES: ReadonlyMap<string, string> = new Map(
+  // the first of equal ones in the list is the nominative
+  [...GEOGRAPHIC_PHRASES].reverse().map((name) => [uninflected(name), name]),
+);
+
+function uninflected(name: string): string {
+  const words = name.split(' ');
+  return words
+    .map((word, at) =>
+      word.replace(at === words.length - 1 ? /(?<=\p{L}{3})e?s$/u : /(?<=\p{L}{3})e[nrsm]?$/u, ''),
+    )
+    .join(' ');
+}
+
 /**
  * A place without entry in the gazetteer: named, but nowhere on the map. Its id depends on the name alone. The country
  * is known where the name holds a known place: „Hannover-Musterfeld“, „Nordkirgisistan“.
  */
-export function unknownPlace(name: string, gazetteer: Gazetteer): Omit<Place, 'mentions' | 'derived'> {
+export function unknownPlace(found: string, gazetteer: Gazetteer): Omit<Place, 'mentions' | 'derived'> {
+  const name = NOMINATIVES.get(uninflected(found)) ?? found;
   const whole = PART_OF.exec(name)?.groups?.['whole'];
   const region = whole && gazetteer.lookup(whole.charAt(0).toUpperCase() + whole.slice(1))[0];
   const town = name.includes('-') ? gazetteer.lookup(name.slice(0, name.indexOf('-')))[0] : undefined;

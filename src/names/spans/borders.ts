@@ -14,6 +14,9 @@ const LEADING_ON = new Set([
 const KIND_OF_PLACE = /^(?:Bundess|S)taat|^(?:Halbinsel|Kanton|Fürstentum|Sonderverwaltungszone)$/;
 const ROMAN = /^[IVX]+$/;
 const PLACE = 2;
+const PARTY = /^(?:Grünen?|Linken?|Republikaner|Demokraten|Tories)$/;
+/** „Mohamed Said 300.000“, „CDU 38,2“; „Profil 1.1“ is one name */
+const FIGURE = /^(?:\d{1,3}(?:\.\d{3})+|\d+,\d+)$/;
 
 /**
  * Sets the borders right: no mark and no stray word at either end („Institute for Art“), the point of a ruler's number belongs to it
@@ -29,6 +32,8 @@ export function borders(spans: readonly NameSpan[], context: Context): NameSpan[
     if (from === to) continue;
     while (to - from > 1 && span.type === 'place' && isStrayNumber(to - 1, infos)) to--;
     if (span.type === 'place') [from, to] = wholePhrase(from, to, context);
+    while (to - from > 1 && span.type !== 'place' && FIGURE.test(infos[to - 1]?.word ?? '')) to--;
+    if (span.type === 'organisation' && isParty(from, to, context)) from++;
     const numbered = span.type === 'person' && ROMAN.test(infos[to - 1]?.word ?? '') && to - from > 1;
     if (numbered && infos[to]?.word === '.' && tokens.starts[to] === tokens.ends[to - 1]) to++;
     const listed = phrases[from] === PLACE * 2 + 1 && isAll(phrases, from, to, PLACE);
@@ -44,6 +49,13 @@ export function borders(spans: readonly NameSpan[], context: Context): NameSpan[
   }
   return set;
 }
+
+/** „Die Grünen verloren“: a party's article begins the sentence; that of a paper belongs to its name. */
+const isParty = (from: number, to: number, { infos, tokens }: Context): boolean =>
+  to - from === 2 &&
+  infos[from]?.word === 'Die' &&
+  tokens.lines[from + 1] === 0 &&
+  PARTY.test(infos[from + 1]?.word ?? '');
 
 /** Marks and small words; what begins with a capital, as most names do, needs no list to be asked. */
 const isOutside = (info: WordInfo | undefined, words: ReadonlySet<string>): boolean =>

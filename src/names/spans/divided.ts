@@ -1,6 +1,7 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
 import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
 
 const DASHES = new Set(['-', '–', '—']);
@@ -11,6 +12,8 @@ const OPENING = new Set(['„', '‚', '"', "'"]);
 const CLOSING = new Set(['“', '”', '‘']);
 const LISTED_PLACE = 5;
 const INSIDE_LISTED_PLACE = 4;
+const LISTED_BODY = 7;
+const INSIDE_LISTED_BODY = 6;
 const isBody = anyOf('organisationHead', 'organisationCompound', 'organisation', 'legalForm');
 const isNoPerson = anyOf('organisationHead', 'organisationCompound', 'organisation', 'office', 'noun');
 
@@ -65,6 +68,8 @@ function atDashes(span: NameSpan, context: Context): NameSpan[] {
 
 function memberAndBody(span: NameSpan, context: Context): NameSpan[] {
   const { infos } = context;
+  const named = bodyAndPerson(span, context);
+  if (named !== null) return named;
   for (let at = span.from + 2; at < span.to - 1; at++) {
     if (!BELONGS.has(infos[at]?.word ?? '')) continue;
     const before = infos.slice(span.from, at);
@@ -74,6 +79,27 @@ function memberAndBody(span: NameSpan, context: Context): NameSpan[] {
   }
   return [span];
 }
+
+/** „CSU Norbert Röttgen“, „FC Bayern München Michael Ballack“: a listed body, and behind it a first name and one word more */
+function bodyAndPerson({ from, to }: NameSpan, context: Context): NameSpan[] | null {
+  const { infos, phrases } = context;
+  const [given, family] = [infos[to - 2], infos[to - 1]];
+  if (to - from < 3 || given === undefined || family === undefined) return null;
+  if (!isGiven(given) || isNoPerson(given) || isBody(given) || !family.capital) return null;
+  if (isNoPerson(family) || isBody(family) || !/\p{Ll}/u.test(family.word)) return null;
+  const body = infos.slice(from, to - 2);
+  const listed =
+    body.length === 1
+      ? isAcronym(body[0])
+      : phrases[from] === LISTED_BODY && phrases[to - 3] === INSIDE_LISTED_BODY && phrases[to - 2] === 0;
+  if (!listed) return null;
+  return [spanOf(context, from, to - 2, 'organisation'), spanOf(context, to - 2, to, 'person')];
+}
+
+const isGiven = anyOf('firstName');
+/** Firms bear full names: „Nike Michael Jordan“; parties, clubs and unions of three letters do not. */
+const isAcronym = (info: WordInfo | undefined): boolean =>
+  info !== undefined && /^\p{Lu}{2,4}$/u.test(info.word) && has(info, bitOf.organisation);
 
 /** A listed place of several words, and behind it two or more capitals of which none is a place's */
 function placeAndPerson(span: NameSpan, context: Context): NameSpan[] {

@@ -67,9 +67,24 @@ function isNone(span: NameSpan, { infos, tokens }: Context): boolean {
   }
   if (span.type !== 'place') return false;
   if (LAND_OR_PEOPLE.has(first.word)) return PEOPLES_ARTICLE.test(infoAt(infos, span.from - 1)?.word ?? '');
+  if (isBehindArticle(first, span, infos)) return true;
   if (isListedPlace(first)) return false;
   return isNounLike(first) || LANGUAGE.test(first.word);
 }
+
+/** „den Hof“, „ein Patt“: towns have no article, unless it says which („das Hof der Fünfzigerjahre“) */
+function isBehindArticle(info: WordInfo, { from, to }: NameSpan, infos: readonly WordInfo[]): boolean {
+  if (isOtherPlace(info)) return false;
+  const before = infoAt(infos, from - 1)?.word ?? '';
+  if (isTown(info)) return TOWN_ARTICLE.test(before) && !GENITIVE_ARTICLE.test(infos[to]?.word ?? '');
+  return INDEFINITE.test(before);
+}
+const isTown = anyOf('town', 'village');
+/** Places that may have an article: waters, mountains, quarters, streets; cities all know are places whatever stands before them. */
+const isOtherPlace = anyOf('country', 'geographic', 'bigCity', 'siteSuffix', 'hyphenPlace');
+const TOWN_ARTICLE =
+  /^(?:[Dd](?:er|en|em)|[Ee]in(?:e[nmrs]?)?|[Kk]ein(?:e[nmrs]?)?|[Ii]hre?[nmrs]?|[Ss]eine?[nmrs]?)$/u;
+const GENITIVE_ARTICLE = /^(?:de[rs]|von|um)$/u;
 
 /** „eine weitere Favoritin“ */
 function isOneOfMany(at: number, infos: readonly WordInfo[]): boolean {

@@ -2,7 +2,7 @@ import { readEpithet } from '../../german/epithets.ts';
 import { ONE_NAME_PEOPLE } from '../../german/oneNamePeople.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { bitOf, has } from '../words/wordEvidence.ts';
+import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
 import { overlaid } from './overlaid.ts';
@@ -19,9 +19,13 @@ const EPITHET_NAME = 3;
 /** „Elisabeth II.“ */
 const ROMAN = /^[IVX]+\.?$/;
 
+/** „VII“ of „Kleopatra VII.“; one letter is an initial more often */
+const ROMAN_NUMBER = /^(?:I{2,3}|I[VX]|VI{1,3}|X(?:I{1,3}|I?V|VI{0,3}|IX)?)\.?$/;
+
 /** What a word may be of such a name. Asked once a word. */
 const parts = new WordMemo((info, reader): Part | null => {
   if (RULER.test(info.word)) return 'ruler';
+  if (ROMAN_NUMBER.test(info.word)) return 'numbered';
   if (ONE_NAME_PEOPLE.has(info.word)) return 'oneName';
   if (isFirstName(info)) return 'firstName';
   const { bare } = reader.genitive(info);
@@ -29,7 +33,7 @@ const parts = new WordMemo((info, reader): Part | null => {
   if (ONE_NAME_PEOPLE.has(bare)) return 'oneName';
   return isFirstName(reader.read(bare)) ? 'firstName' : null;
 });
-type Part = 'ruler' | 'oneName' | 'firstName';
+type Part = 'ruler' | 'oneName' | 'firstName' | 'numbered';
 const isCalledSo = (part: Part | null): boolean => part === 'firstName' || part === 'oneName';
 const isFirstName = (info: WordInfo): boolean =>
   has(info, bitOf.firstName) && !has(info, bitOf.function) && !has(info, bitOf.calendar);
@@ -53,12 +57,48 @@ export function oldNames(spans: readonly NameSpan[], context: Context): readonly
         const to = infos[at + 3]?.word === '.' ? at + 4 : at + 3;
         found.push(spanOf(context, at + 1, to, 'person'));
       } else if (after?.capital !== true) found.push(spanOf(context, at + 1, at + 2, 'person'));
+    } else if (part === 'numbered') {
+      const numbered = numberedName(at, context);
+      // „Königin Elisabeth II.“ was found at her title
+      if (numbered !== null && (found.at(-1)?.to ?? 0) <= numbered.from) found.push(numbered);
     } else if (hasEpithet(at, context)) found.push(spanOf(context, at, at + EPITHET_NAME, 'person'));
     else if (part === 'oneName' && infos[at + 1]?.capital !== true && infoAt(infos, at - 1)?.capital !== true)
       found.push(spanOf(context, at, at + 1, 'person'));
   }
   return found.length === 0 ? spans : withFound(spans, found, context);
 }
+
+/** „Kleopatra VII. war …“: a word that nothing else is known of and the point of its number, in the middle of a sentence */
+function numberedName(at: number, context: Context): NameSpan | null {
+  const { infos, tokens } = context;
+  const name = infoAt(infos, at - 1);
+  const pointed = infos[at]?.word.endsWith('.') === true;
+  const to = pointed ? at + 1 : at + 2;
+  const behind = infos[to];
+  if (name?.capital !== true || tokens.lines[at] !== 0 || (!pointed && infos[at + 1]?.word !== '.'))
+    return null;
+  if (!canBeNumbered(name)) return null;
+  const title = infoAt(infos, at - 2);
+  // „König Rama IX.“ ends a sentence or does not
+  if (title?.capital === true) return RULER.test(title.word) ? spanOf(context, at - 1, to, 'person') : null;
+  if (behind === undefined || behind.capital || tokens.lines[to] !== 0) return null;
+  return spanOf(context, at - 1, to, 'person');
+}
+const isMoreThanName = anyOf(
+  'noun',
+  'nounCompound',
+  'nounSuffix',
+  'office',
+  'organisation',
+  'organisationHead',
+  'country',
+  'geographic',
+  'bigCity',
+  'calendar',
+  'function',
+);
+const canBeNumbered = (info: WordInfo): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(info.word) && (has(info, bitOf.firstName) || !isMoreThanName(info));
 
 function hasEpithet(at: number, { infos, tokens }: Context): boolean {
   const article = infos[at + 1];

@@ -16,6 +16,7 @@ const isBody = anyOf(
 const FIRM = /^(?:Gebr|Gebrüder|Geschwister)\.?$/u;
 /** One inhabitant: „die Thailänderin“, „der Argentinier“ */
 const ONE = /(?:in|er|e)$/u;
+const WOMAN = /(?:er|[^e]r|s|l|n|ch|g|t)in$/u;
 const BEFORE_NAME = new Set(['von', 'vom', 'durch', 'und', 'der', 'die', 'des', 'dem', 'den']);
 
 /**
@@ -45,7 +46,9 @@ function withoutOrigin(span: NameSpan, context: Context): NameSpan {
   if (span.to - span.from < 3 || first === undefined || second === undefined || last === undefined)
     return span;
   const comes = has(first, bitOf.derivedPlace) && ONE.test(first.word) && !isPersonsName(first);
-  if (!comes || !has(second, bitOf.firstName) || isBody(last)) return span;
+  // „Thailänderin“ is a woman, „Kölner“ may be a paper's first word
+  const isSure = has(second, bitOf.firstName) || (WOMAN.test(first.word) && second.capital);
+  if (!comes || !isSure || isBody(last)) return span;
   return spanOf(context, span.from + 1, span.to, 'person');
 }
 

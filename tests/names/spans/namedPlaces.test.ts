@@ -14,6 +14,7 @@ test('a noun of places makes a place of the name beside it', () => {
 
 test('the noun itself is none of the name', () => {
   assert.deepEqual(places('Die Leiche wurde im Bremer Stadtteil Quelkhorst gefunden.'), [
+    'Bremen: ',
     'Quelkhorst: Quelkhorst',
   ]);
 });
@@ -21,4 +22,15 @@ test('the noun itself is none of the name', () => {
 test('planets have an article, shops have none', () => {
   assert.deepEqual(places('Die Sonde umkreist den Saturn seit Jahren.'), ['Saturn: Saturn']);
   assert.deepEqual(places('Auf dem WM-Platz war Gedränge.'), []);
+});
+
+test('a place has the name it bears by itself, whatever case it stands in', () => {
+  assert.deepEqual(places('Im Byzantinischen Reich herrschte Ruhe.'), [
+    'Byzantinisches Reich: Byzantinischen Reich',
+  ]);
+});
+
+test('a court is no town', () => {
+  assert.deepEqual(places('Der Fürst verlegte den Hof nach Nantes.'), ['Nantes: Nantes']);
+  assert.deepEqual(places('Sie wohnten drei Jahre in Plauen.'), ['Plauen: Plauen']);
 });
