@@ -20,7 +20,7 @@ export function addBodiesBeside(draft: Draft, basis: Basis): void {
   for (const claim of draft.claims) {
     const name = claim.value.trim();
     if ((claim.fact !== 'author' && claim.fact !== 'agency') || claim.basis !== basis) continue;
-    if (COMPANY.test(name) || NO_AUTHOR.test(name)) continue;
+    if (NO_AUTHOR.test(name)) continue;
     const { authors, agencies } = readClaimedAuthor(name, draft.knowledge);
     const isPerson = claim.fact === 'author' && authors.length > 0;
     if (
@@ -112,7 +112,7 @@ function isOwnDesk({ value }: Claim, { claims, knowledge }: Draft): boolean {
 /** A few words that are neither the outlet itself nor an address. */
 function isDesk({ value }: Claim, { claims, knowledge }: Draft): boolean {
   const name = value.trim();
-  if (name.length > 50 || name.split(' ').length > 5 || NOBODY.test(name)) return false;
+  if (name.length > 50 || name.split(' ').length > 5 || NOBODY.test(name) || COMPANY.test(name)) return false;
   if (/[@/:;,|<>\d]|\.\p{Ll}{2,}$/u.test(name) || !/^\p{L}/u.test(name)) return false;
   if (findOutlet(name, knowledge.sources) !== undefined) return false;
   return !ownOutlets(claims).has(sourceKey(name));

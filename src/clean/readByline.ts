@@ -4,6 +4,7 @@ import { CLOCK, WEEKDAY, WRITTEN_DATE } from '../german/dateLines.ts';
 import { isDatelinePlace } from '../german/datelinePlaces.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readClaimedAuthor } from './readClaimedAuthor.ts';
+import { readInitials } from './readInitials.ts';
 import { readNames, type Writers } from './readNames.ts';
 
 /**
@@ -35,7 +36,7 @@ export function readByline(whole: string, knowledge: Knowledge): Writers | null 
     if (isNamed(readNames(rest, knowledge))) {
       // the day goes with the last name: „Von Anna Beispiel und Bert Muster 8. Februar 2024“
       const found = readNames(rest.replace(DAY_AT_END, ''), knowledge);
-      return plausible(found) ? found : null;
+      return plausible(found) ? withInitials(found) : null;
     }
     const single = readClaimedAuthor(rest, knowledge);
     if (single.authors.length > 0 && !isDatelinePlace(rest)) return single;
@@ -53,6 +54,18 @@ export function readByline(whole: string, knowledge: Knowledge): Writers | null 
 
 /** „Eingestellt von Anna Beispiel um 17:20 Uhr“ */
 const AT_CLOCK = new RegExp(`\\sum ${CLOCK}$`, 'u');
+
+/** „Von Anna Beispiel und mak“: who signs with initials beside a name wrote too */
+function withInitials({ authors, agencies, others }: Writers): Writers {
+  const initials = others.filter(
+    (part) => authors.length > 0 && readInitials(part) !== null && /^\p{Ll}+$/u.test(part),
+  );
+  return {
+    authors: [...authors, ...initials],
+    agencies,
+    others: others.filter((part) => !initials.includes(part)),
+  };
+}
 
 function isNamed({ authors, agencies }: Writers): boolean {
   return authors.length + agencies.length > 0;

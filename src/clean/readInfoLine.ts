@@ -23,6 +23,9 @@ function withoutEnds(part: string): string {
   return plain.includes('(') ? plain : plain.replace(/[\s,;:()/–-]+$/u, '');
 }
 
+/** „Anna Beispiel Kategorien: Haushalt“ */
+const BEFORE_LABEL = /\s+(?=(?:Kategorien?|Rubrik|Ressort|Themen?|Tags?|Schlagwörter)\s?:)/gu;
+
 /** „Von Anna Beispiel am“, where the date stood behind */
 const BEFORE_DATE = /(?:,?\s(?:am|vom|um|den))+$/u;
 /** „Quelle: Musterblatt/dpa“ */
@@ -38,7 +41,7 @@ const LEADING_WORD = new RegExp(`^(?:(?:${PUBLISHED_WORD}|${UPDATED_WORD})(?!\\p
 export function readInfoLine(line: string, knowledge: Knowledge): InfoLine {
   const { dates, rest } = findDateWordings(line.slice(0, 400));
   const info: InfoLine = { dates, writers: { authors: [], agencies: [], others: [] }, others: [] };
-  for (const raw of rest.replace(LINE_NOISE, ' | ').split(STROKES)) {
+  for (const raw of rest.replace(LINE_NOISE, ' | ').replace(BEFORE_LABEL, ' | ').split(STROKES)) {
     const part = withoutEnds(raw).replace(BEFORE_DATE, '');
     if (part === '' || isSection(part)) continue;
     if (SOURCE.test(part)) {

@@ -20,7 +20,9 @@ export interface SiteTitle {
   section: string | null;
 }
 
-const START = /^(?<first>[^|•·»›–—]{2,40}?)\s*(?<stroke>[|•·»›]|\s[-–—](?=\s))\s*(?<rest>.{8,})$/u;
+/** A colon only behind an address: „muster.example: Damm gebrochen“, for „Muster: Wir sparen“ is a headline about the outlet */
+const START =
+  /^(?<first>[^|•·»›–—]{2,40}?)\s*(?<stroke>[|•·»›]|\s[-–—](?=\s)|(?<=\.\p{L}{2,7}):(?=\s))\s*(?<rest>.{8,})$/u;
 
 /**
  * Takes site names and departments off a page title. `sites` are the names the page itself gives its site.
@@ -47,7 +49,7 @@ export function stripSite(pageTitle: string, sites: readonly string[], sources: 
     const first = start?.['first']?.trim();
     const rest = start?.['rest']?.trim();
     if (first === undefined || rest === undefined) break;
-    if (isSite(first)) result.site ??= first;
+    if (start?.['stroke'] === ':' ? isHost(first) && isSite(first) : isSite(first)) result.site ??= first;
     else if (result.site !== null && isSection(first)) result.section ??= first;
     else break;
     result.title = rest;

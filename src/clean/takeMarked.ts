@@ -1,4 +1,4 @@
-import { BYLINE_OPENING } from '../german/bylines.ts';
+import { BYLINE_OPENING, ROLE_WORD } from '../german/bylines.ts';
 import type { RemovedLine } from '../record.ts';
 import type { LineRole } from '../stages.ts';
 import { claimInitials } from './claimInitials.ts';
@@ -92,7 +92,8 @@ function readMarked(
       break;
     case 'note':
       if (!inHead && takeAgencyNote(draft, piece)) return 'agency-note';
-      if (!inHead && takeLabelledAuthor(draft, piece, above)) return 'byline';
+      if (!inHead && (takeLabelledAuthor(draft, piece, above) || takeWriterBelow(draft, piece)))
+        return 'byline';
       if (inHead || BYLINE_OPENING.test(piece.text)) return readNote(draft, piece, inHead) ? 'byline' : null;
       break;
     case 'credit': {
@@ -133,6 +134,17 @@ function takeLabelledAuthor(draft: Draft, piece: Piece, label: Piece | undefined
   if (draft.authors.length > 0) return false;
   const writers = readNames(piece.text, draft.knowledge);
   if (writers.authors.length === 0 || writers.others.length > 0) return false;
+  addWriters(draft, piece, writers);
+  return true;
+}
+
+/** „Anna Beispiel, Redakteurin“ below the text, where nobody is named above it */
+function takeWriterBelow(draft: Draft, piece: Piece): boolean {
+  const [name = '', ...roles] = piece.text.split(/,\s*/u);
+  if (piece.text.length > 120 || draft.authors.length > 0) return false;
+  if (!roles.some((role) => ROLE_WORD.test(role.split(' ')[0] ?? ''))) return false;
+  const writers = readNames(name, draft.knowledge);
+  if (writers.authors.length !== 1 || writers.others.length > 0) return false;
   addWriters(draft, piece, writers);
   return true;
 }

@@ -423,6 +423,30 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     },
     [],
   ],
+  [
+    'a writer with her work below the text',
+    { below: '<hr><div class="y">Anna Muster, Apothekerin, Redakteurin beim Dorfboten</div>' },
+    ANNA,
+  ],
+  [
+    'somebody with other work below the text',
+    { below: '<div class="y">Anna Muster, Leiterin des Museums</div>' },
+    [],
+  ],
+  [
+    'a writer with her work below the text of another',
+    {
+      ...article({ author: person('Bert Beispiel') }),
+      below: '<div class="y">Anna Muster, Redakteurin</div>',
+    },
+    ['Bert Beispiel'],
+  ],
+  ['a publisher in the field for authors', { head: '<meta name="author" content="Muster Verlag">' }, []],
+  [
+    'labels behind the name',
+    { header: '<div>von Anna Muster Kategorien: <a href="/h">Haushalt</a> 5. März 2024</div>' },
+    ANNA,
+  ],
   ['a press release', { below: '<p>(pm)</p>' }, []],
   ['an outlet and agencies in its source line', { below: '<p>red, ORF.at/Agenturen</p>' }, []],
   ['agencies without names', { below: '<p>mit Agenturen</p>' }, []],

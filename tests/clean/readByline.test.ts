@@ -17,6 +17,8 @@ const READ: readonly [line: string, authors: string[], agencies?: string[]][] = 
   ['Das Gespräch führte Bert Muster.', ['Bert Muster']],
   ['Autor: Redaktion', []],
   ['Interview: Anna Beispiel und Bert Muster 8. Februar 2024', ['Anna Beispiel', 'Bert Muster']],
+  ['Von Anna Beispiel und mak', ['Anna Beispiel', 'mak']],
+  ['Von Anna Beispiel und red', ['Anna Beispiel']],
   ['Von Anna Beispiel, Bert Muster, 08.02.2024, 17:20 Uhr', ['Anna Beispiel', 'Bert Muster']],
 ];
 for (const [line, authors, agencies = []] of READ)

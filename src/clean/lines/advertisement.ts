@@ -8,7 +8,7 @@ const WITHIN =
 
 /** „*Dieser Link ist ein Affiliate-Link. Wenn Sie …“ */
 const REWARD =
-  /^\*?\s?(?:Hinweis: )?(?:Dieser|Diese|Bei|Die mit|Alle mit|Mit|Enthält|Über|Einige|Hier)(?!\p{L})[^.!?]{0,100}(?:Affiliate|Provisions|Partner)-?[Ll]inks?(?!\p{L})/u;
+  /^(?:\*{0,2}\s?(?:Hinweis: )?(?:Dieser|Diese|Bei|Die mit|Alle mit|Mit|Enthält|Über|Einige|Hier)|\*{1,2}\s?mit)(?!\p{L})[^.!?]{0,100}(?:Affiliate|Provisions|Partner)-?[Ll]inks?(?!\p{L})/u;
 
 export const advertisement: LineRule = {
   reason: 'advertisement',
@@ -24,6 +24,7 @@ export const advertisement: LineRule = {
     'Artikel wird unten fortgesetzt',
     '*Dieser Link ist ein Affiliate-Link. Wer über ihn kauft, zahlt nicht mehr.',
     'Die mit Stern markierten Links sind Partnerlinks.',
+    '** mit ** oder Farbe markierte Links sind zum Teil Partner-Links',
   ],
   leaves: [
     'Anzeige gegen Unbekannt',

@@ -5,6 +5,7 @@ import type { LineRule } from './lineRule.ts';
 const LABEL = startsWith([
   String.raw`Dieses Thema im Programm\s*:`,
   String.raw`(?:Über dieses Thema|Darüber) (?:berichtete[nt]?|berichtet|berichten wir)(?!\p{L}).{0,120}(?:Uhr|\d{4})`,
+  String.raw`Über dieses Thema (?:hat|haben) .{2,80} (?:am|vom) \d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}+).{0,40} berichtet\.?$`,
   String.raw`Sendung\s*:.{2,80}\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}+).{0,40}$`,
   String.raw`(?:Dieser Beitrag|Dieses Interview|Diese Sendung) (?:lief|wurde) (?!.{1,40}(?:veröffentlicht|publiziert)).{0,80}(?:gesendet|ausgestrahlt|\d{4}).{0,40}$`,
   // „SRF 4 News, 03.03.2024, 15:00 Uhr“; a town has no initials
@@ -19,12 +20,14 @@ export const broadcastNote: LineRule = {
   takes: [
     'Dieses Thema im Programm: Musterfunk Aktuell | 12. März 2024 | 12:00 Uhr',
     'Über dieses Thema berichtete Musterfunk 1 am 12. März 2024 um 18:00 Uhr.',
+    'Über dieses Thema hat auch die Musterfunk-Rundschau am 12.03.2024 berichtet.',
     'Sendung: Musterfunk, Abendschau, 12.03.2024, 19:30 Uhr',
     'Musterfunk 4, 12.03.2024, 07:10 Uhr; ab',
     'MRF 4 News, 03.03.2024, 15:00 Uhr',
   ],
   leaves: [
     'Über dieses Thema berichtete schon der Großvater gern.',
+    'Über dieses Thema hat noch niemand berichtet.',
     'Sendung verpasst: Der Chef entschuldigt sich',
     'Dieser Beitrag wurde lange diskutiert.',
     'Hannover, 04.07.2024, 15:20 Uhr',
