@@ -401,5 +401,6 @@ Zacarías Zachariah Zaha Zahid Zahida Zahir Zahira Zahraa Zaida Zaira Zakaria Za
 Zeferino Zeina Zekiye Zeliha Zelma Zenaida Zenzi Zephaniah Zerrin Zhanna Zhen Zhivka Zhivko Ziaur Zibusiso Ziedonis Zigmas Zigmunds Zilda Zimantas Zinaida Zinnur Zisis Živa Živka
 Živojin Ziyad Zlatica Zlatka Zofija Zohar Zohreh Zoila Zola Zolani Zorka Zoya Zrinka Zubair Zubeida Zufar Zuhair Zuleika Zuleyha Züleyha Zulfikar Zulfiya Zura Zurab Zuriñe Zviad
 Žydrūnas Zyta Þórarinn Þórður
+Venus
 `),
 );

@@ -55,6 +55,7 @@ Ossetien Osterinseln Otago Oxfordshire Pannonien Parthenon Parthien Perlfluss Pe
 Ruthenien Sandžak Seidenstraße Shetland Shetland-Inseln Shetlandinseln Shropshire Socotra Sogdien Staffordshire Stonehenge Südinsel Südpolarmeer Susquehanna Syrdarja Tanganjikasee
 Tibesti Tikal Tobago Topkapi-Palast Tschukotka Ubangi Uigurien Uluru Vardar Versailles Vesterålen Victoriafälle Wembley Wessex Wienerwald Wiltshire Yangtze Yellowstone Yosemite
 Zambezi Zarenreich Zarenreichs
+Atacamawüste Gobiwüste Molokai Nefud Notre-Dame Simpsonwüste Storebælt
 `),
 );
 

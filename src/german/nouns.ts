@@ -50,6 +50,16 @@ Pute Qualifying Radiologe Ransomware Reck Relegation Rentier Revolver Risotto Ro
 Sau Sauerkraut Schakal Schizophrenie Schlauchboot Schmand Schnittlauch Schöffe Schrapnell Schrittmacher Selfie Sellerie Sepsis Skeleton Slalom Soja Solarzelle Sonar Spaghetti
 Sperber Spray Spyware Squash Stickoxid Streaming Sushi Süßkartoffel Taifun Tastatur Terabyte Termite Terrier Tetanus Thrombose Token Trampolin Transformator Trawler Tretmine Triage
 Triathlon Trikot Trojaner Typhus Upload Vakzin Viper Vlog Vollstreckung Waffel Wallach Wanze Wellensittich Welpe Whisky Windpocken Wisent Zeder Zucchini Zünder
+Abstoß Achat Airshow Allegorie Amphetamin Anabolikum Anchovis Antidepressivum Aphel Apogäum Apsis Äquinoktium Aspirantin Athletin Aussperrung Backgammon Backup Banjo Basalt
+Beifahrer Biennale Bingo Bitumen Bogenschießen Bonität Bordstein Bratsche Broker Bromid Butan Chamäleon Chlorid Clan Codex Copilot Derivat Derwisch Diode Domain Druide Ecstasy
+Einwurf Ekliptik Eremit Ethanol Europium Exoplanet Falschparker Fasching Favoritin Fechten Feldspat Florett Fluorid Formaldehyd Fungizid Gage Gewichtheben Gezwitscher Glimmer Gneis
+Graupel Guerillero Gymnasialreferendar Häresie Homeoffice Hydroxid Idiom Informantin Iridium Jodid Kalkstein Kaolin Karbonat Karneval Kaste Kasuar Klerus Kojote Komplizin Konklave
+Kontrabass Krypta Kundin Lauch Lemur Lithium Lizenznehmer Lockout Magensonde Magma Mango Marihuana Methadon Methanol Mikrochip Misogynie Molybdän Morphium Mundharmonika Muskat
+Neutrino Nitrat Nitrit Obelisk Oboe Okkupation Oligarchie Opium Oratorium Orbit Osmium Pädophilie Palladium Papyrus Passantin Patt Peptid Perigäum Perihel Perizentrum Phthalat
+Poker Polymer Propan Pulsar Python Quasar Quintett Radium Radon Randale Rangelei Referendar Referendarin Reliquie Repressalie Requiem Retrospektive Rezitativ Rhodium Rotsperre
+Roulette Salafist Sandstein Saphir Sarkophag Saxophon Schamane Schaufel Schießen Schiffbrüchiger Schirokko Schisma Schwimmen Scirocco Separatist Silikat Silizium Skispringen
+Smaragd Soiree Solstitium Spam Steinschlag Steroid Sufi Suizid Sulfat Super-G Superbenzin Supernova Surfen Synthesizer Taekwondo Tauchen Techno Thorium Tiebreak Titandioxid
+Transistor Triennale Tukan Unwohlsein Unze Ureinwohner Urvogel Vanadium Verliererin Volley Vorhand Vorschein Wasserspringen Webcam Whiskey Wombat Zünglein
 `);
 
 /** Endings that make nouns; a capitalised word with one of them is hardly ever a name. */

@@ -82,6 +82,7 @@ Schabak SDF SDLP SDP SDS SEC SEL Seleka SFIO SFOR Shabaab Shabak Sigurimi SLD SM
 SPS SRS SSSR StB Sverigedemokraterna SWAPO Syna SZDSZ Teamsters Thales Tisza TOP09 TPLF Travailsuisse TSA Tscheka TUC Tupamaros UAW UBA UCK UÇK UCR UDA UDAR UDB UDBA UDC UDMR UGT
 Ukip UKIP UMNO UNAIDS UNAMA Unctad UNCTAD UNFPA UNHCHR Unia UNIDO Unifil UNIFIL Unison UNODC UNPROFOR Usaid USAID USDP USGS USMCA USR UUP UVF VCD VCI VDA VDMA VDV VELKD Venstre
 Vetëvendosje VIKZ VKU VMRO VMRO-DPMNE VÖB Vooruit VVD Wafd WDC WIPO WMO YouGov YPJ ZANU Zanu-PF ZANU-PF ZDB ZdK Zionut ZITiS ZMD Zollkriminalamt ZVEI
+Rijksmuseum
 `).map((name) => name),
 );
 
@@ -195,4 +196,6 @@ Grateful Dead; The Velvet Underground; The Clash; The Smiths; The Kinks; The Byr
 Alaska Airlines; Japan Airlines; All Nippon Airways; Cathay Pacific; Thai Airways; Malaysia Airlines; Korean Air; China Eastern; China Southern; Etihad Airways; Ethiopian Airlines
 Kenya Airways; South African Airways; Virgin Atlantic; Virgin Galactic; Aer Lingus; Blue Origin; Rocket Lab; Northrop Grumman; BAE Systems; Pratt & Whitney; Union Pacific
 Internationale Energieagentur; Internationalen Energieagentur; Internationalen Gerichtshofs; Ständiger Schiedshof; Cree Nation; Navajo Nation
+Britische Ostindien-Kompanie; Britischen Ostindien-Kompanie; Niederländische Ostindien-Kompanie; Niederländischen Ostindien-Kompanie; Hudson's Bay Company
+Deutscher Orden; Deutsche Orden; Deutschen Orden; Deutschen Ordens
 `);

@@ -5,6 +5,7 @@ import { borders } from './spans/borders.ts';
 import { byNeighbours } from './spans/byNeighbours.ts';
 import { certain } from './spans/certain.ts';
 import { divided } from './spans/divided.ts';
+import { easternNames } from './spans/easternNames.ts';
 import { followUps } from './spans/followUps.ts';
 import { fullNames } from './spans/fullNames.ts';
 import { namedPlaces } from './spans/namedPlaces.ts';
@@ -41,6 +42,7 @@ const REFINEMENTS: readonly ((
   plausible,
   noName,
   noThing,
+  easternNames,
   oldNames,
   namedPlaces,
   wholeBodies,

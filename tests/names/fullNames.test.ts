@@ -26,3 +26,8 @@ test('rulers are known by their number, women by where they come from', () => {
     'Prapai Jarunratt: Prapai Jarunratt',
   ]);
 });
+
+test('a given name of two syllables behind a family name of East Asia is somebody', () => {
+  assert.deepEqual(people('Park Ji-won eröffnete 1998 ein Restaurant.'), ['Park Ji-won: Park Ji-won']);
+  assert.deepEqual(people('Der Park war leer, das Bosch-museum zu.'), []);
+});

@@ -36,12 +36,17 @@ const isListed = anyOf('geographic', 'country');
 
 type Role = 'before' | 'foreign' | 'english' | 'whole' | 'planet';
 
+/** „Simpsonwüste“, „Krimhalbinsel“: behind a name these make a place of it without a hyphen too */
+const JOINED = /^(?<first>\p{Lu}\p{Ll}{3,}?)(?:wüste|halbinsel|gebirge)$/u;
+
 /** What a word says of the place that it names or that stands beside it. Asked once a word. */
 const roles = new WordMemo(({ word }, reader): Role | null => {
   if (PLACE_NOUNS.has(word)) return 'before';
   if (FOREIGN_PLACE_HEADS.has(word)) return 'foreign';
   if (ENGLISH_PLACE_HEADS.has(word)) return 'english';
   if (PLANETS.has(word)) return 'planet';
+  const desert = JOINED.exec(word)?.groups?.['first'];
+  if (desert !== undefined) return isGerman(reader.read(desert)) ? null : 'whole';
   const hyphen = word.lastIndexOf('-');
   if (hyphen < 3 || !PLACE_HEADS.has(word.slice(hyphen + 1))) return null;
   // „Wärme-Insel“, „Bildungs-Wüste“, „WM-Platz“

@@ -37,18 +37,22 @@ const thingNouns = new WordMemo((info) => {
  */
 export function noThing(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
   const { infos, numbers, reader, tokens } = context;
-  /** where the name of a thing begins, and the numbers of such names of one word */
+  /** where the name of a thing begins, where its noun stands, and the numbers of such names of one word */
   const begins = new Set<number>();
+  const cues = new Set<number>();
   const called = new Set<number>();
   for (const at of thingNouns.places(numbers, reader)) {
     const from = OPENING.test(infos[at + 1]?.word ?? '') ? at + 2 : at + 1;
     const name = infos[from];
     if (name?.capital !== true || tokens.lines[at + 1] !== 0) continue;
     begins.add(from);
+    cues.add(at);
     if (infos[from + 1]?.capital !== true && !isOwnName(name)) called.add(name.number);
   }
   const kept = spans.filter((span) => {
     if (begins.has(span.from) && !isListedElse(span, context)) return false;
+    // „Taifun Haiyan“ as one name
+    if (cues.has(span.from) && span.to - span.from > 1) return false;
     if (span.to - span.from === 1 && called.has(numbers[span.from] ?? 0)) return false;
     return !isProduct(span, infos);
   });

@@ -17,6 +17,10 @@ test('storms, ships and spacecraft are neither people nor places, and stay so wh
   assert.deepEqual(all('Der Eisbär Ole starb im Alter von zwölf Jahren.'), []);
 });
 
+test('a storm with its noun as one name is none', () => {
+  assert.deepEqual(all('Der Taifun Haiyan zog weiter. Auch Taifun Molave kam.'), []);
+});
+
 test('whose ship it is stays', () => {
   assert.deepEqual(all('Das Schiff Norwegens lag im Hafen.'), ['Norwegen: Norwegens']);
   assert.deepEqual(all('Der Kapitän des Frachters, Jens Petersen, schwieg.'), [
