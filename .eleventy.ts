@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import type { OutFolder } from './src/publish/outFolder.ts';
 import { renderEach } from './src/publish/renderEach.ts';
 import type { Each } from './src/publish/renderItem.ts';
 import { type PageModule, renderPage } from './src/publish/renderPage.ts';
 import type { Site } from './src/publish/site.ts';
+import { PAGE_MODULES } from './templates/pageModules.ts';
 
 /** What every page is given. */
 interface PageData {
@@ -32,8 +32,11 @@ export default function configure(eleventy: UserConfig) {
   eleventy.addTemplateFormats('11ty.tsx');
   eleventy.addExtension(['11ty.tsx'], {
     key: '11ty.js',
+    getData: ['data'],
+    // a plain object: Eleventy makes text of it for the key of a cache
+    getInstanceFromInputPath: async (inputPath: string) => ({ ...pageOf(inputPath) }),
     async compile(_: string, inputPath: string) {
-      const page: PageModule = await import(pathToFileURL(resolve(inputPath)).href);
+      const page = pageOf(inputPath);
       const render = (data: unknown): string => renderPage(page, data);
       return async (data: PageData): Promise<string> => {
         if (data.each === undefined) return render(data);
@@ -52,4 +55,10 @@ export default function configure(eleventy: UserConfig) {
     htmlTemplateEngine: false,
     markdownTemplateEngine: false,
   };
+}
+
+function pageOf(inputPath: string): PageModule {
+  const page = PAGE_MODULES[basename(inputPath)];
+  if (page === undefined) throw new Error(`${inputPath} is not listed in templates/pageModules.ts`);
+  return page;
 }

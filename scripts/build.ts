@@ -7,6 +7,7 @@ import { startProgress } from '../src/cli/progress.ts';
 import { reportProblems } from '../src/cli/reportProblems.ts';
 import { Stopwatch } from '../src/cli/stopwatch.ts';
 import { summary } from '../src/cli/summary.ts';
+import { loadProgram } from '../src/loadProgram.ts';
 
 const SHOWN_PROBLEMS = 30;
 
@@ -30,8 +31,7 @@ await runCommand(
     const out = flags.out ?? '_site';
     const prefix = basePath(flags['base-path']);
     // loaded only for a call that is right: the program takes a second to load
-    const { buildArchive } = await import('../src/archive.ts');
-    const { buildSite } = await import('../src/publish/buildSite.ts');
+    const { buildArchive, buildSite } = await loadProgram();
     const stopwatch = new Stopwatch();
     const progress = startProgress();
     try {

@@ -2,6 +2,7 @@ import { EXIT, runCommand, UsageError } from '../src/cli/command.ts';
 import { contentFolder } from '../src/cli/contentFolder.ts';
 import { formatCandidate } from '../src/cli/formatCandidate.ts';
 import { reportProblems } from '../src/cli/reportProblems.ts';
+import { loadProgram } from '../src/loadProgram.ts';
 
 await runCommand(
   {
@@ -18,8 +19,7 @@ await runCommand(
   async (flags) => {
     const contentDir = await contentFolder(flags.content);
     // loaded only for a call that is right: the program takes a second to load
-    const { buildArchive } = await import('../src/archive.ts');
-    const { nameCandidates } = await import('../src/link/nameCandidates.ts');
+    const { buildArchive, nameCandidates } = await loadProgram();
     const { archive, problems } = await buildArchive(contentDir);
     if (flags.names === true) {
       const candidates = nameCandidates(archive);

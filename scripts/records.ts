@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { EXIT, runCommand, UsageError } from '../src/cli/command.ts';
 import { contentFolder } from '../src/cli/contentFolder.ts';
 import { reportProblems } from '../src/cli/reportProblems.ts';
+import { loadProgram } from '../src/loadProgram.ts';
 
 await runCommand(
   {
@@ -14,7 +15,7 @@ await runCommand(
   async (flags) => {
     const contentDir = await contentFolder(flags.content);
     // loaded only for a call that is right: the program takes a second to load
-    const { buildArchive } = await import('../src/archive.ts');
+    const { buildArchive } = await loadProgram();
     const { archive, problems } = await buildArchive(contentDir);
     // a reader that stops listening (`| head`) is no fault
     process.stdout.on('error', () => process.exit(EXIT.done));

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { ownAddress } from './ownAddress.ts';
 
 /**
  * The program of a thread and all that it imports, as one CommonJS text for `new Worker(text, { eval: true })`. A thread
@@ -24,15 +24,3 @@ export async function bundleThread(entry: URL): Promise<string> {
   if (file === undefined) throw new Error(`${entry.href}: bundled to nothing`);
   return file.text;
 }
-
-/** A module keeps finding the files beside it: `import.meta.url` stays its own address in the bundle. */
-const ownAddress: Plugin = {
-  name: 'own-address',
-  setup(bundler) {
-    bundler.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      const url = JSON.stringify(pathToFileURL(path).href);
-      return { contents: text.replaceAll('import.meta.url', url), loader: path.endsWith('x') ? 'tsx' : 'ts' };
-    });
-  },
-};

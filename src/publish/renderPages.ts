@@ -1,4 +1,5 @@
 import Eleventy from '@11ty/eleventy';
+import configure from '../../.eleventy.ts';
 import { allEnded } from '../allEnded.ts';
 import type { Built } from '../archive.ts';
 import type { SiteOptions } from './buildSite.ts';
@@ -38,10 +39,10 @@ export async function beginPages(
 
 async function renderTemplates(site: Site, folder: OutFolder): Promise<void> {
   const eleventy = new Eleventy('templates', folder.dir, {
-    configPath: '.eleventy.ts',
     quietMode: true,
     pathPrefix: site.basePath,
     config(config) {
+      configure(config);
       config.addGlobalData('site', site);
       config.addGlobalData('out', folder);
     },

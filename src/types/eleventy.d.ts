@@ -7,7 +7,6 @@ declare module '@11ty/eleventy' {
     addPassthroughCopy(paths: Record<string, string>): void;
   }
   export interface EleventyOptions {
-    configPath: string;
     quietMode?: boolean;
     pathPrefix?: string;
     config?: (config: UserConfig) => void;

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { ownAddress } from './ownAddress.ts';
+
+type Program = typeof import('./program.ts');
+
+const ENTRY = fileURLToPath(new URL('./program.ts', import.meta.url));
+/** Below `node_modules`, from where the packages are found; nobody keeps it in version control. */
+const FOLDER = fileURLToPath(new URL('../node_modules/.cache/zeitungsarchiv/', import.meta.url));
+/** Bundles that are kept: that of each branch or copy that is worked on. */
+const KEPT = 6;
+
+/**
+ * The program as one module. Loaded file by file through the TypeScript loader it takes 6 seconds of processor time to
+ * start on a slow machine, made one file and loaded as that 3, and runs some hundredths faster: the loader gives each
+ * function its name anew whenever it is made. Where the file cannot be written, the loader does it.
+ */
+export async function loadProgram(): Promise<Program> {
+  let file: string;
+  try {
+    file = await writeOnce(await bundle());
+  } catch {
+    // a folder that may not be written to, an error in the source: the loader runs the one and names the other
+    return import('./program.ts');
+  }
+  const program: Program = await import(pathToFileURL(file).href);
+  return program;
+}
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [ENTRY],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    // see `bundleThread`
+    supported: { 'regexp-unicode-property-escapes': true },
+    logLevel: 'silent',
+    plugins: [packagesOutside, ownAddress],
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error(`${ENTRY}: bundled to nothing`);
+  return file.text;
+}
+
+/** Packages are loaded as they are; `#jsx/…` is our own. */
+const packagesOutside: Plugin = {
+  name: 'packages-outside',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^[^./#]/ }, ({ kind, path }) =>
+      kind === 'entry-point' ? undefined : { path, external: true },
+    );
+  },
+};
+
+/** The file of a text, named after what it holds: programs that start at one time do not disturb each other. */
+async function writeOnce(text: string): Promise<string> {
+  const name = `${createHash('sha256').update(text).digest('hex').slice(0, 24)}.mjs`;
+  const file = join(FOLDER, name);
+  if (existsSync(file)) return file;
+  await mkdir(FOLDER, { recursive: true });
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, text);
+  await rename(unfinished, file);
+  await removeOld(name);
+  return file;
+}
+
+async function removeOld(name: string): Promise<void> {
+  const others = (await readdir(FOLDER)).filter((other) => other.endsWith('.mjs') && other !== name);
+  const dated = await Promise.all(
+    others.map(async (other) => ({ other, time: (await stat(join(FOLDER, other))).mtimeMs })),
+  );
+  const old = dated.toSorted((a, b) => b.time - a.time).slice(KEPT - 1);
+  await Promise.all(old.map(({ other }) => rm(join(FOLDER, other), { force: true })));
+}

@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'esbuild';
+
+/** A module keeps finding the files beside it: `import.meta.url` stays its own address in a bundle. */
+export const ownAddress: Plugin = {
+  name: 'own-address',
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const url = JSON.stringify(pathToFileURL(path).href);
+      return { contents: text.replaceAll('import.meta.url', url), loader: path.endsWith('x') ? 'tsx' : 'ts' };
+    });
+  },
+};
