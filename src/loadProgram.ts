@@ -19,10 +19,10 @@ const KEPT = 6;
  * start on a slow machine, made one file and loaded as that 3, and runs some hundredths faster: the loader gives each
  * function its name anew whenever it is made. Where the file cannot be written, the loader does it.
  */
-export async function loadProgram(): Promise<Program> {
+export async function loadProgram(folder = FOLDER): Promise<Program> {
   let file: string;
   try {
-    file = await writeOnce(await bundle());
+    file = await writeOnce(folder, await bundle());
   } catch {
     // a folder that may not be written to, an error in the source: the loader runs the one and names the other
     return import('./program.ts');
@@ -60,23 +60,23 @@ const packagesOutside: Plugin = {
 };
 
 /** The file of a text, named after what it holds: programs that start at one time do not disturb each other. */
-async function writeOnce(text: string): Promise<string> {
+async function writeOnce(folder: string, text: string): Promise<string> {
   const name = `${createHash('sha256').update(text).digest('hex').slice(0, 24)}.mjs`;
-  const file = join(FOLDER, name);
+  const file = join(folder, name);
   if (existsSync(file)) return file;
-  await mkdir(FOLDER, { recursive: true });
+  await mkdir(folder, { recursive: true });
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, text);
   await rename(unfinished, file);
-  await removeOld(name);
+  await removeOld(folder, name);
   return file;
 }
 
-async function removeOld(name: string): Promise<void> {
-  const others = (await readdir(FOLDER)).filter((other) => other.endsWith('.mjs') && other !== name);
+async function removeOld(folder: string, name: string): Promise<void> {
+  const others = (await readdir(folder)).filter((other) => other.endsWith('.mjs') && other !== name);
   const dated = await Promise.all(
-    others.map(async (other) => ({ other, time: (await stat(join(FOLDER, other))).mtimeMs })),
+    others.map(async (other) => ({ other, time: (await stat(join(folder, other))).mtimeMs })),
   );
   const old = dated.toSorted((a, b) => b.time - a.time).slice(KEPT - 1);
-  await Promise.all(old.map(({ other }) => rm(join(FOLDER, other), { force: true })));
+  await Promise.all(old.map(({ other }) => rm(join(folder, other), { force: true })));
 }

@@ -4,7 +4,13 @@ import { inspect, parseArgs } from 'node:util';
 export const EXIT = { done: 0, someUnreadable: 1, nothingBuilt: 2 } as const;
 
 /** A mistake of the caller: said in one line, exit code 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  // known by its name: the program that `loadProgram` makes has a class of its own
+  override readonly name = 'UsageError';
+}
+
+const isUsageError = (error: unknown): error is Error =>
+  error instanceof Error && error.name === UsageError.name;
 
 interface Flag {
   type: 'string' | 'boolean';
@@ -39,7 +45,7 @@ export async function runCommand<const F extends Record<string, Flag>>(
     else process.exitCode = await main(flags);
   } catch (error) {
     process.exitCode = EXIT.nothingBuilt;
-    if (error instanceof UsageError) process.stderr.write(`${error.message}\n`);
+    if (isUsageError(error)) process.stderr.write(`${error.message}\n`);
     else process.stderr.write(`${inspect(error)}\n`);
   }
 }
