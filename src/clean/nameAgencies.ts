@@ -14,7 +14,7 @@ export function nameAgencies({ claims, agencies, knowledge }: Draft): void {
   for (const part of [...fields, ...bylines].flatMap((value) =>
     value.slice(0, LONGEST).split(NAME_SEPARATOR),
   )) {
-    const name = part.trim();
+    const name = part.replace(LABEL, '').trim();
     const mark = findAgency(name, knowledge.sources);
     if (mark === null || name.length <= mark.length || !isHouse(name, mark)) continue;
     const at = agencies.findIndex(({ value }) => value === mark);
@@ -23,6 +23,8 @@ export function nameAgencies({ claims, agencies, knowledge }: Draft): void {
   }
 }
 
+/** „Übersetzung: “ */
+const LABEL = /^[^:]{0,40}:\s+/u;
 const LONGEST = 300;
 
 /** „Muster-mpa“, „mpa Schweiz“, „mpa-infofunk GmbH“: the mark as a word of its own beside another with a capital */

@@ -7,6 +7,7 @@ import { copyright } from './lines/copyright.ts';
 import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
 import { readCaption } from './readCaption.ts';
+import { readContributors } from './readContributors.ts';
 import { readInfoLine } from './readInfoLine.ts';
 import { readNames } from './readNames.ts';
 import { addWriters } from './takeHead.ts';
@@ -91,6 +92,7 @@ function readMarked(
       readInfo(draft, piece);
       break;
     case 'note':
+      if (takeContributors(draft, piece)) return 'contributor';
       if (!inHead && takeAgencyNote(draft, piece)) return 'agency-note';
       if (!inHead && (takeLabelledAuthor(draft, piece, above) || takeWriterBelow(draft, piece)))
         return 'byline';
@@ -122,6 +124,15 @@ function takeAgencyNote(draft: Draft, piece: Piece): boolean {
   const agencies = note === null ? [] : (readAgencyNote(note, draft.knowledge)?.agencies ?? []);
   addWriters(draft, piece, { authors: [], agencies, others: [] });
   return agencies.length > 0;
+}
+
+/** „Übersetzung: Anna Beispiel“, „Adaptierung: mpa Schweiz“ beside the text: an agency that worked on it is one of its own */
+function takeContributors(draft: Draft, piece: Piece): boolean {
+  const found = piece.text.length > 160 ? null : readContributors(piece.text, draft.knowledge);
+  if (found === null || found.others.length > 0) return false;
+  draft.contributors.push(...found.authors);
+  addWriters(draft, piece, { authors: [], agencies: found.agencies, others: [] });
+  return true;
 }
 
 /** What may stand on a line of its own above the name of who wrote: „Autor/in“ */

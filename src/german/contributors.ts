@@ -5,6 +5,7 @@ export const CONTRIBUTOR_LINE = startsWith([
   String.raw`(?:Mit )?[Zz]usätzliche(?:r)? (?:Berichterstattung|Recherchen?|Reportage)(?: (?:von|durch))?\s*:?\s+(?=\p{Lu})`,
   String.raw`Redaktion(?:elle (?:Mitarbeit|Bearbeitung))?\s*:\s+(?=\p{Lu})`,
   String.raw`(?:Bearbeitung|Bearbeitet von|Recherche|Redigatur|Redigat|Dokumentation|Lektorat|Schlussredaktion|Fakten-?[Cc]heck|Faktenprüfung|Illustration(?:en)?|Grafik(?:en)?)\s*:\s+(?=\p{Lu})`,
+  String.raw`(?:Übersetzung|Adaptierung|Adaption|Deutsche (?:Fassung|Bearbeitung))(?: (?:und|&) (?:Übersetzung|Adaptierung|Adaption|Bearbeitung))?(?: (?:von|durch))?\s*:?\s+(?=\p{Lu})`,
   String.raw`Mit (?:Beiträgen|Material|Informationen) von\s+(?=\p{Lu})`,
 ]);
 

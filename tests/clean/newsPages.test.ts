@@ -1040,6 +1040,19 @@ test('what structured data list as an author of its own stands beside the names'
   assert.deepEqual(read({ head: meta }).authors, ANNA);
 });
 
+test('who translated or helped, in an element beside the text, is no author but an agency is one of the article', () => {
+  const worked = (line: string): [string[], string[], string[]] => {
+    const html = `<html><head><title>Haushalt beschlossen</title></head><body><article><h1>Haushalt beschlossen</h1><ul class="facts"><li>Von: Anna Muster</li><li><span>${line}</span></li></ul><div class="text">${PARAGRAPHS.join('')}</div></article></body></html>`;
+    const { authors, agencies, contributors, text } = cleanArticle(rawArticle(html, 'seite.html'), knowledge);
+    assert.deepEqual(text.split('\n\n'), TEXT);
+    return [authors.map(({ value }) => value), agencies.map(({ value }) => value), contributors];
+  };
+  assert.deepEqual(worked('Übersetzung: Bert Beispiel'), [ANNA, [], ['Bert Beispiel']]);
+  assert.deepEqual(worked('Übersetzung und Adaptierung: AFP Deutschland'), [ANNA, ['AFP Deutschland'], []]);
+  assert.deepEqual(worked('Mitarbeit: Bert Beispiel'), [ANNA, [], ['Bert Beispiel']]);
+  assert.deepEqual(worked('Übersetzung: Englisch'), [ANNA, [], []]);
+});
+
 test('the outlet’s own desk is the author where nobody is named and no better field names the outlet', () => {
   const publisher = organisation('muster.example');
   const authors = (author: unknown, head = ''): string[] => {
