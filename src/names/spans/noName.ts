@@ -3,7 +3,7 @@ import { THING_ACRONYMS } from '../../german/thingAcronyms.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
 import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
-import type { WordInfo } from '../words/wordInfo.ts';
+import type { WordInfo, WordReader } from '../words/wordInfo.ts';
 
 const isPersonsName = anyOf('firstName', 'surname', 'easternFamily', 'genitiveName', 'hyphenName');
 const isListedPlace = anyOf(
@@ -28,10 +28,13 @@ const CODE = /^\p{L}+-?\d+(?:\p{L}+\d*)?$/u;
 const MODEL = /^\d{3}(?:-\d+)?$/;
 /** Adjectives and participles that begin a sentence: „Nötig sei …“, „Beerdigt wurde …“ */
 const DESCRIPTION =
-  /^(?:(?:Ge|Be|Er|Ver|Ent|Zer|Auf|Aus|Ein|Vor|Über|Unter|Nach)\p{Ll}{2,}(?:t|en)|\p{L}+(?:ig|lich|isch|iell|bar|sam|haft|los|end|ernd|elnd))$/u;
+  /^(?:(?:Ge|Be|Er|Ver|Ent|Emp|Miss|Zer|Auf|Aus|Ein|Vor|Über|Unter|Nach)\p{Ll}{2,}(?:t|en)|\p{L}+(?:ig|lich|isch|iell|bar|sam|haft|los|end|ernd|elnd))$/u;
 const INDEFINITE = /^[Ee]in(?:e[nmrs]?)?$/;
 /** Before a number: about so many */
 const ABOUT = /^(?:Knapp|Rund|Gut|Kaum|Fast)$/;
+/** „Gegenwärtig wirft der Minister …“: no family is called so, whatever verb follows */
+const ADVERB =
+  /(?:wärtig|zeitig|malig|fristig|seitig|maßen|weise|dessen|hinaus)$|^Wo(?:von|rauf|ran|rin|mit|zu|durch|gegen|bei)$/u;
 /** „Deklariert“, „Koordiniert“: no name of one word is made so */
 const PARTICIPLE = /^\p{Lu}\p{Ll}{2,}iert(?:e[nrms]?)?$/u;
 /** Lands that are called as their people are: „Ungarn“ has no article, „die Ungarn“ are people. */
@@ -51,7 +54,7 @@ export function noName(spans: readonly NameSpan[], context: Context): NameSpan[]
   return kept;
 }
 
-function isNone(span: NameSpan, { infos, tokens }: Context): boolean {
+function isNone(span: NameSpan, { infos, tokens, reader }: Context): boolean {
   const first = infos[span.from];
   const last = infos[span.to - 1];
   if (first === undefined || last === undefined) return true;
@@ -59,9 +62,11 @@ function isNone(span: NameSpan, { infos, tokens }: Context): boolean {
   if (THING_ACRONYMS.has(first.word)) return true;
   if (has(first, bitOf.organisation)) return false;
   if (CODE.test(first.word) || COALITION.test(first.word)) return true;
+  // „Han-Chinesen“, „Exil-Iraner“
+  if (span.type !== 'organisation' && isPeople(first, reader)) return true;
   if (span.type === 'person') {
     const opens = tokens.opens[span.from] === 1;
-    if (!isPersonsName(first) && PARTICIPLE.test(first.word)) return true;
+    if (!isPersonsName(first) && (PARTICIPLE.test(first.word) || ADVERB.test(first.word))) return true;
     if (!isPersonsName(first) && isOneOfMany(span.from, infos)) return true;
     return isDescription(first, opens, infos[span.to]) || (opens && isQualifier(first, infos[span.to]));
   }
@@ -71,6 +76,14 @@ function isNone(span: NameSpan, { infos, tokens }: Context): boolean {
   if (isListedPlace(first)) return false;
   return isNounLike(first) || LANGUAGE.test(first.word);
 }
+
+function isPeople({ word }: WordInfo, reader: WordReader): boolean {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen < 0) return false;
+  const people = reader.read(word.slice(hyphen + 1));
+  return has(people, bitOf.derivedPlace) && !isNamed(people);
+}
+const isNamed = anyOf('firstName', 'surname', 'country', 'geographic', 'bigCity', 'town', 'village');
 
 /** „den Hof“, „ein Patt“: towns have no article, unless it says which („das Hof der Fünfzigerjahre“) */
 function isBehindArticle(info: WordInfo, { from, to }: NameSpan, infos: readonly WordInfo[]): boolean {

@@ -2,12 +2,12 @@ import { MAKERS, PRODUCTS } from '../../german/products.ts';
 import { THING_NOUN_ENDINGS, THING_NOUNS } from '../../german/thingNouns.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { Endings } from '../words/endings.ts';
+import { inflectedEndings } from '../words/inflectedEndings.ts';
 import { anyOf } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
 
-const endings = new Endings(THING_NOUN_ENDINGS);
+const endings = inflectedEndings(THING_NOUN_ENDINGS);
 const OPENING = /^[„"»‚'“]$/u;
 /** „A380“, „Tu-154“, „MD-80“, „TMA-8“: what ends so is a thing; one figure alone („G7“, „U2“) may be anything */
 const CODE = /^\p{Lu}{1,4}(?:-?\d{2,4}|-\d)\p{L}?$/u;
@@ -24,12 +24,9 @@ const isOwnName = anyOf(
 );
 
 /** Nouns that the name of a thing follows, inflected too. Asked of each word once. */
-const thingNouns = new WordMemo((info) => {
-  if (!info.capital) return null;
-  const word = info.word.toLowerCase().replace(/(?:e?s|en?|n)$/u, '');
-  const isThing = THING_NOUNS.has(info.word) || endings.endIn(info.word.toLowerCase()) || endings.endIn(word);
-  return isThing ? true : null;
-});
+const thingNouns = new WordMemo(({ word, capital }) =>
+  capital && (endings.endIn(word) || THING_NOUNS.has(word)) ? true : null,
+);
 
 /**
  * Drops names of things: behind „Hurrikan“, „Frachter“, „Raumsonde“, and where such a name of one word stands alone in the

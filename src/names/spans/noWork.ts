@@ -1,16 +1,12 @@
 import { WORK_NOUN_ENDINGS } from '../../german/workNouns.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
-import { Endings } from '../words/endings.ts';
+import { inflectedEndings } from '../words/inflectedEndings.ts';
 import { WordMemo } from '../words/wordMemo.ts';
 import { isFree, mark } from './spanMarks.ts';
 
-const endings = new Endings(WORK_NOUN_ENDINGS);
-const works = new WordMemo((info) => {
-  if (!info.capital) return null;
-  const word = info.word.toLowerCase();
-  return endings.endIn(word) || endings.endIn(word.replace(/(?:e?s|en?|n|s)$/u, '')) ? true : null;
-});
+const endings = inflectedEndings(WORK_NOUN_ENDINGS);
+const works = new WordMemo(({ word, capital }) => (capital && endings.endIn(word) ? true : null));
 /** What closes what a mark opens; straight marks close themselves. */
 const CLOSING: Readonly<Record<string, string>> = {
   '„': '“”',

@@ -53,6 +53,11 @@ function readSpan(span: NameSpan, context: Context): NameSpan | NameSpan[] | nul
         spanOf(context, span.from, span.from + 1, 'place'),
         spanOf(context, span.to - 1, span.to, 'place'),
       ];
+  // „der Kölner Stürmer“ is nobody, „der Kölner Chihi“ somebody
+  if (length === 2 && span.type === 'place' && isOrigin(first) && !isSite(last)) {
+    if (isOffice(last)) return null;
+    if (isPersonsName(last) && !isPlace(last)) return spanOf(context, span.to - 1, span.to, 'person');
+  }
   if (length === 2 && span.type === 'organisation' && isOrdinary(first) && has(last, bitOf.country))
     return spanOf(context, span.to - 1, span.to, 'place');
   // „den die Russen Tumannaja nennen“
@@ -138,6 +143,11 @@ function canBePerson(info: WordInfo, { infos }: Context, behind: number): boolea
   const next = infos[behind];
   return isPersonsName(info) || next === undefined || !next.capital || isPersonsName(next);
 }
+
+/** „Kölner“ */
+const isOrigin = (info: WordInfo): boolean =>
+  has(info, bitOf.derivedPlace) && info.word.endsWith('er') && !isPlace(info);
+const isSite = anyOf('siteSuffix', 'placeSuffix', 'noun', 'nounCompound');
 
 /** the mark of the first word of a listed place, see `Context.phrases` */
 const LISTED_PLACE = 5;
