@@ -22,12 +22,8 @@ export function addBodiesBeside(draft: Draft, basis: Basis): void {
     if ((claim.fact !== 'author' && claim.fact !== 'agency') || claim.basis !== basis) continue;
     if (NO_AUTHOR.test(name)) continue;
     const { authors, agencies } = readClaimedAuthor(name, draft.knowledge);
-    const isPerson = claim.fact === 'author' && authors.length > 0;
-    if (
-      !isPerson &&
-      agencies.length === 0 &&
-      [isDesk(claim, draft), isOwnDesk(claim, draft), isOutletAsWorded(name, draft)].includes(true)
-    )
+    if ((claim.fact === 'author' && authors.length > 0) || agencies.length > 0) continue;
+    if (isDesk(claim, draft) || isOwnDesk(claim, draft) || isOutletAsWorded(name, draft))
       addName(draft.authors, { value: name, proof: { basis, line: claim.line } });
   }
 }
