@@ -58,13 +58,13 @@ Kontrabass Krypta Kundin Lauch Lemur Lithium Lizenznehmer Lockout Magensonde Mag
 Neutrino Nitrat Nitrit Obelisk Oboe Okkupation Oligarchie Opium Oratorium Orbit Osmium Pädophilie Palladium Papyrus Passantin Patt Peptid Perigäum Perihel Perizentrum Phthalat
 Poker Polymer Propan Pulsar Python Quasar Quintett Radium Radon Randale Rangelei Referendar Referendarin Reliquie Repressalie Requiem Retrospektive Rezitativ Rhodium Rotsperre
 Roulette Salafist Sandstein Saphir Sarkophag Saxophon Schamane Schaufel Schießen Schiffbrüchiger Schirokko Schisma Schwimmen Scirocco Separatist Silikat Silizium Skispringen
-Smaragd Soiree Solstitium Spam Steinschlag Steroid Sufi Suizid Sulfat Super-G Superbenzin Supernova Surfen Synthesizer Taekwondo Tauchen Techno Thorium Tiebreak Titandioxid
+Smaragd Soiree Solstitium Spam Steinschlag Steroid Suizid Sulfat Super-G Superbenzin Supernova Surfen Synthesizer Taekwondo Tauchen Techno Thorium Tiebreak Titandioxid
 Transistor Triennale Tukan Unwohlsein Unze Ureinwohner Urvogel Vanadium Verliererin Volley Vorhand Vorschein Wasserspringen Webcam Whiskey Wombat Zünglein
 Abbaside Aborigine Aborigines Achtziger Adipositas Alawit Anabolika Anorexie Antibiotika Antidepressiva Araber Augustiner Ayatollahs Azteke Beduine Belutsche Benediktiner Bojar
-Bourbone Bulimie Calvinist Dominikaner Dreißiger Ebola Flottille Franziskaner Fünfziger Gymnasien Hepatitis Hugenotte Hunne Hutu Infanterie Interkontinentalrakete Inuit Jeside
+Bourbone Bulimie Calvinist Dominikaner Dreißiger Ebola Flottille Franziskaner Fünfziger Gymnasien Hepatitis Hugenotte Hunne Infanterie Interkontinentalrakete Inuit Jeside
 Kapuziner Karmelit Karolinger Kartäuser Konsortien Kopte Kosake Kriterien Kurde Latino Latinos Mamluk Maori Maronit Massai Meningitis Mennonit Merowinger Mongole Mormone Muskete
 Narkotika Neunziger Neurodermitis Normanne Nowitschok Osmane Osteoporose Ostgote Paschtune Pneumonie Podien Polonium Protestant Psoriasis Psychopharmaka Puritaner Quäker Ricin
-Safawide Samurai Sarin Schiit Sechziger Seldschuke Shogun Siebziger Sikh Slawe Stadien Staufer Sunnit Syphilis Tadschike Templer Tollwut Tuareg Tuberkulose Tutsi Uigure Umayyade
+Safawide Samurai Sarin Schiit Sechziger Seldschuke Shogun Siebziger Slawe Stadien Staufer Sunnit Syphilis Tadschike Templer Tollwut Tuareg Tuberkulose Tutsi Uigure Umayyade
 Vierziger Welfe Wesir Westgote Wikinger Zisterzienser
 `);
 
