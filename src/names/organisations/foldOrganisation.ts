@@ -1,3 +1,4 @@
+import { DEFINITE_ARTICLES } from '../../german/articles.ts';
 import { ORGANISATION_NAMES } from '../../german/organisationNames.ts';
 import { LEGAL_FORMS } from '../../german/organisations.ts';
 import { remembered } from '../../remembered.ts';
@@ -37,7 +38,7 @@ const LEGAL_TAILS: ReadonlySet<string> = new Set(
     .map((form) => form.toLowerCase()),
 );
 
-const ARTICLES = new Set(['der', 'die', 'das', 'des', 'dem', 'den', 'the']);
+const ARTICLES = new Set([...DEFINITE_ARTICLES, 'the']);
 const GENITIVE = /(?:(?<=\p{L}{4})es|(?<=\p{L}{3}[^s\P{L}])s)$/u;
 const INFLECTED = /(?<=\p{L}{4})e[nrsm]?$/u;
 

@@ -1,3 +1,4 @@
+import { DEFINITE_ARTICLES } from '../../german/articles.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
 import { anyOf } from '../words/wordEvidence.ts';
@@ -6,9 +7,8 @@ import { spanOf } from './spansOfLabels.ts';
 
 const QUOTES = new Set(['„', '“', '”', '"', '»', '«', '‚', '‘', '’', "'", '/', '-', '&', '.']);
 /** No name begins with an article written small, and none ends with a word that leads on: „Demokratische Partei für (das Amt)“ */
-const ARTICLES = new Set(['der', 'die', 'das', 'des', 'dem', 'den']);
 const LEADING_ON = new Set([
-  ...ARTICLES,
+  ...DEFINITE_ARTICLES,
   ...'für und oder in im von vom zu zur zum mit bei beim am an auf aus als nach gegen über unter'.split(' '),
 ]);
 const KIND_OF_PLACE = /^(?:Bundess|S)taat|^(?:Halbinsel|Kanton|Fürstentum|Sonderverwaltungszone)$/;
@@ -27,7 +27,7 @@ export function borders(spans: readonly NameSpan[], context: Context): NameSpan[
   const set: NameSpan[] = [];
   for (const span of spans) {
     let { from, to } = span;
-    while (from < to && isOutside(infos[from], ARTICLES)) from++;
+    while (from < to && isOutside(infos[from], DEFINITE_ARTICLES)) from++;
     while (from < to && isOutside(infos[to - 1], LEADING_ON)) to--;
     if (from === to) continue;
     while (to - from > 1 && span.type === 'place' && isStrayNumber(to - 1, infos)) to--;

@@ -4,11 +4,10 @@ import { type Context, infoAt } from '../tagger/context.ts';
 import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo, WordReader } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
-import { merged } from './merged.ts';
 import { isNamedInstitute } from './namedInstitute.ts';
-import { isFree, spanMarks } from './spanMarks.ts';
 import { spanOf } from './spansOfLabels.ts';
 import { isNamedStateBody } from './stateBody.ts';
+import { withFree } from './withFree.ts';
 
 const KINDS: Readonly<Record<number, NameSpan['type']>> = { 2: 'place', 3: 'organisation' };
 const ACRONYM = /^\p{Lu}{3,}$/u;
@@ -18,29 +17,27 @@ const ACRONYM = /^\p{Lu}{3,}$/u;
  * their form, wherever the tagger saw no name.
  */
 export function certain(spans: readonly NameSpan[], context: Context): NameSpan[] {
-  const { infos, numbers, phrases, reader } = context;
-  const taken = spanMarks(spans, context);
-  const added: NameSpan[] = [];
-  for (const at of certainty.places(numbers, reader)) {
-    const mark = phrases[at] ?? 0;
-    const info = infos[at];
-    if (taken[at] === 1 || info === undefined || (mark % 2 === 0 && !info.capital)) continue;
-    const kind = KINDS[mark >> 1];
-    if (mark % 2 === 1 && kind !== undefined) {
-      let to = at + 1;
-      while (phrases[to] === mark - 1) to++;
-      if (isFree(taken, at, to)) added.push(spanOf(context, at, to, kind));
-    } else if (mark !== 0) continue;
-    else {
-      const sure = certainty.of(info.number, reader);
-      if (sure === null) continue;
-      // „Hannover Messe“ is no place
-      const isPart = beside(at, context) || (sure.region && infos[at + 1]?.capital === true);
-      if (sure.place && !isPart) added.push(spanOf(context, at, at + 1, 'place'));
-      else if (sure.body) added.push(spanOf(context, at, at + 1, 'organisation'));
-    }
+  const places = certainty.places(context.numbers, context.reader);
+  return withFree(spans, context, places, (at) => certainName(at, context));
+}
+
+function certainName(at: number, context: Context): NameSpan | null {
+  const { infos, phrases, reader } = context;
+  const mark = phrases[at] ?? 0;
+  const info = infos[at];
+  if (info === undefined || (mark % 2 === 0 && !info.capital)) return null;
+  const kind = KINDS[mark >> 1];
+  if (mark % 2 === 1 && kind !== undefined) {
+    let to = at + 1;
+    while (phrases[to] === mark - 1) to++;
+    return spanOf(context, at, to, kind);
   }
-  return merged(spans, added);
+  const sure = mark === 0 ? certainty.of(info.number, reader) : null;
+  if (sure === null) return null;
+  // „Hannover Messe“ is no place
+  const isPart = beside(at, context) || (sure.region && infos[at + 1]?.capital === true);
+  if (sure.place && !isPart) return spanOf(context, at, at + 1, 'place');
+  return sure.body ? spanOf(context, at, at + 1, 'organisation') : null;
 }
 
 /** What a word is wherever it stands; nothing of all that, where it begins a listed name. */

@@ -3,9 +3,8 @@ import { type Context, infoAt } from '../tagger/context.ts';
 import { anyOf } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
-import { merged } from './merged.ts';
-import { isFree, spanMarks } from './spanMarks.ts';
 import { spanOf } from './spansOfLabels.ts';
+import { withFree } from './withFree.ts';
 
 /**
  * Adds people whom the tagger missed and the tables leave no doubt of: a first name before a surname („Helene
@@ -13,21 +12,19 @@ import { spanOf } from './spansOfLabels.ts';
  * follow with a capital: „Helene Brandstetter Stiftung“ is nobody.
  */
 export function fullNames(spans: readonly NameSpan[], context: Context): NameSpan[] {
-  const { infos, numbers, reader, tokens } = context;
-  const taken = spanMarks(spans, context);
-  const added: NameSpan[] = [];
-  for (const at of givenNames.places(numbers, reader)) {
-    const [given, family, behind] = [infos[at], infos[at + 1], infos[at + 2]];
-    if (given?.capital !== true || family?.capital !== true || family.word.length < SHORTEST) continue;
-    if (tokens.lines[at] !== tokens.lines[at + 1] || !isFree(taken, at, at + 2)) continue;
-    if (behind?.capital === true || !LETTERS.test(family.word)) continue;
-    const before = infoAt(infos, at - 1);
-    const isSure =
-      (isSurname(family) && !isElse(family)) ||
-      (before !== undefined && isOffice(before) && !isElse(family) && !isWord(family));
-    if (isSure) added.push(spanOf(context, at, at + 2, 'person'));
-  }
-  return merged(spans, added);
+  const places = givenNames.places(context.numbers, context.reader);
+  return withFree(spans, context, places, (at) => fullName(at, context));
+}
+
+function fullName(at: number, context: Context): NameSpan | null {
+  const { infos, tokens } = context;
+  const [given, family, behind] = [infos[at], infos[at + 1], infos[at + 2]];
+  if (given?.capital !== true || family?.capital !== true || family.word.length < SHORTEST) return null;
+  if (tokens.lines[at] !== tokens.lines[at + 1]) return null;
+  if (behind?.capital === true || !LETTERS.test(family.word) || isElse(family)) return null;
+  const before = infoAt(infos, at - 1);
+  const isSure = isSurname(family) || (before !== undefined && isOffice(before) && !isWord(family));
+  return isSure ? spanOf(context, at, at + 2, 'person') : null;
 }
 
 const SHORTEST = 4;

@@ -1,3 +1,4 @@
+import { DEFINITE_ARTICLES } from '../../german/articles.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
 import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
@@ -91,20 +92,10 @@ function isEveryday(infos: readonly WordInfo[], from: number, to: number): boole
   return true;
 }
 
-const ARTICLES = new Set([
-  'Der',
-  'Die',
-  'Das',
-  'Den',
-  'Dem',
-  'Des',
-  'der',
-  'die',
-  'das',
-  'den',
-  'dem',
-  'des',
-]);
+/** at the beginning of a sentence too */
+const ARTICLES = new Set(
+  [...DEFINITE_ARTICLES].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
+);
 /** Says what the organisation behind it is: „der Kasseler Konzern K+S“ */
 const GENERIC = new Set(
   'Konzern Konzerns Firma Unternehmen Unternehmens Band Klub Verein Zeitung Magazin Nachrichtenagentur Autobauer Hersteller Autohersteller'.split(
