@@ -23,7 +23,7 @@ See Pass Park Nationalpark Flughafen Moschee Palast
 export const ENGLISH_PLACE_HEADS: ReadonlySet<string> = new Set(
   wordList(`
 Island Islands Valley Beach Bay River Creek Hills Canyon Falls Springs Heights County Mountains Mountain Street Avenue Road Square Boulevard
-Lane Ridge Peak Glacier Peninsula Airport Cemetery Desert Strait Reef
+Ridge Peak Glacier Peninsula Airport Cemetery Desert Strait Reef
 `),
 );
 

@@ -114,7 +114,8 @@ function besideSites(spans: readonly NameSpan[], context: Context): readonly Nam
     }
     if (type !== 'place' || to - from === 1) return span;
     for (let at = to - 2; at >= from; at--)
-      if (isKind(infos[at], at - from)) return spanOf(context, at + 1, to, 'place');
+      if (isKind(infos[at], at - from) && infos[at + 1]?.capital === true)
+        return spanOf(context, at + 1, to, 'place');
     return span;
   });
 }
