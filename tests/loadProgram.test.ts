@@ -19,6 +19,18 @@ test('the program is one file, made once', async () => {
   await rm(folder, { recursive: true });
 });
 
+test('it starts threads that find their files', async () => {
+  const folder = await mkdtemp(join(CACHE, '.program-'));
+  const [bundled, source] = await Promise.all([loadProgram(folder), import('../src/archive.ts')]);
+  const [one, other] = await Promise.all([
+    bundled.buildArchive('content', { threads: 2 }),
+    source.buildArchive('content', { threads: 1 }),
+  ]);
+  assert.ok(one.archive.records.length > 0);
+  assert.deepEqual(one.archive.records, other.archive.records);
+  await rm(folder, { recursive: true });
+});
+
 test('where it cannot be written, the program is loaded file by file', async () => {
   const folder = await mkdtemp(join(CACHE, '.program-'));
   const file = join(folder, 'a file');
