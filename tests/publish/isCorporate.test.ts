@@ -16,6 +16,7 @@ test('desks and outlets are bodies, people are not', () => {
     'musterfunk.de',
     'Muster Online',
     'MUSTER-KURIER',
+    'MFR NORD',
   ])
     assert.equal(isCorporate(name, source), true, name);
   for (const name of [
@@ -26,6 +27,8 @@ test('desks and outlets are bodies, people are not', () => {
     'A.Muster',
     'E.T.A.Tester',
     'Kurt Kurier',
+    'J. D. Muster',
+    'AB',
   ])
     assert.equal(isCorporate(name, source), false, name);
   assert.equal(isCorporate('Anna Muster', null), false);
