@@ -12,6 +12,13 @@ test('an office is the role, not the name', () => {
   assert.equal(people[0]?.status, 'found');
 });
 
+test('who is in earnest is nobody called Ernst', () => {
+  const { people } = namesIn(
+    'Die Kommission macht Ernst: Ab Freitag gilt die Abgabe. Im Ernst glaubte das niemand. Mit Ernst Bergmann sprach keiner.',
+  );
+  assert.deepEqual(listed(people), ['Ernst Bergmann: Ernst Bergmann']);
+});
+
 test('a noun behind office and surname is no part of the name', () => {
   const { people } = namesIn('Beim Treffen hatte Präsident Lindner Unterstützung in Aussicht gestellt.');
   assert.deepEqual(listed(people), ['Lindner: Lindner']);

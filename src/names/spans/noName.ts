@@ -42,6 +42,9 @@ const LAND_OR_PEOPLE = new Set(
   'Bayern Böhmen Franken Hessen Mähren Pommern Polen Preußen Sachsen Schwaben Ungarn Westfalen'.split(' '),
 );
 const PEOPLES_ARTICLE = /^(?:[Dd]ie|[Dd]en|[Dd]er|[Vv]iele[nr]?|[Ee]inige[nr]?|[Aa]lle[nr]?|\d[\d.]*)$/u;
+/** „Die Kommission macht Ernst“, „im Ernst“, „mit vollem Ernst“ */
+const IN_EARNEST =
+  /^(?:mach(?:e|t|te|ten|en)|wird|würde|wurde|im|in|allem|vollem|voller|ganzem|bitterer|blutiger|tödlicher|der|den|dem)$/u;
 /** „Französisch“ */
 const LANGUAGE = /^\p{Lu}\p{Ll}+isch$/u;
 /** „Schwarz-Gelb“, „Rot-Grün“ */
@@ -65,6 +68,7 @@ function isNone(span: NameSpan, { infos, tokens, reader }: Context): boolean {
   // „Han-Chinesen“, „Exil-Iraner“
   if (span.type !== 'organisation' && isPeople(first, reader)) return true;
   if (span.type === 'person') {
+    if (first.word === 'Ernst' && IN_EARNEST.test(infoAt(infos, span.from - 1)?.word ?? '')) return true;
     const opens = tokens.opens[span.from] === 1;
     if (!isPersonsName(first) && (PARTICIPLE.test(first.word) || ADVERB.test(first.word))) return true;
     if (!isPersonsName(first) && isOneOfMany(span.from, infos)) return true;

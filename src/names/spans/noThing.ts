@@ -12,6 +12,8 @@ const OPENING = /^[„"»‚'“]$/u;
 /** „A380“, „Tu-154“, „MD-80“, „TMA-8“: what ends so is a thing; one figure alone („G7“, „U2“) may be anything */
 const CODE = /^\p{Lu}{1,4}(?:-?\d{2,4}|-\d)\p{L}?$/u;
 const NUMBER = /^(?:\d{1,4}|[IVX]+|Plus|Pro|Max|Mini|\p{Lu}\d{1,2})$/u;
+/** „737“, „X5“ between the maker and another word */
+const MODEL = /^\p{Lu}?\d{1,4}\p{Lu}?$/u;
 /** Words that are more than the name of a storm or a ship, wherever they stand. */
 const isOwnName = anyOf(
   'country',
@@ -66,6 +68,8 @@ const isCountryOrBody = anyOf('country', 'genitivePlace', 'organisation', 'genit
 
 function isProduct({ from, to }: NameSpan, infos: readonly WordInfo[]): boolean {
   const word = (at: number): string => infos[at]?.word ?? '';
+  // „Boeing 737 Max“, of which only the last word may look like a name
+  if (to - from === 1 && MODEL.test(word(from - 1)) && MAKERS.has(word(from - 2))) return true;
   let first = from;
   while (first < to && MAKERS.has(word(first))) first++;
   if (first === to) return false;

@@ -31,5 +31,6 @@ test('whose ship it is stays', () => {
 test('a product is not who makes it', () => {
   assert.deepEqual(all('Der Airbus A380 rollte zum Start, daneben stand ein Opel Corsa.'), []);
   assert.deepEqual(all('Sie kaufte ein Samsung Galaxy S8.'), []);
+  assert.deepEqual(all('Nach dem Absturz einer Boeing 737 Max bleiben die Flüge gestrichen.'), []);
   assert.deepEqual(all('Der Autobauer Toyota ruft 3.000 Wagen zurück.'), ['Toyota: Toyota']);
 });
