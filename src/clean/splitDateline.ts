@@ -97,7 +97,7 @@ export function splitDateline(
 }
 
 /** „Freiburg: Muster - Beispiel, Probe - Test (72. Neu)“ lists players: a report soon has a word that is no name. */
-const isReport = (text: string): boolean => /^(?:\S+\s+){0,8}["„“»«‚]?\p{Ll}{2}/u.test(text);
+const isReport = (text: string): boolean => /^(?:\S+\s+){0,14}["„“»«‚]?\p{Ll}{2}/u.test(text);
 
 /** „Neustadt an der Weinstraße. “: a town at home, whose name is nothing else as well */
 function isTown(places: string, { gazetteer }: Knowledge): boolean {
@@ -107,8 +107,8 @@ function isTown(places: string, { gazetteer }: Knowledge): boolean {
       gazetteer
         .lookup(place)
         .some(
-          ({ country, ambiguousWithNoun, ambiguousWithPerson }) =>
-            HOME.has(country ?? '') && !ambiguousWithNoun && !ambiguousWithPerson,
+          ({ country, kind, ambiguousWithNoun, ambiguousWithPerson }) =>
+            kind === 'city' && HOME.has(country ?? '') && !ambiguousWithNoun && !ambiguousWithPerson,
         ),
     );
 }

@@ -228,7 +228,8 @@ function takeMarkAtEnd(draft: Draft, piece: Piece): void {
 }
 
 /** A sentence has ended, and nothing but small letters follows. */
-const BARE_AT_END = /(?<=[.!?…“”»«)])\s+(?<mark>\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,3})$/u;
+const BARE_AT_END =
+  /(?<=[.!?…“”»«)])\s+(?<mark>(?!(?:mehr|usw|etc|ende|foto|hier)$)\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,3})$/u;
 
 function addAgencies(draft: Draft, piece: Piece, text: string, note: AgencyNote): void {
   for (const outlet of note.outlets)

@@ -46,6 +46,7 @@ const KEPT = [
   'OSLO: Nein.',
   'Freiburg: Anders - Berger, Christ, Drechsler - Ebert, Fink, Gärtner, Hauser, Imhof - Jung (72. Keller), Lang',
   `Wagner. ${REST}`,
+  `Deutschland. ${REST}`,
   '',
 ];
 for (const paragraph of KEPT)
