@@ -148,6 +148,8 @@ test('typing searches at once and replaces the address; the keyboard reaches eve
   await page.locator('#suchwort').pressSequentially('Sateliten', { delay: 20 });
   await page.keyboard.press('Enter');
   await page.waitForURL(/q=Sateliten/);
+  // what was found while typing, nothing, may stand there first: only what is asked for at last is corrected
+  await page.waitForSelector('#treffer[data-stand="fertig"]:not([data-hits="0"])', { state: 'attached' });
   const { hits } = await ready(page);
   assert.ok(hits > 0);
   assert.equal(await page.locator('#treffer').getAttribute('aria-live'), 'polite');
