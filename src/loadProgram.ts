@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
-import { ownAddress } from './ownAddress.ts';
+import type { Plugin } from 'esbuild';
+import { bundleText } from './bundleText.ts';
 
 type Program = typeof import('./program.ts');
 
-const ENTRY = fileURLToPath(new URL('./program.ts', import.meta.url));
+const ENTRY = new URL('./program.ts', import.meta.url);
 /** Below `node_modules`, from where the packages are found; nobody keeps it in version control. */
 const FOLDER = fileURLToPath(new URL('../node_modules/.cache/zeitungsarchiv/', import.meta.url));
 /** Bundles that are kept: that of each branch or copy that is worked on. */
@@ -22,31 +22,13 @@ const KEPT = 6;
 export async function loadProgram(folder = FOLDER): Promise<Program> {
   let file: string;
   try {
-    file = await writeOnce(folder, await bundle());
+    file = await writeOnce(folder, await bundleText(ENTRY, { format: 'esm', plugins: [packagesOutside] }));
   } catch {
     // a folder that may not be written to, an error in the source: the loader runs the one and names the other
     return import('./program.ts');
   }
   const program: Program = await import(pathToFileURL(file).href);
   return program;
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [ENTRY],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    // see `bundleThread`
-    supported: { 'regexp-unicode-property-escapes': true },
-    logLevel: 'silent',
-    plugins: [packagesOutside, ownAddress],
-  });
-  const [file] = outputFiles;
-  if (file === undefined) throw new Error(`${ENTRY}: bundled to nothing`);
-  return file.text;
 }
 
 /** Packages are loaded as they are; `#jsx/…` is our own. */

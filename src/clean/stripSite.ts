@@ -107,7 +107,7 @@ function isBehindBar(part: string, sources: SourceIndex): boolean {
 /** „Damm hält - Lokales - Kreisbote Musterland“: behind a department, a paper that no record knows */
 function isPaperBehindSection({ rest, last }: { rest: string; last: string }): boolean {
   const before = splitLast(rest)?.last;
-  return before !== undefined && isSection(before) && last.length <= 40 && isPaperName(last);
+  return before !== undefined && isSection(before) && isPaperName(last);
 }
 
 /** Everyday words („Heute“, „Zeit“) are a site's name only where the page says so. */
