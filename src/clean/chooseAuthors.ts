@@ -78,8 +78,11 @@ function dropOutlets(draft: Draft): void {
 /** Agencies that structured data name as organisations among the authors. */
 function addAgencies({ claims, agencies, knowledge }: Draft): void {
   for (const { fact, value, basis, line } of claims) {
-    const agency = fact === 'agency' ? findAgency(value.trim(), knowledge.sources) : null;
-    if (agency !== null) addName(agencies, { value: agency, proof: { basis, line } });
+    if (fact !== 'agency') continue;
+    // „mpa/DPD“ may be one organisation in the data, and is two
+    const parts = value.split(/\s*[/;,|]\s*/u).map((part) => findAgency(part.trim(), knowledge.sources));
+    if (parts.every((part) => part !== null))
+      for (const agency of parts) addName(agencies, { value: agency, proof: { basis, line } });
   }
 }
 

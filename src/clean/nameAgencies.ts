@@ -1,4 +1,4 @@
-import { NAME_SEPARATOR } from '../german/bylines.ts';
+import { NAME_SEPARATOR, ROLE_WORD } from '../german/bylines.ts';
 import { findAgency } from '../source/findAgency.ts';
 import type { Draft } from './draft.ts';
 
@@ -27,11 +27,12 @@ export function nameAgencies({ claims, agencies, knowledge }: Draft): void {
 const LABEL = /^[^:]{0,40}:\s+/u;
 const LONGEST = 300;
 
-/** „Muster-mpa“, „mpa Schweiz“, „mpa-infofunk GmbH“: the mark as a word of its own beside another with a capital */
+/** „Muster-mpa“, „mpa Schweiz“, „mpa-infofunk GmbH“: the mark as a word of its own beside another with a capital; „mpa-Korrespondentin“ is somebody */
 function isHouse(name: string, mark: string): boolean {
   const words = name.split(/[\s-]+/u);
   return (
     words.length > 1 &&
+    !name.split(' ').some((word) => ROLE_WORD.test(word)) &&
     words.some((word) => word.toLowerCase() === mark.toLowerCase()) &&
     /^[\p{L}\d .-]+$/u.test(name)
   );

@@ -20,7 +20,7 @@ export interface AgencyNote {
 export function readAgencyNote(words: string, knowledge: Knowledge): AgencyNote | null {
   if (words.length > 80) return null;
   const parts = words
-    .replace(/^(?:Quellen?|Agentur(?:en)?)\s*:\s*/u, '')
+    .replace(/(?:^|(?<=[;,]\s))(?:Quellen?|Agentur(?:en)?)\s*:\s*/u, '')
     .replace(/\s*\/?\s*(?:bearbeitet|redigiert|ergänzt) (?:von|durch) \p{L}{2,5}$/u, '')
     .replace(/(?:,?\s*(?:\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|dpa:\d[\d-]*))$/u, '')
     .split(/[\s/,;+&|]+/u)
@@ -51,7 +51,7 @@ const OPENING =
 /** The words of a line that is nothing but an agency's mark, null for any other: „dpa“, „Quelle: dpa/AFP“, „Mit Agenturmaterial.“ */
 export function bareAgencyNote(line: string, knowledge: Knowledge): string | null {
   if (line.length > 60) return null;
-  const words = line.replace(OPENING, '').replace(/\.$/, '');
+  const words = line.replace(OPENING, '').replace(/\.$|(?<=\p{L}-infocom) GmbH$/u, '');
   const note = readAgencyNote(words, knowledge);
   if (note === null || note.initials.some((mark) => mark.length > 3)) return null;
   const isNote = note.agencies.length > 0 || note.outlets.length > 0 || /^[Mm]it Agentur/u.test(line);

@@ -66,12 +66,16 @@ function add(list: string[], name: string): void {
 
 /** Addresses, brackets and descriptions off: „Anna Beispiel (a.beispiel@x.example), Redakteurin“ */
 function plainList(list: string): string {
-  return inNaturalOrder(withoutPhotographers(list))
+  return withoutPhotographers(list)
+    .split(';')
+    .map(inNaturalOrder)
+    .join(';')
     .replace(/https?:\/\/\S+|\S+@\S+|(?<!\S)@\w+/gu, ' ')
     .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
     .replace(AND_OTHERS, '')
     .replace(PICTURES_BY, '')
     .replace(MATERIAL, ', ')
+    .replace(AGENCY_MATERIAL, ', $1')
     .replace(/\sim (?:Gespräch|Interview) mit \p{Lu}.*$/u, '')
     .replace(/[\p{So}†]+/gu, ' ')
     .replace(/\s+/gu, ' ')
@@ -81,9 +85,13 @@ function plainList(list: string): string {
 /** „Anna Beispiel u. a.“ */
 const AND_OTHERS = /[\s,]+(?:u\.\s?a\.|et al\.?|und (?:andere|weitere)n?)\s*$/iu;
 
+/** „Anna Beispiel mit dpa-Material“ */
+const AGENCY_MATERIAL =
+  /(?:^|[\s,/]+)(?:[Mm]it|[Uu]nter Verwendung von) (\p{L}{2,12})-(?:Material|Informationen|Inhalten|Texten|Meldungen)$/u;
+
 /** „Anna Beispiel mit Material von dpa und AFP“, „Anna Beispiel und der Deutschen Presse-Agentur“ */
 const MATERIAL =
-  /(?:\s|\/)(?:mit|unter Verwendung von) (?:Agentur)?(?:[Mm]aterial|[Ii]nformationen|[Ii]nhalten|[Tt]exten|[Mm]eldungen) (?:von |vom |der |des )?/u;
+  /(?:^|\s|\/)(?:[Mm]it|[Uu]nter Verwendung von) (?:Agentur)?(?:[Mm]aterial|[Ii]nformationen|[Ii]nhalten|[Tt]exten|[Mm]eldungen) (?:von |vom |der |des )?/u;
 
 /** „Anna Beispiel (Text), Bert Muster (Fotos)“ names one author. */
 function withoutPhotographers(list: string): string {
@@ -100,12 +108,18 @@ function withoutPhotographers(list: string): string {
 
 /** „Beispiel, Anna“, as catalogues write one name; but „Martin, Peter“ may be two people */
 function inNaturalOrder(list: string): string {
+  const shouted = SHOUTED_SURNAME.exec(list)?.groups;
+  if (shouted !== undefined && FIRST_NAMES.has(shouted['first'] ?? ''))
+    return `${shouted['first']} ${asName(shouted['surname'] ?? '')}`;
   const { surname, names } = SURNAME_FIRST.exec(list)?.groups ?? {};
   if (surname === undefined || names === undefined) return list;
   return FIRST_NAMES.has(names.split(' ')[0] ?? '') && !FIRST_NAMES.has(surname) && !isDatelinePlace(surname)
     ? `${names} ${surname}`
     : list;
 }
+
+/** „BEISPIEL Anna“ */
+const SHOUTED_SURNAME = /^\s*(?<surname>\p{Lu}{3,20}(?:-\p{Lu}{3,20})?) (?<first>\p{Lu}\p{Ll}[\p{L}-]*)\s*$/u;
 
 const SURNAME_FIRST =
   /^\s*(?<surname>\p{Lu}[\p{L}'’-]+), (?<names>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*\.?)?)\s*$/u;

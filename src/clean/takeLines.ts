@@ -1,4 +1,5 @@
-import { bodyOf, type Draft, type Piece, take } from './draft.ts';
+import { findAgency } from '../source/findAgency.ts';
+import { addName, bodyOf, type Draft, type Piece, take } from './draft.ts';
 import { authorBox } from './lines/authorBox.ts';
 import { LINE_RULES } from './lines/lineRules.ts';
 import { originalLink } from './lines/originalLink.ts';
@@ -70,11 +71,20 @@ function addAddress(draft: Draft, piece: Piece, isBelow: boolean): void {
   draft.claims.push({ fact: 'url', value, basis: isBelow ? 'tail-mark' : 'header', line: piece.line });
 }
 
-/** „Quelle: F.A.Z.“ names the outlet if a record knows it; else it may name anything. */
+/** „Quelle: F.A.Z.“ names the outlet if a record knows it; else it may name anything. „Quelle: Musterblatt/mpa“ */
 function addNamedSource(draft: Draft, piece: Piece): void {
-  const value = /^Quelle\s*:\s*(?<name>\p{Lu}[^,/;:]{1,40})$/u.exec(piece.text)?.groups?.['name'];
-  if (value !== undefined) draft.claims.push({ fact: 'source', value, basis: 'tail-mark', line: piece.line });
+  const { name, agency } = NAMED_SOURCE.exec(piece.text)?.groups ?? {};
+  const mark = agency === undefined ? null : findAgency(agency, draft.knowledge.sources);
+  if (mark !== null)
+    addName(draft.agencies, {
+      value: mark,
+      proof: { basis: 'tail-mark', line: piece.line, text: piece.text },
+    });
+  if (name === undefined || (agency !== undefined && mark === null)) return;
+  draft.claims.push({ fact: 'source', value: name, basis: 'tail-mark', line: piece.line });
 }
+
+const NAMED_SOURCE = /^Quelle\s*:\s*(?<name>\p{Lu}[^,/;:]{1,40})(?:\s?[,/]\s?(?<agency>\p{L}{2,8}))?$/u;
 
 /** What stands below a text for itself: dates, bylines, marks, credits. */
 function isNote(draft: Draft, text: string): boolean {

@@ -1,4 +1,6 @@
 import { BYLINE_OPENING, ROLE_WORD } from '../german/bylines.ts';
+import { isDatelinePlace } from '../german/datelinePlaces.ts';
+import { FIRST_NAMES } from '../german/firstNames.ts';
 import type { RemovedLine } from '../record.ts';
 import type { LineRole } from '../stages.ts';
 import { claimInitials } from './claimInitials.ts';
@@ -10,6 +12,7 @@ import { readCaption } from './readCaption.ts';
 import { readContributors } from './readContributors.ts';
 import { readInfoLine } from './readInfoLine.ts';
 import { readNames } from './readNames.ts';
+import { readSelfDescription } from './readSelfDescription.ts';
 import { addWriters } from './takeHead.ts';
 import { isProse } from './textShape.ts';
 
@@ -42,7 +45,10 @@ export function takeMarked(draft: Draft): void {
     const reason = REASON[piece.role];
     if (reason === undefined) return;
     if (!inHead && isBylineElsewhere(draft, piece, below)) take(draft, piece, 'teaser');
-    else take(draft, piece, readMarked(draft, piece, inHead, draft.pieces[at - 1]) ?? reason);
+    else {
+      const [above, next] = [draft.pieces[at - 1], draft.pieces[at + 1]];
+      take(draft, piece, readMarked(draft, piece, { inHead, above, below: next }) ?? reason);
+    }
   });
 }
 
@@ -70,8 +76,7 @@ function isPlausible(draft: Draft, piece: Piece, inHead: boolean): boolean {
 function readMarked(
   draft: Draft,
   piece: Piece,
-  inHead: boolean,
-  above: Piece | undefined,
+  { inHead, above, below }: { inHead: boolean; above: Piece | undefined; below: Piece | undefined },
 ): RemovedLine['reason'] | null {
   const line = piece.line;
   switch (piece.role) {
@@ -87,6 +92,7 @@ function readMarked(
     case 'byline':
       if (!inHead) claimInitials(draft, piece);
       readInfo(draft, piece);
+      if (inHead) takeDescribedAuthor(draft, piece);
       break;
     case 'date-line':
       readInfo(draft, piece);
@@ -94,8 +100,9 @@ function readMarked(
     case 'note':
       if (takeContributors(draft, piece)) return 'contributor';
       if (!inHead && takeAgencyNote(draft, piece)) return 'agency-note';
-      if (!inHead && (takeLabelledAuthor(draft, piece, above) || takeWriterBelow(draft, piece)))
+      if (!inHead && (takeLabelledAuthor(draft, piece, above) || takeWriterBelow(draft, piece, below)))
         return 'byline';
+      if (inHead && takeNextName(draft, piece, above)) return 'byline';
       if (inHead || BYLINE_OPENING.test(piece.text)) return readNote(draft, piece, inHead) ? 'byline' : null;
       break;
     case 'credit': {
@@ -135,24 +142,45 @@ function takeContributors(draft: Draft, piece: Piece): boolean {
   return true;
 }
 
+/** „Anna Beispiel ist Redakteurin im Ressort Wirtschaft.“ in the place of a byline, where nobody is named yet */
+function takeDescribedAuthor(draft: Draft, piece: Piece): boolean {
+  const author = draft.authors.length > 0 ? null : readSelfDescription(piece.text, draft.knowledge);
+  if (author === null) return false;
+  addWriters(draft, piece, { authors: [author], agencies: [], others: [] });
+  return true;
+}
+
+/** „Bert Muster“ right below „Anna Beispiel“ between headline and text: a name a line */
+function takeNextName(draft: Draft, piece: Piece, above: Piece | undefined): boolean {
+  if (above === undefined || above.role !== 'note' || above.taken !== 'byline') return false;
+  const names = [above, piece].map(({ text }) => readNames(text, draft.knowledge));
+  const [first = ''] = piece.text.split(/[ -]/u);
+  if (!FIRST_NAMES.has(first) || !names.every((one) => one.authors.length === 1 && one.others.length === 0))
+    return false;
+  const named = draft.authors.some(({ proof, value }) => proof.text === above.text && value === above.text);
+  if (named) addWriters(draft, piece, readNames(piece.text, draft.knowledge));
+  return named;
+}
+
 /** What may stand on a line of its own above the name of who wrote: „Autor/in“ */
 const AUTHOR_LABEL =
-  /^(?:Autor(?:[/:*_]?(?:in|innen))?|Autoren|Verfasst von|Ein Beitrag von|Von|Text)\s*:?$/iu;
+  /^(?:(?:Zum |Zur |Der |Die |Über den |Über die )?Autor(?:[/:*_]?(?:in|innen))?|Autoren|Verfasst von|Ein Beitrag von|Von|Text)\s*:?$/iu;
 
 /** „Anna Beispiel“ in a box below the text, where the line above it says that she wrote it and nobody else is named */
 function takeLabelledAuthor(draft: Draft, piece: Piece, label: Piece | undefined): boolean {
-  if (label === undefined || !AUTHOR_LABEL.test(label.text) || piece.text.length > 80) return false;
-  if (draft.authors.length > 0) return false;
+  if (label === undefined || !AUTHOR_LABEL.test(label.text) || draft.authors.length > 0) return false;
+  if (piece.text.length > 80) return takeDescribedAuthor(draft, piece);
   const writers = readNames(piece.text, draft.knowledge);
-  if (writers.authors.length === 0 || writers.others.length > 0) return false;
+  if (writers.authors.length === 0 || writers.others.length > 0) return takeDescribedAuthor(draft, piece);
   addWriters(draft, piece, writers);
   return true;
 }
 
-/** „Anna Beispiel, Redakteurin“ below the text, where nobody is named above it */
-function takeWriterBelow(draft: Draft, piece: Piece): boolean {
+/** „Anna Beispiel, Redakteurin“ below the text, in one line or two, where nobody is named above it */
+function takeWriterBelow(draft: Draft, piece: Piece, below: Piece | undefined): boolean {
   const [name = '', ...roles] = piece.text.split(/,\s*/u);
   if (piece.text.length > 120 || draft.authors.length > 0) return false;
+  if (roles.length === 0 && below?.role === 'note' && !below.text.includes(' ')) roles.push(below.text);
   if (!roles.some((role) => ROLE_WORD.test(role.split(' ')[0] ?? ''))) return false;
   const writers = readNames(name, draft.knowledge);
   if (writers.authors.length !== 1 || writers.others.length > 0) return false;
@@ -167,7 +195,7 @@ function readNote(draft: Draft, piece: Piece, inHead: boolean): boolean {
   if (takeDatedByline(draft, piece)) return true;
   const writers =
     readByline(piece.text, draft.knowledge) ?? (inHead ? readNames(piece.text, draft.knowledge) : null);
-  if (writers === null || writers.others.length > 0) return false;
+  if (writers === null || !writers.others.every(isDatelinePlace)) return false;
   const titled = draft.claims.some((claim) => claim.fact === 'title' && claim.basis === 'heading');
   if (!titled && !BYLINE_OPENING.test(piece.text)) return false;
   addWriters(draft, piece, writers);

@@ -32,9 +32,9 @@ export const WRITER_ROLE = new RegExp(
   'iu',
 );
 
-/** One word for what a writer is, as it stands before or behind a name: „Redakteurin“, „Auslandskorrespondent“ */
+/** One word for what a writer is, as it stands before or behind a name: „Redakteurin“, „Auslandskorrespondent“, „muster.de-Autorin“ */
 export const ROLE_WORD =
-  /^(?:\p{L}+-)*\p{L}*(?:korrespondent|redakteur|redaktor|reporter|volontär|kolumnist|journalist|autor|herausgeber|praktikant)(?:in|en)?$/iu;
+  /^(?:[\p{L}\d.]+-)*\p{L}*(?:korrespondent|redakteur|redaktor|reporter|volontär|kolumnist|journalist|autor|herausgeber|praktikant|mitarbeiter|berichterstatter|redaktionsmitglied)(?:in|en)?$/iu;
 
 /**
  * What the layout alone keeps apart from a name before it: desks, offices, buttons. „Anna Beispiel Sportredaktion“,
@@ -120,9 +120,9 @@ export const NO_NAME_WORD = new RegExp(
 export const LINE_NOISE =
   /(?:\d+\s*(?:Min(?:\.|uten?)?(?:\s*Lese(?:zeit|dauer))?|Kommentare?|Comments?|Postings?|Aufrufe|Views)|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\.?\s*)?\d+\s*(?:Min(?:\.|uten?)?)?|(?:Anzahl )?Kommentare:?\s*(?:\d+|noch keine)|Hinterlasse einen Kommentar|Keine Kommentare|(?:aktualisiert )?vor \d+ (?:Minuten?|Stunden?|Tagen?|Tag)|(?<!\S)\d{1,2}\.\s?\d{1,2}\.(?!\S))(?!\p{L})/giu;
 
-/** „Das Gespräch führte Anna Beispiel.“ */
+/** „Das Gespräch führte Anna Beispiel.“, „Mit Bert Muster sprach Anna Beispiel“ */
 export const INTERVIEWER =
-  /^(?:Das (?:Gespräch|Interview) (?:führten?|moderierten?)|Die Fragen stellten?|(?:Interview|Gespräch|Fragen)\s*:)\s+(?<names>\p{Lu}[\p{L}.’' -]{3,80}?)\.?$/u;
+  /^(?:Das (?:Gespräch|Interview) (?:führten?|moderierten?)|Die Fragen stellten?|Mit \p{Lu}[\p{L}.’' -]{3,60}? sprach(?:en)?|(?:Interview|Gespräch|Fragen)\s*:)\s+(?<names>\p{Lu}[\p{L}.’' -]{3,80}?)\.?$/u;
 
 /** The same as the last sentence of a paragraph, also with day and place: „… Das Gespräch führte Anna Beispiel am 3. Mai in Köln.“ */
 export const INTERVIEWER_AT_END =

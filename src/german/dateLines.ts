@@ -29,9 +29,9 @@ export const WRITTEN_DATE = `(?:${[
   `(?:(?:Anfang|Mitte|Ende) )?${MONTH_DE}\\.?\\s+${YEAR}`,
 ].join('|')})`;
 
-/** A time of day as a page states it beside a date */
+/** A time of day as a page states it beside a date; „05.03.2024“ does not open with one */
 export const CLOCK =
-  '(?:(?:um )?(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?:[:.][0-5]\\d)?(?: ?(?:Uhr|h|AM|PM))?|(?:um )?(?:[01]?\\d|2[0-4]) Uhr)(?: ?\\(?(?:MESZ|MEZ|CEST|CET|GMT|UTC)\\)?)?';
+  '(?:(?:um )?(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?:[:.][0-5]\\d)?(?!\\d|\\.\\s?\\d\\d)(?: ?(?:Uhr|h|AM|PM))?|(?:um )?(?:[01]?\\d|2[0-4]) Uhr)(?: ?\\(?(?:MESZ|MEZ|CEST|CET|GMT|UTC)\\)?)?';
 
 /** Words that say a date is of the first publication */
 export const PUBLISHED_WORD =
@@ -43,7 +43,7 @@ export const COPIED_WORD =
 
 /** Words that say a date is of a later change */
 export const UPDATED_WORD =
-  '(?:(?:[Zz]uletzt |[Ll]etzte |[Ll]etztmals )?(?:[Aa]ktualisiert|[Aa]ktualisierung|[Mm]odifiziert|[Gg]eändert|[Bb]earbeitet|[Üü]berarbeitet)|Letztes Update|Letzter Stand|Aktualisierungsdatum|Update vom|Letzte Änderung|[Uu]pdate[d]?|Last updated|Korrigiert)';
+  '(?:(?:[Zz]uletzt |[Ll]etzte |[Ll]etztmals )?(?:[Aa]ktualisiert|[Aa]ktualisierung|[Mm]odifiziert|[Gg]eändert|[Bb]earbeitet|[Üü]berarbeitet)|Letztes Update|Letzter Stand|Aktualisierungsdatum|Update vom|Letzte Änderung|[Uu]pdate[d]?|UPDATE|AKTUALISIERT|Last updated|Korrigiert)';
 
 /** What a blog writes over an entry: „Gepostet von admin am 11. September 2008 in Wirtschaft“ */
 export const POSTED_LINE =

@@ -20,6 +20,12 @@ function lookUp(part: string, sources: SourceIndex): SourceAuthority | undefined
   return (
     sources.byMark.get(part) ??
     (part.length > 4 ? sources.byName.get(sourceKey(part)) : undefined) ??
-    sources.byMark.get(part.replace(/-\p{L}+$/u, ''))
+    sources.byMark.get(part.replace(/-\p{L}+$/u, '')) ??
+    (CAPITAL_ONLY_FIRST.test(part)
+      ? (sources.byMark.get(part.toUpperCase()) ?? sources.byMark.get(part.toLowerCase()))
+      : undefined)
   );
 }
+
+/** „Mpa“ for „mpa“ or „MPA“, as some systems write every name */
+const CAPITAL_ONLY_FIRST = /^\p{Lu}\p{Ll}{2,3}$/u;

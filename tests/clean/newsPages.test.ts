@@ -458,6 +458,78 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     { header: '<div class="date">5. März 2024 | Allgemein, Schwarzer Tee, Backen, Kochen</div>' },
     [],
   ],
+  [
+    'several names of one person, a line each',
+    article({ author: person('Anna Muster\nBert Beispiel') }),
+    BOTH,
+  ],
+  ['a name that its template broke', article({ author: person('Anna\n   Muster') }), ANNA],
+  ['a surname in capitals before the name', article({ author: person('MUSTER Anna') }), ANNA],
+  [
+    'surnames first, parted by a semicolon',
+    { head: '<meta name="author" content="Muster, Anna; Beispiel, Bert">' },
+    BOTH,
+  ],
+  ['two agencies as one organisation', article({ author: organisation('dpa/AFP') }), [], ['dpa', 'AFP']],
+  ['a body with a stroke in its name', article({ author: organisation('Haus/Grund') }), []],
+  ['an agency’s material', article({ author: person('Mit dpa-Material') }), [], ['dpa']],
+  ['an agency with a capital as names have it', article({ author: organisation('Apa') }), [], ['APA']],
+  [
+    'somebody who works for an agency',
+    article({ author: person('Anna Muster, dpa-Korrespondentin') }),
+    ANNA,
+    ['dpa'],
+  ],
+  [
+    'a role with the outlet’s address',
+    { header: '<p class="author">muster.de-Autorin Anna Muster</p>' },
+    ANNA,
+  ],
+  ['„unserer Mitarbeiterin“', { header: '<p>Von unserer Mitarbeiterin Anna Muster</p>' }, ANNA],
+  [
+    'who asked, behind who was asked',
+    { header: '<p class="author">Mit Bert Beispiel sprach Anna Muster</p>' },
+    ANNA,
+  ],
+  ['a name and a known town right below the headline', { header: '<p>Anna Muster, Washington</p>' }, ANNA],
+  ['a name and something else right below the headline', { header: '<p>Anna Muster, Stadthalle</p>' }, []],
+  [
+    'a name a line',
+    { header: '<div><ul><li>Anna Muster</li><li>Bernd Beispiel</li></ul></div>' },
+    ['Anna Muster', 'Bernd Beispiel'],
+  ],
+  [
+    'a sentence in the place of the byline',
+    { header: '<div class="autor">Anna Muster ist Redakteurin im Ressort Wirtschaft.</div>' },
+    ANNA,
+  ],
+  [
+    'a sentence in a box below',
+    {
+      below:
+        '<div class="x"><h4>Zum Autor</h4><p>Anna Muster ist Professorin für Verwaltungsrecht in Musterstadt.</p></div>',
+    },
+    ANNA,
+  ],
+  [
+    'a sentence in a box below of somebody who does not write',
+    {
+      below:
+        '<div class="x"><h4>Zur Person</h4><p>Anna Muster ist seit drei Jahren Kämmerin in Musterstadt.</p></div>',
+    },
+    [],
+  ],
+  [
+    'name and role in two lines below',
+    { below: '<div class="author-card"><div>Anna Muster</div><div>Redakteurin</div></div>' },
+    ANNA,
+  ],
+  [
+    'the outlet and an agency as the source',
+    { head: '<meta property="og:site_name" content="Dorfbote">', below: '<p>Quelle: Dorfbote/dpa</p>' },
+    [],
+    ['dpa'],
+  ],
 ];
 for (const [what, parts, authors, agencies = []] of AUTHORS)
   test(`authors of a page: ${what}`, () => {

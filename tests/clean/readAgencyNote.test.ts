@@ -12,6 +12,7 @@ const NOTES: readonly [words: string, agencies: string[], initials: string[]][] 
   ['dpa/lno', ['dpa'], []],
   ['Mit Material von dpa', ['dpa'], []],
   ['Quelle: APA/dpa', ['APA', 'dpa'], []],
+  ['red; Quelle: APA/Agenturen', ['APA'], []],
   ['rm', [], ['rm']],
   ['APA, 12.3.2020', ['APA'], []],
 ];
@@ -24,6 +25,8 @@ for (const words of ['siehe Kasten', '45', 'SPD', 'wie immer', 'im Bild rechts',
 
 test('a bare line needs a known agency', () => {
   assert.equal(bareAgencyNote('Quelle: dpa', knowledge), 'dpa');
+  assert.equal(bareAgencyNote('dpa-infocom GmbH', knowledge), 'dpa-infocom');
   assert.equal(bareAgencyNote('mib', knowledge), null);
+  assert.equal(bareAgencyNote('Muster GmbH', knowledge), null);
   assert.equal(bareAgencyNote('Quelle: Statistisches Amt', knowledge), null);
 });

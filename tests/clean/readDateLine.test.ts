@@ -13,6 +13,9 @@ const READ: readonly [line: string, ...dates: string[]][] = [
   ['05|03|2024', 'published 05|03|2024'],
   ['05 MÄR 2024', 'published 05 MÄR 2024'],
   ['5. MÄRZ 2024 | 14:10', 'published 5. MÄRZ 2024 | 14:10'],
+  ['Aktualisiert am 6. März 2024 – 05.03.2024', 'updated 6. März 2024', 'published 05.03.2024'],
+  ['UPDATE: 06.03.2024 – 10:15', 'updated 06.03.2024 – 10:15'],
+  ['Erschienen in Ausgabe 10/2024 vom 5. März 2024', 'published 5. März 2024'],
   [
     'Veröffentlicht am 3.4.2020, 10:00 Uhr, aktualisiert am 4.4.2020, 12:00 Uhr',
     'published 3.4.2020, 10:00 Uhr',
@@ -33,6 +36,7 @@ const NONE = [
   'Telefon 0431/12345',
   'Samstag, 05. November 2005:',
   'Im Januar 2020',
+  'In Ausgabe 10/2024',
   '05|13|2024',
   '3|4|5',
   '05 MAR 2024 XY',

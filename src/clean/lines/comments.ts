@@ -7,6 +7,7 @@ const LABEL = startsWith([
   String.raw`\(?\d{1,5}\)?\s*(?:Leser)?[Kk]omment(?:are?|s)\b`,
   String.raw`Kommentare?\s*(?:\(\d+\)|:?\s*\d+|lesen|schreiben|anzeigen|verfassen|zum (?:Artikel|Thema)|laden|$)`,
   '(?:Leser)?[Kk]ommentare?$',
+  String.raw`KOMMENTARE?(?:\s*\(?\d{1,5}\)?)?$`,
   String.raw`Keine Kommentare\b`,
   'Diskutieren Sie mit',
   'Jetzt (?:mit)?diskutieren',
@@ -41,6 +42,7 @@ export const comments: LineRule = {
   takes: [
     '12 Kommentare',
     'Kommentare (3)',
+    'KOMMENTARE (0)',
     'Keine Kommentare',
     'Diskutieren Sie mit!',
     'Kommentar schreiben',

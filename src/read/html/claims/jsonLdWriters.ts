@@ -22,7 +22,8 @@ export function jsonLdWriters(value: unknown, byId: ReadonlyMap<unknown, JsonObj
   const found: JsonLdWriter[] = [];
   const collect = (entry: unknown, depth: number): void => {
     if (depth > DEEPEST || found.length >= MOST) return;
-    if (typeof entry === 'string') found.push({ name: entry, isOrganisation: false });
+    if (typeof entry === 'string')
+      for (const name of linesOf(entry)) found.push({ name, isOrganisation: false });
     else if (Array.isArray(entry)) for (const item of entry) collect(item, depth + 1);
     else if (isObject(entry)) {
       const inner =
@@ -33,7 +34,7 @@ export function jsonLdWriters(value: unknown, byId: ReadonlyMap<unknown, JsonObj
   };
   const add = (object: JsonObject): void => {
     const isOrganisation = typesOf(object).some((type) => ORGANISATION.test(type));
-    for (const name of namesOf(object)) found.push({ name, isOrganisation });
+    for (const name of namesOf(object).flatMap(linesOf)) found.push({ name, isOrganisation });
   };
   collect(value, 0);
   return found;
@@ -44,6 +45,15 @@ function fullest(object: JsonObject, byId: ReadonlyMap<unknown, JsonObject>): Js
   const other = object['@id'] === undefined ? undefined : byId.get(object['@id']);
   if (other === undefined) return object;
   return namesOf(other).join().length > namesOf(object).join().length ? other : object;
+}
+
+/** `"Anna Muster\nBert Beispiel"`: a name a line; but `"Anna\n  Muster"` is one that its template broke */
+function linesOf(name: string): string[] {
+  const lines = name
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.length > 1 && lines.every((line) => line.includes(' ')) ? lines : [name];
 }
 
 function hasName(object: JsonObject): boolean {
