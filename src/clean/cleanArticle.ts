@@ -14,14 +14,18 @@ import { takeKicker } from './takeKicker.ts';
 import { takeLines } from './takeLines.ts';
 import { takeMarked } from './takeMarked.ts';
 import { takeMenus } from './takeMenus.ts';
+import { takeOutletLines } from './takeOutletLines.ts';
 import { takePageTitleDate } from './takePageTitleDate.ts';
+import { takePointers } from './takePointers.ts';
 import { takeTail } from './takeTail.ts';
 import { takeTitle, titleFromFile } from './takeTitle.ts';
+import { takeWireNotes } from './takeWireNotes.ts';
 
 /** How an article's lines are told apart, in this order. What no step takes is the body. */
 const STEPS: readonly ((draft: Draft) => void)[] = [
   takeMarked,
   takeHeaderFields,
+  takeWireNotes,
   takeScraperDate,
   takeComments,
   takeMenus,
@@ -30,7 +34,9 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   takeKicker,
   takeHead,
   takeTail,
+  takePointers,
   takeCaptions,
+  takeOutletLines,
   takeDateline,
   takePageTitleDate,
   chooseAuthors,

@@ -1,4 +1,12 @@
 import { POSTED_LINE } from '../german/dateLines.ts';
+import {
+  AGENCY_HEAD,
+  DESK_NOTE,
+  isIssuer,
+  KIND_OF_PAPER,
+  WIRE_KEYWORDS,
+  WIRE_NUMBER,
+} from '../german/headLines.ts';
 import { isPaperName } from '../german/newspaperNames.ts';
 import { isSection } from '../german/sections.ts';
 import type { Draft, Piece } from './draft.ts';
@@ -8,8 +16,16 @@ import { readIssueLine } from './readIssueLine.ts';
 import { readOutletLine } from './readOutletLine.ts';
 import { isHeadline, isProse } from './textShape.ts';
 
-/** „+++ Eilmeldung +++“ */
-const ALERT = /^\+{2,}.{2,60}\+{2,}$/u;
+/** „+++ Eilmeldung +++“; with more words it is the headline of a live blog: „++ Kiew meldet neue Angriffe ++“ */
+const ALERT = /^\+{2,}\s*\S{2,30}(?:\s\S{2,30}){0,2}\s*\+{2,}$/u;
+const TICKER_HEADLINE = /^\+{2,3}\s?\S+(?:\s\S+){3,30}\s?\+{2,3}$/u;
+
+/** „@dorfbote“ */
+export const HANDLE = /^@[\w.-]{2,40}$/u;
+/** „Forwarded from Dorfbote“, „Weitergeleitet aus Dorfbote“ */
+export const FORWARDED = /^(?:Forwarded from|Weitergeleitet (?:von|aus)|Weitergeleitete Nachricht von)\s/u;
+/** „Abo Interview zur Reform“ */
+export const PAID_MARK = /^(?:Abo|ABO|Plus|\+)\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}|$))/u;
 
 /** The first line that may be a headline; a lone short word above another headline is its kicker. */
 export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
@@ -25,6 +41,7 @@ export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
       continue;
     if (readByline(piece.text, draft.knowledge) !== null) continue;
     if (readIssueLine(piece.text, draft.knowledge) !== null) continue;
+    if (another && isAboveHeadline(head, at)) continue;
     if (readOutletLine(piece.text, draft.knowledge) !== null && (another || !/[|·–]/u.test(piece.text)))
       continue;
     if (another && (isSection(piece.text) || ALERT.test(piece.text) || isMasthead(draft, head, at))) continue;
@@ -32,6 +49,24 @@ export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
     return at;
   }
   return -1;
+}
+
+/** What is printed over headlines and told by its wording, or by the line below it */
+function isAboveHeadline(head: readonly Piece[], at: number): boolean {
+  const [above, { text } = { text: '' }, below] = [head[at - 1], head[at], head[at + 1]];
+  if (KIND_OF_PAPER.test(text) || AGENCY_HEAD.test(text) || DESK_NOTE.test(text)) return true;
+  if (WIRE_NUMBER.test(text) || WIRE_KEYWORDS.test(text)) return true;
+  if (above !== undefined && KIND_OF_PAPER.test(above.text) && isIssuer(text)) return true;
+  // who posts, above how to reach him: „Dorfbote“, „@dorfbote“
+  if (below !== undefined && (HANDLE.test(below.text) || HANDLE.test(text))) return true;
+  if (FORWARDED.test(text)) return true;
+  if (
+    text.split(' ').length <= 5 &&
+    head.slice(at + 1, at + 3).some((line) => TICKER_HEADLINE.test(line.text))
+  )
+    return true;
+  // „Abo Interview zur Reform“: the mark of a paid article, and its kicker
+  return PAID_MARK.test(text);
 }
 
 function isTitleLike(draft: Draft, line: Piece): boolean {

@@ -16,6 +16,11 @@ const NARROWEST_COLUMN = 24;
 /** „=====“ */
 const STROKE = /^[-–—*_=]+$/u;
 
+/** „(Zusammenfassung 1400 - neu: mehr Details)“: a note in brackets, a line for itself */
+const STANDS_ALONE = /^\([^()]{12,}\)$/u;
+/** „Von Anna Beispiel“ in the middle of a sentence would begin small */
+const OPENS_BYLINE = /^(?:Von|VON) \p{Lu}[\p{L}.-]+ \p{Lu}/u;
+
 /** How a sentence ends */
 const END = /[.!?:…]["“”«»‘’)]*$/u;
 
@@ -62,7 +67,7 @@ export function joinLines(raw: RawArticle): Piece[] {
     gap = false;
     above = line;
   }
-  return pieces;
+  return width === null ? pieces : joinHeadline(pieces);
 }
 
 /**
@@ -87,6 +92,44 @@ function columnWidth(lines: readonly Line[]): number | null {
   return broken >= 2 && broken >= neighbours * 0.4 ? width : null;
 }
 
+/** A headline stands among the first paragraphs. */
+const HEAD = 6;
+const LONGEST_HEADLINE_LINE = 70;
+
+/**
+ * Joins a headline that was printed over two lines: „Der Rat beschließt den neuen“ above „Haushalt“. The line breaks in
+ * the middle of a phrase, and no blank line parts them.
+ */
+function joinHeadline(pieces: Piece[]): Piece[] {
+  const at = pieces.findIndex(
+    (piece, index) =>
+      index > 0 &&
+      index < HEAD &&
+      !piece.gap &&
+      piece.role === 'text' &&
+      piece.text.length <= LONGEST_HEADLINE_LINE &&
+      (pieces[index + 1]?.gap ?? true) &&
+      pieces[index - 1]?.gap === true &&
+      isWithinPhrase(pieces[index - 1]?.text ?? '') &&
+      /^[\p{Lu}„"»]/u.test(piece.text),
+  );
+  const above = pieces[at - 1];
+  const below = pieces[at];
+  if (above === undefined || below === undefined) return pieces;
+  above.text = `${above.text} ${below.text}`;
+  return pieces.filter((piece) => piece !== below);
+}
+
+/** „… löst das russische“, „Streit um den“: an article, or an adjective behind one, wants its noun. */
+function isWithinPhrase(text: string): boolean {
+  return (
+    text.length <= LONGEST_HEADLINE_LINE &&
+    /(?<!\p{L})(?:(?:de[rnms]|das|die|dem|eine?[nmrs]?|kein(?:e[nmrs]?)?|für|und|mit|gegen|über|im|zum|zur)(?: \p{Ll}+(?:e|en|er|es|em))?|\p{Ll}{3,}(?:ische|ischen|ischer|isches))$/u.test(
+      text,
+    )
+  );
+}
+
 /** „ein Verbot fuer Deutsch-“ above „land an.“: a word that was printed over two lines, in whatever lines the rest stands */
 function isDivided(above: Line, line: Line): boolean {
   return /\p{Ll}[-\u2010¬]$/u.test(above.text) && above.text.includes(' ') && /^\p{Ll}{2}/u.test(line.text);
@@ -100,6 +143,7 @@ function isDivided(above: Line, line: Line): boolean {
 function isBroken(above: Line, line: Line, width: number, inParagraph: boolean): boolean {
   if (above.role !== 'text' || line.role !== 'text') return false;
   if (STROKE.test(above.text) || STROKE.test(line.text)) return false;
+  if (STANDS_ALONE.test(above.text) || (OPENS_BYLINE.test(line.text) && !END.test(above.text))) return false;
   if (readHeaderField(above.text) !== null || readHeaderField(line.text) !== null) return false;
   if (/\p{L}[-\u2010¬]$/u.test(above.text)) return true;
   if (/^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(above.text)) return true;

@@ -34,7 +34,8 @@ export function readAgencyNote(words: string, knowledge: Knowledge): AgencyNote 
       if (!note.agencies.includes(agency)) note.agencies.push(agency);
       known = true;
     } else if (part.includes('.') && knowledge.sources.byName.has(sourceKey(part))) note.outlets.push(part);
-    else if (NOTE_WORD.test(part)) known ||= /^(?:agenturen|agenturmaterial|red|redaktion)$/iu.test(part);
+    else if (NOTE_WORD.test(part))
+      known ||= /^(?:agenturen|nachrichtenagenturen|agenturmaterial|red|redaktion)$/iu.test(part);
     else if (/^\p{L}{1,4}$/u.test(part) && (part === part.toLowerCase() || part.length <= 3))
       note.initials.push(part);
     else return null;
@@ -53,7 +54,10 @@ export function bareAgencyNote(line: string, knowledge: Knowledge): string | nul
   if (line.length > 60) return null;
   const words = line.replace(OPENING, '').replace(/\.$|(?<=\p{L}-infocom) GmbH$/u, '');
   const note = readAgencyNote(words, knowledge);
-  if (note === null || note.initials.some((mark) => mark.length > 3)) return null;
+  if (note === null) return null;
+  // „halt/dpa“ is signed; „halt dpa“ may be anything
+  const isSigned = /^\p{Ll}{2,4}(?:\/\p{L}{2,8}){1,3}$/u.test(words);
+  if (!isSigned && note.initials.some((mark) => mark.length > 3)) return null;
   const isNote = note.agencies.length > 0 || note.outlets.length > 0 || /^[Mm]it Agentur/u.test(line);
   return isNote ? words : null;
 }

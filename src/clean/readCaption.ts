@@ -28,17 +28,20 @@ const SECOND_LABEL = /\s(?:©|\(c\)|Foto:|Bild:)/u;
  */
 export function readCaption(paragraph: string): Caption | null {
   if (paragraph.length > LONGEST_CAPTION) return null;
+  const bracketed = IN_SQUARE_BRACKETS.exec(paragraph)?.groups;
+  if (bracketed?.['text'] !== undefined && /Foto|Bild|Aufnahme|Archiv/u.test(paragraph))
+    return { text: bracketed['text'].trim(), credit: bracketed['name'] ?? null };
   const first = findCredit(paragraph);
   if (first === null && NUMBERED.test(paragraph)) return numbered(paragraph);
   if (first === null)
     return BRACKETED.test(paragraph) ? { text: paragraph.replace(BRACKETED, '').trim(), credit: null } : null;
-  const read = readCredit(paragraph, first);
+  const read = readCredit(paragraph, first, paragraph);
   if (read !== null || first.index > 0) return read;
   // the label opened the caption, and the credit stands behind it
   const label = first[0].length - (first.groups?.['name']?.length ?? 0);
   const rest = paragraph.slice(label).trim();
   const second = findCredit(rest);
-  return second === null || second.index === 0 ? null : readCredit(rest, second);
+  return second === null || second.index === 0 ? null : readCredit(rest, second, paragraph);
 }
 
 /** „Bild 1 von 12: Der Hafen am Abend. Keystone/Anna Beispiel“ */
@@ -56,19 +59,40 @@ function findCredit(paragraph: string): RegExpExecArray | null {
   return (LABEL.test(paragraph) ? CREDIT.exec(paragraph) : null) ?? BARE_CREDIT.exec(paragraph);
 }
 
-function readCredit(paragraph: string, found: RegExpExecArray): Caption | null {
+function readCredit(paragraph: string, found: RegExpExecArray, whole: string): Caption | null {
   const name = found.groups?.['name']?.trim() ?? '';
   if (!isCredit(name)) return null;
   const quelle = /^(?:Quelle|Copyright|Karte)/u.test(found.groups?.['label'] ?? '');
-  if (quelle && !PICTURE_AGENCY.test(name)) return null;
+  if (quelle && !PICTURE_AGENCY.test(name) && !isDatedMap(whole, name)) return null;
+  // „… fließt weniger Gas. Der Minister schwieg. (Quelle: Reuters)“: where a report comes from
+  if (quelle && isReport(paragraph.slice(0, found.index)) && !/[/|]|imago|getty|alliance/iu.test(name))
+    return null;
   return {
     text: paragraph
       .slice(0, found.index)
       .replace(/[,;]\s*$/u, '')
+      .replace(
+        /^(?:Rubriklistenbild|Aufmacherbild|Teaserbild|Titelbild|Artikelbild|Symbolbild)\s*:?\s*$/u,
+        '',
+      )
       .trim(),
     credit: name,
   };
 }
+
+/** „Karte: Schraffiert sind die besetzten Gebiete. Quelle: ISW/26.07.2022“ */
+const isDatedMap = (paragraph: string, name: string): boolean =>
+  /^(?:Karte|Grafik|Infografik|Schaubild)\s?:/u.test(paragraph) &&
+  name.length <= 60 &&
+  name.split(' ').length <= 6;
+
+/** Two sentences and more are a paragraph of the text. */
+const isReport = (before: string): boolean =>
+  /[.!?]["“”»]?\s+\p{Lu}.{20,}[.!?]["“”»]?\s*\(?\s*$/u.test(before);
+
+/** „[Das Foto zeigt den Bomber. (Foto nicht zum Verkauf) (Yonhap)]“: how agencies of East Asia set their captions */
+const IN_SQUARE_BRACKETS =
+  /^\[(?<text>[^[\]]{20,300}?)(?:\s*\((?:Foto|Bild|PHOTO|Photo)[^()]{0,40}\))?\s*\((?<name>\p{Lu}[^()]{1,40})\)\.?\]$/u;
 
 /** A credit is names: hardly a small word, no sentence. */
 function isCredit(name: string): boolean {

@@ -2,6 +2,7 @@ import {
   CLOCK,
   COPIED_WORD,
   PUBLISHED_WORD,
+  RELATIVE_TIME,
   UPDATED_WORD,
   WEEKDAY,
   WRITTEN_DATE,
@@ -21,9 +22,10 @@ const COPIED = new RegExp(`^${COPIED_WORD}(?: (?:am|vom))?:?\\s+`, 'u');
 const TOKEN = new RegExp(
   [
     `(?<date>(?:${WEEKDAY},? (?:(?:den|der|dem) )?)?${WRITTEN_DATE}(?:(?:,|\\s|\\s[-–|]|,? um)*\\s?${CLOCK})?)`,
+    `(?<relative>${RELATIVE_TIME})`,
     `(?<updated>${UPDATED_WORD}(?!\\p{L}))`,
     `(?<word>${PUBLISHED_WORD}(?!\\p{L}))`,
-    `(?<rest>${WEEKDAY}(?!\\p{L})|${CLOCK}|(?:Uhr|um|und|den|der|dem)(?!\\p{L})|[\\s,;:|·•()\\[\\]–—/-]+)`,
+    `(?<rest>${WEEKDAY}(?!\\p{L})|${CLOCK}|(?:Uhr|um|und|den|der|dem)(?!\\p{L})|[\\s,;:|·•()\\[\\]–—/\\p{Extended_Pictographic}\\uFE0F-]+|\\d{1,4}(?:[.,]\\d)?[KkM](?!\\p{L}))`,
     '(?<page>(?:in )?(?:Seiten?|S\\.|Nr\\.|Heft|Ausgabe) ?\\d{1,4}(?:/\\d{4})?(?!\\p{L}))',
     '(?<reading>(?:Lesezeit|Lesedauer):?\\s*(?:ca\\. ?)?\\d+ ?(?:Min\\.|Minuten?|min)|\\d+ (?:Min\\.?|Minuten?) (?:Lesezeit|Lesedauer))',
   ].join('|'),
@@ -35,12 +37,12 @@ const PLACE_BEFORE = /^(?<place>\p{Lu}[\p{L}.-]+(?: (?:am|an der|im) \p{Lu}\p{L}
 /**
  * The dates of a line that consists of dates and the words around them; null for any other line.
  *
- * „Ausdruck vom 27.02.2024“ states none of the article: an empty list.
+ * „Ausdruck vom 27.02.2024“, „Aktualisiert vor 3 Stunden“ state none of the article: an empty list.
  * „Stand: 02.03.2022, 20:05 Uhr“ → published `02.03.2022, 20:05 Uhr`;
  * „Am 3. Mai 2020 begann der Bau“ → null
  */
 export function readDateLine(line: string): DateLineDate[] | null {
-  if (line.length > 160 || !/\d{2}/.test(line)) return null;
+  if (line.length > 160 || !/\d{2}|[Vv][Oo][Rr] /.test(line)) return null;
   if (line.endsWith(':')) return null;
   if (COPIED.test(line)) return readTokens(line.replace(COPIED, '')) === null ? null : [];
   const place = PLACE_BEFORE.exec(line)?.groups?.['place'];
@@ -73,14 +75,16 @@ export function findDateWordings(line: string): { dates: DateLineDate[]; rest: s
 function readTokens(line: string): DateLineDate[] | null {
   const dates: DateLineDate[] = [];
   let fact: DateLineDate['fact'] = 'published';
+  let isRelative = false;
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < line.length) {
     const groups = TOKEN.exec(line)?.groups;
     if (groups === undefined) return null;
+    if (groups['relative'] !== undefined) isRelative = true;
     if (groups['updated'] !== undefined) fact = 'updated';
     if (groups['date'] === undefined) continue;
     dates.push({ fact, wording: groups['date'] });
     fact = 'published';
   }
-  return dates.length > 0 ? dates : null;
+  return dates.length > 0 || isRelative ? dates : null;
 }

@@ -35,7 +35,7 @@ const DAY_OF_WEEK = new RegExp(`^${WEEKDAY}$`, 'u');
  */
 export function readIssueLine(line: string, knowledge: Knowledge): IssueLine | null {
   if (line.length > LONGEST || !/\d/u.test(line)) return null;
-  const [whole, ...parts] = line.replace(OPENING, '').split(SEPARATOR);
+  const [whole, ...parts] = nameFirst(line.replace(OPENING, ''), knowledge).split(SEPARATOR);
   const isWhole = whole !== undefined && findOutlet(whole, knowledge.sources) !== undefined;
   const name = isWhole ? whole : withoutPage(whole ?? '');
   if (parts.length === 0 || !NAME.test(name)) return null;
@@ -61,3 +61,14 @@ function withoutPage(name: string): string {
     words.pop();
   return words.join(' ');
 }
+
+/** „Mittwoch, 22. September 1993 / Nr. 219 MUSTERSTÄDTER TAGBLATT“ → „Musterstädter Tagblatt, Mittwoch, …“ */
+function nameFirst(line: string, { sources }: Knowledge): string {
+  const { rest, name } = NAME_BEHIND.exec(line)?.groups ?? {};
+  if (rest === undefined || name === undefined) return line;
+  if (findOutlet(name, sources) === undefined && !NEWSPAPER_WORD.test(name)) return line;
+  return `${name.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())}, ${rest}`;
+}
+
+const NAME_BEHIND =
+  /^(?<rest>(?:\p{Lu}\p{L}+, )?(?:den )?\d.{4,60}\d)[\s,/|·–-]+(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4})$/u;

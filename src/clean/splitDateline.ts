@@ -25,6 +25,9 @@ const DAY_ONLY = `(?:\\d{1,2}\\.\\s?(?:\\p{Lu}\\p{L}{2,8}\\.?|\\d{1,2}\\.)(?:\\s
 const DATE = `(?:${WRITTEN_DATE}|${DAY_ONLY})`;
 const STROKE = '\\s?[–—|·]\\s?|\\s-{1,2}\\s';
 
+/** „M o s k a u. “: how print set the place apart */
+const SPACED = /^(?<place>\p{Lu}(?: \p{Ll}){2,16})(?<stroke>[.,:]? )/u;
+
 /** How the text after a dateline begins */
 const STARTS = /^["„“»«‚]?[\p{Lu}\d]/u;
 
@@ -58,6 +61,17 @@ export function splitDateline(
   knowledge: Knowledge,
   others: () => readonly string[] = () => [],
 ): Dateline | null {
+  const spaced = SPACED.exec(paragraph)?.groups;
+  if (spaced?.['place'] !== undefined && spaced['stroke'] !== undefined) {
+    const close = spaced['place'].replace(/(?<=\p{L}) (?=\p{Ll}(?!\p{L}))/gu, '');
+    const found = splitDateline(
+      close + spaced['stroke'] + paragraph.slice(spaced['place'].length + spaced['stroke'].length),
+      knowledge,
+      others,
+    );
+    if (found !== null)
+      return { ...found, cut: paragraph.slice(0, found.cut.length + spaced['place'].length - close.length) };
+  }
   const start = paragraph.slice(0, 160);
   const agency = (ENCLOSING.test(start) ? WITH_AGENCY.exec(start) : null) ?? WITH_BARE_AGENCY.exec(start);
   const words = agency?.groups?.['agency'] ?? agency?.groups?.['slashed'];

@@ -1,7 +1,17 @@
 import { POSTED_LINE } from '../german/dateLines.ts';
+import {
+  AGENCY_HEAD,
+  DESK_NOTE,
+  isIssuer,
+  KIND_OF_PAPER,
+  WIRE_KEYWORDS,
+  WIRE_NUMBER,
+} from '../german/headLines.ts';
 import { isSection } from '../german/sections.ts';
+import { findAgency } from '../source/findAgency.ts';
 import type { Draft, Piece } from './draft.ts';
-import { take } from './draft.ts';
+import { addName, take } from './draft.ts';
+import { FORWARDED, HANDLE, PAID_MARK } from './firstHeadline.ts';
 import { isDateAndSection } from './isDateAndSection.ts';
 import { findDateWordings, readDateLine } from './readDateLine.ts';
 import { readIssueLine } from './readIssueLine.ts';
@@ -15,20 +25,77 @@ export function takeAboveTitle(draft: Draft, above: Piece): void {
     readIssueLine(above.text, draft.knowledge) !== null
   )
     return;
+  if (takeWireLine(draft, above) || takePoster(draft, above)) return;
   const outlet = readOutletLine(above.text, draft.knowledge);
   if (outlet !== null && findDateWordings(above.text).dates.length > 0) return;
   const short = above.text.length <= 60 && above.text.split(' ').length <= 4;
   const named = draft.claims.some((claim) => claim.fact === 'source');
-  const site = outlet ?? (short && !named && isInBanner(draft) ? above.text : null);
+  const isName = short && !/[/\d]/u.test(above.text) && isInBanner(draft);
+  const site = outlet ?? (!named && (isName || isIssuerOf(draft, above)) ? above.text : null);
   if (site !== null && !isSection(above.text))
     draft.claims.push({ fact: 'source', value: withoutSection(site), basis: 'banner', line: above.line });
-  else if (draft.kicker === null && (isSection(above.text) || (short && !isInBanner(draft)))) {
-    const value = above.text.replace(/^\++\s*|\s*\++$|\s*:$/g, '');
+  else if (
+    draft.kicker === null &&
+    (isSection(above.text) || (short && (!isInBanner(draft) || (named && isRightAbove(draft, above)))))
+  ) {
+    const value = above.text.replace(PAID_MARK, '').replace(/^\++\s*|\s*\++$|\s*:$/g, '');
     draft.kicker = { value, proof: { basis: 'heading', line: above.line } };
     take(draft, above, 'kicker');
     return;
   }
+  // „Nachrichten“, „Ausland“, „Arktis“: where a page stands within its site
+  take(draft, above, isSection(above.text) ? 'navigation' : 'banner');
+}
+
+/** Lines that a wire or an agency's page has over the headline */
+function takeWireLine(draft: Draft, above: Piece): boolean {
+  const { text, line } = above;
+  const name = AGENCY_HEAD.exec(text)?.groups;
+  const mark = WIRE_NUMBER.exec(text)?.groups?.['agency'] ?? name?.['name'] ?? name?.['other'];
+  if (mark !== undefined) {
+    const agency = findAgency(asWord(mark), draft.knowledge.sources);
+    if (agency !== null) addName(draft.agencies, { value: agency, proof: { basis: 'banner', line, text } });
+    take(draft, above, 'agency-note');
+    return true;
+  }
+  if (WIRE_KEYWORDS.test(text)) {
+    draft.kicker ??= { value: text.slice(0, -1), proof: { basis: 'heading', line } };
+    take(draft, above, 'kicker');
+    return true;
+  }
+  if (!DESK_NOTE.test(text)) return false;
+  take(draft, above, 'agency-note');
+  return true;
+}
+
+/** „YONHAP“ → „Yonhap“; marks of few letters are written as they are */
+const asWord = (name: string): string =>
+  name.length > 4 && name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+
+/** Who posted it: „Dorfbote“ above „@dorfbote“, and from whom he had it */
+function takePoster(draft: Draft, above: Piece): boolean {
+  if (HANDLE.test(above.text) || FORWARDED.test(above.text)) {
+    take(draft, above, HANDLE.test(above.text) ? 'banner' : 'source-mark');
+    return true;
+  }
+  const below = draft.pieces[draft.pieces.indexOf(above) + 1];
+  if (below === undefined || !HANDLE.test(below.text)) return false;
+  const value = above.text.replace(/[\p{Extended_Pictographic}\p{RI}\uFE0F]+/gu, '').trim();
+  draft.claims.push({ fact: 'source', value, basis: 'banner', line: above.line });
   take(draft, above, 'banner');
+  return true;
+}
+
+/** „Bundesministerium der Verteidigung“ below „Pressemitteilung Nr. 27“ */
+function isIssuerOf(draft: Draft, line: Piece): boolean {
+  const before = draft.pieces[draft.pieces.indexOf(line) - 1];
+  return before !== undefined && KIND_OF_PAPER.test(before.text) && isIssuer(line.text);
+}
+
+/** The last line above the headline */
+function isRightAbove(draft: Draft, line: Piece): boolean {
+  const below = draft.pieces[draft.pieces.indexOf(line) + 1];
+  return below !== undefined && below.line === draft.title?.proof.line && /^[\p{L}\d -]+$/u.test(line.text);
 }
 
 /** Whether a slogan or a date stands above the headline too, so that the lines there are a site's banner. */

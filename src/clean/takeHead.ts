@@ -2,6 +2,7 @@ import { LINE_NOISE } from '../german/bylines.ts';
 import { EDITED_BY } from '../german/contributors.ts';
 import { WRITTEN_DATE } from '../german/dateLines.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
+import { DESK_NOTE, SPOKEN_WORD } from '../german/headLines.ts';
 import { isSection } from '../german/sections.ts';
 import { addDates, addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
 import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
@@ -219,6 +220,14 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
     return;
   }
   if (takeIssueLine(draft, piece, 'header')) return;
+  if (DESK_NOTE.test(piece.text)) {
+    take(draft, piece, 'agency-note');
+    return;
+  }
+  if (SPOKEN_WORD.test(piece.text)) {
+    take(draft, piece, 'other');
+    return;
+  }
   const writers = readByline(piece.text, draft.knowledge);
   if (writers !== null) {
     // „Von Anna Beispiel, 5. Mai 2021, 08:15 Uhr“
@@ -269,7 +278,9 @@ function takeMixedLine(draft: Draft, piece: Piece): boolean {
   if (dates.length === 0 || !others.every(isNote)) return false;
   addDates(draft, piece, dates, 'header');
   addWriters(draft, piece, writers);
-  const outlet = others.find((part) => readOutletLine(part, draft.knowledge) !== null);
+  const outlet =
+    others.find((part) => readOutletLine(part, draft.knowledge) !== null) ??
+    others.flatMap((part) => FROM_ISSUE.exec(part)?.groups?.['outlet']?.trim() ?? []).at(0);
   if (outlet !== undefined)
     draft.claims.push({ fact: 'source', value: outlet, basis: 'banner', line: piece.line });
   const url = /https?:\/\/\S+/u.exec(piece.text)?.[0];
@@ -279,8 +290,12 @@ function takeMixedLine(draft: Draft, piece: Piece): boolean {
   return true;
 }
 
+/** „aus Dorfbote 23/2024“ */
+const FROM_ISSUE = /^aus (?<outlet>(?:\p{Lu}[\p{L}-]* ){1,3})\d{1,3}\/\d{4}$/u;
+
 /** A part of an info line that may stay unread: a department, a name of the site, keywords, „von Redaktion“, „in Wirtschaft“ */
 function isNote(part: string): boolean {
+  if (FROM_ISSUE.test(part)) return true;
   return part
     .replace(/^(?:von|in|unter)\s/u, '')
     .split(/,\s*/u)

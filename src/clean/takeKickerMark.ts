@@ -20,8 +20,7 @@ export function takeKickerMark(draft: Draft, piece: Piece): void {
         !isProse(line.text) &&
         line.text.charAt(kicker.length) !== ':' &&
         !/^[^ ]+:/u.test(line.text) &&
-        titleKey(line.text.slice(0, kicker.length + 4)).startsWith(key) &&
-        titleKey(line.text).length > key.length + 8 &&
+        titleKey(line.text).startsWith(key + titleKey(rest).slice(0, 8)) &&
         !/[.!?]$/.test(line.text),
     );
   if (repeat === undefined) return;

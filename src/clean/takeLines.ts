@@ -53,6 +53,8 @@ export function takeLines(draft: Draft): void {
       if (line === undefined || isProse(line.text) || line.text.length > 160 || isNote(draft, line.text))
         break;
       if (LINE_RULES.some((other) => other.test(line.text))) break;
+      // buttons have short names
+      if (rule.reason === 'share' && line.text.split(' ').length > 3) break;
       const announces = rule.reason === 'see-also' || rule.reason === 'next-article';
       const announced = announces && !isFilled && below === at + 1 && isHeadline(line.text);
       const joined =
@@ -90,7 +92,7 @@ const NAMED_SOURCE = /^Quelle\s*:\s*(?<name>\p{Lu}[^,/;:]{1,40})(?:\s?[,/]\s?(?<
 function isNote(draft: Draft, text: string): boolean {
   return (
     /^[(©]|^\p{Ll}[\p{Ll}\d-]*$/u.test(text) ||
-    readDateLine(text) !== null ||
+    (readDateLine(text)?.length ?? 0) > 0 ||
     readByline(text, draft.knowledge) !== null ||
     readContributors(text, draft.knowledge) !== null ||
     bareAgencyNote(text, draft.knowledge) !== null ||

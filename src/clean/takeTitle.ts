@@ -1,10 +1,13 @@
 import { isSection, isTellingSection } from '../german/sections.ts';
 import { problem } from '../problem.ts';
 import type { Claim } from '../stages.ts';
+import { belowTrail } from './belowTrail.ts';
 import { bestSpelling } from './bestSpelling.ts';
 import { chooseTitle } from './chooseTitle.ts';
-import { bodyOf, type Draft, take } from './draft.ts';
-import { firstHeadline } from './firstHeadline.ts';
+import { bodyOf, type Draft, type Piece, take } from './draft.ts';
+import { firstHeadline, HANDLE } from './firstHeadline.ts';
+import { plainTitle } from './plainTitle.ts';
+import { readCaption } from './readCaption.ts';
 import { readDateLine } from './readDateLine.ts';
 import { sameTitle, titleKey } from './sameTitle.ts';
 import { stripSite } from './stripSite.ts';
@@ -95,13 +98,16 @@ function takeTitleLine(draft: Draft): void {
       readDateLine(piece.text) === null &&
       piece.text.split(' ').length > 1 &&
       head.some(
-        (_, later) =>
+        (other, later) =>
           later > at &&
+          !HANDLE.test(other.text) &&
+          !isCredited(head[later + 1]) &&
           (text < 0 || later < text) &&
           sameTitle(plain[at]?.title ?? '', plain[later]?.title ?? ''),
       ),
   );
-  const at = repeated >= 0 ? repeated : firstHeadline(draft, head);
+  const first = repeated >= 0 ? repeated : firstHeadline(draft, head);
+  const at = belowTrail(head, first) ?? first;
   const piece = head[at];
   const title = plain[at];
   if (piece === undefined || title === undefined) return;
@@ -110,7 +116,7 @@ function takeTitleLine(draft: Draft): void {
     plain.map((other) => other.title),
   );
   const value = bestSpelling(
-    shorter?.title ?? once(title.title),
+    shorter?.title ?? plainTitle(title.title),
     plain.map((other) => other.title),
   );
   const proof = { basis: 'heading', line: piece.line } as const;
@@ -124,11 +130,17 @@ function takeTitleLine(draft: Draft): void {
   }
   for (const above of head.slice(0, at)) {
     if (site !== null && titleKey(above.text) === titleKey(site)) take(draft, above, 'banner');
+    else if (at > first && above === head[first]) take(draft, above, 'doubled-title');
+    else if (at > first && above !== head[at - 1]) take(draft, above, 'navigation');
     else takeAboveTitle(draft, above);
   }
   take(draft, piece, 'title');
   takeKickerMark(draft, piece);
 }
+
+/** „Foto: Muster“ below a repeat: a caption that repeats what describes the picture */
+const isCredited = (below: Piece | undefined): boolean =>
+  below !== undefined && readCaption(below.text)?.text === '';
 
 /** An old page's `<title>` with the site's name, where the headline itself stands in the text. */
 function repeatedWithin(
@@ -142,13 +154,6 @@ function repeatedWithin(
     title,
     head.map((piece) => piece.text),
   );
-}
-
-/** A headline that stands twice in one line, once. */
-function once(title: string): string {
-  const half = (title.length - 1) / 2;
-  const first = title.slice(0, half);
-  return half >= 10 && title.slice(half) === ` ${first}` ? first : title;
 }
 
 /** Lines of the head that repeat the headline, whole or mangled. */

@@ -11,7 +11,9 @@ export function isHeadline(text: string): boolean {
     text.length >= 3 &&
     text.length <= 260 &&
     // „dpa-AFX: …“, „iPhone …“ begin small and are none the less headlines
-    /^["„“”»«‚‹›'’(]*(?:[\p{Lu}\d+]|\p{Ll}{1,3}-?\p{Lu})/u.test(text) &&
+    /^(?:["„“”»«‚‹›'’(]|(?![©®™])\p{Extended_Pictographic}\uFE0F?\s?)*(?:[\p{Lu}\d+]|\p{Ll}{1,3}-?\p{Lu})/u.test(
+      text,
+    ) &&
     (text.length <= 160
       ? !/(?<!\p{Lu})(?<!\bo|\bCo)[.;,]$/u.test(text) || text.split(' ').length <= 5
       : !/[.;,]$/u.test(text))

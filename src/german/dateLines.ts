@@ -54,3 +54,6 @@ export const POSTED_SENTENCE = new RegExp(
   `^Dieser (?:Beitrag|Eintrag|Artikel|Text) wurde (?:von [^.!?]{2,40} )?am (?<date>${WRITTEN_DATE})[^.!?]{0,40} (?:veröffentlicht|gepostet|geschrieben|publiziert|abgelegt|verfasst)(?!\\p{L})`,
   'u',
 );
+
+/** A time as seen from the reader's day, which nobody knows afterwards: „vor 3 Stunden“, „heute um 06:15 Uhr“ */
+export const RELATIVE_TIME = `(?:(?:[Vv]or|VOR) (?:\\d{1,2}|einer|einem|EINER|EINEM) (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?|MINUTEN?|STUNDEN?|TAG(?:EN)?|WOCHEN?)(?!\\p{L})|(?:[Hh]eute|[Gg]estern|[Vv]orgestern),? ${CLOCK})`;

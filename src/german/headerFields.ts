@@ -10,7 +10,7 @@ const LABELS = {
   section: 'Ressort|Rubrik|Kategorie|Section',
   url: 'URL|Link|Webadresse|Internetadresse',
   other:
-    'An|To|Cc|Bcc|Seite|Seiten|Ausgabe|Nummer|Nr|Heft|Jahrgang|Länge|Wörter|Zeichen|Dokument|Dokumentnummer|Dokument-ID|ISSN|Sprache|Land|Region|Schlagwort|Schlagworte|Schlagwörter|Stichworte|Copyright|Auflage|Verbreitung|Abruf|Abgerufen|Abrufdatum|Gespeichert|Sammlung|Signatur',
+    'An|To|Cc|Bcc|Ort|Seite|Seiten|Ausgabe|Nummer|Nr|Heft|Jahrgang|Länge|Wörter|Zeichen|Dokument|Dokumentnummer|Dokument-ID|ISSN|Sprache|Land|Region|Schlagwort|Schlagworte|Schlagwörter|Stichworte|Copyright|Auflage|Verbreitung|Abruf|Abgerufen|Abrufdatum|Gespeichert|Sammlung|Signatur',
 } as const;
 
 /** The field of an article that a label names. */

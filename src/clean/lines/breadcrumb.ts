@@ -1,3 +1,4 @@
+import { isSection } from '../../german/sections.ts';
 import type { LineRule } from './lineRule.ts';
 
 const STEP = String.raw`[\p{Lu}\d][^›»>|:.!?„“]{1,39}`;
@@ -10,7 +11,25 @@ const TRAIL = new RegExp(
 export const breadcrumb: LineRule = {
   reason: 'navigation',
   edges: true,
-  takes: ['Panorama › Wetter', 'Home » Inland » Norden', 'Politik > Ausland'],
-  leaves: ['Zinsen steigen >5 Prozent', '»So nicht«, sagt der Rat', 'Nord › Süd: Wohin die Wähler ziehen'],
-  test: (text) => text.length <= 120 && TRAIL.test(text),
+  takes: [
+    'Panorama › Wetter',
+    'Home » Inland » Norden',
+    'Politik > Ausland',
+    'Startseite Politik Ausland',
+    'StartseiteWirtschaft',
+  ],
+  leaves: [
+    'Zinsen steigen >5 Prozent',
+    '»So nicht«, sagt der Rat',
+    'Nord › Süd: Wohin die Wähler ziehen',
+    'Home Office',
+    'Home Sport boomt',
+  ],
+  test: (text) => text.length <= 120 && (TRAIL.test(text) || isBareTrail(text)),
 };
+
+/** „Startseite Politik“, „StartseitePolitik“: its signs were lost when it was copied */
+function isBareTrail(text: string): boolean {
+  const [first, ...others] = text.split(/ |(?<=\p{Ll})(?=\p{Lu})/u);
+  return (first === 'Startseite' || first === 'Home') && others.length > 0 && others.every(isSection);
+}

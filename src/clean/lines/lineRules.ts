@@ -12,6 +12,7 @@ import { navigation } from './navigation.ts';
 import { newsletter } from './newsletter.ts';
 import { nextArticle } from './nextArticle.ts';
 import { originalLink } from './originalLink.ts';
+import { pageButtons } from './pageButtons.ts';
 import { pageFurniture } from './pageFurniture.ts';
 import { paywall } from './paywall.ts';
 import { pressContact } from './pressContact.ts';
@@ -36,6 +37,7 @@ export const LINE_RULES: readonly LineRule[] = [
   copyright,
   navigation,
   breadcrumb,
+  pageButtons,
   pageFurniture,
   originalLink,
   authorBox,

@@ -3,6 +3,9 @@ import type { LineRule } from './lineRule.ts';
 
 /** Boxes that want the reader's address or subscription. */
 const LABEL = startsWith([
+  String.raw`(?:\p{Extended_Pictographic}\uFE0F?\s*)*(?:Abonniert|Abonniere|Folgt|Folge|Teilt) (?:uns|unseren Kanal|diesen Kanal|den Kanal|mir)(?:\s*[:!👉@]|$| auf (?:Telegram|WhatsApp|X|Twitter|Instagram|Facebook|TikTok))`,
+  String.raw`(?:Wenn Sie|Falls Sie|Möchten Sie|Sie möchten) (?:diese[nr]?|keine|unsere[nr]?) (?:Newsletter|E-?Mails?|Mails?|Pressemitteilung(?:en)?|Nachrichten|Rundmails?)(?: \p{L}+){0,3} (?:nicht )?mehr (?:erhalten|bekommen|empfangen)`,
+  String.raw`(?:Newsletter |Vom Newsletter |Sich (?:hier )?)?(?:abbestellen|abmelden)$`,
   String.raw`Newsletter(?:$|\s*[:„"»-]|\s+(?:abonnieren|bestellen|anmelden))`,
   String.raw`(?:Unser|Der|Zum|Kostenloser|Täglicher) .{0,30}Newsletter\s*[:!?]?$`,
   '(?:Abonnieren|Bestellen|Abonniere|Testen) (?:Sie )?(?:jetzt )?(?:unser|den|hier|kostenlos)',
@@ -42,6 +45,8 @@ export const newsletter: LineRule = {
     'Newsletter „Morgenlage“',
     'Abonnieren Sie unseren Newsletter!',
     'Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.',
+    '👉 Abonniert uns: t.example/dorfbote',
+    'Wenn Sie diese Pressemitteilungen nicht mehr erhalten möchten, klicken Sie hier.',
     'Melden Sie sich jetzt für den Abendbrief an!',
     'Jeden Freitag das Beste der Woche. Jetzt kostenlos anmelden!',
     'Bleiben Sie auf dem Laufenden',
@@ -56,6 +61,7 @@ export const newsletter: LineRule = {
   leaves: [
     'Newsletter der Parteien erreichen nur wenige Wähler.',
     'Jetzt kommt es auf die Länder an.',
+    'Folgt uns die Jugend, gewinnen wir.',
     'Anwohner können sich ab Montag kostenlos bei der Gemeinde anmelden, teilte die Verwaltung mit.',
     'Jetzt fangen die Verhandlungen an.',
     'Laden Sie die Nachbarn ein, riet der Pfarrer.',

@@ -23,16 +23,32 @@ export const pageFurniture: LineRule = {
     'Heft 7',
     'Teilen',
     'Drucken',
-    'Bild vergrößern',
+    'Politik Seite 3',
   ],
-  leaves: ['1990', 'in Arbeit', 'Home Office', 'Suche nach Vermissten', '12 Tote', 'Ausgaben 2024'],
+  leaves: [
+    '1990',
+    'in Arbeit',
+    'Home Office',
+    'Suche nach Vermissten',
+    '12 Tote',
+    'Ausgaben 2024',
+    'Rede Seite 3',
+  ],
   test: (text) =>
     text.length <= 40 &&
     (WORDS.has(text.toLowerCase()) ||
       (/^\d{1,6}(?:[.,]\d)?[Kk]?$/u.test(text) && !YEAR.test(text)) ||
-      /^(?:shares?|views?|aufrufe|likes?|zurück|(?:Bild|Foto|Grafik|Karte) (?:vergrößern|anzeigen|öffnen))$/iu.test(
-        text,
-      ) ||
+      /^(?:shares?|views?|aufrufe|likes?|zurück)$/iu.test(text) ||
       /^(?:Ausgabe|Heft|Nr\.) \d{1,4}(?:\/\d{2,4})?$/u.test(text) ||
+      isRunningHead(text) ||
       (text.startsWith('in ') && isSection(text.slice(3)))),
 };
+
+/** „POLITIK Seite 3“, „Seite 12 Lokales“: what is printed at the head of a newspaper's page */
+function isRunningHead(text: string): boolean {
+  const { before, behind } =
+    /^(?<before>\p{Lu}[\p{L} &-]{2,24} )?(?:Seite|S\.) ?\d{1,3}(?<behind> \p{Lu}[\p{L} &-]{2,24})?$/u.exec(
+      text,
+    )?.groups ?? {};
+  return [before, behind].filter((part) => part !== undefined).some((part) => isSection(part));
+}

@@ -5,6 +5,7 @@ import type { LineRule } from './lineRule.ts';
 const LABEL = startsWith([
   String.raw`(?:Rückfragen|Rückfragen (?:von|der|durch) Medien(?:vertreter\p{Ll}*)?|Medienrückfragen|Rückfragehinweis|Rückfragen der Presse) ?(?:bitte )?(?:an|unter)?\s*:`,
   String.raw`(?:Pressekontakt|Pressekontakte|Kontakt für die Presse|Medienkontakt|Kontakt für Medien)\s*:?$`,
+  String.raw`(?:Pressestelle|Pressereferat|Presseabteilung|Medienstelle|Kommunikationsabteilung)(?: (?:der|des|im) .{2,60})?$`,
   String.raw`(?:Original-Content|Originaltext) von\s*:`,
   String.raw`\(S E R V I C E(?!\p{L})`,
   String.raw`(?:Tel|Telefon|Fax|Telefax|E-?Mail)\.?\s*:\s*\S`,
@@ -18,6 +19,7 @@ export const pressContact: LineRule = {
     'Rückfragen bitte an:',
     'Rückfragen von Medienvertretern bitte an:',
     'Pressekontakt:',
+    'Pressestelle',
     'Telefon: 01234 567-0',
     '(S E R V I C E – Karten unter www.muster.example)',
     'Original-Content von: Polizei Musterstadt, übermittelt durch mpa',
@@ -25,6 +27,7 @@ export const pressContact: LineRule = {
   leaves: [
     'Rückfragen ließ das Ministerium unbeantwortet.',
     'Telefon und Strom fielen aus.',
+    'Pressestelle schweigt zu den Vorwürfen',
     'Pressekontakt verboten: Was der Verein plant',
   ],
   test: (text) => text.length <= 160 && LABEL.test(text),

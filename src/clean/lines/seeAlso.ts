@@ -2,7 +2,7 @@ import { startsWith } from '../../german/startsWith.ts';
 import type { LineRule } from './lineRule.ts';
 
 /** Arrows and list marks before the pointer */
-const MARK = /^[›»→▶>+•*-]+\s*/u;
+const MARK = /^(?:[›»→▶>+•*-]|\p{Extended_Pictographic}|\uFE0F)+\s*/u;
 /** A pointer to another article, within the text or below it. */
 const LABEL = startsWith([
   String.raw`Siehe (?:auch|dazu|hierzu)(?:\s*:|\s{2,}|\s(?=[\p{Lu}„"«0-9]))`,
@@ -43,7 +43,7 @@ const POINTER =
   /^(?:(?:Mehr|Alles)(?!\p{L})[^.!?:]{3,80}|Die ganze Geschichte|Das ganze Interview) (?:lesen|sehen|hören) Sie (?:hier|jetzt|in unser\p{Ll}+|auf unser\p{Ll}+|im (?:Liveblog|Liveticker|Podcast|Newsletter|Video))(?!\p{L})[^.!?]{0,40}[.:!]?$/u;
 /** „Weitere Nachrichten aus dem Norden finden Sie hier.“, „Verfolgen Sie die Lage im Liveblog.“, „(Mehr dazu lesen Sie hier)“ */
 const ELSEWHERE =
-  /^\(?(?:(?:(?:Weitere|Alle|Mehr) (?:Nachrichten|News|Meldungen|Artikel|Berichte|Texte|Hintergründe)(?!\p{L})|Mehr dazu|Mehr darüber)[^.!?:]{0,60} (?:finden|lesen|sehen|erfahren) Sie[^.!?:]{0,30} hier|(?:Verfolgen Sie|Alle (?:Entwicklungen|Nachrichten|Ereignisse))(?!\p{L})[^.!?:]{0,60} im (?:Live-?blog|Live-?ticker|Newsblog|News-?ticker))[.!]?\)?$/u;
+  /^\(?(?:(?:(?:Weitere|Alle|Mehr|Ältere) (?:älteren |früheren |weiteren )?(?:Live-?[Bb]logs?|Live-?[Tt]icker|Nachrichten|News|Meldungen|Artikel|Berichte|Texte|Hintergründe)(?!\p{L})|Mehr dazu|Mehr darüber)[^.!?:]{0,60} (?:finden|lesen|sehen|erfahren) Sie[^.!?:]{0,30} hier|(?:Verfolgen Sie|Alle (?:Entwicklungen|Nachrichten|Ereignisse))(?!\p{L})[^.!?:]{0,60} im (?:Live-?blog|Live-?ticker|Newsblog|News-?ticker))[.!]?\)?$/u;
 const WITHIN =
   /(?:^|[.:!?]\s+|[-–|]\s)(?:Lesen Sie (?:auch|hierzu|dazu|mehr)|Mehr (?:dazu|zum Thema))\s*:\s+\S/u;
 
@@ -67,6 +67,7 @@ export const seeAlso: LineRule = {
     'Kommentar Seite 2',
     'Link: Wetterdienst des Landes',
     'Weitere Nachrichten aus Musterstadt finden Sie hier.',
+    'Alle älteren Liveblogs zur Sturmflut finden Sie hier.',
     '(Mehr dazu lesen Sie hier)',
     'Verfolgen Sie die Lage an der Küste im Liveblog.',
     'Alle Entwicklungen im Newsticker',

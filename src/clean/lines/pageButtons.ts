@@ -1,0 +1,61 @@
+import { startsWith } from '../../german/startsWith.ts';
+import type { LineRule } from './lineRule.ts';
+
+/** Names of buttons, small; two of them may have been copied as one word: „KommentareDrucken“ */
+const BUTTONS = new Set(
+  'kommentare kommentieren drucken teilen merken folgen speichern vorlesen anhören mailen versenden facebook whatsapp twitter email mail newsletter startseite politik abo'.split(
+    ' ',
+  ),
+);
+
+/** What pages print for those who use them, between the paragraphs too */
+const LABEL = startsWith([
+  '(?:(?:Zur|Auf die) Merkliste(?: hinzufügen| setzen)?|Zu (?:meinen )?(?:Favoriten|Lesezeichen) hinzufügen|Von der Merkliste entfernen)$',
+  '(?:Artikel|Beitrag) (?:verschenken|merken|speichern|vorlesen|als PDF|zur Merkliste hinzufügen)$',
+  '(?:Bild|Foto|Grafik|Karte|Ansicht|Galerie)(?: in (?:neuem|einem neuen) Fenster)? (?:vergrößern|vergrössern|anzeigen|öffnen|schließen|im Vollbild)$',
+  '(?:Mehr|Weniger) (?:Infos?|anzeigen|Informationen anzeigen|laden)$',
+  '(?:Meine|Mein) [Nn]ews$',
+  String.raw`(?:player|Player)\s*:\s*(?:Video|Audio|video|audio)$`,
+  '(?:Video|Audio|Podcast|Beitrag|Player) (?:abspielen|starten|pausieren|stoppen|anhören|wird geladen)(?: ?\\(?\\d{1,2}:\\d\\d(?: ?(?:min|Min\\.?|Minuten))?\\)?)?$',
+  String.raw`(?:(?:Video|Audio)\s*(?:[|•·–-]\s*)?)?\(?\d{1,2}:\d\d(?::\d\d)?(?: ?\/ ?\d{1,2}:\d\d)?\)?(?: ?(?:min|Min\.?|Minuten))?$`,
+  '(?:BotTalk|Vorgelesen von .{0,40}KI.{0,20}|Text (?:wird )?vorgelesen|Diesen Text vorlesen lassen)$',
+  String.raw`Jetzt abonnieren und von der Vorlesefunktion profitieren\.?$`,
+  String.raw`(?:Hören|Anhören|Vorlesen)\s*[|•·:]?\s*\(?\d{1,2}(?::\d\d)? ?(?:min|Min\.?|Minuten)\)?$`,
+  '(?:Auf|Zu)klappen$',
+]);
+
+export const pageButtons: LineRule = {
+  reason: 'navigation',
+  takes: [
+    'Zur Merkliste hinzufügen',
+    'Artikel verschenken',
+    'Bild vergrößern',
+    'Mehr anzeigen',
+    'KommentareDrucken',
+    'player: Video',
+    'Video abspielen',
+    'Video 1:30',
+    '0:00 / 4:35',
+    'BotTalk',
+    'Meine news',
+  ],
+  leaves: [
+    'Bild vergrößern lohnt sich hier',
+    'Mehr Infos zur Reform gab es nicht.',
+    'Drucken',
+    '14:30 Uhr',
+    '3:1',
+    '23:55',
+    'Merkliste',
+    'KommentarTeil',
+  ],
+  test: (text) => {
+    if (text.length > 80) return false;
+    if (LABEL.test(text)) return !BARE_CLOCK.test(text);
+    const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+    return parts.length > 1 && !text.includes(' ') && parts.every((part) => BUTTONS.has(part.toLowerCase()));
+  },
+};
+
+/** „14:30“ over an entry of a live blog, „3:12“ in a table: no length of a film says it is one */
+const BARE_CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/u;

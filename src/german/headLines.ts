@@ -1,0 +1,51 @@
+/** „Pressemitteilung Nr. 27/2024“, „Medienmitteilung vom 6. Mai 2024“: what kind of paper it is, above its headline */
+export const KIND_OF_PAPER =
+  /^(?:(?:Gemeinsame )?(?:Presse|Medien)(?:mitteilung|meldung|information|erklärung|aussendung|info|statement|dienst)|PRESSE(?:MITTEILUNG|INFORMATION|ERKLÄRUNG|DIENST)|Pressestatement|Communiqué|Bulletin|Rundbrief|Aussendung|OTS-Aussendung)(?:,?(?: Nr\.?| Nummer)? ?\d[\d/. -]*)?(?:,? (?:vom|der|des|von) .{2,60})?$/u;
+
+/** „YONHAP NEWS AGENCY“, „Nachrichtenagentur Muster“ as a page of the agency is headed */
+export const AGENCY_HEAD =
+  /^(?:(?<name>\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?) (?:[Nn]ews [Aa]gency|NEWS AGENCY|Nachrichtenagentur|NACHRICHTENAGENTUR|Presseagentur|News Service|Pressedienst)|Nachrichtenagentur (?<other>\p{Lu}[\p{L}-]{1,20}))$/u;
+
+/** „(ATTN: Absatz 4 aktualisiert)“, „(Zusammenfassung 1400 - neu: …)“: what an agency tells its desks of a report */
+export const DESK_NOTE =
+  /^\((?:ATTN|Achtung|Zusammenfassung|Überblick|Neu|neu|Neufassung|Berichtigung|Korrektur|Korrigiert|Wiederholung|Aktualisiert|Aktualisierung|Ergänzt|Ergänzung|Tagesüberblick|Durchgehend|Erweitert|Mit (?:Foto|Bild|Grafik)|Foto|Bild|Grafik)(?!\p{L})[^()]{0,160}\)$/u;
+
+/** „- Es gilt das gesprochene Wort -“, „Ort: Berlin“: what offices print above a speech or a release */
+export const SPOKEN_WORD =
+  /^(?:[-–(*\s]*(?:Es gilt das gesprochene Wort|Sperrfrist:? .{2,60}|Frei zur (?:sofortigen )?Veröffentlichung|Zur sofortigen Veröffentlichung|Mit der Bitte um Veröffentlichung)[!.]?[-–)*\s]*|Ort:\s+\p{Lu}[\p{L} -]{2,40})$/u;
+
+/** The state of a report before its headline: „(LEAD) “, „(2. LD) “, „(EILMELDUNG) “ */
+export const STATE_OF_REPORT =
+  /^\((?:(?:\d(?:st|nd|rd|th|\.)? ?)?(?:LEAD|LD)|URGENT|AMPL|EIL|EILMELDUNG|ZF|Zusammenfassung|Neu|Korr\.?|Foto)\)\s+(?=\S)/u;
+
+/** „bdt0381 3 pl 312 dpa 0912“: how an agency's wire numbers its reports; the agency's mark is named `agency` */
+export const WIRE_NUMBER =
+  /^\p{L}{2,4}\d{3,4} \d \p{L}{2,3} \d{2,4} {1,4}(?<agency>\p{L}[\p{L}-]{1,9}) \d{3,4}$/u;
+
+/** „Ukraine/Krieg/Russland/“: keywords of a wire, above the headline */
+export const WIRE_KEYWORDS = /^\p{Lu}[\p{L}\d. -]{1,24}(?:\/[\p{L}\d. -]{1,24}){1,6}\/$/u;
+
+/** Where a wire's report ends and its notes for desks begin: „# dpa-Notizblock“ */
+export const WIRE_NOTES = /^(?:#+\s*)?\p{L}{2,4}-(?:Notizblock|Kontakte|Notizen)$/u;
+
+/** „231405 Mai 24“ at the end of a wire's report: day, hour and minute, month, year */
+export const WIRE_TIME =
+  /(?:^|\s)(?<day>[0-3]\d)(?<hour>[0-2]\d)(?<minute>[0-5]\d) (?<month>\p{Lu}\p{Ll}{2,3}) (?<year>\d\d)$/u;
+
+const NAME_LINK = /^(?:der|des|die|das|für|und|im|in|am|von|vom|zu|zur|e\.\s?V\.|&)$/u;
+const ISSUER_WORD =
+  /^(?:\p{L}+-)*\p{L}*(?:[Mm]inisterium|[Kk]anzlei|[Kk]anzleramt|[Aa]mt|[Ss]enat|[Ss]enatsverwaltung|[Ff]raktion|[Bb]undestag|[Ll]andtag|[Kk]ommission|[Pp]räsidium|[Dd]irektion|[Ss]taatsanwaltschaft|[Pp]olizei|[Ff]euerwehr|[Ll]andkreis|[Ss]tadtverwaltung|[Vv]erband|[Gg]ewerkschaft|[Ss]tiftung|[Ii]nstitut|[Uu]niversität|[Hh]ochschule|[Bb]undesbank|[Bb]undeswehr|[Rr]egierung|[Bb]undesrat|[Pp]ressestelle|[Gg]esellschaft|[Vv]erein)$/u;
+
+/**
+ * Whether a line is the name of an authority or a body and nothing else: „Bundesministerium der Verteidigung“; a
+ * headline has a verb or a number („Bundesamt warnt vor Hitze“).
+ */
+export function isIssuer(line: string): boolean {
+  if (line.length > 90 || /[:?!,;.]$/u.test(line)) return false;
+  const words = line.split(' ');
+  return (
+    words.length <= 8 &&
+    words.some((word) => ISSUER_WORD.test(word)) &&
+    words.every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word) || NAME_LINK.test(word))
+  );
+}
