@@ -6,6 +6,7 @@ import { findBlocks } from './findBlocks.ts';
 import { joinLines } from './joinLines.ts';
 import { takeBiography } from './takeBiography.ts';
 import { takeCaptions } from './takeCaptions.ts';
+import { takeColonBoxes } from './takeColonBoxes.ts';
 import { takeComments } from './takeComments.ts';
 import { takeDateline } from './takeDateline.ts';
 import { takeHead, takeScraperDate } from './takeHead.ts';
@@ -17,6 +18,7 @@ import { takeMenus } from './takeMenus.ts';
 import { takeOutletLines } from './takeOutletLines.ts';
 import { takePageTitleDate } from './takePageTitleDate.ts';
 import { takePointers } from './takePointers.ts';
+import { takeSubtitles } from './takeSubtitles.ts';
 import { takeTail } from './takeTail.ts';
 import { takeTitle, titleFromFile } from './takeTitle.ts';
 import { takeWireNotes } from './takeWireNotes.ts';
@@ -29,10 +31,12 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   takeScraperDate,
   takeComments,
   takeMenus,
+  takeColonBoxes,
   takeLines,
   takeTitle,
   takeKicker,
   takeHead,
+  takeSubtitles,
   takeTail,
   takePointers,
   takeCaptions,

@@ -1,9 +1,12 @@
+import { isRoleLine, SALUTATION } from '../german/bylines.ts';
 import { POSTED_LINE } from '../german/dateLines.ts';
 import {
   AGENCY_HEAD,
   DESK_NOTE,
   isIssuer,
   KIND_OF_PAPER,
+  NAMELESS_BYLINE,
+  PLACE_AND_COUNTY,
   WIRE_KEYWORDS,
   WIRE_NUMBER,
 } from '../german/headLines.ts';
@@ -12,6 +15,7 @@ import { isSection } from '../german/sections.ts';
 import type { Draft, Piece } from './draft.ts';
 import { isDateAndSection } from './isDateAndSection.ts';
 import { readByline } from './readByline.ts';
+import { readCaption } from './readCaption.ts';
 import { readIssueLine } from './readIssueLine.ts';
 import { readOutletLine } from './readOutletLine.ts';
 import { isHeadline, isProse } from './textShape.ts';
@@ -35,13 +39,14 @@ export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
     const piece = head[at];
     if (piece === undefined || isProse(piece.text)) return -1;
     if (!isHeadline(piece.text) || isDateAndSection(piece.text) || POSTED_LINE.test(piece.text)) continue;
+    if (SALUTATION.test(piece.text)) continue;
     const next = head.slice(at + 1).find((line) => isProse(line.text) || isTitleLike(draft, line));
     const another = next !== undefined && !isProse(next.text);
     if (another && isPaperName(piece.text) && head.slice(at + 1).some((line) => isBelowPaper(draft, line)))
       continue;
     if (readByline(piece.text, draft.knowledge) !== null) continue;
     if (readIssueLine(piece.text, draft.knowledge) !== null) continue;
-    if (another && isAboveHeadline(head, at)) continue;
+    if (another && (readCaption(piece.text)?.text === '' || isAboveHeadline(head, at))) continue;
     if (readOutletLine(piece.text, draft.knowledge) !== null && (another || !/[|·–]/u.test(piece.text)))
       continue;
     if (another && (isSection(piece.text) || ALERT.test(piece.text) || isMasthead(draft, head, at))) continue;
@@ -54,6 +59,7 @@ export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
 /** What is printed over headlines and told by its wording, or by the line below it */
 function isAboveHeadline(head: readonly Piece[], at: number): boolean {
   const [above, { text } = { text: '' }, below] = [head[at - 1], head[at], head[at + 1]];
+  if (PLACE_AND_COUNTY.test(text) || NAMELESS_BYLINE.test(text)) return true;
   if (KIND_OF_PAPER.test(text) || AGENCY_HEAD.test(text) || DESK_NOTE.test(text)) return true;
   if (WIRE_NUMBER.test(text) || WIRE_KEYWORDS.test(text)) return true;
   if (above !== undefined && KIND_OF_PAPER.test(above.text) && isIssuer(text)) return true;
@@ -71,7 +77,11 @@ function isAboveHeadline(head: readonly Piece[], at: number): boolean {
 
 function isTitleLike(draft: Draft, line: Piece): boolean {
   return (
-    isHeadline(line.text) && !isDateAndSection(line.text) && readByline(line.text, draft.knowledge) === null
+    isHeadline(line.text) &&
+    !SALUTATION.test(line.text) &&
+    !isRoleLine(line.text) &&
+    !isDateAndSection(line.text) &&
+    readByline(line.text, draft.knowledge) === null
   );
 }
 

@@ -1,4 +1,5 @@
 import { PICTURE_AGENCY, PICTURE_WORD } from '../german/captions.ts';
+import { isHost } from './isHost.ts';
 
 /** A picture's caption, `text` '' where only the credit stands there. */
 export interface Caption {
@@ -12,10 +13,14 @@ const CREDIT = new RegExp(
 );
 /** What every labelled credit holds, asked first: the pattern is tried at each place of a paragraph. */
 const LABEL = /[:©]|\(c\)|Copyright/;
-const BRACKETED = /\((?:Archiv|Symbol)(?:bild|foto|aufnahme)\)$/u;
+const BRACKETED =
+  /\((?:(?:Archiv|Symbol|Pool|Handout|Agentur|Datei)-?(?:[Bb]ild|[Ff]oto|[Aa]ufnahme)|Pool)\)$/u;
 /** „… picture alliance/dpa“ at the end, without a label */
 const BARE_CREDIT =
   /\s[|/–-]\s?(?<name>(?:imago|IMAGO|picture[ -]alliance|Getty Images|Keystone|KEYSTONE)[^.]{0,60})$/u;
+/** „Reuters/Anna Beispiel“, „ORF.at/Bert Muster“ on a line of its own */
+const BARE_LINE =
+  /^(?<house>\p{Lu}[\p{L}. ]{1,24}|\p{L}+\.\p{Ll}{2,3})\s?\/\s?(?:\p{L}{2,12}\s?\/\s?)?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,2}$/u;
 const LONGEST_CAPTION = 420;
 /** „Der Hafen am Abend. © Muster“ behind „Bild:“ holds the credit, but is none */
 const SECOND_LABEL = /\s(?:©|\(c\)|Foto:|Bild:)/u;
@@ -31,6 +36,9 @@ export function readCaption(paragraph: string): Caption | null {
   const bracketed = IN_SQUARE_BRACKETS.exec(paragraph)?.groups;
   if (bracketed?.['text'] !== undefined && /Foto|Bild|Aufnahme|Archiv/u.test(paragraph))
     return { text: bracketed['text'].trim(), credit: bracketed['name'] ?? null };
+  const house = paragraph.length <= 60 ? BARE_LINE.exec(paragraph)?.groups?.['house'] : undefined;
+  if (house !== undefined && (PICTURE_AGENCY.test(house) || isHost(house)))
+    return { text: '', credit: paragraph };
   const first = findCredit(paragraph);
   if (first === null && NUMBERED.test(paragraph)) return numbered(paragraph);
   if (first === null)

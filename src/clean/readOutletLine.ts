@@ -13,7 +13,7 @@ import { readDateLine } from './readDateLine.ts';
  */
 export function readOutletLine(line: string, knowledge: Knowledge): string | null {
   if (line.length > 120 || /[.!?:]$/.test(line)) return null;
-  const parts = line.split(/\s*[|·•]\s*|\s+[–—-]\s+|,\s+(?=\p{L}+,|\d)/u).map((part) => part.trim());
+  const parts = line.split(/\s*[|·•›»>]\s*|\s+[–—-]\s+|,\s+(?=\p{L}+,|\d)/u).map((part) => part.trim());
   const known = parts.findIndex((part) => isOutlet(part, knowledge));
   if (known < 0) return null;
   const small = parts.every((part, at) => at === known || isSection(part) || readDateLine(part) !== null);

@@ -4,6 +4,7 @@ import {
   DESK_NOTE,
   isIssuer,
   KIND_OF_PAPER,
+  PLACE_AND_COUNTY,
   WIRE_KEYWORDS,
   WIRE_NUMBER,
 } from '../german/headLines.ts';
@@ -13,9 +14,11 @@ import type { Draft, Piece } from './draft.ts';
 import { addName, take } from './draft.ts';
 import { FORWARDED, HANDLE, PAID_MARK } from './firstHeadline.ts';
 import { isDateAndSection } from './isDateAndSection.ts';
+import { readCaption } from './readCaption.ts';
 import { findDateWordings, readDateLine } from './readDateLine.ts';
 import { readIssueLine } from './readIssueLine.ts';
 import { readOutletLine } from './readOutletLine.ts';
+import { isProse } from './textShape.ts';
 
 /** Takes a line above the headline: the site's name or slogan, or the kicker. Lines with a date are left to `takeHead`. */
 export function takeAboveTitle(draft: Draft, above: Piece): void {
@@ -25,18 +28,22 @@ export function takeAboveTitle(draft: Draft, above: Piece): void {
     readIssueLine(above.text, draft.knowledge) !== null
   )
     return;
+  // prose above a headline is no banner, and credits are read with the captions
+  if (isProse(above.text) || readCaption(above.text)?.text === '') return;
   if (takeWireLine(draft, above) || takePoster(draft, above)) return;
   const outlet = readOutletLine(above.text, draft.knowledge);
   if (outlet !== null && findDateWordings(above.text).dates.length > 0) return;
   const short = above.text.length <= 60 && above.text.split(' ').length <= 4;
   const named = draft.claims.some((claim) => claim.fact === 'source');
-  const isName = short && !/[/\d]/u.test(above.text) && isInBanner(draft);
+  const isName = short && !/[/\d]/u.test(above.text) && isInBanner(draft) && !isCapitalsOnTitle(draft, above);
   const site = outlet ?? (!named && (isName || isIssuerOf(draft, above)) ? above.text : null);
   if (site !== null && !isSection(above.text))
     draft.claims.push({ fact: 'source', value: withoutSection(site), basis: 'banner', line: above.line });
   else if (
-    draft.kicker === null &&
-    (isSection(above.text) || (short && (!isInBanner(draft) || (named && isRightAbove(draft, above)))))
+    (draft.kicker === null || (isSection(draft.kicker.value) && isRightAbove(draft, above))) &&
+    (isSection(above.text) ||
+      (short &&
+        (!isInBanner(draft) || isCapitalsOnTitle(draft, above) || (named && isRightAbove(draft, above)))))
   ) {
     const value = above.text.replace(PAID_MARK, '').replace(/^\++\s*|\s*\++$|\s*:$/g, '');
     draft.kicker = { value, proof: { basis: 'heading', line: above.line } };
@@ -61,6 +68,11 @@ function takeWireLine(draft: Draft, above: Piece): boolean {
   if (WIRE_KEYWORDS.test(text)) {
     draft.kicker ??= { value: text.slice(0, -1), proof: { basis: 'heading', line } };
     take(draft, above, 'kicker');
+    return true;
+  }
+  if (PLACE_AND_COUNTY.test(text)) {
+    draft.dateline ??= text;
+    take(draft, above, 'dateline');
     return true;
   }
   if (!DESK_NOTE.test(text)) return false;
@@ -92,6 +104,12 @@ function isIssuerOf(draft: Draft, line: Piece): boolean {
   return before !== undefined && KIND_OF_PAPER.test(before.text) && isIssuer(line.text);
 }
 
+/** „VEREINE“ right above the headline, no blank line between them: a kicker, whatever stands above */
+function isCapitalsOnTitle(draft: Draft, line: Piece): boolean {
+  const below = draft.pieces[draft.pieces.indexOf(line) + 1];
+  return isRightAbove(draft, line) && below?.gap === false && line.text === line.text.toUpperCase();
+}
+
 /** The last line above the headline */
 function isRightAbove(draft: Draft, line: Piece): boolean {
   const below = draft.pieces[draft.pieces.indexOf(line) + 1];
@@ -102,7 +120,7 @@ function isRightAbove(draft: Draft, line: Piece): boolean {
 function isInBanner(draft: Draft): boolean {
   const line = draft.title?.proof.line ?? 0;
   return draft.pieces.some(
-    (piece) => piece.line < line && (piece.taken === 'banner' || readDateLine(piece.text) !== null),
+    (piece) => piece.line < line && (piece.taken === 'banner' || (readDateLine(piece.text)?.length ?? 0) > 0),
   );
 }
 

@@ -8,13 +8,30 @@ const EDGE = 3;
 export function takeBiography(draft: Draft): void {
   if (draft.authors.length === 0) return;
   const body = bodyOf(draft);
-  if (body.length <= 2 * EDGE) return;
   // above a text without markup it may be the teaser
-  const above = draft.raw.format === 'txt' ? [] : body.slice(0, EDGE);
-  for (const piece of [...above, ...body.slice(-EDGE)]) {
+  const isPage = draft.raw.format === 'html';
+  if (body.length <= (isPage ? 2 * EDGE : EDGE)) return;
+  const above = isPage ? body.slice(0, EDGE) : [];
+  for (const piece of [...above, ...body.slice(isPage ? -EDGE : -2)]) {
     const described = readSelfDescription(piece.text, draft.knowledge);
-    if (described === null) continue;
-    if (draft.authors.some(({ value }) => withoutTitles(value) === withoutTitles(described)))
+    if (described === null && !isAboutAuthor(draft, piece.text)) continue;
+    if (
+      described === null ||
+      draft.authors.some(({ value }) => withoutTitles(value) === withoutTitles(described))
+    )
       take(draft, piece, 'author-box');
   }
+}
+
+const LONGEST = 400;
+const SAID =
+  /^(?: \([^()]{1,40}\))?,? (?:\d{2}, )?(?:ist|war|arbeitet|lehrt|leitet|forscht|lebt|schreibt|berichtet)(?!\p{L})/u;
+
+/** Below a text without markup the author's full name opens no paragraph of the report: „Anna Beispiel ist Sinologin und lehrt in Bern.“ */
+function isAboutAuthor({ raw, authors }: Draft, text: string): boolean {
+  return (
+    raw.format !== 'html' &&
+    text.length <= LONGEST &&
+    authors.some(({ value }) => text.startsWith(value) && SAID.test(text.slice(value.length)))
+  );
 }

@@ -1,5 +1,5 @@
 import { bodyOf, type Draft, type Piece, take } from './draft.ts';
-import { readCaption } from './readCaption.ts';
+import { type Caption, readCaption } from './readCaption.ts';
 
 /** Takes picture captions and credits that stand between the paragraphs. */
 export function takeCaptions(draft: Draft): void {
@@ -8,17 +8,48 @@ export function takeCaptions(draft: Draft): void {
       piece.role === 'caption' ? (readCaption(piece.text) ?? { text: piece.text, credit: null }) : null;
     const found = caption ?? (piece.role === 'text' ? readCaption(piece.text) : null);
     if (found === null) continue;
-    const above = found.text === '' ? lineAbove(draft, piece) : null;
-    draft.captions.push(above === null ? found : { ...found, text: above.text });
-    if (above !== null) take(draft, above, 'caption');
-    take(draft, piece, 'caption');
+    takeCaption(draft, piece, found);
   }
   takeDoubles(draft);
 }
 
+/** Takes a caption, with the lines beside it where it is no more than the credit. */
+export function takeCaption(draft: Draft, piece: Piece, found: Caption): void {
+  const lines = found.text === '' ? linesBeside(draft, piece) : [];
+  const text = lines.at(-1)?.text;
+  draft.captions.push(text === undefined ? found : { ...found, text });
+  for (const line of lines) take(draft, line, 'caption');
+  take(draft, piece, 'caption');
+}
+
+/** The lines of a caption beside its bare credit: above it, or, where the credit has no label, right below */
+function linesBeside(draft: Draft, credit: Piece): Piece[] {
+  const at = draft.pieces.indexOf(credit);
+  const below = draft.pieces[at + 1];
+  if (!/[:©]/u.test(credit.text)) {
+    const isBelow =
+      below !== undefined &&
+      !below.gap &&
+      below.taken === null &&
+      below.text.length <= CAPTION.to &&
+      !/[.!?:]["“”»«]?$/u.test(below.text);
+    if (isBelow) return [below];
+    if (credit.gap) return [];
+  }
+  const above = lineAbove(draft, credit);
+  if (above === null) return [];
+  const describes = draft.pieces[at - 2];
+  const isDescribed =
+    isOwnBlock(draft, above, credit) && !above.gap && describes !== undefined && describes.taken === null;
+  return isDescribed ? [describes, above] : [above];
+}
+
 /** What describes the picture to those who cannot see it often repeats its caption. */
 function takeDoubles(draft: Draft): void {
-  const texts = new Set(draft.captions.map(({ text }) => text).filter((text) => text.length >= CAPTION.from));
+  const texts = new Set(
+    draft.captions.flatMap(({ text, credit }) => [text.length >= CAPTION.from ? text : '', credit ?? '']),
+  );
+  texts.delete('');
   for (const piece of bodyOf(draft)) if (texts.has(piece.text)) take(draft, piece, 'caption');
 }
 
@@ -40,7 +71,12 @@ const LONGEST_SENTENCE = 250;
 
 /** A sentence right above its credit, where blank lines part these two, and paragraphs elsewhere, from their neighbours */
 function isOwnBlock({ pieces }: Draft, above: Piece, credit: Piece): boolean {
-  if (credit.gap || !above.gap || above.text.length > LONGEST_SENTENCE) return false;
-  const below = pieces.slice(pieces.indexOf(credit) + 1);
-  return below[0]?.gap === true && below.filter(({ gap }) => gap).length >= 3;
+  if (credit.gap || above.text.length > LONGEST_SENTENCE) return false;
+  const at = pieces.indexOf(credit);
+  const describes = pieces[at - 2];
+  // „Konferenz in Musterstadt“ may describe the picture above its caption
+  const opens =
+    above.gap ||
+    (describes?.gap === true && describes.text.length <= 100 && !/[.!?:]["“”»«]?$/u.test(describes.text));
+  return opens && (pieces[at + 1]?.gap ?? true);
 }

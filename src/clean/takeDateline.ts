@@ -1,4 +1,5 @@
 import { addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
+import { readDatedPlace } from './readDatedPlace.ts';
 import { type Dateline, splitDateline } from './splitDateline.ts';
 import { isProse } from './textShape.ts';
 
@@ -34,6 +35,8 @@ const LONGEST_ALONE = 60;
 /** „Münster (ots)“ on a line of its own, above the paragraph that it opens */
 function readAlone(piece: Piece, below: Piece | undefined, { knowledge }: Draft): Dateline | null {
   if (below === undefined || !isProse(below.text)) return null;
+  const dated = readDatedPlace(piece.text);
+  if (dated !== null) return { cut: piece.text, wording: dated.place, agencies: [], date: dated.date };
   const found = splitDateline(`${piece.text} ${below.text}`, knowledge);
   return found !== null && found.agencies.length > 0 && found.cut.trim() === piece.text ? found : null;
 }

@@ -1,19 +1,18 @@
-import { LINE_NOISE } from '../german/bylines.ts';
+import { isRoleLine, LINE_NOISE } from '../german/bylines.ts';
 import { EDITED_BY } from '../german/contributors.ts';
 import { WRITTEN_DATE } from '../german/dateLines.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
-import { DESK_NOTE, SPOKEN_WORD } from '../german/headLines.ts';
-import { isSection } from '../german/sections.ts';
+import { DESK_NOTE, NAMELESS_BYLINE, SPOKEN_WORD } from '../german/headLines.ts';
 import { addDates, addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
 import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
-import { readCaption } from './readCaption.ts';
 import { findDateWordings, readDateLine } from './readDateLine.ts';
 import { readInfoLine } from './readInfoLine.ts';
 import { readIssueLine } from './readIssueLine.ts';
 import { readNames, type Writers } from './readNames.ts';
 import { readOutletLine } from './readOutletLine.ts';
-import { hasText, isHeadline, isProse } from './textShape.ts';
+import { readPaperLine } from './readPaperLine.ts';
+import { hasText, isProse } from './textShape.ts';
 
 const SCRAPER_DATE = new RegExp(
   `^(?:[Dd]ate|DATE|[Dd]atum|[Pp]ublished)\\s*:?\\s+(?<date>${WRITTEN_DATE})[\\s,:|–-]+(?=\\S)`,
@@ -56,9 +55,6 @@ export function takeHead(draft: Draft): void {
     }
     takeHeadLine(draft, piece, banner !== undefined && piece.line < title);
   }
-  takeSubtitle(draft);
-  takePrintedHeadline(draft);
-  findLead(draft);
 }
 
 /** „Von“ on one line, „Anna Beispiel und Bert Muster“ on the next */
@@ -84,37 +80,6 @@ function isAuthorBelow(draft: Draft, piece: Piece): boolean {
   return claimedAuthors(draft).has(below.text.toLowerCase());
 }
 
-/** A heading between headline and byline is no heading of the text: „Was der Vertrag regelt“ above „Von Anna Beispiel“ */
-function takeSubtitle(draft: Draft): void {
-  const at = draft.pieces.findIndex((piece) => piece.taken === null);
-  const heading = draft.pieces[at];
-  if (heading === undefined || draft.title === null || draft.subtitle !== null) return;
-  const next = draft.pieces[at + 1]?.taken;
-  const isAboveByline = heading.role === 'heading' && (next === 'byline' || next === 'date-line');
-  if (!isAboveByline && !isSecondHeadline(draft, at)) return;
-  draft.subtitle = heading.text;
-  take(draft, heading, 'subtitle');
-}
-
-/**
- * In a text without markup: the line right below the headline, of a headline's length and without a full stop, above
- * the first paragraph.
- */
-function isSecondHeadline(draft: Draft, at: number): boolean {
-  const { raw, title, pieces } = draft;
-  const line = pieces[at];
-  const above = pieces[at - 1];
-  const below = pieces.slice(at + 1).find((piece) => piece.taken === null);
-  if (raw.format !== 'txt' || line?.role !== 'text' || above?.line !== title?.proof.line) return false;
-  if (below === undefined || !isProse(below.text)) return false;
-  return (
-    line.text.length >= 30 &&
-    line.text.length <= 200 &&
-    isHeadline(line.text) &&
-    !/[.!?:…]["“”»«)]?(?:\s|$)/u.test(line.text)
-  );
-}
-
 /**
  * Reads a bare name as a byline: if the date line joins it („Anna Beispiel“ above „5. Mai 2021, 14:32 Uhr“), or, above
  * the text, if the page's own data call all it names authors.
@@ -135,51 +100,6 @@ function readBareByline(
   if (found === null) return null;
   return joinsDate || found.authors.every((name) => claimed.has(name.toLowerCase())) ? found : null;
 }
-
-/**
- * In a text whose first line is the page's title, „Damm hält - Lokales - Dorfbote“: the headline as printed, right above
- * the date line or the byline, and the line over it.
- */
-function takePrintedHeadline(draft: Draft): void {
-  const { raw, title, pieces } = draft;
-  if (raw.format === 'html' || title === null || title.proof.text === undefined || draft.subtitle !== null)
-    return;
-  const line = title.proof.line ?? 0;
-  const end = pieces.findIndex(
-    ({ taken }, at) => (taken === 'date-line' || taken === 'byline') && pieces[at - 1]?.taken === null,
-  );
-  const between = pieces
-    .slice(0, Math.max(end, 0))
-    .filter((piece) => piece.line > line && piece.taken === null);
-  const printed = between.at(-1);
-  if (printed === undefined || between.length > 2) return;
-  if (printed.text.split(' ').length < 3 || !between.every(({ text }) => isPrinted(text))) return;
-  draft.subtitle = printed.text;
-  take(draft, printed, 'subtitle');
-  const [over] = between;
-  if (over === undefined || over === printed || over.text.length > 60) return;
-  if (draft.kicker !== null && !isSection(draft.kicker.value)) return;
-  draft.kicker = { value: over.text, proof: { basis: 'header', line: over.line } };
-  take(draft, over, 'kicker');
-}
-
-const isPrinted = (text: string): boolean =>
-  isHeadline(text) && !isProse(text) && text.length <= 160 && readCaption(text) === null;
-
-/** The one paragraph between the headline and the byline below it, in a text without markup; it stays in the text. */
-function findLead(draft: Draft): void {
-  if (draft.raw.format === 'html' || draft.lead !== null) return;
-  const from = draft.pieces.findIndex(({ taken }) => taken === 'title' || taken === 'doubled-title');
-  const to = draft.pieces.findIndex(
-    ({ taken }, at) => at > from && (taken === 'byline' || taken === 'date-line'),
-  );
-  if (from < 0 || to < 0) return;
-  const [lead, ...others] = draft.pieces.slice(from, to).filter(({ taken }) => taken === null);
-  if (lead !== undefined && others.length === 0 && isProse(lead.text) && lead.text.length <= LONGEST_LEAD)
-    draft.lead = lead.text;
-}
-
-const LONGEST_LEAD = 600;
 
 /** In a text without markup: a line of names that are known, right below the date line and above the first paragraph */
 function isBelowDate(draft: Draft, piece: Piece): boolean {
@@ -224,6 +144,10 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
     take(draft, piece, 'agency-note');
     return;
   }
+  if (NAMELESS_BYLINE.test(piece.text) || isRoleBelow(draft, piece)) {
+    take(draft, piece, 'byline');
+    return;
+  }
   if (SPOKEN_WORD.test(piece.text)) {
     take(draft, piece, 'other');
     return;
@@ -241,6 +165,15 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
     take(draft, piece, 'date-line');
     return;
   }
+  const paper = isBesideDate(draft, piece) ? readPaperLine(piece.text) : null;
+  if (paper !== null) {
+    draft.claims.push({ fact: 'source', value: paper, basis: 'banner', line: piece.line });
+    take(draft, piece, 'banner');
+    return;
+  }
+  // „Quelle: dpa“ right below a line of the text is the credit of a picture
+  const above = draft.pieces[draft.pieces.indexOf(piece) - 1];
+  if (!piece.gap && above?.taken === null && /^Quelle\s?:/u.test(piece.text)) return;
   const note = bareAgencyNote(piece.text, draft.knowledge);
   if (note !== null) {
     for (const agency of readAgencyNote(note, draft.knowledge)?.agencies ?? [])
@@ -265,6 +198,19 @@ export function takeIssueLine(draft: Draft, piece: Piece, basis: 'header' | 'tai
   take(draft, piece, 'date-line');
   return true;
 }
+
+function isBesideDate({ pieces }: Draft, piece: Piece): boolean {
+  const at = pieces.indexOf(piece);
+  const below = pieces[at + 1];
+  return (
+    pieces[at - 1]?.taken === 'date-line' ||
+    (below !== undefined && (below.taken === 'date-line' || readDateLine(below.text) !== null))
+  );
+}
+
+/** „Redakteurin im Ressort Ausland“ right below „Von Anna Beispiel“ */
+const isRoleBelow = ({ pieces }: Draft, piece: Piece): boolean =>
+  !piece.gap && isRoleLine(piece.text) && pieces[pieces.indexOf(piece) - 1]?.taken === 'byline';
 
 /** „Wann: 5. März 2024, 20 Uhr, Stadthalle“ says when something takes place. */
 const APPOINTMENT =

@@ -42,19 +42,43 @@ export function takeHeaderFields(draft: Draft): void {
     return read === null ? [] : [{ piece, ...read }];
   });
   const telling = new Set(fields.map(({ field }) => field).filter((field) => TELLING.has(field)));
-  if (telling.size < FEWEST) return;
-  for (const { piece, field, value } of fields) {
-    if (!takeField(draft, piece, field, value)) continue;
-    take(draft, piece, REASONS[field]);
-  }
+  if (telling.size >= FEWEST || (telling.size > 0 && fields.length >= MANY))
+    for (const { piece, field, value } of fields)
+      if (takeField(draft, piece, field, value, 'header')) take(draft, piece, REASONS[field]);
+  takeFootFields(draft, fields.length > 0);
 }
 
+/** So many fields make a header, whatever they say. */
+const MANY = 4;
+
+/** What a database repeats below the text: „Quelle: …“, „Rubrik: …“, „Dokumentnummer: …“ */
+function takeFootFields(draft: Draft, hasHeader: boolean): void {
+  const body = bodyOf(draft);
+  const last = body.findLastIndex(({ text }) => readHeaderField(text) === null && isProse(text));
+  const fields = (last < 0 ? [] : body.slice(last + 1)).flatMap((piece) => {
+    const read = piece.role === 'text' ? readHeaderField(piece.text) : null;
+    return read === null || read.value.length > 160 ? [] : [{ piece, ...read }];
+  });
+  if (!fields.some(({ field }) => field === 'other')) return;
+  if (!hasHeader && fields.length < FEWEST_BELOW) return;
+  for (const { piece, field, value } of fields)
+    if (takeField(draft, piece, field, value, 'tail-mark')) take(draft, piece, REASONS[field]);
+}
+
+const FEWEST_BELOW = 3;
+
 /** Whether the value could be read as what its label promises. */
-function takeField(draft: Draft, piece: Piece, field: HeaderField, value: string): boolean {
+function takeField(
+  draft: Draft,
+  piece: Piece,
+  field: HeaderField,
+  value: string,
+  basis: 'header' | 'tail-mark',
+): boolean {
   const { line } = piece;
-  const proof = { basis: 'header', line, text: piece.text } as const;
+  const proof = { basis, line, text: piece.text } as const;
   const claim = (fact: 'source' | 'section' | 'url', said: string): void => {
-    draft.claims.push({ fact, value: said, basis: 'header', line });
+    draft.claims.push({ fact, value: said, basis, line });
   };
   if (field === 'title') draft.title ??= { value, proof };
   else if (field === 'kicker') draft.kicker ??= { value, proof };
@@ -68,12 +92,12 @@ function takeField(draft: Draft, piece: Piece, field: HeaderField, value: string
   } else if (field === 'published') {
     const dates = readDateLine(value);
     if (dates === null) return false;
-    addDates(draft, piece, dates, 'header');
+    addDates(draft, piece, dates, basis);
   } else if (field === 'source') {
     // „Musterstädter Anzeiger, 14.01.1995, Nr. 12, S. 3“
     const outlet = readIssueLine(value, draft.knowledge)?.outlet ?? value.split(/,\s|\s[|–-]\s/u)[0] ?? value;
     claim('source', outlet);
-    addDates(draft, piece, findDateWordings(value).dates, 'header');
+    addDates(draft, piece, findDateWordings(value).dates, basis);
   }
   return true;
 }

@@ -12,6 +12,7 @@ import { readInfoLine } from './readInfoLine.ts';
 import { readInitials } from './readInitials.ts';
 import { readNames } from './readNames.ts';
 import { readOutletLine } from './readOutletLine.ts';
+import { takeCaption } from './takeCaptions.ts';
 import { addWriters, takeIssueLine } from './takeHead.ts';
 import { hasText, isProse } from './textShape.ts';
 
@@ -164,8 +165,7 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
   }
   const caption = readCaption(text);
   if (caption === null) return false;
-  draft.captions.push(caption);
-  take(draft, piece, 'caption');
+  takeCaption(draft, piece, caption);
   return true;
 }
 

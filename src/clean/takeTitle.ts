@@ -100,6 +100,7 @@ function takeTitleLine(draft: Draft): void {
       head.some(
         (other, later) =>
           later > at &&
+          !head.slice(0, at).some((above) => isProse(above.text)) &&
           !HANDLE.test(other.text) &&
           !isCredited(head[later + 1]) &&
           (text < 0 || later < text) &&
@@ -123,6 +124,11 @@ function takeTitleLine(draft: Draft): void {
   draft.title = { value, proof: value === piece.text ? proof : { ...proof, text: piece.text } };
   const site = title.site ?? shorter?.site ?? null;
   if (site !== null) addClaim(draft, 'source', site, proof);
+  const glued = GLUED_KICKER.exec(draft.title.value)?.groups;
+  if (glued?.['kicker'] !== undefined && glued['rest'] !== undefined) {
+    draft.kicker = { value: glued['kicker'], proof };
+    draft.title = { value: glued['rest'], proof: { ...proof, text: piece.text } };
+  }
   if (title.section !== null) {
     if (!isSection(title.section) || isTellingSection(title.section))
       draft.kicker = { value: title.section, proof };
@@ -137,6 +143,9 @@ function takeTitleLine(draft: Draft): void {
   take(draft, piece, 'title');
   takeKickerMark(draft, piece);
 }
+
+/** „Deichbau im Norden:Der Wall hält“: the layout alone kept them apart */
+const GLUED_KICKER = /^(?<kicker>\p{Lu}[^:]{2,60}):(?<rest>[\p{Lu}„"»].{12,})$/u;
 
 /** „Foto: Muster“ below a repeat: a caption that repeats what describes the picture */
 const isCredited = (below: Piece | undefined): boolean =>

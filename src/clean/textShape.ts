@@ -11,7 +11,7 @@ export function isHeadline(text: string): boolean {
     text.length >= 3 &&
     text.length <= 260 &&
     // „dpa-AFX: …“, „iPhone …“ begin small and are none the less headlines
-    /^(?:["„“”»«‚‹›'’(]|(?![©®™])\p{Extended_Pictographic}\uFE0F?\s?)*(?:[\p{Lu}\d+]|\p{Ll}{1,3}-?\p{Lu})/u.test(
+    /^(?:["„“”»«‚‹›'’(]|\[\p{Lu}\p{Ll}+\]\s|(?![©®™])\p{Extended_Pictographic}\uFE0F?\s?)*(?:[\p{Lu}\d+]|\p{Ll}{1,3}-?\p{Lu})/u.test(
       text,
     ) &&
     (text.length <= 160

@@ -1,7 +1,7 @@
 import { titleKey } from './sameTitle.ts';
 
 /** A stroke between a headline and the name of a site. */
-const STROKE = /\s+[|–—-]\s+|\s?\|\s?/gu;
+const STROKE = /\s+[|–—:-]\s+|\s?\|\s?/gu;
 /** A shorter repeat proves nothing: „Sport“ stands in many titles. */
 const SHORTEST = 10;
 

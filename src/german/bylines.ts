@@ -36,6 +36,14 @@ export const WRITER_ROLE = new RegExp(
 export const ROLE_WORD =
   /^(?:[\p{L}\d.]+-)*\p{L}*(?:korrespondent|redakteur|redaktor|reporter|volontär|kolumnist|journalist|autor|herausgeber|praktikant|mitarbeiter|berichterstatter|redaktionsmitglied)(?:in|en)?$/iu;
 
+/** „Redakteurin im Ressort Ausland“: a role on a line of its own */
+export const isRoleLine = (line: string): boolean =>
+  line.length <= 80 && !/[.!?:]$/u.test(line) && ROLE_WORD.test(line.split(' ')[0] ?? '');
+
+/** „Liebe Leserinnen und Leser,“ */
+export const SALUTATION =
+  /^(?:Liebe[rs]?|Sehr geehrte[rs]?|Guten (?:Morgen|Abend|Tag)|Hallo|Grüezi|Servus|Moin)(?!\p{L})[^.?:]{0,60}[,!]$/u;
+
 /**
  * What the layout alone keeps apart from a name before it: desks, offices, buttons. „Anna Beispiel Sportredaktion“,
  * „Anna Beispiel Chef vom Dienst“, „Anna Beispiel Folgen“; only from the third word on, for „Peter Sport“ is a name.
@@ -102,6 +110,8 @@ export const NO_NAME_WORD = new RegExp(
     // kinds of organisations
     String.raw`redaktion|gmbh|ag|verlag|e\.v\.|stiftung|verein|institut|universität|ministerium|amt|team`,
     'news|online|magazin|zeitung|medien|media|blog|presse|agentur',
+    // papers and their editions
+    String.raw`[\p{L}-]*(?:zeitung|tageblatt|tagblatt|wochenblatt|abendblatt|volksblatt|anzeiger|rundschau|nachrichten|ausgabe)`,
     // countries in an address
     'germany|deutschland|österreich|schweiz|austria|switzerland',
     // English words of section names

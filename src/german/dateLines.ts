@@ -31,7 +31,7 @@ export const WRITTEN_DATE = `(?:${[
 
 /** A time of day as a page states it beside a date; „05.03.2024“ does not open with one */
 export const CLOCK =
-  '(?:(?:um )?(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?:[:.][0-5]\\d)?(?!\\d|\\.\\s?\\d\\d)(?: ?(?:Uhr|h|AM|PM))?|(?:um )?(?:[01]?\\d|2[0-4]) Uhr)(?: ?\\(?(?:MESZ|MEZ|CEST|CET|GMT|UTC)\\)?)?';
+  '(?:(?:um )?(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?:[:.][0-5]\\d)?(?!\\d|\\.\\s?\\d\\d)(?: ?(?:Uhr|h|AM|PM))?|(?:um )?(?:[01]?\\d|2[0-4]) Uhr)(?: ?\\(?(?:MESZ|MEZ|CEST|CET|GMT|UTC|KST|JST|IST|MSK|EST|EDT|ET|PST|PDT|BST|HKT)\\)?)?';
 
 /** Words that say a date is of the first publication */
 export const PUBLISHED_WORD =

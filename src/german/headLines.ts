@@ -14,6 +14,14 @@ export const DESK_NOTE =
 export const SPOKEN_WORD =
   /^(?:[-–(*\s]*(?:Es gilt das gesprochene Wort|Sperrfrist:? .{2,60}|Frei zur (?:sofortigen )?Veröffentlichung|Zur sofortigen Veröffentlichung|Mit der Bitte um Veröffentlichung)[!.]?[-–)*\s]*|Ort:\s+\p{Lu}[\p{L} -]{2,40})$/u;
 
+/** „(Von unserem Korrespondenten)“, „Lokalredaktion Musterhausen · Lesezeit: 2 min“: who wrote, and no name */
+export const NAMELESS_BYLINE =
+  /^(?:\(?(?:Von|von|VON) unser(?:em|er|en) (?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:[Kk]orrespondent|[Mm]itarbeiter|[Bb]erichterstatter|[Rr]edaktion|[Rr]edakteur|[Rr]edaktionsmitglied|[Rr]eporter)(?:in|en|s)?\)?|(?:\p{Lu}[\p{L}-]*redaktion|Redaktion)(?: \p{Lu}[\p{L}-]+){0,2}(?:\s*[·|•–-]\s*(?:Lesezeit|Lesedauer):? ?\d{1,2} ?(?:min|Min\.?|Minuten))?)$/u;
+
+/** „Musterhausen (Kreis Bergland)“: where it happened, above the headline of a regional page */
+export const PLACE_AND_COUNTY =
+  /^\p{Lu}[\p{L} -]{2,40} \((?:Kreis|Landkreis|Kr\.|Lkr\.|Bezirk|Kanton|Region) \p{Lu}[^()]{2,40}\)$/u;
+
 /** The state of a report before its headline: „(LEAD) “, „(2. LD) “, „(EILMELDUNG) “ */
 export const STATE_OF_REPORT =
   /^\((?:(?:\d(?:st|nd|rd|th|\.)? ?)?(?:LEAD|LD)|URGENT|AMPL|EIL|EILMELDUNG|ZF|Zusammenfassung|Neu|Korr\.?|Foto)\)\s+(?=\S)/u;

@@ -1,7 +1,7 @@
 /** What a database of press articles, a mail program or a collector writes before the value of a field: „Titel: …“, „Erscheinungsdatum: …“ */
 const LABELS = {
   title: 'Titel|Überschrift|Headline|Schlagzeile|Title|Betreff|Subject',
-  subtitle: 'Untertitel|Unterzeile|Unterüberschrift',
+  subtitle: 'Highlight|Untertitel|Unterzeile|Unterüberschrift',
   kicker: 'Dachzeile|Oberzeile|Spitzmarke',
   author: 'Von|From|Autor|Autorin|Autoren|Autor(?:in)?/Autorin|Verfasser|Verfasserin|Author|Byline',
   published:
@@ -10,7 +10,7 @@ const LABELS = {
   section: 'Ressort|Rubrik|Kategorie|Section',
   url: 'URL|Link|Webadresse|Internetadresse',
   other:
-    'An|To|Cc|Bcc|Ort|Seite|Seiten|Ausgabe|Nummer|Nr|Heft|Jahrgang|Länge|Wörter|Zeichen|Dokument|Dokumentnummer|Dokument-ID|ISSN|Sprache|Land|Region|Schlagwort|Schlagworte|Schlagwörter|Stichworte|Copyright|Auflage|Verbreitung|Abruf|Abgerufen|Abrufdatum|Gespeichert|Sammlung|Signatur',
+    'An|To|Cc|Bcc|Ort|Length|Load-Date|Dateline|Language|Graphic|Publication-Type|Document-Type|Dauerhafte Adresse des Dokuments|Seite|Seiten|Ausgabe|Nummer|Nr|Heft|Jahrgang|Länge|Wörter|Zeichen|Dokument|Dokumentnummer|Dokument-ID|ISSN|Sprache|Land|Region|Schlagwort|Schlagworte|Schlagwörter|Stichworte|Copyright|Auflage|Verbreitung|Abruf|Abgerufen|Abrufdatum|Gespeichert|Sammlung|Signatur',
 } as const;
 
 /** The field of an article that a label names. */

@@ -5,7 +5,7 @@ import type { LineRule } from './lineRule.ts';
 const LABEL = startsWith([
   String.raw`(?:\p{Extended_Pictographic}\uFE0F?\s*)*(?:Abonniert|Abonniere|Folgt|Folge|Teilt) (?:uns|unseren Kanal|diesen Kanal|den Kanal|mir)(?:\s*[:!👉@]|$| auf (?:Telegram|WhatsApp|X|Twitter|Instagram|Facebook|TikTok))`,
   String.raw`(?:Wenn Sie|Falls Sie|Möchten Sie|Sie möchten) (?:diese[nr]?|keine|unsere[nr]?) (?:Newsletter|E-?Mails?|Mails?|Pressemitteilung(?:en)?|Nachrichten|Rundmails?)(?: \p{L}+){0,3} (?:nicht )?mehr (?:erhalten|bekommen|empfangen)`,
-  String.raw`(?:Newsletter |Vom Newsletter |Sich (?:hier )?)?(?:abbestellen|abmelden)$`,
+  '(?:Newsletter |Vom Newsletter |Sich (?:hier )?)?(?:abbestellen|abmelden)$',
   String.raw`Newsletter(?:$|\s*[:„"»-]|\s+(?:abonnieren|bestellen|anmelden))`,
   String.raw`(?:Unser|Der|Zum|Kostenloser|Täglicher) .{0,30}Newsletter\s*[:!?]?$`,
   '(?:Abonnieren|Bestellen|Abonniere|Testen) (?:Sie )?(?:jetzt )?(?:unser|den|hier|kostenlos)',
@@ -25,6 +25,8 @@ const LABEL = startsWith([
   String.raw`Nichts (?:mehr )?verpassen\b`,
   'Sie (?:erhalten|bekommen) (?:diese|diesen|die) (?:E-?Mail|Mail|Newsletter|Nachricht)(?!\\p{L}).{0,120}(?:weil|da) Sie(?!\\p{L})',
   'Keine (?:Nachricht|Meldung|News) mehr verpassen',
+  String.raw`(?:Hat|Haben) (?:Ihnen|dir|Dir|euch) .{3,60} gefallen\?(?: (?:Dann )?[Ee]mpfehlen? .{3,60}| Leiten Sie .{3,60})$`,
+  '(?:Wenn|Falls) (?:dieser|der|unser) Newsletter nicht (?:richtig|korrekt) (?:angezeigt|dargestellt)',
 ]);
 const OFFER =
   /(?:Newsletter|kostenlos|gratis|unverbindlich|WhatsApp-Kanal).{0,60}(?:anmelden|abonnieren|registrieren|bestellen|lesen|testen)(?:\s*[.!›»]|$)/u;
@@ -45,6 +47,8 @@ export const newsletter: LineRule = {
     'Newsletter „Morgenlage“',
     'Abonnieren Sie unseren Newsletter!',
     'Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.',
+    'Hat Ihnen die Abendlage gefallen? Empfehlen Sie sie weiter!',
+    'Wenn dieser Newsletter nicht richtig angezeigt wird, klicken Sie hier.',
     '👉 Abonniert uns: t.example/dorfbote',
     'Wenn Sie diese Pressemitteilungen nicht mehr erhalten möchten, klicken Sie hier.',
     'Melden Sie sich jetzt für den Abendbrief an!',

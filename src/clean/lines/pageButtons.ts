@@ -22,6 +22,7 @@ const LABEL = startsWith([
   String.raw`Jetzt abonnieren und von der Vorlesefunktion profitieren\.?$`,
   String.raw`(?:Hören|Anhören|Vorlesen)\s*[|•·:]?\s*\(?\d{1,2}(?::\d\d)? ?(?:min|Min\.?|Minuten)\)?$`,
   '(?:Auf|Zu)klappen$',
+  '(?:Teilen|Drucken|Merken|Kommentieren|Vorlesen|Anhören|Weiterempfehlen)$',
 ]);
 
 export const pageButtons: LineRule = {
@@ -38,11 +39,12 @@ export const pageButtons: LineRule = {
     '0:00 / 4:35',
     'BotTalk',
     'Meine news',
+    'Teilen',
   ],
   leaves: [
     'Bild vergrößern lohnt sich hier',
     'Mehr Infos zur Reform gab es nicht.',
-    'Drucken',
+    'Drucken und Binden',
     '14:30 Uhr',
     '3:1',
     '23:55',

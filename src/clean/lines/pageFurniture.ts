@@ -3,7 +3,7 @@ import type { LineRule } from './lineRule.ts';
 
 /** What the programs that print blogs put around a text, one word a line */
 const WORDS = new Set(
-  'menu menü suche search login anmelden registrieren abo home startseite newsletter e-paper epaper navigation schließen close excerpt teilen merken drucken vorlesen anhören speichern weiterempfehlen kommentieren zuhören'.split(
+  'menu menü suche search login anmelden registrieren abo home startseite newsletter e-paper epaper navigation schließen close excerpt speichern zuhören'.split(
     ' ',
   ),
 );
@@ -21,9 +21,10 @@ export const pageFurniture: LineRule = {
     '1,2K',
     'Ausgabe 32/2024',
     'Heft 7',
-    'Teilen',
-    'Drucken',
     'Politik Seite 3',
+    'Dokument 3 von 27',
+    'Gesamtausgabe',
+    'End of Document',
   ],
   leaves: [
     '1990',
@@ -40,6 +41,10 @@ export const pageFurniture: LineRule = {
       (/^\d{1,6}(?:[.,]\d)?[Kk]?$/u.test(text) && !YEAR.test(text)) ||
       /^(?:shares?|views?|aufrufe|likes?|zurück)$/iu.test(text) ||
       /^(?:Ausgabe|Heft|Nr\.) \d{1,4}(?:\/\d{2,4})?$/u.test(text) ||
+      /^(?:Dokument|Document|Treffer|Artikel|Page|Seite) \d{1,4} (?:von|of) \d{1,5}$/u.test(text) ||
+      /^(?:(?:Gesamt|Stadt|Haupt|Deutschland|Fern|Print|Landes|Regional)-?[Aa]usgabe|End of Document|Body|Volltext)$/u.test(
+        text,
+      ) ||
       isRunningHead(text) ||
       (text.startsWith('in ') && isSection(text.slice(3)))),
 };

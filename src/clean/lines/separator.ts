@@ -7,5 +7,7 @@ export const separator: LineRule = {
   leaves: ['. .', '-5', '– Nein.', '+++ Eilmeldung +++', '…', 'Ende gut', 'Schluss'],
   test: (text) =>
     text.length <= 80 &&
-    /^(?:[-–—_=~*•·|#+\s]+|\.(?:\s?\.){2,}|[-–*(\s]+(?:ENDE|Ende|SCHLUSS|Schluss)[-–*)\s]+|ENDE)$/.test(text),
+    /^(?:[-–—_=~*•·|:#+\s]+|\.(?:\s?\.){2,}|[-–*(\s]+(?:ENDE|Ende|SCHLUSS|Schluss)[-–*)\s]+|ENDE)$/.test(
+      text,
+    ),
 };

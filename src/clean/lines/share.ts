@@ -2,9 +2,9 @@ import type { LineRule } from './lineRule.ts';
 
 /** Buttons for passing an article on: a line made of their names and nothing else. */
 const BUTTON =
-  /(?:teilen|share|tweet|twittern|tweeten|merken|drucken|print|speichern|kopieren|empfehlen|versenden|senden|mailen|vorlesen|anhören|facebook|twitter|x|whatsapp|telegram|linkedin|xing|pinterest|threema|bluesky|mastodon|threads|instagram|pocket|flipboard|reddit|signal|messenger|e-?mail|link|copy|url|pdf|rss|feedback|auf|on|per|via|bei|mit|als|den|diesen|dieser|artikel|beitrag|seite|in|new|window|opens|fenster|neuem|folgen|sie|uns|und|oder|weitere|optionen|schriftgröße|kommentieren)/giu;
+  /(?:teilen|share|tweet|twittern|tweeten|merken|drucken|print|speichern|kopieren|empfehlen|versenden|senden|mailen|mail|vorlesen|anhören|facebook|twitter|x|whatsapp|telegram|linkedin|xing|pinterest|threema|bluesky|mastodon|threads|instagram|pocket|flipboard|reddit|signal|messenger|e-?mail|link|copy|url|pdf|rss|feedback|auf|on|per|via|bei|mit|als|den|diesen|dieser|artikel|beitrag|seite|in|new|window|opens|fenster|neuem|folgen|sie|uns|und|oder|weitere|optionen|schriftgröße|kommentieren)/giu;
 const TEXT_BUTTON =
-  /^(?:(?:Diesen )?(?:Artikel|Beitrag|Seite) (?:jetzt )?(?:teilen|drucken|merken|weiterempfehlen|versenden|anhören|vorlesen)|Teilen\s*:|Share this|Gefällt mir(?: Wird geladen|$)|Like Loading|Jetzt teilen|Folgen Sie uns (?:auf|bei|in)\b|Folge uns (?:auf|bei)\b|Dieser (?:Artikel|Beitrag) wurde \d+ ?[Mm]al (?:geteilt|gelesen|aufgerufen)\.?$)/u;
+  /^(?:(?:Diesen )?(?:Artikel|Beitrag|Seite) (?:jetzt )?(?:teilen|drucken|merken|weiterempfehlen|versenden|anhören|vorlesen)|Teilen\s*:|Share this|Gefällt mir(?: Wird geladen|$)|Like Loading|Jetzt teilen|Folgen Sie uns(?: (?:auf|bei|in)\b|\s*:)|Folge uns (?:auf|bei)\b|Dieser (?:Artikel|Beitrag) wurde \d+ ?[Mm]al (?:geteilt|gelesen|aufgerufen)\.?$)/u;
 
 export const share: LineRule = {
   reason: 'share',
@@ -18,6 +18,8 @@ export const share: LineRule = {
     'Share on Facebook',
     'Per E-Mail versenden',
     'Folgen Sie uns auf Instagram',
+    'Folgen Sie uns: Facebook | Instagram',
+    'Teilen Tweet Mail',
     'Dieser Artikel wurde 12 mal geteilt.',
   ],
   leaves: [
