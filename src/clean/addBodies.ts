@@ -28,6 +28,16 @@ export function addBodiesBeside(draft: Draft, basis: Basis): void {
   }
 }
 
+/** „Polizei Musterstadt“: whom structured data name as the organisation that wrote, whatever agency passed it on */
+export function addBodies(draft: Draft): void {
+  for (const claim of draft.claims) {
+    const name = claim.value.trim();
+    if (claim.fact !== 'agency' || claim.basis !== 'json-ld' || NO_AUTHOR.test(name)) continue;
+    if (!isDesk(claim, draft) || isOwnDesk(claim, draft)) continue;
+    addName(draft.authors, { value: name, proof: { basis: claim.basis, line: claim.line } });
+  }
+}
+
 /**
  * Where nobody is named: the desk that the markup states, „Redaktion Lokales“. The outlet's own desk („Redaktion muster.de“)
  * only where no better field names the outlet.

@@ -3,9 +3,10 @@ import type { Basis } from '../record.ts';
 import { findAgency } from '../source/findAgency.ts';
 import { sourceKey } from '../source/sourceIndex.ts';
 import type { Fact } from '../stages.ts';
-import { addBodiesBeside, addDesk, addOutlet, FIELDS } from './addBodies.ts';
+import { addBodies, addBodiesBeside, addDesk, addOutlet, FIELDS } from './addBodies.ts';
 import { addName, type Draft } from './draft.ts';
 import { nameAgencies } from './nameAgencies.ts';
+import { isOwnHost } from './ownHost.ts';
 import { ownOutlets } from './ownOutlets.ts';
 import { readClaimedAuthor } from './readClaimedAuthor.ts';
 import { readNames } from './readNames.ts';
@@ -44,6 +45,9 @@ export function chooseAuthors(draft: Draft): void {
       for (const agency of agencies) addName(draft.agencies, { value: agency, proof });
     const names = found.flatMap(({ authors }) => authors);
     if (settled || names.length === 0) continue;
+    const signed = draft.authors.filter(({ proof }) => proof.text !== undefined);
+    if (FIELDS.includes(basis) && signed.length > 0 && names.every((name) => isOwnHost(name, draft)))
+      continue;
     settled = true;
     draft.authors.length = 0;
     if (FIELDS.includes(basis) && isSomebodyElse(printed, names)) {
@@ -54,6 +58,7 @@ export function chooseAuthors(draft: Draft): void {
       for (const author of authors) addName(draft.authors, { value: author, proof });
     addBodiesBeside(draft, basis);
   }
+  if (draft.authors.length === 0) addBodies(draft);
   if (draft.authors.length === 0 && draft.agencies.length === 0) addDesk(draft);
   if (draft.authors.length === 0) addOutlet(draft);
   if (draft.authors.length === 0 && draft.agencies.length === 0) addInitials(draft);

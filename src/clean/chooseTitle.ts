@@ -1,8 +1,10 @@
+import { isDatelinePlace } from '../german/datelinePlaces.ts';
 import { isSection } from '../german/sections.ts';
 import type { Basis } from '../record.ts';
 import { findOutletByUrl } from '../source/findOutlet.ts';
 import type { Claim } from '../stages.ts';
 import type { Draft } from './draft.ts';
+import { hostName } from './ownHost.ts';
 import { printedInstead } from './printedInstead.ts';
 import { readDateLine } from './readDateLine.ts';
 import { titleKey } from './sameTitle.ts';
@@ -25,7 +27,9 @@ export function chooseTitle(draft: Draft): (SiteTitle & { claim: Claim }) | null
       if (claim.fact !== 'title' || claim.basis !== basis || claim.value.trim() === '') continue;
       const stripped = stripSite(claim.value, sites, draft.knowledge.sources);
       if (basis === 'title-element' && saysNothing(stripped.title)) continue;
-      if (stripped.title !== '') return { ...stripped, title: asPrinted(stripped.title, draft), claim };
+      if (stripped.title === '') continue;
+      const { title, section } = withoutPlaceBehind(stripped, draft);
+      return { ...stripped, title: asPrinted(title, draft), section, claim };
     }
   }
   return null;
@@ -37,10 +41,8 @@ function hostNames({ raw, claims, knowledge }: Draft): string[] {
   return urls.flatMap((url) => {
     const record = url === undefined ? undefined : findOutletByUrl(url, knowledge.sources)?.record;
     if (record !== undefined) return [record.name, ...record.variants];
-    const labels =
-      /^https?:\/\/(?<host>[^/?#:]{1,200})/iu.exec(url ?? '')?.groups?.['host']?.split('.') ?? [];
-    const name = labels.at(-2);
-    return name === undefined || name.length < SHORTEST_HOST ? [] : [name];
+    const name = hostName(url);
+    return name === null || name.length < SHORTEST_HOST ? [] : [name];
   });
 }
 
@@ -63,6 +65,31 @@ function saysNothing(title: string): boolean {
       ),
   );
 }
+
+/**
+ * „Mühle verkauft - Musterstadt“, „Musterstadt: Streit: Mühle verkauft - Musterstadt“, where the page prints „Mühle
+ * verkauft“ or „Streit: Mühle verkauft“: what stands behind the stroke is the department.
+ */
+function withoutPlaceBehind(
+  { title, section }: SiteTitle,
+  { claims, knowledge: { gazetteer } }: Draft,
+): Pick<SiteTitle, 'title' | 'section'> {
+  const { rest, behind } = BEHIND_STROKE.exec(title)?.groups ?? {};
+  if (rest === undefined || behind === undefined) return { title, section };
+  const doubled = `${behind}: `;
+  const isPlace = isDatelinePlace(behind) || gazetteer.lookup(behind).length > 0;
+  if (!isPlace && !rest.startsWith(doubled)) return { title, section };
+  const key = titleKey(rest);
+  const isPrinted = claims
+    .filter(({ fact, basis }) => fact === 'title' && basis === 'heading')
+    .map(({ value }) => titleKey(value))
+    .some((printed) => printed.length >= SHORTEST_PRINTED && key.endsWith(printed));
+  if (!isPrinted) return { title, section };
+  return { title: rest.startsWith(doubled) ? rest.slice(doubled.length) : rest, section: section ?? behind };
+}
+
+const BEHIND_STROKE = /^(?<rest>.{12,300}) [-–|] (?<behind>\p{Lu}[\p{L}.]{1,24}(?: [\p{L}.]{2,20}){0,2})$/u;
+const SHORTEST_PRINTED = 12;
 
 /**
  * „Streit: ‚So nicht‘“ where the page prints „Bahn - ‚So nicht‘“: the words before the headline differ from place to

@@ -64,6 +64,7 @@ export function stripSite(pageTitle: string, sites: readonly string[], sources: 
     else if (
       isSite(parts.last) ||
       isPaperBehindSection(parts) ||
+      (result.site !== null && areInitials(parts.last, result.site)) ||
       (parts.bar && isBehindBar(parts.last, sources))
     ) {
       result.site ??= parts.last.trim();
@@ -97,6 +98,12 @@ function splitLast(title: string): { rest: string; last: string; bar: boolean } 
     return last === '' || rest === '' ? null : { rest, last, bar: char === '|' || char === 'ǀ' };
   }
   return null;
+}
+
+/** „Damm hält | MZ – Muster-Zeitung“ */
+function areInitials(part: string, site: string): boolean {
+  const initials = site.match(/(?<!\p{L})\p{L}/gu)?.join('') ?? '';
+  return initials.length >= 2 && part.trim().toLowerCase() === initials.toLowerCase();
 }
 
 /** „Kickers gewinnen | kicker“: behind a bar even an everyday word is the site's name, unless it is a department's. */

@@ -42,6 +42,7 @@ export function takeTitle(draft: Draft): void {
     };
     const site = claimed.site ?? shorter?.site ?? null;
     if (site !== null) addClaim(draft, 'source', site, claimed.claim);
+    else if (claimed.claim.basis === 'heading') addSiteOfPageTitle(draft, claimed.title);
     if (claimed.section !== null) addClaim(draft, 'section', claimed.section, claimed.claim);
   } else takeTitleLine(draft);
   takeTitleDate(draft);
@@ -163,6 +164,14 @@ function repeatedWithin(
     title,
     head.map((piece) => piece.text),
   );
+}
+
+/** „Rat beschließt Haushalt - Dorfbote Online“ as the page's title, where its head names no outlet */
+function addSiteOfPageTitle(draft: Draft, title: string): void {
+  if (draft.claims.some(({ fact }) => fact === 'source')) return;
+  const page = draft.claims.find(({ fact, basis }) => fact === 'title' && basis === 'title-element');
+  const site = page === undefined ? null : withoutUnknownSite(page.value, [title])?.site;
+  if (page !== undefined && site != null && !isSection(site)) addClaim(draft, 'source', site, page);
 }
 
 /** Lines of the head that repeat the headline, whole or mangled. */

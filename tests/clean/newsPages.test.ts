@@ -530,6 +530,54 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     [],
     ['dpa'],
   ],
+  [
+    'an organisation beside the agency that passed it on',
+    { ...article({ author: organisation('Polizei Musterstadt') }), below: '<p>(ots)</p>' },
+    ['Polizei Musterstadt'],
+    ['ots'],
+  ],
+  [
+    'a desk as an organisation beside an agency',
+    { ...article({ author: organisation('Online-Redaktion') }), below: '<p>(dpa)</p>' },
+    [],
+    ['dpa'],
+  ],
+  [
+    'the pictures’ maker linked beside the writer',
+    {
+      header:
+        '<p>Von <a href="/autor/am">Anna Muster</a> (Text) und <a href="/autor/bb">Bert Beispiel</a> (Bilder)</p>',
+    },
+    ANNA,
+  ],
+  [
+    'the pictures’ maker linked behind a label',
+    {
+      header:
+        '<p class="byline"><a href="/autor/am">Anna Muster</a>, Illustration: <a href="/autor/bb">Bert Beispiel</a></p>',
+    },
+    ANNA,
+  ],
+  [
+    'somebody linked who made text and pictures',
+    { header: '<p>Text und Bilder: <a href="/autor/am">Anna Muster</a></p>' },
+    ANNA,
+  ],
+  [
+    'the site’s own name in a field, and who signs below',
+    {
+      head: '<meta name="author" content="Netzblatt"><link rel="canonical" href="https://www.netzblatt.example/1">',
+      below: '<p><i>Anna Muster</i></p>',
+    },
+    ANNA,
+  ],
+  [
+    'who writes under her own name as address, and nobody else signs',
+    {
+      head: '<meta name="author" content="Anna Muster"><link rel="canonical" href="https://www.anna-muster.example/1">',
+    },
+    ANNA,
+  ],
 ];
 for (const [what, parts, authors, agencies = []] of AUTHORS)
   test(`authors of a page: ${what}`, () => {
@@ -858,6 +906,30 @@ const TITLES: readonly [what: string, parts: Parts, title: string][] = [
   [
     'more behind the headline',
     { head: og(`${PRINTED} von annam`) + ld({ ...OWN, headline: PRINTED }), title: PRINTED },
+    PRINTED,
+  ],
+  [
+    'a town behind the headline',
+    { head: og(`${PRINTED} - Heidelberg`), title: PRINTED, h1: PRINTED },
+    PRINTED,
+  ],
+  [
+    'a town before and behind the headline',
+    { head: og(`Musterstadt: Etat: ${PRINTED} - Musterstadt`), title: PRINTED, h1: `Etat: ${PRINTED}` },
+    `Etat: ${PRINTED}`,
+  ],
+  [
+    'a second half behind a stroke, printed too',
+    { head: og(`${PRINTED} - Kritik`), title: PRINTED, h1: `${PRINTED} - Kritik` },
+    `${PRINTED} - Kritik`,
+  ],
+  [
+    'the initials of the site',
+    {
+      head: `${og(`${PRINTED} | MZ – Muster-Zeitung`)}<meta property="og:site_name" content="Muster-Zeitung">`,
+      title: PRINTED,
+      h1: PRINTED,
+    },
     PRINTED,
   ],
 ];

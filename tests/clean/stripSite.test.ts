@@ -23,6 +23,9 @@ const TITLES: readonly [page: string, title: string, site: string | null, sectio
   ['Damm gebrochen - Beispiel-Kurier › Inland', 'Damm gebrochen', 'Beispiel-Kurier', 'Inland'],
   ['Damm gebrochen - Politik - Sport', 'Damm gebrochen - Politik - Sport', null],
   ['Gestern - Heute', 'Gestern - Heute', null],
+  ['Damm gebrochen | BK – Beispiel-Kurier', 'Damm gebrochen', 'Beispiel-Kurier'],
+  ['Damm gebrochen | BK', 'Damm gebrochen', null, 'BK'],
+  ['Spiel gegen BK – Beispiel-Kurier', 'Spiel gegen BK', 'Beispiel-Kurier'],
   ['A/B', 'A/B', null],
 ];
 for (const [page, title, site, section = null] of TITLES)

@@ -7,6 +7,8 @@ const LABEL = startsWith([
   'Alle Rechte vorbehalten',
   'All [Rr]ights [Rr]eserved',
   String.raw`©\s*dpa(?:$|-infocom)`,
+  // „© Dorfbote mit dpa, AFP“
+  String.raw`©\s*\S.{0,60} mit (?:(?:dpa|afp|apa|sda|rtr|epd|kna|dapd|reuters|AFP|APA|SDA|AP|KNA|Reuters|Agenturen|Agenturmaterial)(?:, | und |/|$)){1,4}$`,
   String.raw`(?:Die )?Vervielfältigung\b.{0,100}(?:untersagt|verboten|Genehmigung)`,
   'dpa-infocom,? ?dpa:',
   String.raw`dpa:\d{6}-\d{2}-\d+`,
@@ -19,6 +21,7 @@ export const copyright: LineRule = {
   takes: [
     '© Musterverlag 2021. Alle Rechte vorbehalten.',
     'Copyright 2019 Beispiel GmbH',
+    '© Dorfbote mit dpa, AFP',
     'Alle Rechte vorbehalten. Vervielfältigung nur mit Genehmigung.',
     '© dpa-infocom, dpa:210311-99-787331/3',
     'Unsere Standards: Die Grundsätze des Beispieldienstes',
@@ -27,6 +30,7 @@ export const copyright: LineRule = {
     'Copyright sei kein Hindernis für die Forschung, befand das Gericht.',
     'Alle Rechte liegen beim Verlag, so das Urteil.',
     '© Erika Muster/dpa',
+    '© Erika Muster mit Hund',
   ],
   test: (text) => text.length <= 300 && (LABEL.test(text) || (text.length <= 160 && WITHIN.test(text))),
 };

@@ -6,6 +6,7 @@ import { broadcastNote } from './broadcastNote.ts';
 import { comments } from './comments.ts';
 import { cookieNotice } from './cookieNotice.ts';
 import { copyright } from './copyright.ts';
+import { disclaimer } from './disclaimer.ts';
 import { donation } from './donation.ts';
 import type { LineRule } from './lineRule.ts';
 import { navigation } from './navigation.ts';
@@ -43,5 +44,6 @@ export const LINE_RULES: readonly LineRule[] = [
   authorBox,
   broadcastNote,
   pressContact,
+  disclaimer,
   banner,
 ];

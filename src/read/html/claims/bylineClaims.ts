@@ -1,8 +1,9 @@
+import { BESIDE_THE_TEXT } from '../../../german/bylines.ts';
 import type { Claim } from '../../../stages.ts';
 import { containerKind } from '../content/containerKind.ts';
 import { isWithin } from '../content/isWithin.ts';
 import type { PageArticle } from '../content/readArticle.ts';
-import type { HtmlElement } from '../tree.ts';
+import { type HtmlElement, isElement, textOf } from '../tree.ts';
 import { articleElements } from './articleElements.ts';
 import { nameText } from './nameText.ts';
 
@@ -25,7 +26,7 @@ const MOST_BELOW = 3;
 export function bylineClaims(article: PageArticle): Claim[] {
   const found: { element: HtmlElement; place: 'above' | 'below' }[] = [];
   for (const candidate of articleElements(article)) {
-    if (!isAuthor(candidate.element)) continue;
+    if (!isAuthor(candidate.element) || isPictureMaker(candidate.element)) continue;
     const outer = found.findIndex(({ element }) => isWithin(candidate.element, element));
     const isName = nameOf(candidate.element) !== null;
     if (outer >= 0 && !isName) continue;
@@ -43,6 +44,21 @@ export function bylineClaims(article: PageArticle): Claim[] {
   }
   return claims;
 }
+
+/** `Von <a>Anna Muster</a> (Text) und <a>Bert Beispiel</a> (Bilder)`, `Illustration: <a>Bert Beispiel</a>` */
+function isPictureMaker(element: HtmlElement): boolean {
+  const around = element.parent?.children ?? [];
+  const at = around.indexOf(element);
+  const [before, behind] = [around[at - 1], around[at + 1]].map((node) =>
+    node === undefined ? '' : isElement(node) ? textOf(node) : node.text,
+  );
+  const inBrackets = /^\s*\((?<words>[^()]{2,30})\)/u.exec(behind ?? '')?.groups?.['words'];
+  return (inBrackets !== undefined && BESIDE_THE_TEXT.test(inBrackets)) || PICTURES_OF.test(before ?? '');
+}
+
+/** „Fotos: “, „, Illustration von “ before a name */
+const PICTURES_OF =
+  /(?<!\p{L})(?<!Text(?:,| und| &|\/) ?)(?:Fotos?|Bild(?:er)?|Fotografie|Illustration(?:en)?|Grafik(?:en)?|Kamera|Schnitt)(?:\s?:| von| by)\s*$/u;
 
 function isAuthor(element: HtmlElement): boolean {
   return isPrecise(element) || containerKind(element) === 'byline';

@@ -1,8 +1,12 @@
 import type { Claim } from '../../../stages.ts';
 import { lettersOf, likeness } from './likeness.ts';
 import { elementsOf, type HtmlElement, textOf } from '../tree.ts';
+import { printedHeadline } from './printedHeadline.ts';
 
-/** The headline of a page's article: the heading that says what the page's claims say, else its first `h1`. */
+/**
+ * The headline of a page's article: the heading that says what the page's claims say, else its first `h1`; on a page
+ * without either, what is printed like a headline.
+ */
 export function findTitleElement(root: HtmlElement, claims: readonly Claim[]): HtmlElement | null {
   const titles = claims.filter((claim) => claim.fact === 'title').map((claim) => lettersOf(claim.value));
   let best: HtmlElement | null = null;
@@ -18,5 +22,5 @@ export function findTitleElement(root: HtmlElement, claims: readonly Claim[]): H
       most = score;
     }
   }
-  return best;
+  return best ?? printedHeadline(root, titles);
 }

@@ -2,8 +2,8 @@ import { BYLINE_OPENING } from '../../../german/bylines.ts';
 import { PUBLISHED_WORD, UPDATED_WORD } from '../../../german/dateLines.ts';
 import type { Claim, LineRole } from '../../../stages.ts';
 import { blockRole } from '../blockRole.ts';
-import { WITHOUT_TEXT } from '../tags.ts';
-import { elementsOf, type HtmlElement, isElement } from '../tree.ts';
+import { INLINE, WITHOUT_TEXT } from '../tags.ts';
+import { elementsOf, type HtmlElement, isElement, textOf } from '../tree.ts';
 import type { ContainerKind } from './containerKind.ts';
 import type { ZonedBlock } from './divideZones.ts';
 import { likeness, lettersOf } from './likeness.ts';
@@ -29,6 +29,8 @@ export interface PageFacts {
 
 interface Context {
   title: HtmlElement | null;
+  /** the letters of a headline that is set in large letters within a block, and no heading; else null */
+  inLine: string | null;
   /** headlines that the page claims, and the same as bare letters */
   titles: { text: string; letters: string }[];
   summaries: string[];
@@ -59,6 +61,7 @@ const RULES: readonly Rule[] = [
 export function lineRoles(blocks: readonly ZonedBlock[], facts: PageFacts): RoledLine[] {
   const context: Context = {
     title: facts.title,
+    inLine: facts.title !== null && INLINE.has(facts.title.tag) ? lettersOf(textOf(facts.title)) : null,
     titles: facts.claims
       .filter((claim) => claim.fact === 'title')
       .map((claim) => ({ text: claim.value, letters: lettersOf(claim.value) })),
@@ -88,9 +91,11 @@ function roleOf(block: ZonedBlock, context: Context): LineRole | 'drop' {
   return 'text';
 }
 
-function asTitle({ element, text, zone, kind }: ZonedBlock, { title, titles }: Context): LineRole | null {
-  if (zone === 'tail' || (title !== element && !/^h[1-6]$/.test(element.tag) && !isTitlePart(element, title))) return null;
+function asTitle({ element, text, zone, kind }: ZonedBlock, { title, titles, inLine }: Context): LineRole | null {
+  if (zone === 'tail') return null;
   const letters = lettersOf(text);
+  if (title !== element && !/^h[1-6]$/.test(element.tag) && !isTitlePart(element, title))
+    return letters === inLine ? 'title' : null;
   if (titles.some((claimed) => likeness(letters, claimed.letters) > 0.8 || isBehindKicker(letters, claimed)))
     return 'title';
   return isTitlePart(element, title) ? (kind === 'kicker' ? 'kicker' : 'title') : null;

@@ -1,0 +1,25 @@
+import { startsWith } from '../../german/startsWith.ts';
+import type { LineRule } from './lineRule.ts';
+
+/** What those who write about shares have to disclose. */
+const LABEL = startsWith([
+  String.raw`(?:Hinweis auf |Hinweis zu |Offenlegung (?:von |wegen möglicher )?|Mögliche )?(?:Interessens?konflikte?n?)(?: [^.:]{1,40})?\s*:`,
+  String.raw`Offenlegung gem(?:äß|\.) §`,
+  String.raw`(?:Disclaimer|Haftungsausschluss|Risikohinweis|Haftungshinweis)\s*:`,
+]);
+
+export const disclaimer: LineRule = {
+  reason: 'other',
+  edges: true,
+  takes: [
+    'Hinweis auf Interessenkonflikte: Der Vorstand hält Anteile an der Muster AG.',
+    'Offenlegung gemäß § 80 WpHG',
+    'Risikohinweis: Wertpapiere können fallen.',
+  ],
+  leaves: [
+    'Interessenkonflikte gab es in dem Gremium schon früher.',
+    'Mögliche Interessenkonflikte müssen künftig gemeldet werden.',
+    'Haftungsausschluss heißt das Zauberwort.',
+  ],
+  test: (text) => text.length <= 600 && LABEL.test(text),
+};
