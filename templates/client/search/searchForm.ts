@@ -1,4 +1,5 @@
 import { ORDERS, type Order, type SearchState } from '../../../src/search/searchAddress.ts';
+import { hasSpan } from './hasSpan.ts';
 
 /** The order that is shown: a timeline knows no relevance, it is newest first unless the oldest are asked for. */
 export function shownOrder({ view, order }: SearchState): Order {
@@ -17,7 +18,10 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
   set('bis', state.bis);
   set('sort', shownOrder(state));
   const undated = form.elements.namedItem('undatiert');
-  if (undated instanceof HTMLInputElement) undated.checked = state.undatiert;
+  if (!(undated instanceof HTMLInputElement)) return;
+  // only a span of time can leave them out
+  undated.disabled = !hasSpan(state);
+  undated.checked = undated.disabled || state.undatiert;
 }
 
 /** The state that the form asks for: facets and view stay, the list begins anew. */
@@ -30,7 +34,7 @@ export function readForm(form: HTMLFormElement, state: SearchState): SearchState
     q: text('q').normalize('NFC').trim(),
     von: text('von'),
     bis: text('bis'),
-    undatiert: data.has('undatiert'),
+    undatiert: hasSpan(state) ? data.has('undatiert') : state.undatiert,
     order: order === shownOrder(state) ? state.order : order,
     page: 1,
   };

@@ -1,6 +1,6 @@
 import { number } from '../../../src/german/count.ts';
-import { parseQuery } from '../../../src/search/parseQuery.ts';
 import { FACET_NAMES, type SearchState } from '../../../src/search/searchAddress.ts';
+import { hasSpan } from './hasSpan.ts';
 
 /** What a search gave, in numbers. */
 export interface Outcome {
@@ -22,11 +22,6 @@ export function statusText({ state, hits, undated, corrected, count }: Outcome):
     return `${words}; ${number(undated)} weitere ohne Datum sind ausgeblendet`;
   if (corrected !== null) return `Kein Treffer für „${state.q}“, ${words} für „${corrected}“`;
   return undated > 0 ? `${words}, ${number(undated)} davon ohne Datum` : words;
-}
-
-function hasSpan({ von, bis, q }: SearchState): boolean {
-  const { from, to } = parseQuery(q);
-  return von !== '' || bis !== '' || from !== null || to !== null;
 }
 
 function hasFilter(state: SearchState): boolean {

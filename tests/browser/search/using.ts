@@ -144,10 +144,13 @@ export function testUsing(session: () => Session): void {
     const { hits: all } = await visit(page, q('Nordkorea'));
     const undated = Number(/\((\d+)\)/.exec((await page.textContent('#undatiert-zahl')) ?? '')?.[1]);
     assert.ok(undated > 0);
+    const include = page.locator('input[name=undatiert]');
+    assert.deepEqual([await include.isChecked(), await include.isDisabled()], [true, true]);
     const { hits: dated, status } = await visit(page, `${q('Nordkorea')}&von=1900-01-01`);
     assert.equal(dated, all - undated);
     assert.equal(status, `${dated} Treffer; ${undated} weitere ohne Datum sind ausgeblendet`);
-    await page.locator('input[name=undatiert]').check();
+    assert.deepEqual([await include.isChecked(), await include.isDisabled()], [false, false]);
+    await include.check();
     await hasHits(page, all);
     assert.match(page.url(), /undatiert=1/);
     assert.equal(await page.textContent('#undatiert-zahl'), `(${undated})`);
