@@ -73,7 +73,7 @@ Fränkische Reich; Deutsches Kaiserreich; Deutschen Kaiserreich; Deutschen Kaise
 Arabischen Meer; Arabischen Meeres; Kaspischen Meeres; Toten Meeres; Roten Meeres; Weißes Meer; Weißen Meer; Ionisches Meer; Ionischen Meer; Tyrrhenisches Meer; Tyrrhenischen Meer
 Ligurisches Meer; Ligurischen Meer; Ägäischen Meer; Bengalischer Golf; Golf von Bengalen; Golf von Guinea; Golf von Biskaya; Golf von Thailand; Golf von Tonkin; Golf von Alaska
 Golf von Neapel; Golf von Korinth; Golf von Akaba; Bucht von Bengalen; Persischen Golfs; Straße von Malakka; Straße von Messina; Straße von Dover; Kap Horn; Kap Arkona
-Indischen Ozeans; Atlantische Ozean; Atlantischen Ozeans; Pazifische Ozean; Pazifischen Ozeans; Stille Ozean; Stillen Ozean; Arktischen Ozean; Oberer See; Oberen See; Lake District
+District of Columbia; Indischen Ozeans; Atlantische Ozean; Atlantischen Ozeans; Pazifische Ozean; Pazifischen Ozeans; Stille Ozean; Stillen Ozean; Arktischen Ozean; Oberer See; Oberen See; Lake District
 Death Valley; Monument Valley; Napa Valley; Black Hills; Sierra Madre; Sierra Morena; Great Plains; Great Dividing Range; Mount Rushmore; Mount Rainier; Mount McKinley; Mount Kenya
 Mount St. Helens; Mauna Loa; Mauna Kea; Tian Shan; Hohe Atlas; Hohen Atlas; Wiener Wald; Fränkische Alb; Fränkischen Alb; Holsteinische Schweiz; Tristan da Cunha; Neue Hebriden
 Neuen Hebriden; Rio de la Plata; Río de la Plata; Kleine Antillen; Kleinen Antillen; Große Antillen; Großen Antillen; Isle of Wight; Ionische Inseln; Ionischen Inseln

@@ -4,3 +4,9 @@ const KINSHIP =
 
 /** Whether the last word of „Sohn“, „ältester Sohn“ says so. A mere „Frau“ is a form of address. */
 export const isKinship = (role: string): boolean => KINSHIP.test(role.split(' ').at(-1) ?? '');
+
+/** Relatives who are called by their first name alone: „sein Sohn Peter“ */
+export const KIN: readonly string[] =
+  'Sohn Sohnes Söhne Söhnen Tochter Töchter Töchtern Bruder Bruders Brüder Schwester Schwestern Kind Kinder Kindern Enkel Enkelin Neffe Nichte Baby Zwillinge'.split(
+    ' ',
+  );

@@ -38,6 +38,7 @@ Paris Saint-Germain | Paris St. Germain, Paris St.-Germain, PSG
 Manchester United | ManUnited, ManU
 Schachtar Donezk | Schachtjor Donezk
 Volkswagen | VW, Volkswagenkonzern, Volkswagen-Konzern, VW-Konzern
+Hapag-Lloyd | Hapag Lloyd
 BMW | BMW Group, Bayerische Motoren Werke, BMW-Konzern
 Daimler | Daimler-Konzern
 Deutsche Telekom | Telekom AG
@@ -52,6 +53,7 @@ Associated Press | AP
 Auswärtiges Amt | Auswärtiges Amt der Bundesrepublik, Auswärtiges Amt der Bundesrepublik Deutschland
 Deutscher Bundestag | Bundestag
 Die Grünen | Grüne
+Freie Wähler | Freien Wählern
 Die Linke | Linkspartei, Die Linkspartei, Partei Die Linke
 Alternative für Deutschland | AfD
 Freie Demokratische Partei | F.D.P.

@@ -7,7 +7,20 @@ Berg Vulkan Gebirge Gipfel Gletscher Hügel Pass Fluss Fluß Strom Bach Stausee 
 Dorf Bergdorf Fischerdorf Weiler Kleinstadt Großstadt Hafenstadt Küstenstadt Grenzstadt Millionenstadt Provinzhauptstadt Hauptstadt Provinz Grafschaft
 Herzogtum Fürstentum Königreich Kaiserreich Sultanat Emirat Bundesstaat Teilrepublik Vulkaninsel Ferieninsel Urlaubsinsel Mittelmeerinsel Nordseeinsel
 Ostseeinsel Karibikinsel Pazifikinsel Stadtteil Ortsteil Stadtviertel Vorort Vulkankegel Nebenfluss Grenzfluss Küstenort Badeort Kurort Skiort Bergort
+Grenzübergang Grenzposten Kontrollpunkt Kernkraftwerk Atomkraftwerk AKW Stützpunkt Luftwaffenstützpunkt Marinestützpunkt
 Nationalpark Ruinenstadt Oasenstadt Universitätsstadt Kreisstadt Bergbaustadt Industriestadt Pilgerstadt
+`),
+);
+
+/** Endings of such nouns, written together with what stands before: „die Nachbarinsel Tagulandang“, „im Grenzort Medyka“ */
+export const PLACE_NOUN_ENDINGS: readonly string[] = wordList(`
+insel stadt dorf gemeinde ort provinz vulkan fluss gletscher bucht siedlung
+`);
+
+/** Landscapes behind the adjective of a place: „Lipper Bergland“, „Zürcher Oberland“ */
+export const LANDSCAPES: ReadonlySet<string> = new Set(
+  wordList(`
+Bergland Hügelland Hochland Tiefland Oberland Unterland Vorland Wald Heide Moor Bucht Becken Seenplatte Alb Börde Platte
 `),
 );
 
@@ -37,6 +50,7 @@ export const NAMED_SITES: ReadonlySet<string> = new Set(
   wordList(`
 Flughafen Flughafens Airport Bahnhof Stadion Bezirk Bezirks Distrikt Distrikts Gemeinde Siedlung Vulkan Vulkans Berg Inselgruppe Archipel Atoll Insel
 Halbinsel Flüchtlingslager Lager Departement Region Präfektur Woiwodschaft Oblast Provinz Landkreis Kleinstadt Hafenstadt Vorort Stadtteil
+Grenzübergang Grenzübergangs Grenzposten Checkpoint Kontrollpunkt Kernkraftwerk Kernkraftwerks Atomkraftwerk Atomkraftwerks AKW Stützpunkt Luftwaffenstützpunkt
 `),
 );
 

@@ -6,9 +6,14 @@ import { byNeighbours } from './spans/byNeighbours.ts';
 import { certain } from './spans/certain.ts';
 import { divided } from './spans/divided.ts';
 import { easternNames } from './spans/easternNames.ts';
+import { enumerated } from './spans/enumerated.ts';
 import { followUps } from './spans/followUps.ts';
 import { fullNames } from './spans/fullNames.ts';
+import { germanBodies } from './spans/germanBodies.ts';
+import { introduced } from './spans/introduced.ts';
+import { lineUps } from './spans/lineUps.ts';
 import { namedPlaces } from './spans/namedPlaces.ts';
+import { nicknames } from './spans/nicknames.ts';
 import { noMedium } from './spans/noMedium.ts';
 import { noName } from './spans/noName.ts';
 import { noThing } from './spans/noThing.ts';
@@ -45,10 +50,15 @@ const REFINEMENTS: readonly ((
   easternNames,
   oldNames,
   namedPlaces,
+  introduced,
   wholeBodies,
+  germanBodies,
   byNeighbours,
   certain,
   fullNames,
+  enumerated,
+  nicknames,
+  lineUps,
   noMedium,
   noWork,
   applyAuthority,

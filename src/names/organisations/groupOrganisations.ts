@@ -96,9 +96,14 @@ function nominative(span: NameSpan, context: Context): string {
   return single ? text : nominativeName(withPlainBlanks(headOf(span, text, context)));
 }
 
+const PLURAL = /(?:werken|betrieben)$/u;
+
 /** „des Landgerichts Köln“ → Landgericht Köln: behind „des“ the first word is inflected too. */
 function headOf(span: NameSpan, text: string, { infos, reader }: Context): string {
   const first = infos[span.from];
+  // „von den Stadtwerken Unna“
+  if (first !== undefined && PLURAL.test(first.word))
+    return first.word.slice(0, -1) + text.slice(first.word.length);
   if (first === undefined || infoAt(infos, span.from - 1)?.word !== 'des') return text;
   const { bare, sure } = reader.genitive(first);
   return sure ? bare + text.slice(first.word.length) : text;

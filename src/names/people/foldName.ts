@@ -50,6 +50,7 @@ function foldWord(word: string): string {
     .replace(/(?:ij|yj|iy|ii|yi|ej|ey|ei|i|y|j)$/g, 'i')
     .replace(/[jy]/g, 'i')
     .replace(/ie(?=w|v|l|r)/g, 'e')
+    .replace(/ie(?=g)/g, 'i')
     .replace(/^z(?=e)/g, 's')
     .replace(/v/g, 'w')
     .replace(/ks|x/g, 'ks')

@@ -1,15 +1,18 @@
 import { readEpithet } from '../../german/epithets.ts';
 import { FIRST_NAMES } from '../../german/firstNames.ts';
+import { KIN } from '../../german/kinship.ts';
 import type { PersonAuthority } from '../../knowledge/authority.ts';
 import { type Problem, problem } from '../../problem.ts';
 import type { Mention, Person } from '../../record.ts';
 import { slug } from '../../slug.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import type { NamesKnowledge } from '../namesKnowledge.ts';
-import { isOtherName } from '../spans/birthName.ts';
+import { isBornAs, isOtherName } from '../spans/birthName.ts';
 import { withoutGenitive } from '../spans/withoutGenitive.ts';
 import { withPlainBlanks } from '../spans/withPlainBlanks.ts';
 import type { Context } from '../tagger/context.ts';
+import { anyOf } from '../words/wordEvidence.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
 import type { OfficeMention } from './officeAlone.ts';
 import { type PersonName, readPersonName } from './readPersonName.ts';
 
@@ -35,20 +38,41 @@ class Bearers {
   readonly all = new Map<string, Bearer>();
   readonly families = new Map<string, Bearer[]>();
   readonly #given = new Map<string, Bearer[]>();
+  readonly #bornAs: ReadonlyMap<string, string>;
+
+  /** `bornAs`: the keys of names that people had at birth, with that of the name they have. */
+  constructor(bornAs: ReadonlyMap<string, string>) {
+    this.#bornAs = bornAs;
+  }
 
   /**
-   * The only one of the article who has this as first name, if it is one that no list has: „Thaksin“ is Thaksin Shinawatra,
-   * as Thailand calls everybody; „Peter“ may be anybody.
+   * The only one of the article who has this as first name: „Thaksin“ is Thaksin Shinawatra, as Thailand calls everybody.
+   * One that lists have („Peter“) only without a title, behind the full name, and where nobody's family is spoken of: „Prinz
+   * Peter“ is somebody else, and „Peter“ may be his son.
    */
-  calledBy(words: string, { family }: PersonName): Bearer | null {
+  calledBy(words: string, { family }: PersonName, { role }: NameSpan, context: Context): Bearer | null {
     const [only, other] = this.#given.get(family) ?? [];
     if (only === undefined || other !== undefined) return null;
-    return words.length < SHORTEST_GIVEN || words.includes(' ') || FIRST_NAMES.has(words) ? null : only;
+    if (words.length < SHORTEST_GIVEN || words.includes(' ')) return null;
+    if (!FIRST_NAMES.has(words)) return only;
+    const isHe = role === null && only.lastFull >= 0 && !KIN.some((noun) => context.has(noun));
+    return isHe ? only : null;
+  }
+
+  /** Who is known by this key, by one of a name at birth, or by more or fewer first names: „Karl Otto Weber“, „Karl Weber“. */
+  find(key: string, name: PersonName): Bearer | undefined {
+    const born = this.#bornAs.get(key);
+    const known = this.all.get(key) ?? (born === undefined ? undefined : this.all.get(born));
+    if (known !== undefined || !name.full || name.eastern) return known;
+    const [only, other] = (this.families.get(name.family) ?? []).filter((bearer) =>
+      isSameGiven(bearer.name, name),
+    );
+    return other === undefined ? only : undefined;
   }
 
   open(name: PersonName, authority: PersonAuthority | null): Bearer {
     const key = authority?.id ?? name.key;
-    const known = this.all.get(key);
+    const known = authority === null ? this.find(key, name) : this.all.get(key);
     if (known !== undefined) return known;
     const made: Bearer = { name, authority, wordings: new Map(), mentions: [], lastFull: -1 };
     this.all.set(key, made);
@@ -80,13 +104,13 @@ export function groupPeople(
     const words = nominative(span, context);
     read.push({ span, words, name: readPersonName(words) });
   }
-  const bearers = new Bearers();
+  const bearers = new Bearers(namesAtBirth(read, context));
   // full names first: they decide what a bare surname means, wherever it stands
   for (const { words, name } of read) if (name.full) bearers.open(name, authorityOf(words, name, knowledge));
   readOtherNames(read, bearers, context, knowledge);
   const doubtful = new Map<string, number>();
   for (const written of read) {
-    const each = withoutEnding(written, bearers);
+    const each = withoutEnding(written, bearers, context);
     const bearer = bearerOf(each, bearers, context, knowledge);
     if (bearer === null) doubtful.set(each.words, (doubtful.get(each.words) ?? 0) + 1);
     else addMention(bearer, each);
@@ -103,6 +127,33 @@ export function groupPeople(
 const byFirstMention = (a: Person, b: Person): number =>
   (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
 
+/** One has the first names of the other and more: „Karl“, „Karl Otto“ */
+function isSameGiven(one: PersonName, other: PersonName): boolean {
+  const [fewer, more] =
+    one.given.length < other.given.length ? [one.given, other.given] : [other.given, one.given];
+  return !one.eastern && fewer !== '' && more.startsWith(`${fewer} `);
+}
+
+/**
+ * „wurde als Heinz Alfred Kissinger geboren“: the key of that name with that of who has the surname in full, or else was
+ * named in full right before.
+ */
+function namesAtBirth(read: readonly Read[], { infos }: Context): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  read.forEach(({ name, span }, at) => {
+    if (!name.full || !isBornAs(infos, span.from, span.to)) return;
+    const others = read.filter((other) => other.name.full && other.name.key !== name.key);
+    const before = read.slice(0, at).findLast((other) => other.name.full && other.name.key !== name.key);
+    const near = before !== undefined && span.from - before.span.to <= FARTHEST_BIRTH ? before : undefined;
+    const whose = others.find((other) => other.name.family === name.family) ?? near;
+    if (whose !== undefined) keys.set(name.key, whose.name.key);
+  });
+  return keys;
+}
+
+/** Words between a name and the one at birth: „Elke Sommer wurde am 5. November 1940 in Berlin als Elke Schletz geboren“ */
+const FARTHEST_BIRTH = 12;
+
 /** „Maria Kunz, geborene Weber“: „Weber“ is Maria Kunz too. */
 function readOtherNames(
   read: readonly Read[],
@@ -116,7 +167,7 @@ function readOtherNames(
     if (before === undefined || here === undefined || here.name.full) continue;
     if (here.span.from - before.span.to > FARTHEST || !isOtherName(infos, here.span.from)) continue;
     const key = authorityOf(before.words, before.name, knowledge)?.id ?? before.name.key;
-    const bearer = bearers.all.get(key);
+    const bearer = bearers.find(key, before.name);
     const { family } = here.name;
     if (bearer !== undefined && !bearers.families.has(family)) bearers.families.set(family, [bearer]);
   }
@@ -132,7 +183,7 @@ function bearerOf(
   if (name.full) return bearers.open(name, authorityOf(words, name, knowledge));
   const family = bearers.families.get(name.family);
   if (family !== undefined) return chooseBearer(span, family, context);
-  const called = bearers.calledBy(words, name);
+  const called = bearers.calledBy(words, name, span, context);
   if (called !== null) return called;
   return bearers.open(name, loneAuthority(words, name, knowledge));
 }
@@ -158,12 +209,13 @@ function problemsOf(doubtful: ReadonlyMap<string, number>, { families }: Bearers
 }
 
 /** „Xis“ beside „Xi Jinping“: a genitive that only the article's full names tell. */
-function withoutEnding(read: Read, bearers: Bearers): Read {
+function withoutEnding(read: Read, bearers: Bearers, context: Context): Read {
   const { words, name } = read;
   if (name.full || !words.endsWith('s') || bearers.families.has(name.family)) return read;
   const short = words.slice(0, -1);
   const bare = readPersonName(short);
-  const isKnown = bearers.families.has(bare.family) || bearers.calledBy(short, bare) !== null;
+  const isKnown =
+    bearers.families.has(bare.family) || bearers.calledBy(short, bare, read.span, context) !== null;
   return isKnown ? { ...read, words: short, name: bare } : read;
 }
 
@@ -171,7 +223,7 @@ function withoutEnding(read: Read, bearers: Bearers): Read {
 function nominative(span: NameSpan, context: Context): string {
   const last = context.infos[span.to - 1];
   if (last === undefined) return span.text;
-  const bare = withoutGenitive(last, context);
+  const bare = bareSurname(last, span, context);
   if (span.to - span.from === 1) return bare;
   const epithet = readEpithet(context.infos[span.to - 2]?.word ?? '', last.word);
   const first = context.infos[span.from];
@@ -181,6 +233,29 @@ function nominative(span: NameSpan, context: Context): string {
     bare === last.word ? span.text : span.text.slice(0, span.text.length - last.word.length) + bare;
   return withPlainBlanks(text);
 }
+
+/**
+ * The last word without its genitive. What is one by a common noun alone („Klos“ of „Klo“) or of a name nobody knows
+ * („Zemlinskys“) is told by what follows: „Alexander Zemlinskys ‚Tragödie‘“, but „Fabian Klos traf“.
+ */
+function bareSurname(last: WordInfo, { from, to }: NameSpan, context: Context): string {
+  const { bare, sure } = context.reader.genitive(last);
+  const whose = withoutGenitive(last, context);
+  if (bare === last.word || context.has(bare) || isPersonsName(context.reader.read(bare))) return whose;
+  const behind = context.tokens.lines[to] === 1 ? undefined : context.infos[to];
+  const isWhose =
+    behind?.capital === true ||
+    OPENING.test(behind?.word ?? '') ||
+    (INFLECTED.test(behind?.word ?? '') && context.infos[to + 1]?.capital === true);
+  if (sure) return isWhose ? whose : last.word;
+  if (to - from === 1 || whose === bare || behind === undefined) return whose;
+  return isNoun(behind) || OPENING.test(behind.word) ? bare : whose;
+}
+
+const isPersonsName = anyOf('surname', 'firstName', 'easternFamily');
+const isNoun = anyOf('noun', 'nounCompound');
+const INFLECTED = /^\p{Ll}{2,}e[nrsm]?$/u;
+const OPENING = /^[„"»‚]$/u;
 
 /** A shorter first name is too easily something else. */
 const SHORTEST_GIVEN = 5;

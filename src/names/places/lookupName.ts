@@ -3,7 +3,7 @@ import { kilometres } from './chooseReading.ts';
 
 /** Words that say what kind of place follows and are not part of its name: „Insel Russki“, „Provinz Idlib“ */
 const GENERIC =
-  /^(?:Haupt|Hafen|Groß|Klein|Grenz)?[Ss]tadt |^(?:US-)?(?:Bundes)?[Ss]taat |^(?:Insel|Halbinsel|Provinz|Region|Gebiet|Oblast|Kanton|Republik|Gemeinde|Ort|Dorf|Bezirk|Landkreis|Distrikt|Fluss|Berg) /u;
+  /^(?:(?:Freien? und )?Hanse|Landeshaupt|Bundeshaupt|Haupt|Hafen|Groß|Klein|Grenz|Küsten|Millionen|Provinz|Universitäts)?[Ss]tadt |^(?:US-)?(?:Bundes)?[Ss]taat |^(?:Insel|Halbinsel|Provinz|Region|Gebiet|Oblast|Kanton|Republik|Gemeinde|Ort|Dorf|Bezirk|Landkreis|Distrikt|Fluss|Berg) /u;
 
 const DIRECTION = /^((?:Nord|Süd)?(?:Ost|West)|Nord|Süd|Mittel|Zentral)[- ](\p{Lu})(?=\p{Ll})/u;
 

@@ -1,4 +1,5 @@
 import { PLACES_ABOVE_ALL } from '../../german/geography.ts';
+import { MAKERS } from '../../german/products.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
 import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
@@ -37,6 +38,8 @@ function certainName(at: number, context: Context): NameSpan | null {
   // „Hannover Messe“ is no place
   const isPart = beside(at, context) || (sure.region && infos[at + 1]?.capital === true);
   if (sure.place && !isPart) return spanOf(context, at, at + 1, 'place');
+  if (sure.chamber && isChamber(at, context)) return spanOf(context, at, at + 1, 'organisation');
+  if (sure.firm && !isPart && standsAsFirm(at, context)) return spanOf(context, at, at + 1, 'organisation');
   return sure.body ? spanOf(context, at, at + 1, 'organisation') : null;
 }
 
@@ -48,13 +51,66 @@ const certainty = new WordMemo((info, reader) => {
     isNamedStateBody(info, reader) ||
     isNamedInstitute(info, reader) ||
     (has(info, bitOf.organisation) && ACRONYM.test(info.word));
-  return place || body || info.phrases !== null ? { place, region, body } : null;
+  const firm = isFirm(info);
+  const chamber = CHAMBER.test(info.word);
+  return place || body || chamber || firm || info.phrases !== null
+    ? { place, region, body, chamber, firm }
+    : null;
 });
 
 function isCountry(info: WordInfo, reader: WordReader): boolean {
   if (has(info, bitOf.country)) return !has(info, bitOf.firstName);
   return has(info, bitOf.genitivePlace) && has(reader.read(info.word.slice(0, -1)), bitOf.country);
 }
+
+/** „Preussag“, „Novartis“: firms by the list that are nothing else by any other */
+const isFirm = (info: WordInfo): boolean =>
+  has(info, bitOf.organisation) &&
+  /^\p{Lu}\p{Ll}{3,}$/u.test(info.word) &&
+  !isWordOrName(info) &&
+  !MAKERS.has(info.word);
+const isWordOrName = anyOf(
+  'noun',
+  'nounCompound',
+  'function',
+  'firstName',
+  'surname',
+  'easternFamily',
+  'office',
+  'calendar',
+  'adjective',
+  'particle',
+  'speech',
+  'country',
+  'geographic',
+  'bigCity',
+  'town',
+  'village',
+  'derivedPlace',
+  'organisationHead',
+);
+
+/** In the middle of a sentence and without an article, which products and measures have: „ein Nintendo“, „pro Karat“ */
+function standsAsFirm(at: number, { infos, tokens }: Context): boolean {
+  if (tokens.opens[at] === 1) return false;
+  const behind = tokens.lines[at + 1] === 1 ? '' : (infos[at + 1]?.word ?? '');
+  const before = infoAt(infos, at - 1)?.word ?? '';
+  // „die Bundesanwaltschaft“
+  const info = infos[at];
+  if (info !== undefined && has(info, bitOf.nounSuffix) && /^[Dd](?:er|ie|as|en|em|es)$/.test(before))
+    return true;
+  return !NO_FIRM_BEHIND.test(before) && !/^(?:\d.*|!|-)$/.test(behind);
+}
+const NO_FIRM_BEHIND =
+  /^(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[nrms]?|[Ii]m|[Zz]u[rm]|[Vv]om|[Bb]eim|pro|auf|via|über|[„"»‚]|\P{Ll}*)$/u;
+
+/** „der Ständerat beschloss“, „von den Grünen“; „Nationalrat Muster“ is who sits in it. */
+const CHAMBER = /^(?:Ständerats?|Nationalrats?|Grünen)$/u;
+const CHAMBERS_ARTICLE = /^(?:[Dd]e[rmsn]|[Dd]ie|[Ii]m|[Vv]om|[Bb]eim|[Aa]m|[Zz]um)$/u;
+
+const isChamber = (at: number, { infos, tokens }: Context): boolean =>
+  CHAMBERS_ARTICLE.test(infoAt(infos, at - 1)?.word ?? '') &&
+  (infos[at + 1]?.capital !== true || tokens.lines[at + 1] === 1);
 
 /** Regions, waters and mountains that are nothing else by any table, or are known to be: „die Sowjetunion“, „die Alpen“. */
 const isSurePlace = (info: WordInfo): boolean =>

@@ -68,6 +68,8 @@ function atDashes(span: NameSpan, context: Context): NameSpan[] {
 
 function memberAndBody(span: NameSpan, context: Context): NameSpan[] {
   const { infos } = context;
+  const row = withoutPoints(span, context);
+  if (row !== span) return [row];
   const named = bodyAndPerson(span, context);
   if (named !== null) return named;
   for (let at = span.from + 2; at < span.to - 1; at++) {
@@ -78,6 +80,15 @@ function memberAndBody(span: NameSpan, context: Context): NameSpan[] {
     return [spanOf(context, span.from, at, 'person'), spanOf(context, at + 1, span.to, 'organisation')];
   }
   return [span];
+}
+
+/** „Bayer Leverkusen 21“ in a table: a number behind a listed body */
+function withoutPoints(span: NameSpan, context: Context): NameSpan {
+  const { infos, phrases } = context;
+  const last = span.to - 1;
+  if (phrases[span.from] !== LISTED_BODY || phrases[last] !== 0 || !/^\d+$/.test(infos[last]?.word ?? ''))
+    return span;
+  return phrases[last - 1] === INSIDE_LISTED_BODY ? spanOf(context, span.from, last, span.type) : span;
 }
 
 /** „CSU Norbert Röttgen“, „FC Bayern München Michael Ballack“: a listed body, and behind it a first name and one word more */

@@ -18,6 +18,7 @@ export function fullNames(spans: readonly NameSpan[], context: Context): NameSpa
 
 function fullName(at: number, context: Context): NameSpan | null {
   const { infos, tokens } = context;
+  if (PARTICLE.test(infos[at]?.word ?? '')) return behindParticle(at, context);
   const [given, family, behind] = [infos[at], infos[at + 1], infos[at + 2]];
   if (given?.capital !== true || family?.capital !== true || family.word.length < SHORTEST) return null;
   if (tokens.lines[at] !== tokens.lines[at + 1]) return null;
@@ -25,6 +26,19 @@ function fullName(at: number, context: Context): NameSpan | null {
   const before = infoAt(infos, at - 1);
   const isSure = isSurname(family) || (before !== undefined && isOffice(before) && !isWord(family));
   return isSure ? spanOf(context, at, at + 2, 'person') : null;
+}
+
+const PARTICLE = /^[Dd]e$/;
+
+/** „Innenminister de Maizière“, „De Gaulle sagte“: not part of a longer name („Rio de Mello“) */
+function behindParticle(at: number, context: Context): NameSpan | null {
+  const { infos, tokens } = context;
+  const family = infos[at + 1];
+  const before = tokens.lines[at] === 1 ? undefined : infoAt(infos, at - 1);
+  if (family === undefined || tokens.lines[at + 1] === 1 || infos[at + 2]?.capital === true) return null;
+  if (!LETTERS.test(family.word) || !isSurname(family) || isElse(family) || isPlace(family)) return null;
+  if (before?.capital === true && !isOffice(before)) return null;
+  return spanOf(context, at, at + 2, 'person');
 }
 
 const SHORTEST = 4;
@@ -54,8 +68,11 @@ const isWord = anyOf(
   'speech',
   'hyphenNoun',
 );
+const isPlace = anyOf('town', 'village', 'placeSuffix');
 const isSurname = anyOf('surname');
 const isOffice = anyOf('office', 'officeCompound');
 
 /** Words that are a first name and nothing else. */
-const givenNames = new WordMemo((info: WordInfo) => (isGiven(info) && !isElse(info) ? true : null));
+const givenNames = new WordMemo((info: WordInfo) =>
+  PARTICLE.test(info.word) || (isGiven(info) && !isElse(info)) ? true : null,
+);

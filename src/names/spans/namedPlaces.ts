@@ -1,14 +1,17 @@
 import {
   ENGLISH_PLACE_HEADS,
   FOREIGN_PLACE_HEADS,
+  LANDSCAPES,
   NAMED_SITES,
   PLACE_HEADS,
+  PLACE_NOUN_ENDINGS,
   PLACE_NOUNS,
   PLANETS,
 } from '../../german/placeNouns.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { anyOf } from '../words/wordEvidence.ts';
+import { Endings } from '../words/endings.ts';
+import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
 import { overlaid } from './overlaid.ts';
@@ -34,17 +37,28 @@ const isPersonsName = anyOf('firstName', 'surname');
 /** „Rügen“, a noun as well */
 const isListed = anyOf('geographic', 'country');
 
-type Role = 'before' | 'foreign' | 'english' | 'whole' | 'planet';
+type Role = 'before' | 'landscape' | 'between' | 'foreign' | 'english' | 'whole' | 'planet';
 
 /** „Simpsonwüste“, „Krimhalbinsel“: behind a name these make a place of it without a hyphen too */
 const JOINED = /^(?<first>\p{Lu}\p{Ll}{3,}?)(?:wüste|halbinsel|gebirge)$/u;
 
+const nounEndings = new Endings(PLACE_NOUN_ENDINGS);
+/** Waters and lands that give these their name */
+const BASIN = /^(?<first>\p{Lu}\p{Ll}{2,})(?:becken|delta|mündung)$/u;
+
 /** What a word says of the place that it names or that stands beside it. Asked once a word. */
 const roles = new WordMemo(({ word }, reader): Role | null => {
   if (PLACE_NOUNS.has(word)) return 'before';
+  if (word === 'zwischen') return 'between';
+  if (LANDSCAPES.has(word)) return 'landscape';
   if (FOREIGN_PLACE_HEADS.has(word)) return 'foreign';
   if (ENGLISH_PLACE_HEADS.has(word)) return 'english';
   if (PLANETS.has(word)) return 'planet';
+  // „Nachbarinsel“; „Ort“ alone stands before much else
+  if (/^\p{Lu}/u.test(word) && nounEndings.endIn(word, 3)) return 'before';
+  // „Tschadbecken“, „Mekongdelta“
+  const basin = BASIN.exec(word)?.groups?.['first'];
+  if (basin !== undefined && isListed(reader.read(basin))) return 'whole';
   const desert = JOINED.exec(word)?.groups?.['first'];
   if (desert !== undefined) return isGerman(reader.read(desert)) ? null : 'whole';
   const hyphen = word.lastIndexOf('-');
@@ -60,7 +74,7 @@ export function namedPlaces(found: readonly NameSpan[], context: Context): reado
   const spans = besideSites(found, context);
   const named: NameSpan[] = [];
   for (const at of roles.places(context.numbers, context.reader)) {
-    const place = context.infos[at]?.capital === true ? placeAt(at, context) : null;
+    const place = context.infos[at]?.capital === true ? placeAt(at, context) : between(at, spans, context);
     if (place !== null) named.push(place);
   }
   if (named.length === 0) return spans;
@@ -83,6 +97,8 @@ function placeAt(at: number, context: Context): NameSpan | null {
   const before = tokens.lines[at] === 0 ? infoAt(infos, at - 1) : undefined;
   const behind = tokens.lines[at + 1] === 0 ? infos[at + 1] : undefined;
   if (role === 'whole') return spanOf(context, at, at + 1, 'place');
+  if (role === 'landscape')
+    return before !== undefined && isOrigin(before) ? spanOf(context, at - 1, at + 1, 'place') : null;
   if (role === 'english') return isForeign(before) ? spanOf(context, at - 1, at + 1, 'place') : null;
   if (role === 'planet') return isPlanet(at, context) ? spanOf(context, at, at + 1, 'place') : null;
   if (role === 'foreign') {
@@ -92,8 +108,25 @@ function placeAt(at: number, context: Context): NameSpan | null {
     return isName ? spanOf(context, at, from + 1, 'place') : null;
   }
   if (behind === undefined || infos[at + 2]?.capital === true) return null;
-  const isName = isListed(behind) || (isForeign(behind) && !isPersonsName(behind));
+  const isName =
+    isListed(behind) || ((isForeign(behind) || isQuarter(at, behind, context)) && !isPersonsName(behind));
   return isName ? spanOf(context, at + 1, at + 2, 'place') : null;
+}
+
+const isTown = anyOf('town', 'village', 'placeSuffix');
+const isPlace = anyOf('country', 'geographic', 'bigCity', 'town', 'village');
+
+/** „zwischen Meilbrück und Welschbillig“: if one of the two is a place, the other is */
+function between(at: number, spans: readonly NameSpan[], context: Context): NameSpan | null {
+  const { infos } = context;
+  const [first, joint, second] = [infos[at + 1], infos[at + 2], infos[at + 3]];
+  if (first?.capital !== true || joint?.word !== 'und' || second?.capital !== true) return null;
+  if (infos[at + 4]?.capital === true) return null;
+  const [from, known, other] = isPlace(first) ? [at + 3, first, second] : [at + 1, second, first];
+  if (!isPlace(known) || !(isTown(other) || isForeign(other)) || isPersonsName(other)) return null;
+  // what a longer name holds is part of it
+  if (spans.some((span) => span.from <= from && span.to > from)) return null;
+  return spanOf(context, from, from + 1, 'place');
 }
 
 const FOREIGN_PARTICLE = /^(?:du|de|des|del|of)$/u;
@@ -105,12 +138,17 @@ const isPlanet = (at: number, { infos }: Context): boolean =>
 
 /** „am Flughafen Marco Polo“: behind a site's noun what was taken for a person is a place; places lose such nouns („Dorf Siwa“). */
 function besideSites(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
-  const { infos, tokens } = context;
+  const { infos, numbers, tokens } = context;
+  const isSite = ({ type, from }: NameSpan): boolean =>
+    type === 'person' && tokens.lines[from] === 0 && NAMED_SITES.has(infoAt(infos, from - 1)?.word ?? '');
+  /** „Krümmel“ is the power station wherever it stands alone */
+  const sites = new Set<number>();
+  for (const span of spans) if (span.to - span.from === 1 && isSite(span)) sites.add(numbers[span.from] ?? 0);
   return spans.map((span) => {
     const { type, from, to } = span;
     if (type === 'person') {
-      const before = tokens.lines[from] === 0 ? (infoAt(infos, from - 1)?.word ?? '') : '';
-      return NAMED_SITES.has(before) ? spanOf(context, from, to, 'place') : span;
+      const site = isSite(span) || (to - from === 1 && sites.has(numbers[from] ?? 0));
+      return site ? spanOf(context, from, to, 'place') : span;
     }
     if (type !== 'place' || to - from === 1) return span;
     for (let at = to - 2; at >= from; at--)
@@ -125,6 +163,24 @@ const isKind = (info: WordInfo | undefined, before: number): boolean =>
   info !== undefined && BARE_KIND.test(info.word) && before <= 1;
 const BARE_KIND =
   /^(?:(?:Berg|Fischer)?[Dd]orf|(?:Klein|Groß|Hafen|Küsten|Grenz|Millionen)stadt|(?:Stadt|Orts)teile?s?|Stadtviertels?|Vororts?|Fluss|Fluß|Flusses|Hügel|Stausee)$/u;
+
+/** „Lipper“, „Teutoburger“ */
+const isOrigin = (info: WordInfo): boolean =>
+  /^\p{Lu}\p{Ll}{2,}er$/u.test(info.word) && (has(info, bitOf.derivedPlace) || isForeign(info));
+
+/** „im Stadtteil Oberaichen“: what ends like a noun is a quarter's name where nothing else can stand */
+const isQuarter = (at: number, behind: WordInfo, { infos }: Context): boolean =>
+  QUARTER.test(infos[at]?.word ?? '') && !isListedNoun(behind) && /^\p{Lu}\p{Ll}{3,}$/u.test(behind.word);
+const QUARTER = /^(?:Stadtteil|Ortsteil|Weiler|Vorort|Stadtviertel)$/u;
+const isListedNoun = anyOf(
+  'noun',
+  'nounCompound',
+  'function',
+  'office',
+  'officeCompound',
+  'calendar',
+  'adjective',
+);
 
 const isForeign = (info: WordInfo | undefined): info is WordInfo =>
   info?.capital === true && /^\p{Lu}\p{L}*\p{Ll}/u.test(info.word) && !isGerman(info);

@@ -61,9 +61,18 @@ function isNone(span: NameSpan, { infos, tokens, reader }: Context): boolean {
   const first = infos[span.from];
   const last = infos[span.to - 1];
   if (first === undefined || last === undefined) return true;
-  if (span.to - span.from > 1) return span.type === 'organisation' && MODEL.test(last.word);
+  if (span.to - span.from > 1)
+    return (
+      span.type === 'organisation' &&
+      (MODEL.test(last.word) || (THING_ACRONYMS.has(last.word) && isNounLike(first)))
+    );
   if (THING_ACRONYMS.has(first.word)) return true;
+  // „Dresdner Baukultur“, „der Schweriner Landtag“
+  const before = infoAt(infos, span.from - 1);
+  if (isOriginOf(first, infos[span.to]) && !(before !== undefined && isOffice(before))) return true;
+  if (LINE.test(first.word) && BEFORE_LINE.test(infoAt(infos, span.from - 1)?.word ?? '')) return true;
   if (has(first, bitOf.organisation)) return false;
+  if (AGREEMENT.test(first.word) || ORDINAL.test(first.word)) return true;
   if (CODE.test(first.word) || COALITION.test(first.word)) return true;
   // „Han-Chinesen“, „Exil-Iraner“
   if (span.type !== 'organisation' && isPeople(first, reader)) return true;
@@ -72,6 +81,8 @@ function isNone(span: NameSpan, { infos, tokens, reader }: Context): boolean {
     const opens = tokens.opens[span.from] === 1;
     if (!isPersonsName(first) && (PARTICIPLE.test(first.word) || ADVERB.test(first.word))) return true;
     if (!isPersonsName(first) && isOneOfMany(span.from, infos)) return true;
+    // „Sohn eines Steigers“
+    if (infoAt(infos, span.from - 1)?.word === 'eines') return true;
     return isDescription(first, opens, infos[span.to]) || (opens && isQualifier(first, infos[span.to]));
   }
   if (span.type !== 'place') return false;
@@ -79,6 +90,23 @@ function isNone(span: NameSpan, { infos, tokens, reader }: Context): boolean {
   if (isBehindArticle(first, span, infos)) return true;
   if (isListedPlace(first)) return false;
   return isNounLike(first) || LANGUAGE.test(first.word);
+}
+
+/** „U2“ behind „Linie“ or an article is no band. */
+const LINE = /^[US]\d{1,2}$/;
+const BEFORE_LINE = /(?:^(?:[Dd]er|[Dd]ie)|[Ll]inien?|-Bahn)$/u;
+/** „Kyoto-Protokoll“ */
+const AGREEMENT =
+  /-(?:Protokoll|Abkommen|Vertrag|Gesetz|Gipfel|Affäre|Skandal|Prozess|Krise|Krieg)(?:e?s)?$/u;
+/** „wurde Elfte“ */
+const ORDINAL =
+  /^(?:Ers|Zwei|Drit|Vier|Fünf|Sechs|Sieb|Ach|Neun|Zehn|Elf|Zwölf|\p{Lu}\p{Ll}+zehn|Zwanzigs)te[nrms]?$/u;
+
+const isOffice = anyOf('office', 'officeCompound', 'title');
+
+function isOriginOf(info: WordInfo, next: WordInfo | undefined): boolean {
+  if (!info.word.endsWith('er') || !has(info, bitOf.derivedPlace)) return false;
+  return next?.capital === true && isNounLike(next) && !isPersonsName(next);
 }
 
 function isPeople({ word }: WordInfo, reader: WordReader): boolean {

@@ -5,6 +5,7 @@ import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
 import { isStateBody } from './stateBody.ts';
+import { withoutGenitive } from './withoutGenitive.ts';
 import { withoutNoun } from './withoutNoun.ts';
 
 /**
@@ -38,7 +39,7 @@ function readSpan(span: NameSpan, context: Context): NameSpan | NameSpan[] | nul
   const listed = context.phrases[span.from] !== 0 && context.phrases[span.to - 1] === 0;
   if (span.type === 'place' && listed && has(last, bitOf.country))
     return [spanOf(context, span.from, span.to - 1, 'place'), spanOf(context, span.to - 1, span.to, 'place')];
-  // „Nationaler Sicherheitsberater“
+  // „Nationaler Sicherheitsberater“; „Bischof Gebhard Fürst“
   if (span.type === 'person' && length > 1 && isOffice(last) && !isNamed(first, last)) return null;
   if (span.type === 'person') return length === 1 && !canBePerson(first, context, span.to) ? null : span;
   // „nannte der Kreml Komsomolsk am Amur“: two that stand side by side
@@ -59,6 +60,9 @@ function readSpan(span: NameSpan, context: Context): NameSpan | NameSpan[] | nul
     if (isOffice(last)) return null;
     if (isPersonsName(last) && !isPlace(last)) return spanOf(context, span.to - 1, span.to, 'person');
   }
+  // „Ulusoys Gruppe“ is whose group it is
+  if (length === 2 && span.type === 'organisation' && isSomebodys(first, last, context))
+    return spanOf(context, span.from, span.from + 1, 'person');
   if (length === 2 && span.type === 'organisation' && isOrdinary(first) && has(last, bitOf.country))
     return spanOf(context, span.to - 1, span.to, 'place');
   // „den die Russen Tumannaja nennen“
@@ -115,9 +119,49 @@ function withoutArticle(span: NameSpan, context: Context): NameSpan {
   return from === span.from ? span : spanOf(context, from, span.to, span.type);
 }
 
+/** „Ulusoys“ before „Gruppe“, where the article names Ulusoy or all know the name */
+function isSomebodys(first: WordInfo, last: WordInfo, context: Context): boolean {
+  if (!has(last, bitOf.noun) || !has(last, bitOf.organisationHead)) return false;
+  const bare = withoutGenitive(first, context);
+  if (bare === first.word || isNoPerson(first)) return false;
+  const whose = context.reader.read(bare);
+  return !isNoPerson(whose) && (has(whose, bitOf.surname) || context.has(bare));
+}
+const isNoPerson = anyOf(
+  'noun',
+  'organisation',
+  'country',
+  'geographic',
+  'bigCity',
+  'town',
+  'derivedPlace',
+  'adjective',
+);
+
 /** „Erika Musterfrau“: behind a first name, what merely ends like an office is a surname. */
 const isNamed = (first: WordInfo, last: WordInfo): boolean =>
-  has(first, bitOf.firstName) && !isPlainOffice(last);
+  has(first, bitOf.firstName) && (!isPlainOffice(last) || RANKS_AS_SURNAMES.has(last.word));
+/** Ranks that are surnames as often */
+const RANKS_AS_SURNAMES = new Set([
+  'Fürst',
+  'Graf',
+  'Richter',
+  'Kaiser',
+  'König',
+  'Herzog',
+  'Vogt',
+  'Schultheiß',
+  'Hauptmann',
+  'Pfarrer',
+  'Bischof',
+  'Papst',
+  'Abt',
+  'Marschall',
+  'Förster',
+  'Meister',
+  'Probst',
+  'Kanzler',
+]);
 const isPlainOffice = anyOf('office', 'title');
 const isOfficeWord = anyOf('office', 'officeCompound');
 const isPersonal = anyOf('surname', 'firstName', 'surnameSuffix');
@@ -146,7 +190,7 @@ const LISTED_PLACE = 5;
 const INSIDE_LISTED_PLACE = 4;
 const isPlace = anyOf('country', 'geographic', 'bigCity', 'town');
 const isKnownPlace = anyOf('country', 'geographic', 'bigCity');
-const isPersonsName = anyOf('surname', 'firstName');
+const isPersonsName = anyOf('surname', 'firstName', 'genitiveName');
 const isWellKnownPlace = (info: WordInfo): boolean => isKnownPlace(info) && !isPersonsName(info);
 
 /** A common noun that no table knows as a name. */

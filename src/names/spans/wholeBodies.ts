@@ -1,20 +1,35 @@
+import { SEATED_BODIES } from '../../german/bodyNouns.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
+import { Endings } from '../words/endings.ts';
 import { anyOf } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
+import { adjectivesBefore } from './adjectivesBefore.ts';
 import { spanOf } from './spansOfLabels.ts';
 
-/** Bodies that are called by their seat: „Landeskriminalamt Brandenburg“; of a court („Amtsgericht Kiel“) the town is the name */
-const SEATED =
-  /^(?:(?:Landes|Bundes|Zoll)kriminalamt|Polizeipräsidium|Universität|Universitätsklinikum|Hochschule|Klinikum|Bistum|Erzbistum)(?:e?s)?$/u;
+/** „landgericht“ as the end of a word and as the whole of it, „Polizei“ only as the whole */
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const seated = new Endings(
+  SEATED_BODIES.flatMap((body) => [
+    body,
+    `${body}s`,
+    `${body}es`,
+    capital(body),
+    `${capital(body)}s`,
+    `${capital(body)}es`,
+  ]),
+);
 const ENGLISH_HEAD =
   /^(?:Institute|Institution|Center|Centre|Council|Foundation|Committee|Bureau|Department|Agency|Association|Fund|University|Society|School|College|Alliance|Network|Observatory|Commission|Office|Board)$/u;
 const SMALL = new Set(['for', 'of', 'on', 'and', 'the']);
-const isPlaceWord = anyOf('country', 'bigCity', 'town', 'village', 'geographic');
+const isPlaceWord = anyOf('country', 'bigCity', 'town', 'village', 'geographic', 'hyphenPlace');
+/** „Polizei Anfang“ */
+const isWord = anyOf('noun', 'calendar', 'function');
+const isKnownTown = anyOf('bigCity', 'town');
 /** Asked of each word once. */
 const memo = new WordMemo(({ word }): 'seated' | 'english' | null =>
-  SEATED.test(word) ? 'seated' : ENGLISH_HEAD.test(word) ? 'english' : null,
+  seated.endIn(word) && /^\p{Lu}/u.test(word) ? 'seated' : ENGLISH_HEAD.test(word) ? 'english' : null,
 );
 /** German words that stand before such a name and are none of it */
 const isGerman = anyOf('function', 'office', 'officeCompound', 'noun', 'calendar', 'derivedPlace');
@@ -24,21 +39,16 @@ const isGerman = anyOf('function', 'office', 'officeCompound', 'noun', 'calendar
  * join: „Institute for the Study of War“, „Korea Institute for Defense Analyses“.
  */
 export function wholeBodies(spans: readonly NameSpan[], context: Context): NameSpan[] {
-  const { infos, numbers, tokens, reader } = context;
+  const { infos, numbers, reader } = context;
   const grown: NameSpan[] = [];
   let behind = 0;
   for (const at of memo.places(numbers, reader)) {
     const info = infos[at];
     if (at < behind || info === undefined || !info.capital) continue;
-    const seat = infos[at + 1];
     const kind = memo.of(info.number, reader);
     if (kind === 'seated') {
-      // „Universität von Oxford“
-      const to =
-        seat?.word === 'von' && /^(?:Universität|Erzbistum|Bistum)/u.test(info.word) ? at + 2 : at + 1;
-      const town = infos[to];
-      if (town?.capital === true && isPlaceWord(town) && tokens.lines[at + 1] === 0 && tokens.lines[to] === 0)
-        grown.push(spanOf(context, at, to + 1, 'organisation'));
+      const to = endOfSeat(at, context);
+      if (to > at) grown.push(spanOf(context, adjectivesBefore(at, context), to, 'organisation'));
     } else if (kind === 'english') {
       const { from, to } = englishName(at, context);
       if (to - at > 2) grown.push(spanOf(context, from, to, 'organisation'));
@@ -56,6 +66,27 @@ export function wholeBodies(spans: readonly NameSpan[], context: Context): NameS
 /** A longer name that the tagger found already stands as it is. */
 const reachesOut = (span: NameSpan, body: NameSpan): boolean =>
   span.type === 'organisation' && (span.from < body.from || span.to > body.to);
+
+/** The mark of a listed place's first word and of its others, see `Context.phrases`. */
+const LISTED_PLACE = 5;
+const INSIDE_LISTED_PLACE = 4;
+
+const QUARTER = /^(?:Nord|Süd|Ost|West|Mitte)$/u;
+
+/** Behind the seat of the body at `at`: „Köln“, „Bad Salzuflen“, „München I“, „von Oxford“; `at` itself where none follows. */
+function endOfSeat(at: number, { infos, phrases, tokens }: Context): number {
+  const head = infos[at]?.word ?? '';
+  const from =
+    infos[at + 1]?.word === 'von' && /^(?:Universität|Erzbistum|Bistum)/u.test(head) ? at + 2 : at + 1;
+  const seat = infos[from];
+  if (seat?.capital !== true || tokens.lines[at + 1] !== 0 || tokens.lines[from] !== 0) return at;
+  // „Klinikum Nord“
+  if (from === at + 1 && QUARTER.test(seat.word) && infos[from + 1]?.capital !== true) return from + 1;
+  let to = from + 1;
+  if (phrases[from] === LISTED_PLACE) while (phrases[to] === INSIDE_LISTED_PLACE) to++;
+  else if (!isPlaceWord(seat) || (isWord(seat) && !isKnownTown(seat))) return at;
+  return /^I{1,3}$/.test(infos[to]?.word ?? '') ? to + 1 : to;
+}
 
 /** From the capitals before „Institute“ to the last one that „for“, „of the“ or nothing joins to it. */
 function englishName(head: number, { infos, tokens }: Context): { from: number; to: number } {

@@ -39,3 +39,28 @@ test('a court is no town', () => {
   assert.deepEqual(places('Der Fürst verlegte den Hof nach Nantes.'), ['Nantes: Nantes']);
   assert.deepEqual(places('Sie wohnten drei Jahre in Plauen.'), ['Plauen: Plauen']);
 });
+
+test('nouns of places are known written together too', () => {
+  assert.deepEqual(places('Auf der Nachbarinsel Tagulandang suchten sie Schutz.'), [
+    'Tagulandang: Tagulandang',
+  ]);
+  assert.deepEqual(places('In der Innenstadt Cafés zu eröffnen, lohnt nicht.'), []);
+});
+
+test('basins and landscapes take their name from a place', () => {
+  assert.deepEqual(places('Im Tschadbecken lag ein See.'), ['Tschadbecken: Tschadbecken']);
+  assert.deepEqual(places('Im Waschbecken lag ein Ring.'), []);
+  assert.deepEqual(places('Im Lipper Bergland drehen sich Windräder.'), ['Lipper Bergland: Lipper Bergland']);
+});
+
+test('what lies on the other side of „zwischen“ is a place too', () => {
+  assert.deepEqual(places('Der Unfall geschah zwischen Meilbrück und Bitburg.'), [
+    'Meilbrück: Meilbrück',
+    'Bitburg: Bitburg',
+  ]);
+  assert.deepEqual(places('Der Streit zwischen Merkel und Frankreich schwelt.'), ['Frankreich: Frankreich']);
+});
+
+test('a town with what it is called has its own name', () => {
+  assert.deepEqual(places('In der Hansestadt Hamburg regnete es.'), ['Hamburg: Hansestadt Hamburg']);
+});

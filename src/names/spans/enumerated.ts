@@ -1,0 +1,90 @@
+import type { NameSpan } from '../nameSpan.ts';
+import type { Context } from '../tagger/context.ts';
+import { anyOf } from '../words/wordEvidence.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
+import { spanOf } from './spansOfLabels.ts';
+
+/** Evidence that a word is something else than part of somebody's name. */
+const isElse = anyOf(
+  'noun',
+  'nounCompound',
+  'nounSuffix',
+  'hyphenNoun',
+  'function',
+  'calendar',
+  'office',
+  'officeCompound',
+  'title',
+  'organisation',
+  'organisationHead',
+  'organisationCompound',
+  'legalForm',
+  'country',
+  'geographic',
+  'bigCity',
+  'derivedPlace',
+);
+const isGiven = anyOf('firstName');
+
+/**
+ * Who stands between or beside people of an enumeration is a person: „mit Lionel Hampton, Art Blakey und Maynard Ferguson“,
+ * where the tagger saw nobody or a place.
+ */
+export function enumerated(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
+  let changed = false;
+  const all: NameSpan[] = [];
+  for (let at = 0; at < spans.length; at++) {
+    const span = spans[at];
+    if (span === undefined) continue;
+    const before = all.at(-1);
+    const behind = spans[at + 1];
+    const between =
+      before !== undefined && isFullName(before) && couldBe(span, context)
+        ? missing(before, span, context)
+        : null;
+    if (between !== null) all.push(between);
+    const beside =
+      span.type !== 'person' &&
+      span.to - span.from === 2 &&
+      (joins(between ?? before, span, context) || joins(behind, span, context)) &&
+      isName(span.from, context);
+    all.push(beside ? spanOf(context, span.from, span.to, 'person') : span);
+    changed ||= beside || between !== null;
+  }
+  return changed ? all : spans;
+}
+
+const isFullName = (span: NameSpan | undefined): boolean =>
+  span?.type === 'person' && span.to - span.from > 1;
+
+const couldBe = (span: NameSpan, context: Context): boolean =>
+  isFullName(span) || (span.to - span.from === 2 && isName(span.from, context));
+
+/** „…, Art Blakey und …“: two words between the names of two people that a comma and „und“ part from them */
+function missing(before: NameSpan, span: NameSpan, context: Context): NameSpan | null {
+  const from = before.to + 1;
+  if (span.from !== from + 3) return null;
+  const { infos } = context;
+  if (infos[before.to]?.word !== ',' || !isJoint(infos[from + 2])) return null;
+  return isName(from, context) ? spanOf(context, from, from + 2, 'person') : null;
+}
+
+const isJoint = (info: WordInfo | undefined): boolean => info?.word === ',' || info?.word === 'und';
+
+/** One of several people, a comma or „und“ away */
+function joins(other: NameSpan | undefined, { from, to }: NameSpan, { infos, tokens }: Context): boolean {
+  if (other === undefined || !isFullName(other)) return false;
+  const at = other.to === from - 1 ? from - 1 : other.from === to + 1 ? to : -1;
+  return at >= 0 && tokens.lines[at] === 0 && tokens.lines[at + 1] === 0 && isJoint(infos[at]);
+}
+
+/** A first name and what is no other word: „Art Blakey“, „Maynard Ferguson“ */
+function isName(from: number, { infos, phrases, tokens }: Context): boolean {
+  const [given, family] = [infos[from], infos[from + 1]];
+  if (given === undefined || family === undefined || tokens.lines[from + 1] !== 0) return false;
+  if (phrases[from] !== 0 || phrases[from + 1] !== 0) return false;
+  if (!WORD.test(given.word) || !WORD.test(family.word) || isElse(family)) return false;
+  return isGiven(given) || !isElse(given);
+}
+
+const WORD = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;

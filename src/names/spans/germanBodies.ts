@@ -1,0 +1,161 @@
+import { BODIES_FOR, BODIES_OF } from '../../german/bodyNouns.ts';
+import type { NameSpan } from '../nameSpan.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
+import { Endings } from '../words/endings.ts';
+import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
+import { WordMemo } from '../words/wordMemo.ts';
+import { adjectivesBefore, NAME_ADJECTIVE } from './adjectivesBefore.ts';
+import { overlaid } from './overlaid.ts';
+import { spanOf } from './spansOfLabels.ts';
+
+/** One body: „Amtes“, no „Ämter“ and no „Beamte“ */
+const singular = (nouns: readonly string[]): Endings =>
+  new Endings(
+    nouns.flatMap((noun) =>
+      [noun, noun.charAt(0).toUpperCase() + noun.slice(1)].flatMap((form) => [form, `${form}s`, `${form}es`]),
+    ),
+  );
+const withTask = singular(BODIES_FOR);
+const withMembers = singular(BODIES_OF);
+const isHead = anyOf('organisationHead');
+const isNoun = anyOf('noun', 'nounCompound', 'nounSuffix', 'hyphenNoun', 'organisationHead');
+/** Nouns of time and measure: „ein Verein für Jahre“ */
+const isTime = anyOf('calendar', 'title');
+/** German nouns alone carry such a name: „Council für …“ is none. */
+const isGerman = anyOf('noun', 'nounCompound', 'organisationHead', 'organisationCompound');
+
+interface Head {
+  readonly task: boolean;
+  readonly members: boolean;
+  /** „Armee“, „Partei“: with capital adjectives before it a name */
+  readonly plain: boolean;
+}
+
+const heads = new WordMemo((info): Head | null => {
+  const { word, capital } = info;
+  if (!capital || !isGerman(info) || word.includes('-')) return null;
+  const task = withTask.endIn(word);
+  const members = withMembers.endIn(word);
+  const plain = isHead(info) && has(info, bitOf.noun);
+  return task || members || plain ? { task, members, plain } : null;
+});
+
+/**
+ * Bodies whose name is made of German words: capital adjectives in the middle of a sentence before their noun („die Syrische
+ * Nationale Armee“), their task behind „für“ („Amt für Statistik“), their members („Verband der Brauer“).
+ */
+export function germanBodies(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
+  const { numbers, reader } = context;
+  const found: NameSpan[] = [];
+  for (const at of heads.places(numbers, reader)) {
+    const head = heads.of(numbers[at] ?? 0, reader);
+    if (head === null || (found.at(-1)?.to ?? 0) > at) continue;
+    const from = adjectivesBefore(at, context);
+    if (isOneOfMany(from, context) || context.phrases[at] === INSIDE_LISTED_PLACE) continue;
+    const adjectives = from < at && head.plain;
+    let to = at + 1;
+    if (head.task || adjectives) to = taskBehind(at, context) ?? to;
+    if (adjectives && CHURCH.test(context.infos[at]?.word ?? '')) to = landBehind(at, context) ?? to;
+    if ((head.members || adjectives) && to === at + 1) to = membersBehind(at, context) ?? to;
+    if (to > at + 1 || adjectives) found.push(spanOf(context, from, to, 'organisation'));
+  }
+  const more = found.filter((body) => !spans.some((span) => isAsLong(span, body)));
+  return more.length === 0 ? spans : overlaid(spans, more, context);
+}
+
+/** „Russische Föderation“; the mark of a listed place's other words, see `Context.phrases` */
+const INSIDE_LISTED_PLACE = 4;
+
+/** What stands already and is no shorter, or reaches out, stays. */
+const isAsLong = (span: NameSpan, { from, to }: NameSpan): boolean =>
+  span.from < to &&
+  span.to > from &&
+  (span.from < from ||
+    span.to > to ||
+    (span.from === from && span.to === to && span.type === 'organisation'));
+
+const INDEFINITE = /^(?:[Ee]in|[Kk]ein|[Jj]ed|[Mm]ein|[Ii]hr|[Ss]ein|[Uu]nser)(?:e[nmrs]?)?$/u;
+
+/** „ein Institut für Tourismus“ has no name. */
+function isOneOfMany(from: number, { infos }: Context): boolean {
+  for (let at = from - 1; at >= from - 2; at--)
+    if (INDEFINITE.test(infoAt(infos, at)?.word ?? '')) return true;
+  return false;
+}
+
+/** Behind „für“: nouns without an article, each with adjectives, joined by „und“ or a comma */
+function taskBehind(at: number, context: Context): number | null {
+  return context.infos[at + 1]?.word === 'für' ? nounsFrom(at + 2, context) : null;
+}
+
+function nounsFrom(from: number, context: Context): number | null {
+  const first = nounAt(from, context);
+  if (first === null) return null;
+  let to = first;
+  for (let items = 1; items < MOST_ITEMS; items++) {
+    const joint = context.infos[to]?.word;
+    if (joint !== 'und' && joint !== ',') break;
+    const next = nounAt(to + 1, context);
+    // a comma only before an „und“: „Kultur, Bildung und Integration“
+    if (next === null || (joint === ',' && !leadsToAnd(next, context))) break;
+    to = next;
+    if (joint === 'und') break;
+  }
+  return to;
+}
+
+const MOST_ITEMS = 4;
+
+function leadsToAnd(at: number, { infos }: Context): boolean {
+  const word = infos[at]?.word;
+  return word === 'und' || word === ',';
+}
+
+const INFLECTED = /^\p{L}\p{Ll}{3,}e[nrsm]?$/u;
+const PRONOUN =
+  /^(?:dies|jen|sein|ihr|unser|eur|kein|all|viel|einig|mehrer|ander|welch|manch|solch|beid|jed|irgendein|über|unter|hinter|immer|oder|aber)(?:e[nrsm]?)?$/u;
+
+/** A noun with at most two adjectives before it; the position behind it */
+function nounAt(from: number, { infos, tokens }: Context): number | null {
+  for (let at = from; at < from + 4; at++) {
+    const info = infos[at];
+    if (info === undefined || tokens.lines[at] !== 0) return null;
+    // „für Nationale Vereinigung“: a noun by its looks alone
+    if (info.capital && isNoun(info) && !(NAME_ADJECTIVE.test(info.word) && infos[at + 1]?.capital === true))
+      return isTime(info) ? null : at + 1;
+    // „Ur- und Frühgeschichte“
+    if (info.capital && info.word.endsWith('-') && infos[at + 1]?.word === 'und') at++;
+    if (info.word.endsWith('-')) continue;
+    if (!INFLECTED.test(info.word) || PRONOUN.test(info.word)) return null;
+  }
+  return null;
+}
+
+/** „der Brauer“, „der deutschen Seehafenbetriebe“, „der Musliminnen und Muslime“ */
+function membersBehind(at: number, context: Context): number | null {
+  const { infos, tokens } = context;
+  if (infos[at + 1]?.word !== 'der' || tokens.lines[at + 1] !== 0) return null;
+  const first = nounAt(at + 2, context);
+  if (first === null || !isPlural(infos[first - 1])) return null;
+  const second = infos[first]?.word === 'und' ? nounAt(first + 1, context) : null;
+  const to = second !== null && isPlural(infos[second - 1]) ? second : first;
+  const inCountry = infos[to]?.word === 'in' && has(infos[to + 1] ?? NOTHING, bitOf.country);
+  return inCountry ? to + 2 : to;
+}
+
+/** „die Evangelische Kirche in Württemberg“ */
+const CHURCH = /^(?:Landeskirche|Kirche)$/u;
+const isLand = anyOf('country', 'geographic');
+function landBehind(at: number, { infos }: Context): number | null {
+  const [joint, land, behind] = [infos[at + 1], infos[at + 2], infos[at + 3]];
+  const isName = joint?.word === 'in' && land !== undefined && isLand(land) && behind?.capital !== true;
+  return isName ? at + 3 : null;
+}
+
+const NOTHING = { low: 0, high: 0 };
+/** „der Stadt“ and „der Region“ are where it is, not who is in it. */
+const isPlural = (info: WordInfo | undefined): boolean =>
+  info !== undefined &&
+  /(?:en|er|e|ern|innen)$/u.test(info.word) &&
+  !/(?:ung|schaft|heit|keit|branche|industrie)$/u.test(info.word);

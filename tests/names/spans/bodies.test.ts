@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { listed, namesIn } from '../support.ts';
+
+const bodies = (text: string): string[] => listed(namesIn(text).organisations);
+const all = (text: string): string[] => {
+  const { people, places, organisations } = namesIn(text);
+  return [people, places, organisations].flatMap(listed);
+};
+
+test('a court, a police force, a public utility is called by its seat', () => {
+  assert.deepEqual(all('Das Landgericht Memmingen verurteilte den Mann am Montag.'), [
+    'Landgericht Memmingen: Landgericht Memmingen',
+  ]);
+  assert.deepEqual(all('Das teilte die Kantonspolizei St. Gallen mit.'), [
+    'Kantonspolizei St. Gallen: Kantonspolizei St. Gallen',
+  ]);
+  assert.deepEqual(bodies('Sie kommt von den Stadtwerken Bad Salzuflen.'), [
+    'Stadtwerke Bad Salzuflen: Stadtwerken Bad Salzuflen',
+  ]);
+  assert.deepEqual(bodies('Er klagte vor dem Amtsgericht München I auf Räumung.'), [
+    'Amtsgericht München I: Amtsgericht München I',
+  ]);
+});
+
+test('what follows such a noun and is no place is no seat', () => {
+  assert.deepEqual(all('Den Fall übernahm die Polizei Anfang März.'), []);
+  assert.deepEqual(all('Das Gericht in Bremen tagt.'), ['Bremen: Bremen']);
+});
+
+test('a noun for a body introduces one, whatever its name looks like', () => {
+  assert.deepEqual(bodies('Der Basler Pharmakonzern Novartis wächst.'), ['Novartis: Novartis']);
+  assert.deepEqual(all('Die Kanzlei Redeker Sellner Dahs prüft eine Klage.'), [
+    'Redeker Sellner Dahs: Redeker Sellner Dahs',
+  ]);
+  assert.deepEqual(bodies('Die Umweltorganisation Quastengrün protestiert.'), ['Quastengrün: Quastengrün']);
+});
+
+test('neither whose body it is nor where it works is its name', () => {
+  assert.deepEqual(bodies('Es ist der größte Fernsehkonzern Europas.'), []);
+  assert.deepEqual(bodies('Die Gewerkschaft der Polizei lehnt das ab.'), [
+    'Gewerkschaft der Polizei: Gewerkschaft der Polizei',
+  ]);
+  assert.deepEqual(all('Der Gaststättenbetreiber Holger Brandt schwieg.'), ['Holger Brandt: Holger Brandt']);
+  assert.deepEqual(all('Ulusoys Gruppe kaufte das Haus. Nuri Ulusoy schwieg.'), [
+    'Nuri Ulusoy: Ulusoys, Nuri Ulusoy',
+  ]);
+});
+
+test('capital adjectives in the middle of a sentence belong to a name', () => {
+  assert.deepEqual(bodies('Er kämpfte in der Syrischen Nationalen Armee.'), [
+    'Syrische Nationale Armee: Syrischen Nationalen Armee',
+  ]);
+  assert.deepEqual(bodies('Er kämpfte in der syrischen Armee.'), []);
+});
+
+test('a body is called by its task and by its members', () => {
+  assert.deepEqual(bodies('Der Verein für Kultur, Bildung und Integration lädt ein.'), [
+    'Verein für Kultur, Bildung und Integration: Verein für Kultur, Bildung und Integration',
+  ]);
+  assert.deepEqual(bodies('Das sagte ein Sprecher des Amtes für Verbraucherschutz in Kassel.'), [
+    'Amt für Verbraucherschutz: Amtes für Verbraucherschutz',
+  ]);
+  assert.deepEqual(bodies('Der Zentralverband der deutschen Seehafenbetriebe rechnet mit Streiks.'), [
+    'Zentralverband der deutschen Seehafenbetriebe: Zentralverband der deutschen Seehafenbetriebe',
+  ]);
+});
+
+test('one of many has no name', () => {
+  assert.deepEqual(bodies('Hier fehlt ein Institut für Tourismus.'), []);
+  assert.deepEqual(bodies('Der zuständige Beamte für Sicherheit schwieg.'), []);
+  assert.deepEqual(bodies('Sie arbeitete in dem Verein für Jahre.'), []);
+});
+
+test('a firm that is nothing else needs no more than its name, a product is none', () => {
+  assert.deepEqual(bodies('Dann trat er bei Preussag ein.'), ['Preussag: Preussag']);
+  assert.deepEqual(all('Der Preis je Unze und pro Karat stieg.'), []);
+  assert.deepEqual(bodies('Am Donnerstag stimmte der Ständerat zu.'), ['Ständerat: Ständerat']);
+  assert.deepEqual(bodies('Sie fragte den Nationalrat Albert Muster.'), []);
+});
+
+test('agreements and lines are no bodies, nor is who places in a race', () => {
+  assert.deepEqual(all('Das Quorra-Protokoll läuft aus.'), []);
+  assert.deepEqual(all('Die Linie U2 fährt wieder.'), []);
+  assert.deepEqual(all('Sie wurde Elfte.'), []);
+});
+
+test('hostile text takes no longer than its length', () => {
+  const began = process.cpuUsage().user;
+  namesIn('Verein für Kultur, '.repeat(4000));
+  namesIn('Institut für allgemeine '.repeat(4000));
+  namesIn('Firma Quorra Quorra '.repeat(4000));
+  namesIn('Nationale Allgemeine '.repeat(4000));
+  namesIn('Team: Alt – Bär, '.repeat(4000));
+  namesIn('in „Alt „Bär '.repeat(4000));
+  assert.ok(process.cpuUsage().user - began < 20_000_000);
+});
