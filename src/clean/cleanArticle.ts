@@ -17,10 +17,12 @@ import { takeMarked } from './takeMarked.ts';
 import { takeMenus } from './takeMenus.ts';
 import { takeOutletLines } from './takeOutletLines.ts';
 import { takePageTitleDate } from './takePageTitleDate.ts';
+import { takePlayers } from './takePlayers.ts';
 import { takePointers } from './takePointers.ts';
 import { takeSubtitles } from './takeSubtitles.ts';
 import { takeTail } from './takeTail.ts';
 import { takeTitle, titleFromFile } from './takeTitle.ts';
+import { takeWikiMarks } from './takeWikiMarks.ts';
 import { takeWireNotes } from './takeWireNotes.ts';
 
 /** How an article's lines are told apart, in this order. What no step takes is the body. */
@@ -32,6 +34,8 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   takeComments,
   takeMenus,
   takeColonBoxes,
+  takePlayers,
+  takeWikiMarks,
   takeLines,
   takeTitle,
   takeKicker,

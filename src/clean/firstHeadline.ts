@@ -7,6 +7,7 @@ import {
   KIND_OF_PAPER,
   NAMELESS_BYLINE,
   PLACE_AND_COUNTY,
+  SERIES_LINE,
   WIRE_KEYWORDS,
   WIRE_NUMBER,
 } from '../german/headLines.ts';
@@ -59,6 +60,7 @@ export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
 /** What is printed over headlines and told by its wording, or by the line below it */
 function isAboveHeadline(head: readonly Piece[], at: number): boolean {
   const [above, { text } = { text: '' }, below] = [head[at - 1], head[at], head[at + 1]];
+  if (SERIES_LINE.test(text)) return true;
   if (PLACE_AND_COUNTY.test(text) || NAMELESS_BYLINE.test(text)) return true;
   if (KIND_OF_PAPER.test(text) || AGENCY_HEAD.test(text) || DESK_NOTE.test(text)) return true;
   if (WIRE_NUMBER.test(text) || WIRE_KEYWORDS.test(text)) return true;

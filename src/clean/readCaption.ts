@@ -21,6 +21,9 @@ const BARE_CREDIT =
 /** „Reuters/Anna Beispiel“, „ORF.at/Bert Muster“ on a line of its own */
 const BARE_LINE =
   /^(?<house>\p{Lu}[\p{L}. ]{1,24}|\p{L}+\.\p{Ll}{2,3})\s?\/\s?(?:\p{L}{2,12}\s?\/\s?)?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,2}$/u;
+/** „Der König in Musterstadt (picture alliance / AP / Anna Beispiel)“ */
+const CREDIT_IN_BRACKETS =
+  /\((?<name>(?:(?:picture[ -]alliance|imago|IMAGO|Imago|Getty Images)(?!\p{L})[^()]{0,80}|(?:AFP|dpa|AP|APA|EPA|epa|Reuters|Keystone|ddp|laif)(?!\p{L})[^()]{0,40}\/\s?\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L} .-]{2,40}))\)$/u;
 const LONGEST_CAPTION = 420;
 /** „Der Hafen am Abend. © Muster“ behind „Bild:“ holds the credit, but is none */
 const SECOND_LABEL = /\s(?:©|\(c\)|Foto:|Bild:)/u;
@@ -36,6 +39,14 @@ export function readCaption(paragraph: string): Caption | null {
   const bracketed = IN_SQUARE_BRACKETS.exec(paragraph)?.groups;
   if (bracketed?.['text'] !== undefined && /Foto|Bild|Aufnahme|Archiv/u.test(paragraph))
     return { text: bracketed['text'].trim(), credit: bracketed['name'] ?? null };
+  const inBrackets = CREDIT_IN_BRACKETS.exec(paragraph.slice(-120))?.groups?.['name'];
+  // an agency alone is where a report comes from
+  if (
+    inBrackets?.includes('/') === true &&
+    paragraph.length <= 250 &&
+    !isReport(paragraph.slice(0, -inBrackets.length - 2))
+  )
+    return { text: paragraph.slice(0, -inBrackets.length - 2).trim(), credit: inBrackets };
   const house = paragraph.length <= 60 ? BARE_LINE.exec(paragraph)?.groups?.['house'] : undefined;
   if (house !== undefined && (PICTURE_AGENCY.test(house) || isHost(house)))
     return { text: '', credit: paragraph };
@@ -78,7 +89,7 @@ function readCredit(paragraph: string, found: RegExpExecArray, whole: string): C
   return {
     text: paragraph
       .slice(0, found.index)
-      .replace(/[,;]\s*$/u, '')
+      .replace(/[,;/|]\s*$/u, '')
       .replace(
         /^(?:Rubriklistenbild|Aufmacherbild|Teaserbild|Titelbild|Artikelbild|Symbolbild)\s*:?\s*$/u,
         '',

@@ -46,7 +46,7 @@ export function readIssueLine(line: string, knowledge: Knowledge): IssueLine | n
     const day = DATE.exec(part)?.groups?.['date'];
     if (day !== undefined && date === null) date = day;
     else if (ISSUE.test(part) || PAGE.test(part)) printed = true;
-    else if (!DAY_OF_WEEK.test(part) && !isSection(part)) return null;
+    else if (!DAY_OF_WEEK.test(part) && !isSection(part.replace(/ \d{1,3}$/u, ''))) return null;
   }
   // „Freitag, 9. August 2002 | Lokales“: the day, not the paper of that name
   if (DAY_OF_WEEK.test(name) && !printed) return null;

@@ -127,6 +127,9 @@ function isTown(places: string, { gazetteer }: Knowledge): boolean {
     );
 }
 
+const NO_PLACE =
+  /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\p{L}*|Mittwoch\p{L}*|Sonnabend\p{L}*|Heute|Gestern|Anfang|Mitte|Ende|Frühling|Sommer|Herbst|Winter|Ein|Eine)(?!\p{L})/u;
+
 /** Countries whose newspapers name a small town without saying where it lies */
 const HOME: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
 
@@ -136,6 +139,8 @@ const HOME: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
  */
 function looksLikePlaces(places: string, beside: boolean, inCapitals = false): boolean {
   const parts = places.split(/\s?\/\s?|, /u);
+  // „Amman, Freitagmittag. Vor der Moschee …“ opens a scene
+  if (parts.some((part) => NO_PLACE.test(part))) return false;
   if (parts.some(isDatelinePlace)) return parts.every((part) => part.split(' ').length <= 4);
   if (inCapitals && /^[\p{Lu}\s./-]{7,40}$/u.test(places) && !NO_NAME_WORD.test(places) && !isSection(places))
     return true;

@@ -119,5 +119,8 @@ function isPaperBehindSection({ rest, last }: { rest: string; last: string }): b
 
 /** Everyday words („Heute“, „Zeit“) are a site's name only where the page says so. */
 function isKnownSite(part: string, sources: SourceIndex): boolean {
-  return !AMBIGUOUS_MEDIA.has(part.toLowerCase()) && findOutlet(part, sources) !== undefined;
+  const record = findOutlet(part, sources);
+  // „Der Vertrag hält - WELT“: in capitals, where the record's name has none or is short, it is a mark and no word
+  const isMark = /^\p{Lu}{4,}$/u.test(part);
+  return record !== undefined && (isMark || !AMBIGUOUS_MEDIA.has(part.toLowerCase()));
 }

@@ -5,6 +5,7 @@ import {
   isIssuer,
   KIND_OF_PAPER,
   PLACE_AND_COUNTY,
+  SERIES_LINE,
   WIRE_KEYWORDS,
   WIRE_NUMBER,
 } from '../german/headLines.ts';
@@ -68,6 +69,12 @@ function takeWireLine(draft: Draft, above: Piece): boolean {
   if (WIRE_KEYWORDS.test(text)) {
     draft.kicker ??= { value: text.slice(0, -1), proof: { basis: 'heading', line } };
     take(draft, above, 'kicker');
+    return true;
+  }
+  const day = SERIES_LINE.exec(text)?.groups?.['date'];
+  if (day !== undefined) {
+    draft.claims.push({ fact: 'published', value: day, basis: 'header', line });
+    take(draft, above, 'date-line');
     return true;
   }
   if (PLACE_AND_COUNTY.test(text)) {

@@ -77,6 +77,8 @@ function isOwnBlock({ pieces }: Draft, above: Piece, credit: Piece): boolean {
   // „Konferenz in Musterstadt“ may describe the picture above its caption
   const opens =
     above.gap ||
-    (describes?.gap === true && describes.text.length <= 100 && !/[.!?:]["“”»«]?$/u.test(describes.text));
+    (describes?.gap === true &&
+      describes.text.length <= 100 &&
+      (!/[.!?:]["“”»«]?$/u.test(describes.text) || /^(?:Bildl|L)egende:$/u.test(describes.text)));
   return opens && (pieces[at + 1]?.gap ?? true);
 }

@@ -6,6 +6,7 @@ import { DESK_NOTE, NAMELESS_BYLINE, SPOKEN_WORD } from '../german/headLines.ts'
 import { addDates, addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
 import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
+import { readContributors } from './readContributors.ts';
 import { findDateWordings, readDateLine } from './readDateLine.ts';
 import { readInfoLine } from './readInfoLine.ts';
 import { readIssueLine } from './readIssueLine.ts';
@@ -46,6 +47,7 @@ export function takeHead(draft: Draft): void {
     if (prose > 0 && readDateLine(piece.text) !== null && isDated(draft) && !isBelowDateLine(draft, piece))
       break;
     if (takeDividedByline(draft, piece, pieces[at + 1])) continue;
+    if (takeCommentator(draft, piece, pieces[at + 1])) continue;
     if (piece.taken !== null) continue;
     const bare = readBareByline(draft, piece, pieces[at + 1], prose === 0);
     if (bare !== null) {
@@ -71,6 +73,25 @@ function takeDividedByline(draft: Draft, piece: Piece, next: Piece | undefined):
   addWriters(draft, next, writers);
   take(draft, piece, 'byline');
   take(draft, next, 'byline');
+  return true;
+}
+
+/** „Anna Beispiel“ above „über den Preis des Zögerns“, as comments are headed in print */
+function takeCommentator(draft: Draft, piece: Piece, next: Piece | undefined): boolean {
+  if (next === undefined || next.gap || draft.raw.format !== 'txt') return false;
+  if (!/^(?:über|zu|zum|zur) \p{L}[^.!?:]{4,90}$/u.test(next.text) || piece.text.split(' ').length > 3)
+    return false;
+  const writers = readNames(piece.text, draft.knowledge);
+  if (
+    writers.authors.length !== 1 ||
+    writers.others.length > 0 ||
+    !FIRST_NAMES.has(piece.text.split(/[ -]/u)[0] ?? '')
+  )
+    return false;
+  addWriters(draft, piece, writers);
+  take(draft, piece, 'byline');
+  draft.subtitle ??= next.text;
+  take(draft, next, 'subtitle');
   return true;
 }
 
@@ -135,7 +156,9 @@ function isDated(draft: Draft): boolean {
 function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
   const dates = readDateLine(piece.text);
   if (dates !== null) {
-    addDates(draft, piece, dates, inBanner ? 'banner' : 'header');
+    // „3. Juni 2024 · 🌐“: the time of a post
+    const isPosted = /·\s*\p{Extended_Pictographic}/u.test(piece.text);
+    addDates(draft, piece, dates, inBanner && !isPosted ? 'banner' : 'header');
     take(draft, piece, 'date-line');
     return;
   }
@@ -255,4 +278,8 @@ export function addWriters(draft: Draft, piece: Piece, writers: Writers): void {
   for (const agency of writers.agencies) addName(draft.agencies, { value: agency, proof });
   const editors = EDITED_BY.exec(piece.text)?.groups?.['names'];
   if (editors !== undefined) draft.contributors.push(...readNames(editors, draft.knowledge).authors);
+  // „Anna Beispiel | Übersetzung: Bert Muster | 5. Mai 2021“
+  const parts = piece.text.split(/\s+[|·•]\s+/u).slice(1);
+  for (const part of parts)
+    draft.contributors.push(...(readContributors(part, draft.knowledge)?.authors ?? []));
 }

@@ -1,4 +1,9 @@
-import { type HeaderField, readHeaderField } from '../german/headerFields.ts';
+import {
+  FORWARDED_LINE,
+  FORWARDED_SUBJECT,
+  type HeaderField,
+  readHeaderField,
+} from '../german/headerFields.ts';
 import type { RemovedLine } from '../record.ts';
 import { addDates, bodyOf, type Draft, type Piece, take } from './draft.ts';
 import { readByline } from './readByline.ts';
@@ -41,11 +46,31 @@ export function takeHeaderFields(draft: Draft): void {
     const read = piece.role === 'text' ? readHeaderField(piece.text) : null;
     return read === null ? [] : [{ piece, ...read }];
   });
+  if (takeCover(draft, fields)) return;
   const telling = new Set(fields.map(({ field }) => field).filter((field) => TELLING.has(field)));
   if (telling.size >= FEWEST || (telling.size > 0 && fields.length >= MANY))
     for (const { piece, field, value } of fields)
       if (takeField(draft, piece, field, value, 'header')) take(draft, piece, REASONS[field]);
   takeFootFields(draft, fields.length > 0);
+}
+
+/**
+ * Takes the mail by which somebody passed an article on, its header and what it says, down to the line that parts the
+ * two. Who sent it wrote no article, and when says nothing of its day.
+ */
+function takeCover(
+  draft: Draft,
+  fields: readonly { piece: Piece; field: HeaderField; value: string }[],
+): boolean {
+  const isForwarded = fields.some(({ field, value }) => field === 'title' && FORWARDED_SUBJECT.test(value));
+  if (!isForwarded || !fields.some(({ piece }) => /^(?:An|To)\s?:/u.test(piece.text))) return false;
+  const body = bodyOf(draft);
+  const end = body.slice(0, HEAD).findIndex(({ text }) => FORWARDED_LINE.test(text));
+  // a second header below the line is that of the article, if it is a mail itself
+  for (const piece of end < 0 ? fields.map((one) => one.piece) : body.slice(0, end + 1))
+    take(draft, piece, 'other');
+  if (end >= 0) takeHeaderFields(draft);
+  return true;
 }
 
 /** So many fields make a header, whatever they say. */

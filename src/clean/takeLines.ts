@@ -1,9 +1,11 @@
 import { findAgency } from '../source/findAgency.ts';
 import { addName, bodyOf, type Draft, type Piece, take } from './draft.ts';
 import { authorBox } from './lines/authorBox.ts';
+import { broadcastNote } from './lines/broadcastNote.ts';
+import { comments } from './lines/comments.ts';
 import { LINE_RULES } from './lines/lineRules.ts';
 import { originalLink } from './lines/originalLink.ts';
-import { bareAgencyNote } from './readAgencyNote.ts';
+import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
 import { readCaption } from './readCaption.ts';
 import { readContributors } from './readContributors.ts';
@@ -18,6 +20,10 @@ const LONGEST_HEAD = 30;
 const LONGEST_BOX = 10;
 /** A label and nothing more, so that the lines below it must be what it announces */
 const BARE = /^[^:.]{2,45}:?$/u;
+
+/** Who sells pictures and no reports */
+const PICTURE_HOUSE =
+  /picture[ -]alliance|imago|getty|keystone|shutterstock|istock|unsplash|pixabay|adobe ?stock/iu;
 
 /** Takes the lines that are known by their wording alone, wherever they stand, and the short lines of their boxes. */
 export function takeLines(draft: Draft): void {
@@ -39,7 +45,12 @@ export function takeLines(draft: Draft): void {
       continue;
     // „Quelle: Musterbote, Dienstag, 14. März 2006, Seite 6“ says more: the steps for head and tail read it
     if (rule === authorBox && (readIssueLine(piece.text, draft.knowledge)?.date ?? null) !== null) continue;
+    // „Quelle: picture alliance/dpa“ is a picture's credit, „KOMMENTAR“ over a headline its kicker
+    if (rule === authorBox && PICTURE_HOUSE.test(piece.text) && readCaption(piece.text)?.text === '')
+      continue;
+    if (rule === comments && at < firstProse && /^kommentar$/iu.test(piece.text)) continue;
     if (rule === originalLink) addAddress(draft, piece, lastProse >= 0 && at > lastProse);
+    if (rule === broadcastNote) addAgencies(draft, piece);
     addNamedSource(draft, piece);
     take(draft, piece, rule.reason);
     if (rule.box === undefined || (rule.box === 'below-text' && !afterText) || !BARE.test(piece.text))
@@ -71,6 +82,13 @@ function addAddress(draft: Draft, piece: Piece, isBelow: boolean): void {
   if (value === undefined || (isBelow && /^http/u.test(piece.text))) return;
   if (draft.claims.some((claim) => claim.fact === 'url')) return;
   draft.claims.push({ fact: 'url', value, basis: isBelow ? 'tail-mark' : 'header', line: piece.line });
+}
+
+/** „Musterfunk 4, 12.03.2024, 07:10 Uhr; mpa/ab“ */
+function addAgencies(draft: Draft, { text, line }: Piece): void {
+  const parts = text.split(/[;/]/u).slice(1);
+  for (const agency of parts.flatMap((part) => readAgencyNote(part.trim(), draft.knowledge)?.agencies ?? []))
+    addName(draft.agencies, { value: agency, proof: { basis: 'tail-mark', line, text } });
 }
 
 /** „Quelle: F.A.Z.“ names the outlet if a record knows it; else it may name anything. „Quelle: Musterblatt/mpa“ */

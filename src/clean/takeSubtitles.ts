@@ -1,3 +1,4 @@
+import { SALUTATION } from '../german/bylines.ts';
 import { isSection } from '../german/sections.ts';
 import { bodyOf, type Draft, take } from './draft.ts';
 import { readCaption } from './readCaption.ts';
@@ -38,6 +39,7 @@ function isSecondHeadline(draft: Draft, at: number): boolean {
   if (raw.format !== 'txt' || line?.role !== 'text' || above?.line !== title?.proof.line) return false;
   if (below === undefined || !isProse(below.text)) return false;
   return (
+    !SALUTATION.test(line.text) &&
     line.text.length >= 30 &&
     line.text.length <= 200 &&
     isHeadline(line.text) &&

@@ -1,5 +1,5 @@
 import { INTERVIEWER_AT_END } from '../german/bylines.ts';
-import { POSTED_SENTENCE } from '../german/dateLines.ts';
+import { EDITED_SENTENCE, POSTED_SENTENCE } from '../german/dateLines.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
 import { claimInitials } from './claimInitials.ts';
 import { addDates, addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
@@ -40,8 +40,10 @@ export function takeTail(draft: Draft): void {
   takeNamedAuthors(draft);
   const last = bodyOf(draft).findLast((piece) => isProse(piece.text)) ?? bodyOf(draft).at(-1);
   if (last === undefined) return;
+  const end = bodyOf(draft).at(-1) ?? last;
   takeNoteAtEnd(draft, last);
-  takeMarkAtEnd(draft, bodyOf(draft).at(-1) ?? last);
+  if (end !== last) takeNoteAtEnd(draft, end);
+  takeMarkAtEnd(draft, end);
   nameInterviewer(draft, last);
 }
 
@@ -107,6 +109,12 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
   const posted = POSTED_SENTENCE.exec(text)?.groups?.['date'];
   if (posted !== undefined) {
     draft.claims.push({ fact: 'published', value: posted, basis: 'tail-mark', line: piece.line });
+    take(draft, piece, 'date-line');
+    return true;
+  }
+  const edited = EDITED_SENTENCE.exec(text)?.groups?.['date'];
+  if (edited !== undefined) {
+    draft.claims.push({ fact: 'updated', value: edited, basis: 'tail-mark', line: piece.line });
     take(draft, piece, 'date-line');
     return true;
   }

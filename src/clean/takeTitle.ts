@@ -1,3 +1,4 @@
+import { isPaperName } from '../german/newspaperNames.ts';
 import { isSection, isTellingSection } from '../german/sections.ts';
 import { problem } from '../problem.ts';
 import type { Claim } from '../stages.ts';
@@ -6,6 +7,7 @@ import { bestSpelling } from './bestSpelling.ts';
 import { chooseTitle } from './chooseTitle.ts';
 import { bodyOf, type Draft, type Piece, take } from './draft.ts';
 import { firstHeadline, HANDLE } from './firstHeadline.ts';
+import { isHost } from './isHost.ts';
 import { plainTitle } from './plainTitle.ts';
 import { readCaption } from './readCaption.ts';
 import { readDateLine } from './readDateLine.ts';
@@ -70,6 +72,17 @@ const TITLE_DATE = /\s+[([](?<date>(?:vom |Stand:? )?\d[^()[\]]{5,24}\d)[)\]]$/u
 
 /** The editor's headline; a known outlet's name behind a bar came with it from the page's title. */
 function fromFront(draft: Draft, title: string): string {
+  const shorter = withoutUnknownSite(
+    title,
+    bodyOf(draft)
+      .slice(0, HEAD)
+      .filter(({ role }) => role === 'title' || role === 'heading')
+      .map(({ text }) => text),
+  );
+  if (shorter !== null && title.startsWith(shorter.title)) {
+    addClaim(draft, 'source', shorter.site, { basis: 'heading', line: null });
+    return shorter.title;
+  }
   const stripped = stripSite(title, [], draft.knowledge.sources);
   return stripped.site !== null && stripped.section === null ? stripped.title : title;
 }
@@ -123,7 +136,9 @@ function takeTitleLine(draft: Draft): void {
   );
   const proof = { basis: 'heading', line: piece.line } as const;
   draft.title = { value, proof: value === piece.text ? proof : { ...proof, text: piece.text } };
-  const site = title.site ?? shorter?.site ?? null;
+  const kicker = shorter === null ? null : kickerInTitle(shorter, title.title, head);
+  if (kicker !== null) draft.kicker = { value: kicker, proof };
+  const site = title.site ?? (kicker === null ? shorter?.site : null) ?? null;
   if (site !== null) addClaim(draft, 'source', site, proof);
   const glued = GLUED_KICKER.exec(draft.title.value)?.groups;
   if (glued?.['kicker'] !== undefined && glued['rest'] !== undefined) {
@@ -141,8 +156,25 @@ function takeTitleLine(draft: Draft): void {
     else if (at > first && above !== head[at - 1]) take(draft, above, 'navigation');
     else takeAboveTitle(draft, above);
   }
+  if (kicker !== null)
+    for (const line of head)
+      if (line.taken === null && titleKey(line.text) === titleKey(kicker)) take(draft, line, 'kicker');
   take(draft, piece, 'title');
   takeKickerMark(draft, piece);
+}
+
+/** „Konferenz - Staaten unterzeichnen“ above „Konferenz“ and „Staaten unterzeichnen“, each on a line of its own: no site's name */
+function kickerInTitle(
+  { title, site }: { title: string; site: string },
+  whole: string,
+  head: readonly Piece[],
+): string | null {
+  if (!whole.startsWith(site) || isPaperName(site) || isHost(site)) return null;
+  const isPrinted = head.some(
+    ({ text }, at) =>
+      titleKey(text) === titleKey(site) && titleKey(head[at + 1]?.text ?? '') === titleKey(title),
+  );
+  return isPrinted ? site : null;
 }
 
 /** „Deichbau im Norden:Der Wall hält“: the layout alone kept them apart */

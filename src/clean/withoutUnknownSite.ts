@@ -21,6 +21,9 @@ export function withoutUnknownSite(
   for (const stroke of strokes) {
     const before = title.slice(0, stroke.index);
     const behind = title.slice(stroke.index + stroke[0].length);
+    // both are printed below: what stands over the headline, and the headline
+    if (keys.has(titleKey(before)) && keys.has(titleKey(behind)) && isName(before))
+      return { title: behind, site: before };
     if (keys.has(titleKey(before)) && isName(behind)) return { title: before, site: behind };
     const [first = ''] = before.split(STROKE);
     if (keys.has(titleKey(behind)) && isName(first)) return { title: behind, site: first };

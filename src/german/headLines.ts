@@ -1,3 +1,5 @@
+import { WRITTEN_DATE } from './dateLines.ts';
+
 /** „Pressemitteilung Nr. 27/2024“, „Medienmitteilung vom 6. Mai 2024“: what kind of paper it is, above its headline */
 export const KIND_OF_PAPER =
   /^(?:(?:Gemeinsame )?(?:Presse|Medien)(?:mitteilung|meldung|information|erklärung|aussendung|info|statement|dienst)|PRESSE(?:MITTEILUNG|INFORMATION|ERKLÄRUNG|DIENST)|Pressestatement|Communiqué|Bulletin|Rundbrief|Aussendung|OTS-Aussendung)(?:,?(?: Nr\.?| Nummer)? ?\d[\d/. -]*)?(?:,? (?:vom|der|des|von) .{2,60})?$/u;
@@ -57,3 +59,14 @@ export function isIssuer(line: string): boolean {
     words.every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word) || NAME_LINK.test(word))
   );
 }
+
+/** What Wikipedia prints around its articles */
+export const WIKI_SITE = /^[Aa]us Wikipedia, der freien Enzyklopädie\.?$/u;
+/** „[Bearbeiten | Quelltext bearbeiten]“ behind a heading */
+export const WIKI_EDIT = /\s?\[(?:Bearbeiten|Quelltext bearbeiten)(?: \| Quelltext bearbeiten)?\]$/u;
+
+/** „Beispiel Aktuell 2023/A 45, 12.07.2023, 8 Seiten“: the number of a series, its day as `date`, above a study's title */
+export const SERIES_LINE = new RegExp(
+  `^\\p{Lu}[^.!?:]{3,60}\\d[^.!?:]{0,12}, (?<date>${WRITTEN_DATE})(?:, \\d{1,4} (?:Seiten|S\\.))$`,
+  'u',
+);

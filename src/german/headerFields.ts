@@ -5,7 +5,7 @@ const LABELS = {
   kicker: 'Dachzeile|Oberzeile|Spitzmarke',
   author: 'Von|From|Autor|Autorin|Autoren|Autor(?:in)?/Autorin|Verfasser|Verfasserin|Author|Byline',
   published:
-    'Datum|Erscheinungsdatum|Erscheinungstag|Erschienen|Veröffentlicht|Veröffentlicht am|Publikationsdatum|Date',
+    'Gesendet|Sent|Datum|Erscheinungsdatum|Erscheinungstag|Erschienen|Veröffentlicht|Veröffentlicht am|Publikationsdatum|Date',
   source: 'Quelle|Zeitung|Medium|Publikation|Zeitschrift|Source',
   section: 'Ressort|Rubrik|Kategorie|Section',
   url: 'URL|Link|Webadresse|Internetadresse',
@@ -40,3 +40,9 @@ export function readHeaderField(line: string): { field: HeaderField; value: stri
   const value = groups?.['value']?.trim() ?? '';
   return field === undefined || value === '' ? null : { field, value };
 }
+
+/** „WG: Artikel zum Deich“: what a mail program puts before the subject of a mail passed on */
+export const FORWARDED_SUBJECT = /^(?:WG|Wg|Fwd|FWD|Fw|FW|WTR|Wtr)\s?:/u;
+/** Above what was passed on: „---------- Weitergeleitete Nachricht ----------“ */
+export const FORWARDED_LINE =
+  /^[-–—_* ]{0,20}(?:Weitergeleitete (?:Nachricht|E-?Mail|Mail)|Ursprüngliche Nachricht|Originalnachricht|Anfang der weitergeleiteten (?:Nachricht|E-?Mail)|Forwarded message|Original [Mm]essage)[-–—_*: ]{0,20}$/u;

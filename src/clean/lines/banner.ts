@@ -3,6 +3,7 @@ import type { LineRule } from './lineRule.ts';
 
 /** A site that speaks of itself to its readers, over the headline or below the text. */
 const LABEL = startsWith([
+  String.raw`[Aa]us Wikipedia, der freien Enzyklopädie\.?$`,
   String.raw`(?:Folgen|Besuchen|Verfolgen|Erhalten|Entdecken|Erfahren|Willkommen|Bleiben|Finden) (?:Sie|bei|auf)\b.{0,160}(?:Nachrichten|News|Neuigkeiten|Schlagzeilen|Meldungen|Geschichten|Berichte|Artikel)`,
   String.raw`(?:Aktuelle|Neueste|Unabhängige|Tägliche|Die neuesten|Die aktuellsten|Alle) (?:Nachrichten|News|Schlagzeilen|Meldungen)\b.{0,100}$`,
   String.raw`Nachrichten (?:und|aus|von|rund|&|für)\b.{0,100}$`,
@@ -28,6 +29,8 @@ export const banner: LineRule = {
   test: (text) =>
     text.length <= 260 &&
     LABEL.test(text) &&
-    (/^(?:Folgen|Besuchen|Verfolgen|Erhalten|Entdecken|Erfahren|Willkommen|Bleiben|Finden)/u.test(text) ||
+    (/^(?:[Aa]us Wikipedia|Folgen|Besuchen|Verfolgen|Erhalten|Entdecken|Erfahren|Willkommen|Bleiben|Finden)/u.test(
+      text,
+    ) ||
       !/[.!?]$/u.test(text)),
 };

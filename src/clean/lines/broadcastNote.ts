@@ -11,7 +11,7 @@ const LABEL = startsWith([
   // „SRF 4 News, 03.03.2024, 15:00 Uhr“; a town has no initials
   String.raw`\p{Lu}{2,5}(?: [\p{Lu}\d][\p{L}\d]*){0,3}, \d{1,2}\.\s?\d{1,2}\.\s?\d{4}, \d{1,2}[.:]\d\d Uhr$`,
   // „Musterfunk 4, 12.03.2024, 07:10 Uhr; ab“
-  String.raw`\p{Lu}[^.!?:;]{2,50}, \d{1,2}\.\s?\d{1,2}\.\s?\d{4}, \d{1,2}[.:]\d\d Uhr\s?;\s?[\p{Ll}/;]{2,20}$`,
+  String.raw`\p{Lu}[^.!?:;]{2,50}, \d{1,2}\.\s?\d{1,2}\.\s?\d{4}, \d{1,2}(?:[.:]\d\d)? Uhr\s?;\s?[\p{L}/;-]{2,30}$`,
 ]);
 
 export const broadcastNote: LineRule = {

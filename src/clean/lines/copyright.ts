@@ -5,6 +5,8 @@ import type { LineRule } from './lineRule.ts';
 const LABEL = startsWith([
   String.raw`(?:©|\(c\)|\(C\)|Copyright)\s*.{0,80}(?:\d{4}|Rechte vorbehalten|Nachdruck|GmbH|AG|Verlag|dpa-infocom)`,
   'Alle Rechte vorbehalten',
+  'Der (?:Text|Inhalt) (?:ist|steht) unter der (?:Lizenz|Creative)',
+  String.raw`IS[SB]N(?: \([^()]{3,20}\))?:? [\dX-]{8,17}$`,
   'All [Rr]ights [Rr]eserved',
   String.raw`©\s*dpa(?:$|-infocom)`,
   // „© Dorfbote mit dpa, AFP“
@@ -22,6 +24,8 @@ export const copyright: LineRule = {
     '© Musterverlag 2021. Alle Rechte vorbehalten.',
     'Copyright 2019 Beispiel GmbH',
     '© Dorfbote mit dpa, AFP',
+    'Der Text ist unter der Lizenz „Muster“ verfügbar',
+    'ISSN (Print) 1234-5678',
     'Alle Rechte vorbehalten. Vervielfältigung nur mit Genehmigung.',
     '© dpa-infocom, dpa:210311-99-787331/3',
     'Unsere Standards: Die Grundsätze des Beispieldienstes',

@@ -4,7 +4,13 @@ import type { LineRule } from './lineRule.ts';
 /** A bar of departments has at least so many: two may stand over a headline. */
 const SHORTEST_BAR = 3;
 const LABEL =
-  /^(?:Zum (?:Inhalt|Hauptinhalt|Seitenanfang|Menü) springen|Zur (?:Startseite|Übersicht|Navigation springen|Hauptnavigation)|Nach oben|Zurück(?: (?:zur (?:Startseite|Übersicht)|zum (?:Anfang|Seitenanfang)|nach oben))?|Skip to (?:content|main content)|(?:Sie sind hier|Sie befinden sich hier)\s*:.{0,120}|(?:Startseite|Home)\s*[>›»/|].{0,120}|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\. ?)?\d+ ?(?:Min|Minuten?)\b\.?|(?:ca\. ?)?\d+(?:[–-]\d+)? (?:Min\.|Minuten?)(?: Lesezeit| Lesedauer)?|(?:\p{Lu}[\p{L} ]{2,24} Seite \d{1,3})(?:\s?[/,]\s?\p{Lu}[\p{L} ]{2,24} Seite \d{1,3}){1,9}|\p{Lu}{4,}(?: \/ \p{Lu}[\p{Lu} -]{3,40}){1,4}|(?:Themenseiten?|Permalink|Kurzlink|Kurz-URL) \S.{2,120}|Seite \d+(?: (?:von|\/) \d+)(?:[ \d«»‹›<>|·…]+(?:weiter|vor|zurück|nächste|letzte)?(?: Seite)?[ «»‹›<>]*)?|(?:Auf einer|Auf mehreren) Seiten? lesen|Inhalt|Inhaltsverzeichnis|Artikel (?:anhören|hören)|\(?(?:Fortsetzung|Weiter|Lesen Sie weiter) (?:auf|von) (?:der )?Seite \p{Lu}?\d{1,3}\)?|[«‹<]*\s?(?:Älterer|Vorheriger|Nächster|Neuerer) (?:Beitrag|Artikel)(?:[\s|»›>-]+(?:Neuerer|Nächster|Älterer|Vorheriger) (?:Beitrag|Artikel))?\s?[»›>]*|Vorlesen lassen)$/u;
+  /^(?:Zum (?:Inhalt|Hauptinhalt|Seitenanfang|Menü) springen|Zur (?:Startseite|Übersicht|Navigation springen|Hauptnavigation)|Nach oben|Zurück(?: (?:zur (?:Startseite|Übersicht)|zum (?:Anfang|Seitenanfang)|nach oben))?|Skip to (?:content|main content)|(?:Sie sind hier|Sie befinden sich hier)\s*:.{0,120}|(?:Startseite|Home)\s*[>›»/|].{0,120}|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\. ?|~ ?|etwa )?\d+ ?(?:Min|Minuten?)\b\.?|(?:ca\. ?)?\d+(?:[–-]\d+)? (?:Min\.|Minuten?)(?: Lesezeit| Lesedauer)?|(?:\p{Lu}[\p{L} ]{2,24} Seite \d{1,3})(?:\s?[/,]\s?\p{Lu}[\p{L} ]{2,24} Seite \d{1,3}){1,9}|\p{Lu}{4,}(?: \/ \p{Lu}[\p{Lu} -]{3,40}){1,4}|(?:Themenseiten?|Permalink|Kurzlink|Kurz-URL) \S.{2,120}|Seite \d+(?: (?:von|\/) \d+)(?:[ \d«»‹›<>|·…]+(?:weiter|vor|zurück|nächste|letzte)?(?: Seite)?[ «»‹›<>]*)?|(?:Auf einer|Auf mehreren) Seiten? lesen|Inhalt|Inhaltsverzeichnis|Artikel (?:anhören|hören)|\(?(?:Fortsetzung|Weiter|Lesen Sie weiter) (?:auf|von) (?:der )?Seite \p{Lu}?\d{1,3}\)?|[«‹<]*\s?(?:Älterer|Vorheriger|Nächster|Neuerer) (?:Beitrag|Artikel)(?:[\s|»›>-]+(?:Neuerer|Nächster|Älterer|Vorheriger) (?:Beitrag|Artikel))?\s?[»›>]*|Vorlesen lassen)$/u;
+
+/** A bar of prices: „Dax: 19.324,93 (-0,76%) | Gold: 2.634 $“ */
+const STOCKS =
+  /^(?:\p{Lu}[\p{L}\d .()-]{1,20}:? [\d.,]+ ?(?:[€$%]|Punkte|US-Dollar)?(?: ?\(?[+-]?[\d.,]+ ?%\)?)?\s*(?:\||·|$)\s*){2,8}$/u;
+/** Headlines that ran through a bar: „+++ 07:05 Deich hält +++ 06:40 Sturm zieht ab +++“ */
+const TICKER = /^\+{2,3} ?\d{1,2}[:.]\d\d [^+]{5,120}(?:\+{2,3} ?\d{1,2}[:.]\d\d [^+]{5,120}){1,8}\+{2,3}$/u;
 
 export const navigation: LineRule = {
   reason: 'navigation',
@@ -27,6 +33,11 @@ export const navigation: LineRule = {
     '« Älterer Beitrag Neuerer Beitrag »',
     'Abo | E-Paper | Anzeigen | Trauer',
     'Politik | Wirtschaft | Sport | Kultur | Mehr',
+    'Dax: 19.324,93 (-0,76%) | Gold: 2.634 $ | Euro: 1,1152',
+    '+++ 07:05 Deich hält +++ 06:40 Sturm zieht ab +++',
+    '– 7 –',
+    '← Deich hält | Sturm zieht ab →',
+    'Lesedauer: ~4 Minuten',
   ],
   leaves: [
     'Zurück in die Zukunft',
@@ -36,9 +47,13 @@ export const navigation: LineRule = {
     'Zurück nach Hause',
     'Sport | Kultur',
     'Verkehr | Wetter | Sturm fegt über die Küste',
+    '+++ 07:05 Deich hält +++',
+    'Stand 2024 | Preis 12 €: zu hoch',
   ],
   test: (text) => {
     if (text.length > 160) return false;
+    if (/^[←«‹] ?[^|]{3,80} [|·] [^|]{3,80} ?[→»›]$/u.test(text)) return true;
+    if (STOCKS.test(text) || TICKER.test(text) || /^[–-] ?\d{1,3} ?[–-]$/u.test(text)) return true;
     if (LABEL.test(text) || /^(?:#[\p{L}\d_]+\s*)+$/u.test(text)) return true;
     if (!/[|·•›»>/\]]/.test(text)) return false;
     const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];

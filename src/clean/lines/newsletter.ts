@@ -33,6 +33,12 @@ const OFFER =
 /** It speaks to the reader: „Mit dem Newsletter von Dorfbote Online sind Sie …“ */
 const TO_READERS =
   /^(?:Mit|In) dem .{0,60}Newsletter.{0,80}(?<!\p{L})(?:Sie|Ihnen|du|dir|dich|ihr|euch)(?!\p{L})/u;
+/** „… Abonnieren Sie den Podcast bei Spotify, Apple Podcasts oder per RSS-Feed.“ */
+const PODCAST =
+  /(?<!\p{L})(?:[Aa]bonnieren|[Hh]ören) Sie (?:(?:den|unseren) (?:[\p{L}-]+ )?[\p{L}-]*[Pp]odcast|ihn|uns)(?!\p{L})[^!?]{0,80}(?:Spotify|Apple Podcasts|RSS-Feed|Deezer|überall, wo es Podcasts gibt)/u;
+/** „Erhalten Sie alle Nachrichten direkt per Browser-Push …“ */
+const PUSH =
+  /^(?:Jederzeit top informiert|Erhalten Sie [^.!?]{0,80}(?:Push|Newsletter|aufs Handy|WhatsApp))/u;
 /** „… jeden Werktag um sechs in Ihrem Postfach“: an offer without a sentence's verb */
 const TO_YOUR_BOX =
   /^(?!.*["„“«»])[^.!?]{10,140}(?<!\p{L})(?:in|direkt in) (?:Ihr(?:em)?|dein(?:em)?|euer(?:em)?) (?:E-Mail-)?(?:Postfach|Mail-?[Pp]ostfach|Mailbox|Inbox)[.!]?$/u;
@@ -49,6 +55,9 @@ export const newsletter: LineRule = {
     'Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.',
     'Hat Ihnen die Abendlage gefallen? Empfehlen Sie sie weiter!',
     'Wenn dieser Newsletter nicht richtig angezeigt wird, klicken Sie hier.',
+    '„Lage am Deich“ ist unser Podcast. Abonnieren Sie den Podcast bei Spotify oder per RSS-Feed.',
+    'Jederzeit top informiert!',
+    'Erhalten Sie alle Meldungen direkt per Browser-Push.',
     '👉 Abonniert uns: t.example/dorfbote',
     'Wenn Sie diese Pressemitteilungen nicht mehr erhalten möchten, klicken Sie hier.',
     'Melden Sie sich jetzt für den Abendbrief an!',
@@ -66,6 +75,7 @@ export const newsletter: LineRule = {
     'Newsletter der Parteien erreichen nur wenige Wähler.',
     'Jetzt kommt es auf die Länder an.',
     'Folgt uns die Jugend, gewinnen wir.',
+    'Der Podcast läuft bei Spotify besser als im Radio.',
     'Anwohner können sich ab Montag kostenlos bei der Gemeinde anmelden, teilte die Verwaltung mit.',
     'Jetzt fangen die Verhandlungen an.',
     'Laden Sie die Nachbarn ein, riet der Pfarrer.',
@@ -74,11 +84,13 @@ export const newsletter: LineRule = {
     'Alle Fragen zum Umbau beantwortet die Verwaltung in einem Newsletter.',
   ],
   test: (text) =>
-    text.length <= 260 &&
-    !/^["„“«»]/u.test(text) &&
-    ((LABEL.test(text) && !/^Jetzt (?:fangen|fängt|kommt|steht|geht)\b/u.test(text)) ||
-      OFFER.test(text) ||
-      TO_READERS.test(text) ||
-      TO_YOUR_BOX.test(text) ||
-      IN_OURS.test(text)),
+    (text.length <= 400 && PODCAST.test(text)) ||
+    (text.length <= 260 && PUSH.test(text)) ||
+    (text.length <= 260 &&
+      !/^["„“«»]/u.test(text) &&
+      ((LABEL.test(text) && !/^Jetzt (?:fangen|fängt|kommt|steht|geht)\b/u.test(text)) ||
+        OFFER.test(text) ||
+        TO_READERS.test(text) ||
+        TO_YOUR_BOX.test(text) ||
+        IN_OURS.test(text))),
 };

@@ -6,13 +6,19 @@ const LABEL = startsWith([
   'Source link$',
   String.raw`(?:Quelle|Source|Original|Link)\s*:\s*(?:https?:\/\/|www\.)\S+$`,
   '(?:Zum |Hier geht es zum )Original(?:artikel|beitrag|text)$',
+  String.raw`(?:doi|DOI):? ?10\.\S{4,60}$`,
   String.raw`(?:https?:\/\/|www\.)\S+$`,
 ]);
 
 export const originalLink: LineRule = {
   reason: 'source-mark',
   edges: true,
-  takes: ['Source link', 'Quelle: https://musterblatt.example/a', 'Zum Originalartikel'],
+  takes: [
+    'Source link',
+    'Quelle: https://musterblatt.example/a',
+    'Zum Originalartikel',
+    'doi:10.1234/2023A45',
+  ],
   leaves: ['Quelle: Statistisches Amt', 'Zum Original gehört ein Siegel.', 'Original: ein Bild von 1920'],
   test: (text) => text.length <= 300 && LABEL.test(text),
 };

@@ -21,7 +21,15 @@ const LABEL = startsWith([
   '(?:BotTalk|Vorgelesen von .{0,40}KI.{0,20}|Text (?:wird )?vorgelesen|Diesen Text vorlesen lassen)$',
   String.raw`Jetzt abonnieren und von der Vorlesefunktion profitieren\.?$`,
   String.raw`(?:Hören|Anhören|Vorlesen)\s*[|•·:]?\s*\(?\d{1,2}(?::\d\d)? ?(?:min|Min\.?|Minuten)\)?$`,
-  '(?:Auf|Zu)klappen$',
+  '(?:(?:Box )?(?:[Aa]uf|[Zz]u)klappen(?: Box (?:auf|zu)klappen)?|Aufklappen|Zuklappen)$',
+  '(?:Podcast|Audio|Sendung|Kanal) (?:abonnieren|herunterladen|hören)$',
+  String.raw`(?:Hören|Anhören|Audio|Video) (?:\(?\d{1,2}:\d\d(?: ?min)?\)?)$`,
+  // the name of a picture's file
+  String.raw`[\p{L}\d]+(?:_[\p{L}\d]+)+(?:\.(?:jpe?g|png|webp|gif|svg))?$`,
+  String.raw`[\p{L}\d_-]{3,60}\.(?:jpe?g|png|webp|gif|svg)$`,
+  String.raw`(?:PDF|EPUB|MOBI|HTML|DOCX?)(?:\s*(?:[|·(]\s?|Download).{0,20})?$`,
+  'Zur (?:Suche|Navigation) springen$',
+  '(?:Like this: )?Like Loading(?:\\.{3}|…)?$',
   '(?:Teilen|Drucken|Merken|Kommentieren|Vorlesen|Anhören|Weiterempfehlen)$',
 ]);
 
@@ -39,6 +47,13 @@ export const pageButtons: LineRule = {
     '0:00 / 4:35',
     'BotTalk',
     'Meine news',
+    'Hören 08:42',
+    'Podcast abonnieren',
+    'NRW_AP_Muster',
+    'muster-bild-12.jpg',
+    'Zur Suche springen',
+    'Box aufklappen Box zuklappen',
+    'PDF | 1,2 MB',
     'Teilen',
   ],
   leaves: [
