@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { bundleText } from './bundleText.ts';
+import { tuneEngine } from './tuneEngine.ts';
 
 type Program = typeof import('./program.ts');
 
@@ -20,6 +21,7 @@ const KEPT = 6;
  * function its name anew whenever it is made. Where the file cannot be written, the loader does it.
  */
 export async function loadProgram(folder = FOLDER): Promise<Program> {
+  tuneEngine();
   let file: string;
   try {
     file = await writeOnce(folder, await bundleText(ENTRY, { format: 'esm', plugins: [packagesOutside] }));
