@@ -82,6 +82,7 @@ function addPrintedOutlet(draft: Draft): void {
   const { text, line } = printed;
   const name = text.replace(BYLINE_OPENING, '').trim();
   const [first = ''] = name.split(' ');
+  if (findAgency(name, draft.knowledge.sources) !== null) return;
   const isHouse = /^\p{Lu}[\p{Lu}\d]{1,9}(?: [\p{Lu}\d][\p{L}\d-]+){1,2}$/u.test(name);
   if ((isHouse && findOutlet(first, draft.knowledge.sources) !== undefined) || isOutletAsWorded(name, draft))
     addName(draft.authors, { value: name, proof: { basis: 'byline', line, text } });

@@ -27,13 +27,16 @@ export function nameAgencies({ claims, agencies, knowledge }: Draft): void {
 const LABEL = /^[^:]{0,40}:\s+/u;
 const LONGEST = 300;
 
-/** „Muster-mpa“, „mpa Schweiz“, „mpa-infofunk GmbH“: the mark as a word of its own beside another with a capital; „mpa-Korrespondentin“ is somebody */
+/** „Muster-mpa“, „mpa Schweiz“, „mpa-infofunk GmbH“: the mark as a word of its own beside another with a capital or a long one; „mpa-bas“ is a desk, „mpa-Korrespondentin“ somebody */
 function isHouse(name: string, mark: string): boolean {
   const words = name.split(/[\s-]+/u);
   return (
     words.length > 1 &&
     !name.split(' ').some((word) => ROLE_WORD.test(word)) &&
     words.some((word) => word.toLowerCase() === mark.toLowerCase()) &&
+    words.some(
+      (word) => word.toLowerCase() !== mark.toLowerCase() && (/\p{Lu}/u.test(word) || word.length > 4),
+    ) &&
     /^[\p{L}\d .-]+$/u.test(name)
   );
 }

@@ -24,7 +24,7 @@ const ISSUE =
 const PAGE = /^(?:Seiten?|S\.) ?\p{Lu}?\d{1,4}(?: ?[-–f/] ?\d{0,4}f?)?$/u;
 const NAME = /^\p{Lu}[\p{L}.&’'-]*(?: (?:\p{Lu}[\p{L}.&’'-]*|der|die|das|für|am|im|und|von|zum|zur)){0,6}$/u;
 /** Where it stands below a text: „Quelle: …“, „kks / …“ */
-const OPENING = /^(?:(?:Quelle|Aus|Erschienen in|In):?\s+|\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*\s*[/,|]\s*)/u;
+const OPENING = /^(?:(?:Quelle|Text|Aus|Erschienen in|In):?\s+|\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*\s*[/,|]\s*)/u;
 const DAY_OF_WEEK = new RegExp(`^${WEEKDAY}$`, 'u');
 
 /**

@@ -43,6 +43,7 @@ export function readNames(list: string, knowledge: Knowledge): Writers {
   const parts = plainList(list.slice(0, LONGEST_LIST))
     .split(NAME_SEPARATOR)
     .map(tidy)
+    .flatMap(apart)
     .filter((part) => part !== '');
   for (const part of parts) {
     const agency = findAgency(part.replace(/^der Deutschen(?= )/u, 'Deutsche'), knowledge.sources);
@@ -52,6 +53,15 @@ export function readNames(list: string, knowledge: Knowledge): Writers {
     else found.others.push(part);
   }
   return found;
+}
+
+/** „Anna Beispiel Bernd Muster“: pairs of a first name that is known and a word that is none */
+function apart(part: string): string[] {
+  const words = part.split(' ');
+  if (words.length < 4 || words.length % 2 > 0) return [part];
+  if (!words.every((word, at) => CAPITAL.test(word) && FIRST_NAMES.has(word) === (at % 2 === 0)))
+    return [part];
+  return words.flatMap((word, at) => (at % 2 === 0 ? [`${word} ${words[at + 1] ?? ''}`] : []));
 }
 
 /** „Anna Beispiel (mit dpa)“ */

@@ -1,4 +1,5 @@
-import { bodyOf, type Draft, take } from './draft.ts';
+import { ROLE_WORD } from '../german/bylines.ts';
+import { bodyOf, type Draft, type Piece, take } from './draft.ts';
 import { readSelfDescription, withoutTitles } from './readSelfDescription.ts';
 
 /** So many paragraphs from either end may be about the author. */
@@ -7,6 +8,8 @@ const EDGE = 3;
 /** „Anna Beispiel ist Redakteurin in Musterstadt. Sie schreibt über Geld.“, above the text of a saved page by Anna Beispiel, or below any text of hers */
 export function takeBiography(draft: Draft): void {
   if (draft.authors.length === 0) return;
+  for (const piece of bodyOf(draft).slice(-EDGE))
+    if (isBelowName(draft, piece)) take(draft, piece, 'author-box');
   const body = bodyOf(draft);
   // above a text without markup it may be the teaser
   const isPage = draft.raw.format === 'html';
@@ -33,5 +36,16 @@ function isAboutAuthor({ raw, authors }: Draft, text: string): boolean {
     raw.format !== 'html' &&
     text.length <= LONGEST &&
     authors.some(({ value }) => text.startsWith(value) && SAID.test(text.slice(value.length)))
+  );
+}
+
+/** „Redakteurin im Ressort Wirtschaft. Sie …“ right below the line with her name, behind the text */
+function isBelowName({ raw, pieces, authors }: Draft, piece: Piece): boolean {
+  if (raw.format !== 'html') return false;
+  const above = pieces[pieces.indexOf(piece) - 1];
+  if (above?.taken !== 'byline' && above?.taken !== 'author-box') return false;
+  const [first = ''] = piece.text.split(/[ ,]/u);
+  return (
+    ROLE_WORD.test(first) && piece.text.length < 400 && authors.some(({ value }) => value === above.text)
   );
 }

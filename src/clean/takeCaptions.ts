@@ -44,13 +44,14 @@ function linesBeside(draft: Draft, credit: Piece): Piece[] {
   return isDescribed ? [describes, above] : [above];
 }
 
-/** What describes the picture to those who cannot see it often repeats its caption. */
+/** What describes the picture to those who cannot see it often repeats its caption; a heading of the same words is the text's. */
 function takeDoubles(draft: Draft): void {
   const texts = new Set(
     draft.captions.flatMap(({ text, credit }) => [text.length >= CAPTION.from ? text : '', credit ?? '']),
   );
   texts.delete('');
-  for (const piece of bodyOf(draft)) if (texts.has(piece.text)) take(draft, piece, 'caption');
+  for (const piece of bodyOf(draft))
+    if (piece.role !== 'heading' && texts.has(piece.text)) take(draft, piece, 'caption');
 }
 
 /** Longer than a caption is a paragraph, shorter a heading. */

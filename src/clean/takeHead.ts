@@ -49,7 +49,7 @@ export function takeHead(draft: Draft): void {
     if (takeDividedByline(draft, piece, pieces[at + 1])) continue;
     if (takeCommentator(draft, piece, pieces[at + 1])) continue;
     if (piece.taken !== null) continue;
-    const bare = readBareByline(draft, piece, pieces[at + 1], prose === 0);
+    const bare = readBareByline(draft, piece, pieces[at + 1], prose === 0 || isUnsigned(draft));
     if (bare !== null) {
       addWriters(draft, piece, bare);
       take(draft, piece, 'byline');
@@ -136,6 +136,11 @@ function bareNames(draft: Draft, line: string): Writers | null {
   const { dates, writers, others } = readInfoLine(line, draft.knowledge);
   if (dates.length > 0) return null;
   return writers.authors.length > 0 && writers.others.length === 0 && others.every(isNote) ? writers : null;
+}
+
+/** A page that has no line of who wrote so far: it may stand below the lead. */
+function isUnsigned({ raw, removed }: Draft): boolean {
+  return raw.format === 'html' && !removed.some(({ reason }) => reason === 'byline');
 }
 
 function claimedAuthors({ claims }: Draft): Set<string> {

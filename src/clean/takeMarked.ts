@@ -10,6 +10,7 @@ import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
 import { readCaption } from './readCaption.ts';
 import { readContributors } from './readContributors.ts';
+import { readDateLine } from './readDateLine.ts';
 import { readInfoLine } from './readInfoLine.ts';
 import { readNames } from './readNames.ts';
 import { readSelfDescription } from './readSelfDescription.ts';
@@ -103,6 +104,7 @@ function readMarked(
       if (!inHead && (takeLabelledAuthor(draft, piece, above) || takeWriterBelow(draft, piece, below)))
         return 'byline';
       if (inHead && takeNextName(draft, piece, above)) return 'byline';
+      if (inHead && takeNameBelowDate(draft, piece, above)) return 'byline';
       if (inHead || BYLINE_OPENING.test(piece.text)) return readNote(draft, piece, inHead) ? 'byline' : null;
       break;
     case 'credit': {
@@ -160,6 +162,16 @@ function takeNextName(draft: Draft, piece: Piece, above: Piece | undefined): boo
   const named = draft.authors.some(({ proof, value }) => proof.text === above.text && value === above.text);
   if (named) addWriters(draft, piece, readNames(piece.text, draft.knowledge));
   return named;
+}
+
+/** „Anna Beispiel“ right below „12.03.2024“, over the headline too */
+function takeNameBelowDate(draft: Draft, piece: Piece, above: Piece | undefined): boolean {
+  if (above === undefined || draft.authors.length > 0 || readDateLine(above.text) === null) return false;
+  const writers = readNames(piece.text, draft.knowledge);
+  const isKnown = writers.authors.every((name) => FIRST_NAMES.has(name.split(/[ -]/u)[0] ?? ''));
+  if (writers.authors.length === 0 || writers.others.length > 0 || !isKnown) return false;
+  addWriters(draft, piece, writers);
+  return true;
 }
 
 /** What may stand on a line of its own above the name of who wrote: „Autor/in“ */

@@ -578,6 +578,73 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     },
     ANNA,
   ],
+  [
+    'a user’s name in an hCard',
+    {
+      below:
+        '<div class="post-footer"><span class="post-author vcard">Eingestellt von <span class="fn">anna</span></span> um 21:14</div>',
+    },
+    ['anna'],
+  ],
+  [
+    'a first name linked behind „Geschrieben von“',
+    {
+      below:
+        '<div class="entry-footer">Geschrieben von <a href="/authors/1">Anna</a> in <a href="/c">Rat</a></div>',
+    },
+    ['Anna'],
+  ],
+  [
+    'a first name linked behind other words',
+    { below: '<div class="entry-footer">Mehr über <a href="/authors/1">Anna</a></div>' },
+    [],
+  ],
+  ['an agency with its desk', { header: '<p>epd-bas</p>' }, [], ['epd']],
+  [
+    'an agency behind a label, on the page of an outlet that signs as a whole',
+    { ...article({ author: organisation('musterfunk.de') }), header: '<p class="autor">Autor/in: KNA</p>' },
+    [],
+    ['KNA'],
+  ],
+  [
+    'names with nothing between them',
+    { head: '<meta name="author" content="Anna Muster Bernd Beispiel">' },
+    ['Anna Muster', 'Bernd Beispiel'],
+  ],
+  [
+    'one name of four words',
+    { head: '<meta name="author" content="Anna Maria Bernd Beispiel">' },
+    ['Anna Maria Bernd Beispiel'],
+  ],
+  [
+    'a bare name below the lead, that the data know',
+    { ...article({ author: person('Anna Muster') }), below: '<p>Anna Muster</p>' },
+    ANNA,
+  ],
+  [
+    'a name below the day, over the headline',
+    { header: '<div>12.03.2024</div><div>Anna Muster</div>' },
+    ANNA,
+  ],
+  ['something else below the day', { header: '<div>12.03.2024</div><div>Streit um die Mühle</div>' }, []],
+  [
+    'who wrote, above whom to ask',
+    {
+      head: '<meta name="author" content="Pressestelle">',
+      below:
+        '<p>Text: Anna Muster</p><p>Kontakt: Prof. Dr. Bert Beispiel, Institut für Muster, Telefon 01234 5678</p>',
+    },
+    ANNA,
+  ],
+  [
+    'what she is, below her name behind the text',
+    {
+      ...article({ author: person('Anna Muster') }),
+      below:
+        '<div class="autor"><h3>Ein Beitrag von:</h3><ul><li><p><b>Anna Muster</b></p><p>Redakteurin beim Musterverlag. Nach der Schule lernte sie Setzerin und zog in die Stadt.</p></li></ul></div>',
+    },
+    ANNA,
+  ],
 ];
 for (const [what, parts, authors, agencies = []] of AUTHORS)
   test(`authors of a page: ${what}`, () => {
@@ -1095,6 +1162,33 @@ test('sentences that end in a link to what they announce are none of the text', 
   const kept = `<p>Vom Rat verlangt die Opposition noch <a href="/x">mehr</a></p>`;
   assert.deepEqual(articleIn([first, teaser, ...rest].join('')), TEXT);
   assert.equal(articleIn([first, kept, ...rest].join('')).length, TEXT.length + 1);
+});
+
+test('a line of facts above the headline does not open the body: the lead may still follow', () => {
+  const [lead = '', ...rest] = TEXT;
+  const body = rest.map((text) => `<p>${text}</p>`).join('');
+  const raw = rawArticle(
+    `<html><head><title>Haushalt beschlossen</title></head><body><main><p>Pressemitteilung Nr. 112 vom 24. September 2024</p>
+    <h1>Haushalt beschlossen</h1><p class="teaser-lead">${lead}</p>${body}</main></body></html>`,
+    'seite.html',
+  );
+  assert.deepEqual(cleanArticle(raw, knowledge).text.split('\n\n'), TEXT);
+});
+
+test('a heading in the words of a caption is one of the text', () => {
+  const [first = '', ...rest] = TEXT;
+  const caption = '<figure><figcaption>Protest vor der Stadthalle © Bert Beispiel</figcaption></figure>';
+  const body = rest.map((text) => `<p>${text}</p>`).join('');
+  const raw = rawArticle(
+    `<html><head><title>Haushalt beschlossen</title></head><body><article><h1>Haushalt beschlossen</h1>${caption}
+    <p>${first}</p><h3>Protest vor der Stadthalle</h3>${body}</article></body></html>`,
+    'seite.html',
+  );
+  assert.deepEqual(cleanArticle(raw, knowledge).text.split('\n\n'), [
+    first,
+    'Protest vor der Stadthalle',
+    ...rest,
+  ]);
 });
 
 test('a heading over links to other articles takes its box along, leads and all', () => {

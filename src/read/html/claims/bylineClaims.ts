@@ -45,6 +45,18 @@ export function bylineClaims(article: PageArticle): Claim[] {
   return claims;
 }
 
+/** Whether the markup itself says that a single word is a name: `rel="author"`, an hCard, `Geschrieben von <a>anna</a>` */
+function isVouched(element: HtmlElement): boolean {
+  if (/(?:^|\s)author(?:\s|$)/i.test(element.attributes.get('rel') ?? '')) return true;
+  const isCard = (names: string): boolean => /(?:^|\s)(?:vcard|hcard|h-card)(?:\s|$)/.test(names);
+  if (/(?:^|\s)fn(?:\s|$)/.test(element.attributes.get('class') ?? ''))
+    for (let at = element.parent, up = 0; at !== null && up < 3; at = at.parent, up++)
+      if (isCard(at.attributes.get('class') ?? '')) return true;
+  const { parent } = element;
+  const before = parent?.children[parent.children.indexOf(element) - 1];
+  return before !== undefined && !isElement(before) && /(?:^|\s)(?:von|by)\s*$/iu.test(before.text);
+}
+
 /** `Von <a>Anna Muster</a> (Text) und <a>Bert Beispiel</a> (Bilder)`, `Illustration: <a>Bert Beispiel</a>` */
 function isPictureMaker(element: HtmlElement): boolean {
   const around = element.parent?.children ?? [];
@@ -85,7 +97,7 @@ function nameOf(element: HtmlElement): string | null {
     .trim();
   if (name.length < 2 || name.length > LONGEST || !/^\p{L}/u.test(name) || /[@\d]|https?:/.test(name))
     return null;
-  const vouched = opening !== null || /(?:^|\s)author(?:\s|$)/i.test(element.attributes.get('rel') ?? '');
+  const vouched = opening !== null || isVouched(element);
   if (!vouched && /\d/.test(name)) return null;
   return vouched || /^\p{Lu}\S* (?:\S+ ){0,3}\p{Lu}\S*/u.test(name) ? name : null;
 }

@@ -20,6 +20,8 @@ export interface ZonedBlock extends MarkedBlock {
 const MAJOR = 0.2;
 /** If the text is scattered over more containers than that, containers tell nothing. */
 const COVERED = 0.6;
+/** „Pressemitteilung Nr. 112 vom 24. September 2024“ */
+const LONGEST_FACTS = 100;
 /** Elements that divide a text and do not contain one. */
 const TEXT_TAGS = new Set('p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre summary'.split(' '));
 const MOST_IN_PARAGRAPHS = 0.75;
@@ -51,8 +53,10 @@ export function divideZones(
   const isProse = (index: number): boolean => isMajor(index) && (weights[index] ?? 0) > 0;
 
   const indices = blocks.map((_, index) => index);
-  // a headline in the container of the text opens no body: the lead may still follow
-  const first = indices.find((index) => isProse(index) && inTitle[index] === false) ?? 0;
+  // neither a headline in the container of the text nor a line of facts above it opens the body: the lead may follow
+  const titleAt = inTitle.indexOf(true);
+  const opens = (index: number): boolean => index > titleAt || (blocks[index]?.text.length ?? 0) > LONGEST_FACTS;
+  const first = indices.find((index) => isProse(index) && inTitle[index] === false && opens(index)) ?? 0;
   const last = indices.findLast(isProse) ?? blocks.length - 1;
   const shapeOf = ({ element }: MarkedBlock): string => `${element.tag}.${element.attributes.get('class') ?? ''}`;
   const headings = new Set(
