@@ -20,8 +20,21 @@ export function belowTrail(head: readonly Piece[], first: number): number | null
   const kicker = head[first + 1]?.text ?? '';
   const headline = head[first + 2];
   if (headline === undefined || kicker.length > LONGEST_KICKER || titleKey(kicker) === '') return null;
-  const repeats = titleKey(above) === titleKey(kicker);
+  const repeats =
+    titleKey(above) === titleKey(kicker) ||
+    (!headline.gap && isKicker(kicker) && sharesWords(head[first]?.text ?? '', headline.text));
   return repeats && isHeadline(headline.text) && !isProse(headline.text) && headline.text.includes(' ')
     ? first + 2
     : null;
+}
+
+const isKicker = (text: string): boolean => text.split(' ').length <= 3 && /^\p{Lu}[\p{L} -]+$/u.test(text);
+
+/** „Bahnstreik: Muster droht mit langem Ausstand“, „Muster droht mit langem Streik“: three telling words and more than half of all */
+function sharesWords(trail: string, headline: string): boolean {
+  const words = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const own = words(headline);
+  const said = new Set(words(trail));
+  const shared = own.filter((word) => said.has(word)).length;
+  return shared >= 3 && shared > own.length / 2;
 }

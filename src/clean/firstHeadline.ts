@@ -17,8 +17,9 @@ import type { Draft, Piece } from './draft.ts';
 import { isDateAndSection } from './isDateAndSection.ts';
 import { readByline } from './readByline.ts';
 import { readCaption } from './readCaption.ts';
+import { readDateLine } from './readDateLine.ts';
 import { readIssueLine } from './readIssueLine.ts';
-import { readOutletLine } from './readOutletLine.ts';
+import { readOutletLine, readProduct } from './readOutletLine.ts';
 import { isHeadline, isProse } from './textShape.ts';
 
 /** „+++ Eilmeldung +++“; with more words it is the headline of a live blog: „++ Kiew meldet neue Angriffe ++“ */
@@ -50,6 +51,8 @@ export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
     if (another && (readCaption(piece.text)?.text === '' || isAboveHeadline(head, at))) continue;
     if (readOutletLine(piece.text, draft.knowledge) !== null && (another || !/[|·–]/u.test(piece.text)))
       continue;
+    if (another && readProduct(piece.text, draft.knowledge) !== null && next.text.split(' ').length >= 4)
+      continue;
     if (another && (isSection(piece.text) || ALERT.test(piece.text) || isMasthead(draft, head, at))) continue;
     if (another && (isShortAbove(piece.text, next.text) || isSiteAndSection(piece.text))) continue;
     return at;
@@ -73,6 +76,11 @@ function isAboveHeadline(head: readonly Piece[], at: number): boolean {
     head.slice(at + 1, at + 3).some((line) => TICKER_HEADLINE.test(line.text))
   )
     return true;
+  // „Sport“, „Eishockey-WM in Musterstadt“ above the headline and its day
+  const topic =
+    above !== undefined && isSection(above.text) && head[at]?.gap === false && below?.gap === true;
+  if (topic && text.split(' ').length <= 4 && below.text.split(' ').length >= 5)
+    if ((readDateLine(head[at + 2]?.text ?? '')?.length ?? 0) > 0) return true;
   // „Abo Interview zur Reform“: the mark of a paid article, and its kicker
   return PAID_MARK.test(text);
 }

@@ -24,6 +24,9 @@ const BARE_LINE =
 /** „Der König in Musterstadt (picture alliance / AP / Anna Beispiel)“ */
 const CREDIT_IN_BRACKETS =
   /\((?<name>(?:(?:picture[ -]alliance|imago|IMAGO|Imago|Getty Images)(?!\p{L})[^()]{0,80}|(?:AFP|dpa|AP|APA|EPA|epa|Reuters|Keystone|ddp|laif)(?!\p{L})[^()]{0,40}\/\s?\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L} .-]{2,40}))\)$/u;
+/** „Anna Beispiel / AFP“ on a line of its own */
+const NAME_AND_HOUSE =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\s?\/\s?(?:AFP|AP|EPA|EPA-EFE|Reuters|REUTERS|dpa|DPA|APA|Keystone|KEYSTONE|Getty(?: Images)?|Imago|IMAGO|NTB|TT|Anadolu|Xinhua|TASS)(?:\s?\/\s?\p{Lu}[\p{L} ]{1,20})?$/u;
 const LONGEST_CAPTION = 420;
 /** „Der Hafen am Abend. © Muster“ behind „Bild:“ holds the credit, but is none */
 const SECOND_LABEL = /\s(?:©|\(c\)|Foto:|Bild:)/u;
@@ -47,6 +50,7 @@ export function readCaption(paragraph: string): Caption | null {
     !isReport(paragraph.slice(0, -inBrackets.length - 2))
   )
     return { text: paragraph.slice(0, -inBrackets.length - 2).trim(), credit: inBrackets };
+  if (paragraph.length <= 80 && NAME_AND_HOUSE.test(paragraph)) return { text: '', credit: paragraph };
   const house = paragraph.length <= 60 ? BARE_LINE.exec(paragraph)?.groups?.['house'] : undefined;
   if (house !== undefined && (PICTURE_AGENCY.test(house) || isHost(house)))
     return { text: '', credit: paragraph };

@@ -21,6 +21,12 @@ export function readContributors(line: string, knowledge: Knowledge): Writers | 
     return found.authors.length > 0 ? found : null;
   }
   if (line.length > 240) return null;
+  // „(Redakteur: Anna Beispiel)“
+  const editor = EDITOR.exec(line)?.groups?.['names'];
+  if (editor !== undefined) {
+    const found = readNames(editor, knowledge);
+    return found.authors.length > 0 && found.others.length === 0 ? found : null;
+  }
   const label = CONTRIBUTOR_LINE.exec(line);
   const names =
     label === null
@@ -30,3 +36,6 @@ export function readContributors(line: string, knowledge: Knowledge): Writers | 
   const found = readNames(names.replace(/\.$/, '').replace(/ (?:Er|Sie)$/u, ''), knowledge);
   return found.authors.length + found.agencies.length > 0 ? found : null;
 }
+
+const EDITOR =
+  /^\((?:Redakteur|Redaktor|Redaktion|Editor|Bearbeiter)(?:in|en|innen)?: (?<names>\p{Lu}[^()]{3,80})\)$/u;

@@ -29,3 +29,12 @@ function isOutlet(part: string, knowledge: Knowledge): boolean {
   const record = findOutlet(part, knowledge.sources);
   return record !== undefined && record.kind !== 'agency';
 }
+
+/** „NZZ Pro Geopolitik“: an outlet known by its capitals, and one of its products; the outlet, or null */
+export function readProduct(line: string, knowledge: Knowledge): string | null {
+  const { outlet } =
+    /^(?<outlet>\p{Lu}{2,6})(?: (?:Pro|Plus|Premium|Magazin|Folio|Geschichte|Wissen|Geopolitik)){1,3}$/u.exec(
+      line,
+    )?.groups ?? {};
+  return outlet !== undefined && isOutlet(outlet, knowledge) ? outlet : null;
+}

@@ -5,6 +5,7 @@ import {
   isIssuer,
   KIND_OF_PAPER,
   PLACE_AND_COUNTY,
+  RELEASE_LINE,
   SERIES_LINE,
   WIRE_KEYWORDS,
   WIRE_NUMBER,
@@ -18,7 +19,7 @@ import { isDateAndSection } from './isDateAndSection.ts';
 import { readCaption } from './readCaption.ts';
 import { findDateWordings, readDateLine } from './readDateLine.ts';
 import { readIssueLine } from './readIssueLine.ts';
-import { readOutletLine } from './readOutletLine.ts';
+import { readOutletLine, readProduct } from './readOutletLine.ts';
 import { isProse } from './textShape.ts';
 
 /** Takes a line above the headline: the site's name or slogan, or the kicker. Lines with a date are left to `takeHead`. */
@@ -32,7 +33,7 @@ export function takeAboveTitle(draft: Draft, above: Piece): void {
   // prose above a headline is no banner, and credits are read with the captions
   if (isProse(above.text) || readCaption(above.text)?.text === '') return;
   if (takeWireLine(draft, above) || takePoster(draft, above)) return;
-  const outlet = readOutletLine(above.text, draft.knowledge);
+  const outlet = readOutletLine(above.text, draft.knowledge) ?? readProduct(above.text, draft.knowledge);
   if (outlet !== null && findDateWordings(above.text).dates.length > 0) return;
   const short = above.text.length <= 60 && above.text.split(' ').length <= 4;
   const named = draft.claims.some((claim) => claim.fact === 'source');
@@ -69,6 +70,13 @@ function takeWireLine(draft: Draft, above: Piece): boolean {
   if (WIRE_KEYWORDS.test(text)) {
     draft.kicker ??= { value: text.slice(0, -1), proof: { basis: 'heading', line } };
     take(draft, above, 'kicker');
+    return true;
+  }
+  const release = RELEASE_LINE.exec(text)?.groups;
+  if (release?.['issuer'] !== undefined && release['date'] !== undefined) {
+    draft.claims.push({ fact: 'source', value: release['issuer'], basis: 'banner', line });
+    draft.claims.push({ fact: 'published', value: release['date'], basis: 'header', line });
+    take(draft, above, 'banner');
     return true;
   }
   const day = SERIES_LINE.exec(text)?.groups?.['date'];

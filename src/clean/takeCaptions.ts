@@ -3,6 +3,7 @@ import { type Caption, readCaption } from './readCaption.ts';
 
 /** Takes picture captions and credits that stand between the paragraphs. */
 export function takeCaptions(draft: Draft): void {
+  joinLabels(draft);
   for (const piece of bodyOf(draft)) {
     const caption =
       piece.role === 'caption' ? (readCaption(piece.text) ?? { text: piece.text, credit: null }) : null;
@@ -11,6 +12,20 @@ export function takeCaptions(draft: Draft): void {
     takeCaption(draft, piece, found);
   }
   takeDoubles(draft);
+}
+
+/** „Foto:“ above „Anna Beispiel / dpa“: the label and the credit, which the layout set on two lines */
+function joinLabels(draft: Draft): void {
+  const body = bodyOf(draft);
+  for (const [at, label] of body.entries()) {
+    const credit = body[at + 1];
+    if (credit === undefined || credit.gap || !/^(?:Fotos?|Bild|Grafik):$/u.test(label.text)) continue;
+    if (readCaption(`${label.text} ${credit.text}`)?.text !== '') continue;
+    credit.text = `${label.text} ${credit.text}`;
+    credit.gap = label.gap;
+    credit.line = label.line;
+    draft.pieces.splice(draft.pieces.indexOf(label), 1);
+  }
 }
 
 /** Takes a caption, with the lines beside it where it is no more than the credit. */

@@ -209,7 +209,7 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
     take(draft, piece, 'agency-note');
     return;
   }
-  const outlet = readOutletLine(piece.text, draft.knowledge);
+  const outlet = readOutletLine(piece.text.replace(/^\((\S+\.\S+)\)$/u, '$1'), draft.knowledge);
   if (outlet === null) return;
   draft.claims.push({ fact: 'source', value: outlet, basis: 'banner', line: piece.line });
   take(draft, piece, 'banner');

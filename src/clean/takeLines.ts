@@ -21,6 +21,7 @@ const LONGEST_BOX = 10;
 /** A label and nothing more, so that the lines below it must be what it announces */
 const BARE = /^[^:.]{2,45}:?$/u;
 
+const READING_TIME = /^\d{1,2} ?[Mm]in\.?$/u;
 /** Who sells pictures and no reports */
 const PICTURE_HOUSE =
   /picture[ -]alliance|imago|getty|keystone|shutterstock|istock|unsplash|pixabay|adobe ?stock/iu;
@@ -61,8 +62,10 @@ export function takeLines(draft: Draft): void {
     const isFilled = draft.pieces[draft.pieces.indexOf(piece) + 1]?.taken === 'teaser';
     for (let below = at + 1; below < pieces.length && below <= at + LONGEST_BOX; below++) {
       const line = pieces[below];
-      if (line === undefined || isProse(line.text) || line.text.length > 160 || isNote(draft, line.text))
-        break;
+      // „12.07.2022“, „7 min“ below another article's headline
+      const isTeaserDay = rule.reason === 'see-also' && READING_TIME.test(pieces[below + 1]?.text ?? '');
+      if (line === undefined || isProse(line.text) || line.text.length > 160) break;
+      if (isNote(draft, line.text) && !isTeaserDay) break;
       if (LINE_RULES.some((other) => other.test(line.text))) break;
       // buttons have short names
       if (rule.reason === 'share' && line.text.split(' ').length > 3) break;

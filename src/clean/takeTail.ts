@@ -70,11 +70,17 @@ function takeNamedAuthors(draft: Draft): void {
   if (last === undefined || last.role !== 'text') return;
   const isSigned = draft.raw.format !== 'txt' && (INITIALS.test(last.text) || isClaimed(draft, last.text));
   if (!isSigned) {
-    if (draft.authors.length > 0 || !isBareName(draft, last.text)) return;
+    if (draft.authors.length > 0 || !isBareName(draft, last.text) || isCredited(draft, last)) return;
     addWriters(draft, last, readNames(last.text, draft.knowledge));
   }
   take(draft, last, 'byline');
 }
+
+/** „Foto: Anna Beispiel“ elsewhere: who took the picture, named again */
+const isCredited = ({ pieces }: Draft, line: Piece): boolean =>
+  pieces.some(
+    (piece) => piece !== line && piece.text.endsWith(line.text) && readCaption(piece.text) !== null,
+  );
 
 /** „ab“, „ABC“: how writers sign below a page's text */
 const INITIALS = /^(?:\p{Ll}{2,4}|\p{Lu}{2,3})$/u;
@@ -92,8 +98,10 @@ function isClaimed({ claims, knowledge }: Draft, line: string): boolean {
 /** „Anna Beispiel“, with a first name that is known: nothing else ends an article in two or three such words. */
 function isBareName(draft: Draft, line: string): boolean {
   const words = line.split(' ');
-  if (words.length < 2 || words.length > 3 || !FIRST_NAMES.has(words[0] ?? '') || /[.,:!?]$/u.test(line))
-    return false;
+  const [first = ''] = words;
+  // „ANNA BEISPIEL“
+  const plain = line === line.toUpperCase() ? first.charAt(0) + first.slice(1).toLowerCase() : first;
+  if (words.length < 2 || words.length > 3 || !FIRST_NAMES.has(plain) || /[.,:!?]$/u.test(line)) return false;
   const { authors, others } = readNames(line, draft.knowledge);
   return authors.length === 1 && others.length === 0;
 }

@@ -11,6 +11,7 @@ import { isHost } from './isHost.ts';
 import { plainTitle } from './plainTitle.ts';
 import { readCaption } from './readCaption.ts';
 import { readDateLine } from './readDateLine.ts';
+import { readOutletLine } from './readOutletLine.ts';
 import { sameTitle, titleKey } from './sameTitle.ts';
 import { stripSite } from './stripSite.ts';
 import { takeAboveTitle } from './takeAboveTitle.ts';
@@ -153,7 +154,8 @@ function takeTitleLine(draft: Draft): void {
   for (const above of head.slice(0, at)) {
     if (site !== null && titleKey(above.text) === titleKey(site)) take(draft, above, 'banner');
     else if (at > first && above === head[first]) take(draft, above, 'doubled-title');
-    else if (at > first && above !== head[at - 1]) take(draft, above, 'navigation');
+    else if (at > first && above !== head[at - 1] && readOutletLine(above.text, draft.knowledge) === null)
+      take(draft, above, 'navigation');
     else takeAboveTitle(draft, above);
   }
   if (kicker !== null)

@@ -70,3 +70,9 @@ export const SERIES_LINE = new RegExp(
   `^\\p{Lu}[^.!?:]{3,60}\\d[^.!?:]{0,12}, (?<date>${WRITTEN_DATE})(?:, \\d{1,4} (?:Seiten|S\\.))$`,
   'u',
 );
+
+/** „Medienmitteilung der Alpenpartei vom 12. Juni 2023“ */
+export const RELEASE_LINE = new RegExp(
+  `^(?:Presse|Medien)(?:mitteilung|meldung|information|erklärung) der (?<issuer>\\p{Lu}[^.,:]{2,60}?),? vom (?<date>${WRITTEN_DATE})$`,
+  'u',
+);

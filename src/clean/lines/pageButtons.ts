@@ -30,6 +30,11 @@ const LABEL = startsWith([
   String.raw`(?:PDF|EPUB|MOBI|HTML|DOCX?)(?:\s*(?:[|·(]\s?|Download).{0,20})?$`,
   'Zur (?:Suche|Navigation) springen$',
   '(?:Like this: )?Like Loading(?:\\.{3}|…)?$',
+  String.raw`Artikel zum Hören(?:\s?[•·|]\s?\d{1,3} ?[Mm]in\.?)?$`,
+  'Hören Sie die (?:Zusammenfassung|Audioversion) (?:dieses|des) (?:Artikels|Textes|Beitrags)$',
+  '(?:Feedback|Hören|Jetzt unterstützen)$',
+  String.raw`(?:\d{1,2} ){1,12}(?:Nächste|Weiter|nächste|weiter)(?: Seite)?(?: ?[»›>]{1,2})?$`,
+  String.raw`\d{15,60}$`,
   '(?:Teilen|Drucken|Merken|Kommentieren|Vorlesen|Anhören|Weiterempfehlen)$',
 ]);
 
@@ -47,6 +52,9 @@ export const pageButtons: LineRule = {
     '0:00 / 4:35',
     'BotTalk',
     'Meine news',
+    'Artikel zum Hören•3 Min',
+    'Feedback',
+    '1 2 3 Nächste Seite',
     'Hören 08:42',
     'Podcast abonnieren',
     'NRW_AP_Muster',
@@ -64,6 +72,8 @@ export const pageButtons: LineRule = {
     '3:1',
     '23:55',
     'Merkliste',
+    'Feedback der Leser',
+    '1 2 3 Polizei',
     'KommentarTeil',
   ],
   test: (text) => {

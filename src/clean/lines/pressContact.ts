@@ -4,7 +4,7 @@ import type { LineRule } from './lineRule.ts';
 /** Below what police and companies send out: whom to ask, and who passed it on. */
 const LABEL = startsWith([
   String.raw`(?:Rückfragen|Rückfragen (?:von|der|durch) Medien(?:vertreter\p{Ll}*)?|Medienrückfragen|Rückfragehinweis|Rückfragen der Presse) ?(?:bitte )?(?:an|unter)?\s*:`,
-  String.raw`(?:(?:Kontakt|Ansprechpartner(?:in|innen)?|Ansprechpersonen?) (?:für|bei) (?:Rückfragen|die (?:Presse|Medien|Redaktion)|Journalisten|Journalistinnen|Medien)(?: .{2,40})?|Ansprechpartner(?:in)?|Weitere Auskünfte|Auskünfte|Herausgeber)\s*:?$`,
+  String.raw`(?:(?:Kontakt|Ansprechpartner(?:in|innen)?|Ansprechpersonen?) (?:für|bei) (?:Rückfragen|die (?:Presse|Medien|Redaktion)|Journalisten|Journalistinnen|Medien)(?: .{2,40})?|Ansprechpartner(?:in)?|(?:Für )?(?:[Ww]eitere )?(?:Auskünfte|Rückfragen)|Herausgeber)\s*:?$`,
   String.raw`(?:Bitte )?(?:richten|senden|schicken) Sie (?:Ihre )?(?:Fragen|Anfragen|Rückfragen|Kommentare|Hinweise)(?!\p{L}).{0,40} an\s`,
   String.raw`(?:Tel|Telefon|Fax|Mobil|Handy)\.? ?\+?\(?\d[\d /()–-]{5,20}(?!\p{L})`,
   String.raw`(?:[^.!?:;„]{3,50}\d{1,4}\p{Ll}?, |D-|A-|CH-)?\d{5} \p{Lu}[\p{L} ()/-]{2,30}$`,
@@ -30,6 +30,7 @@ export const pressContact: LineRule = {
     'Pressekontakt:',
     'Pressestelle',
     'Kontakt für Rückfragen:',
+    'Für weitere Auskünfte:',
     'Tel. +49 30 123456, Mobil 0170 123456',
     'Platz der Muster 1, 10115 Berlin',
     '10115 Berlin',

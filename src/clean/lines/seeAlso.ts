@@ -22,6 +22,7 @@ const LABEL = startsWith([
   '(?:Das könnte|Das dürfte) (?:Ihnen|dir|Dir|euch) (?:auch )?(?:noch )?gefallen',
   String.raw`Zum Thema\s*(?::|$)`,
   'Thema$',
+  '(?:Mehr lesen über|Passend zum Artikel|Passende Artikel|Mehr dazu|Auch lesenswert)$',
   String.raw`\[(?:Video|Podcast|Fotos?|Bilder|Grafik|Audio|Fotostrecke)\] (?=\S)`,
   String.raw`(?:Verwendete|Unsere|Weitere) Quellen\s*:?$`,
   'Redaktionstipps?$',
@@ -49,6 +50,9 @@ const POINTER =
 /** „Weitere Nachrichten aus dem Norden finden Sie hier.“, „Verfolgen Sie die Lage im Liveblog.“, „(Mehr dazu lesen Sie hier)“ */
 const ELSEWHERE =
   /^\(?(?:(?:(?:Weitere|Alle|Mehr|Ältere) (?:älteren |früheren |weiteren )?(?:Live-?[Bb]logs?|Live-?[Tt]icker|Nachrichten|News|Meldungen|Artikel|Berichte|Texte|Hintergründe)(?!\p{L})|Mehr dazu|Mehr darüber)[^.!?:]{0,60} (?:finden|lesen|sehen|erfahren) Sie[^.!?:]{0,30} hier|(?:Verfolgen Sie|Alle (?:Entwicklungen|Nachrichten|Ereignisse))(?!\p{L})[^.!?:]{0,60} im (?:Live-?blog|Live-?ticker|Newsblog|News-?ticker))[.!]?\)?$/u;
+/** „Alle Entwicklungen finden Sie in unserem Newsticker.“ at the end of a short line */
+const IN_OUR_TICKER =
+  /(?:finden|lesen|sehen|verfolgen) Sie (?:hier )?in unser(?:em|en) (?:News|Live)-?(?:[Tt]icker|[Bb]log)s?[.!]?$/u;
 const WITHIN =
   /(?:^|[.:!?]\s+|[-–|]\s)(?:Lesen Sie (?:auch|hierzu|dazu|mehr)|Mehr (?:dazu|zum Thema))\s*:\s+\S/u;
 
@@ -69,6 +73,8 @@ export const seeAlso: LineRule = {
     'Schlagwort: Wetter',
     'Schlagwörter Wetter, Sturm, Deich',
     'Stichworte Wetter, Sturm',
+    'Mehr lesen über',
+    'Unser Ticker zur Lage: Alle Entwicklungen finden Sie in unserem Newsticker.',
     'Mehr zum Deichbau',
     'Kategorien: Küste | Sturmflut 1962',
     '[Video] Der Sturm in Bildern',
@@ -115,5 +121,6 @@ export const seeAlso: LineRule = {
     ((LABEL.test(text.replace(MARK, '')) && !/[.!]["“»]?$/.test(text)) ||
       POINTER.test(text.replace(MARK, '')) ||
       ELSEWHERE.test(text.replace(MARK, '')) ||
+      (text.length <= 140 && !/[.!?] /u.test(text) && IN_OUR_TICKER.test(text)) ||
       WITHIN.test(text)),
 };
