@@ -11,6 +11,7 @@ Universität Universitätsklinikum Hochschule Fachhochschule Musikhochschule Kun
 Stadtwerke Stadtwerken Verbraucherzentrale Handwerkskammer Handelskammer Wirtschaftskammer Arbeiterkammer Ärztekammer Landesärztekammer Landwirtschaftskammer Architektenkammer Notarkammer
 sparkasse Volksbank Raiffeisenbank Landratsamt Finanzamt Gesundheitsamt Jugendamt Jobcenter Verkehrsbetriebe Verkehrsbetrieben Feuerwehr Berufsfeuerwehr Messe Börse
 Oper Staatsoper Schauspielhaus Stadttheater Staatstheater Landestheater Nationaltheater Kunsthalle Kunstmuseum Kunsthaus Volkshochschule
+Schulamt Bauamt Veterinäramt Ordnungsamt Sozialamt Blaskapelle Musikkapelle Bergbahnen Sportverein Turnverein Schützenverein Musikverein Kantonalbank
 `);
 
 /**
@@ -22,13 +23,18 @@ konzern hersteller unternehmen firma anbieter betreiber handelskette supermarktk
 autobauer flugzeugbauer maschinenbauer schiffbauer fluggesellschaft fluglinie airline reederei brauerei werft molkerei gewerkschaft miliz terrorgruppe terrororganisation rebellengruppe
 hilfsorganisation menschenrechtsorganisation umweltorganisation nichtregierungsorganisation tierschutzorganisation nachrichtenagentur ratingagentur werbeagentur tageszeitung wochenzeitung zeitung
 fernsehsender radiosender nachrichtensender sender großbank privatbank investmentbank landesbank kanzlei anwaltskanzlei unternehmensberatung beratungsfirma
-rockband popband musikband jazzband punkband boyband girlband mobilfunker energieriese ölriese internetriese technologieriese chipriese plattenfirma filmfirma automarke modemarke biermarke meinungsforschungsinstitut umfrageinstitut
+rockband popband musikband jazzband punkband boyband girlband mobilfunker energieriese ölriese internetriese technologieriese chipriese plattenfirma filmfirma automarke modemarke biermarke Partei Oppositionspartei Regierungspartei meinungsforschungsinstitut umfrageinstitut
 `);
 
 /** Bodies whose task follows behind „für“: „Amt für Statistik“, „Verein für Heimatpflege“; first letters small as endings too */
 export const BODIES_FOR: readonly string[] = wordList(`
 amt anstalt institut zentrum gesellschaft verein vereinigung verband ministerium agentur behörde kommission initiative bündnis stiftung akademie hochschule zentrale arbeitsgemeinschaft komitee
 museum kuratorium beirat kolleg
+`);
+
+/** Bodies that a capital adjective makes a name of, beside those of the next and the last list: „der Polnische Alpenverein“ */
+export const NAMED_BODIES: readonly string[] = wordList(`
+bund partei kirche armee bank union kammer rat bibliothek orchester liga front fernsehen rundfunk klub club gewerkschaft post bahn börse
 `);
 
 /** Bodies whose members follow in the genitive: „Verband der Brauer“, „Bund der Steuerzahler“ */

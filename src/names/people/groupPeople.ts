@@ -143,9 +143,11 @@ function namesAtBirth(read: readonly Read[], { infos }: Context): ReadonlyMap<st
   read.forEach(({ name, span }, at) => {
     if (!name.full || !isBornAs(infos, span.from, span.to)) return;
     const others = read.filter((other) => other.name.full && other.name.key !== name.key);
-    const before = read.slice(0, at).findLast((other) => other.name.full && other.name.key !== name.key);
+    const before = read[at - 1];
     const near = before !== undefined && span.from - before.span.to <= FARTHEST_BIRTH ? before : undefined;
-    const whose = others.find((other) => other.name.family === name.family) ?? near;
+    const ofFamily = (family: string): Read | undefined =>
+      others.find((other) => other.name.family === family);
+    const whose = ofFamily(name.family) ?? (near?.name.full ? near : near && ofFamily(near.name.family));
     if (whose !== undefined) keys.set(name.key, whose.name.key);
   });
   return keys;

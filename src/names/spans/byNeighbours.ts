@@ -12,7 +12,7 @@ const isAnyPlace = anyOf('country', 'geographic', 'bigCity', 'town', 'village', 
 const isCity = anyOf('bigCity');
 /** „Einwohner von Quebec“, „nördlich von Buffalo“ */
 const OF_PLACE =
-  /^(?:Einwohner|Bewohner|Bürgermeister|Hauptstadt|Nähe|Norden|Süden|Osten|Westen|Zentrum|Vorort|Umgebung|nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich)(?:s|n|in)?$/u;
+  /^(?:Einwohner|Bewohner|Bürgermeister|Hauptstadt|Nähe|Norden|Süden|Osten|Westen|Zentrum|Vorort|Krankenhaus|Bischof|Erzbischof|Flughafen|Hafen|Umgebung|nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich)(?:s|n|in)?$/u;
 const isFirstName = anyOf('firstName');
 /** „Austria“, „Airways“ behind a name: no surname, but where a body works or what it is */
 const ENGLISH_TAIL =

@@ -52,7 +52,7 @@ const certainty = new WordMemo((info, reader) => {
     isNamedInstitute(info, reader) ||
     (has(info, bitOf.organisation) && ACRONYM.test(info.word));
   const firm = isFirm(info);
-  const chamber = CHAMBER.test(info.word);
+  const chamber = CHAMBERS.has(info.word);
   return place || body || chamber || firm || info.phrases !== null
     ? { place, region, body, chamber, firm }
     : null;
@@ -105,7 +105,7 @@ const NO_FIRM_BEHIND =
   /^(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[nrms]?|[Ii]m|[Zz]u[rm]|[Vv]om|[Bb]eim|pro|auf|via|über|[„"»‚]|\P{Ll}*)$/u;
 
 /** „der Ständerat beschloss“, „von den Grünen“; „Nationalrat Muster“ is who sits in it. */
-const CHAMBER = /^(?:Ständerats?|Nationalrats?|Grünen)$/u;
+const CHAMBERS = new Set(['Ständerat', 'Ständerats', 'Nationalrat', 'Nationalrats', 'Grünen']);
 const CHAMBERS_ARTICLE = /^(?:[Dd]e[rmsn]|[Dd]ie|[Ii]m|[Vv]om|[Bb]eim|[Aa]m|[Zz]um)$/u;
 
 const isChamber = (at: number, { infos, tokens }: Context): boolean =>

@@ -34,8 +34,23 @@ function partsOf(found: NameSpan, context: Context): NameSpan[] {
   const span = withinQuotes(found, context);
   if (span.type === 'person') return atDashes(span, context);
   if (span.type === 'organisation') return memberAndBody(span, context);
-  return placeAndPerson(withoutMeasure(span, context), context);
+  return atSlashes(span, context) ?? placeAndPerson(withoutMeasure(span, context), context);
 }
+
+/** „(Schweiz/Groupama-FDJ)“ in a table: a place, and for whom somebody rides */
+function atSlashes(span: NameSpan, context: Context): NameSpan[] | null {
+  const { infos } = context;
+  const [place, slash, team] = [infos[span.from], infos[span.from + 1], infos[span.from + 2]];
+  if (span.to - span.from !== 3 || slash?.word !== '/' || place === undefined || team === undefined)
+    return null;
+  if (!isKnownPlace(place) || isKnownPlace(team) || isTown(team) || !team.capital) return null;
+  return [
+    spanOf(context, span.from, span.from + 1, 'place'),
+    spanOf(context, span.from + 2, span.to, 'organisation'),
+  ];
+}
+const isKnownPlace = anyOf('country', 'geographic', 'bigCity');
+const isTown = anyOf('town', 'village', 'siteSuffix', 'placeSuffix');
 
 /** „… die ‚Initiative Nord‘ Wolters Vorschlag“: a quotation mark that closes before the name ends, ends it. */
 function withinQuotes(span: NameSpan, context: Context): NameSpan {

@@ -18,7 +18,7 @@ export function fullNames(spans: readonly NameSpan[], context: Context): NameSpa
 
 function fullName(at: number, context: Context): NameSpan | null {
   const { infos, tokens } = context;
-  if (PARTICLE.test(infos[at]?.word ?? '')) return behindParticle(at, context);
+  if (isParticle(infos[at]?.word ?? '')) return behindParticle(at, context);
   const [given, family, behind] = [infos[at], infos[at + 1], infos[at + 2]];
   if (given?.capital !== true || family?.capital !== true || family.word.length < SHORTEST) return null;
   if (tokens.lines[at] !== tokens.lines[at + 1]) return null;
@@ -28,7 +28,7 @@ function fullName(at: number, context: Context): NameSpan | null {
   return isSure ? spanOf(context, at, at + 2, 'person') : null;
 }
 
-const PARTICLE = /^[Dd]e$/;
+const isParticle = (word: string): boolean => word === 'de' || word === 'De';
 
 /** „Innenminister de Maizière“, „De Gaulle sagte“: not part of a longer name („Rio de Mello“) */
 function behindParticle(at: number, context: Context): NameSpan | null {
@@ -74,5 +74,5 @@ const isOffice = anyOf('office', 'officeCompound');
 
 /** Words that are a first name and nothing else. */
 const givenNames = new WordMemo((info: WordInfo) =>
-  PARTICLE.test(info.word) || (isGiven(info) && !isElse(info)) ? true : null,
+  isParticle(info.word) || (isGiven(info) && !isElse(info)) ? true : null,
 );

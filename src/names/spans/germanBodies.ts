@@ -1,46 +1,15 @@
-import { BODIES_FOR, BODIES_OF } from '../../german/bodyNouns.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { Endings } from '../words/endings.ts';
 import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
-import { WordMemo } from '../words/wordMemo.ts';
 import { adjectivesBefore, NAME_ADJECTIVE } from './adjectivesBefore.ts';
+import { bodyCues } from './cues.ts';
 import { overlaid } from './overlaid.ts';
 import { spanOf } from './spansOfLabels.ts';
 
-/** One body: „Amtes“, no „Ämter“ and no „Beamte“ */
-const singular = (nouns: readonly string[]): Endings =>
-  new Endings(
-    nouns.flatMap((noun) =>
-      [noun, noun.charAt(0).toUpperCase() + noun.slice(1)].flatMap((form) => [form, `${form}s`, `${form}es`]),
-    ),
-  );
-const withTask = singular(BODIES_FOR);
-const withMembers = singular(BODIES_OF);
-const isHead = anyOf('organisationHead');
 const isNoun = anyOf('noun', 'nounCompound', 'nounSuffix', 'hyphenNoun', 'organisationHead');
 /** Nouns of time and measure: „ein Verein für Jahre“ */
 const isTime = anyOf('calendar', 'title');
-/** German nouns alone carry such a name: „Council für …“ is none. */
-const isGerman = anyOf('noun', 'nounCompound', 'organisationHead', 'organisationCompound');
-
-interface Head {
-  readonly task: boolean;
-  readonly members: boolean;
-  /** „Armee“, „Partei“: with capital adjectives before it a name */
-  readonly plain: boolean;
-}
-
-const heads = new WordMemo((info): Head | null => {
-  const { word, capital } = info;
-  if (!capital || !isGerman(info) || word.includes('-')) return null;
-  const task = withTask.endIn(word);
-  const members = withMembers.endIn(word);
-  const plain = isHead(info) && has(info, bitOf.noun);
-  return task || members || plain ? { task, members, plain } : null;
-});
-
 /**
  * Bodies whose name is made of German words: capital adjectives in the middle of a sentence before their noun („die Syrische
  * Nationale Armee“), their task behind „für“ („Amt für Statistik“), their members („Verband der Brauer“).
@@ -48,10 +17,11 @@ const heads = new WordMemo((info): Head | null => {
 export function germanBodies(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
   const { numbers, reader } = context;
   const found: NameSpan[] = [];
-  for (const at of heads.places(numbers, reader)) {
-    const head = heads.of(numbers[at] ?? 0, reader);
+  for (const at of bodyCues.places(numbers, reader)) {
+    const head = bodyCues.of(numbers[at] ?? 0, reader)?.head ?? null;
     if (head === null || (found.at(-1)?.to ?? 0) > at) continue;
     const from = adjectivesBefore(at, context);
+    if (from === at && !JOINTS.has(context.infos[at + 1]?.word ?? '')) continue;
     if (isOneOfMany(from, context) || context.phrases[at] === INSIDE_LISTED_PLACE) continue;
     const adjectives = from < at && head.plain;
     let to = at + 1;
@@ -63,6 +33,9 @@ export function germanBodies(spans: readonly NameSpan[], context: Context): read
   const more = found.filter((body) => !spans.some((span) => isAsLong(span, body)));
   return more.length === 0 ? spans : overlaid(spans, more, context);
 }
+
+/** What may lead on from the noun */
+const JOINTS = new Set(['für', 'zum', 'zur', 'der']);
 
 /** „Russische Föderation“; the mark of a listed place's other words, see `Context.phrases` */
 const INSIDE_LISTED_PLACE = 4;
@@ -86,7 +59,13 @@ function isOneOfMany(from: number, { infos }: Context): boolean {
 
 /** Behind „für“: nouns without an article, each with adjectives, joined by „und“ or a comma */
 function taskBehind(at: number, context: Context): number | null {
-  return context.infos[at + 1]?.word === 'für' ? nounsFrom(at + 2, context) : null;
+  const joint = context.infos[at + 1]?.word;
+  if (joint === 'für') return nounsFrom(at + 2, context);
+  if ((joint !== 'zum' && joint !== 'zur') || !SOCIETY.test(context.infos[at]?.word ?? '')) return null;
+  // „Gesellschaft zum Schutz der Wölfe“
+  const what = nounAt(at + 2, context);
+  if (what === null || !/^(?:de[rs]|von)$/.test(context.infos[what]?.word ?? '')) return null;
+  return nounAt(what + 1, context);
 }
 
 function nounsFrom(from: number, context: Context): number | null {
@@ -105,6 +84,8 @@ function nounsFrom(from: number, context: Context): number | null {
   return to;
 }
 
+/** „Kommission zur Untersuchung des Absturzes“ says what it does. */
+const SOCIETY = /^(?:\p{Lu}\p{Ll}*)?(?:[Gg]esellschaft|[Vv]erein|[Vv]ereinigung|[Vv]erband|[Ii]nitiative)$/u;
 const MOST_ITEMS = 4;
 
 function leadsToAnd(at: number, { infos }: Context): boolean {

@@ -1,16 +1,11 @@
-import { INTRODUCING_NOUNS } from '../../german/bodyNouns.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { inflectedEndings } from '../words/inflectedEndings.ts';
 import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
-import { WordMemo } from '../words/wordMemo.ts';
+import { NAME_ADJECTIVE } from './adjectivesBefore.ts';
+import { bodyCues } from './cues.ts';
 import { merged } from './merged.ts';
 import { spanOf } from './spansOfLabels.ts';
-
-const endings = inflectedEndings(INTRODUCING_NOUNS);
-/** „Konzern“, „Pharmakonzern“, „BMW-Zulieferer“ */
-const introducing = new WordMemo(({ word, capital }) => (capital && endings.endIn(word) ? true : null));
 
 /** Words that German has beside names; none of them begins the name behind „Konzern“. */
 const isGerman = anyOf(
@@ -40,7 +35,10 @@ const JOINT = /^[&+-]$/u;
  * Sellner“, „die Fluggesellschaft Norwegian Air“.
  */
 export function introduced(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
-  const places = introducing.places(context.numbers, context.reader);
+  const { numbers, reader } = context;
+  const places = bodyCues
+    .places(numbers, reader)
+    .filter((at) => bodyCues.of(numbers[at] ?? 0, reader)?.introduces === true);
   if (places.length === 0) return spans;
   const nouns = new Set(places);
   const kept: NameSpan[] = [];
@@ -100,9 +98,18 @@ function isOrigin(from: number, at: number, { infos }: Context): boolean {
   return true;
 }
 
+const isParty = (info: WordInfo | undefined): boolean => /[Pp]artei$/u.test(info?.word ?? '');
+
 const LONGEST = 4;
 
 function endOfName(from: number, { infos, phrases, tokens }: Context): number {
+  // „die Partei Georgischer Traum“
+  if (
+    isParty(infos[from - 1]) &&
+    NAME_ADJECTIVE.test(infos[from]?.word ?? '') &&
+    infos[from + 1]?.capital === true
+  )
+    return tokens.lines[from] === 0 && tokens.lines[from + 1] === 0 ? from + 2 : from;
   // listed names are found anyway
   if (!canBegin(infos[from]) || tokens.lines[from] !== 0 || phrases[from] !== 0) return from;
   let to = from + 1;

@@ -2,11 +2,10 @@ import { NAME_PARTICLES } from '../../german/particles.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
 import { anyOf } from '../words/wordEvidence.ts';
-import { WordMemo } from '../words/wordMemo.ts';
+import { markCues } from './cues.ts';
 import { overlaid } from './overlaid.ts';
 import { spanOf } from './spansOfLabels.ts';
 
-const colons = new WordMemo(({ word }) => (word === ':' ? true : null));
 const DASH = /^[–—-]$/u;
 const SEPARATOR = /^[–—,;/()-]$/u;
 /** „(46. Hinze)“, „90.+2“ */
@@ -21,7 +20,9 @@ const FEWEST = 9;
  */
 export function lineUps(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
   const players: NameSpan[] = [];
-  for (const at of colons.places(context.numbers, context.reader)) {
+  const { numbers, reader } = context;
+  for (const at of markCues.places(numbers, reader)) {
+    if (markCues.of(numbers[at] ?? 0, reader) !== 'colon') continue;
     const found = at < (players.at(-1)?.to ?? 0) ? [] : playersFrom(at + 1, context);
     if (found.length >= FEWEST) players.push(...found);
   }

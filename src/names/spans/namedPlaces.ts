@@ -37,25 +37,30 @@ const isPersonsName = anyOf('firstName', 'surname');
 /** „Rügen“, a noun as well */
 const isListed = anyOf('geographic', 'country');
 
-type Role = 'before' | 'landscape' | 'between' | 'foreign' | 'english' | 'whole' | 'planet';
+type Role = 'before' | 'plural' | 'landscape' | 'between' | 'foreign' | 'english' | 'whole' | 'planet';
 
 /** „Simpsonwüste“, „Krimhalbinsel“: behind a name these make a place of it without a hyphen too */
 const JOINED = /^(?<first>\p{Lu}\p{Ll}{3,}?)(?:wüste|halbinsel|gebirge)$/u;
+
+/** „die Distrikte Gayan und Barmal“ */
+const PLURALS =
+  /^(?:Distrikten?|Provinzen|Kleinstädten?|Hafenstädten?|Dörfern?|Vororten?|Nachbarorten?|Grenzorten?|Ortsteilen?|Stadtteilen?)$/u;
 
 const nounEndings = new Endings(PLACE_NOUN_ENDINGS);
 /** Waters and lands that give these their name */
 const BASIN = /^(?<first>\p{Lu}\p{Ll}{2,})(?:becken|delta|mündung)$/u;
 
 /** What a word says of the place that it names or that stands beside it. Asked once a word. */
-const roles = new WordMemo(({ word }, reader): Role | null => {
+const roles = new WordMemo(({ word, capital }, reader): Role | null => {
+  if (!capital) return word === 'zwischen' ? 'between' : null;
   if (PLACE_NOUNS.has(word)) return 'before';
-  if (word === 'zwischen') return 'between';
+  if (PLURALS.test(word)) return 'plural';
   if (LANDSCAPES.has(word)) return 'landscape';
   if (FOREIGN_PLACE_HEADS.has(word)) return 'foreign';
   if (ENGLISH_PLACE_HEADS.has(word)) return 'english';
   if (PLANETS.has(word)) return 'planet';
   // „Nachbarinsel“; „Ort“ alone stands before much else
-  if (/^\p{Lu}/u.test(word) && nounEndings.endIn(word, 3)) return 'before';
+  if (nounEndings.endIn(word, 3)) return 'before';
   // „Tschadbecken“, „Mekongdelta“
   const basin = BASIN.exec(word)?.groups?.['first'];
   if (basin !== undefined && isListed(reader.read(basin))) return 'whole';
@@ -76,6 +81,8 @@ export function namedPlaces(found: readonly NameSpan[], context: Context): reado
   for (const at of roles.places(context.numbers, context.reader)) {
     const place = context.infos[at]?.capital === true ? placeAt(at, context) : between(at, spans, context);
     if (place !== null) named.push(place);
+    else if (roles.of(context.numbers[at] ?? 0, context.reader) === 'plural')
+      named.push(...severalAt(at + 1, context));
   }
   if (named.length === 0) return spans;
   // a name of several words that reaches out stays: „Long Island Rail Road“
@@ -96,6 +103,7 @@ function placeAt(at: number, context: Context): NameSpan | null {
   const role = roles.of(numbers[at] ?? 0, reader);
   const before = tokens.lines[at] === 0 ? infoAt(infos, at - 1) : undefined;
   const behind = tokens.lines[at + 1] === 0 ? infos[at + 1] : undefined;
+  if (role === 'plural') return null;
   if (role === 'whole') return spanOf(context, at, at + 1, 'place');
   if (role === 'landscape')
     return before !== undefined && isOrigin(before) ? spanOf(context, at - 1, at + 1, 'place') : null;
@@ -113,6 +121,21 @@ function placeAt(at: number, context: Context): NameSpan | null {
   return isName ? spanOf(context, at + 1, at + 2, 'place') : null;
 }
 
+/** „Gayan, Urgun und Barmal“: names of one word behind the noun for all of them; [] where there is but one */
+function severalAt(from: number, context: Context): NameSpan[] {
+  const { infos, tokens } = context;
+  const found: NameSpan[] = [];
+  for (let at = from; ; at += 2) {
+    const name = tokens.lines[at] === 0 ? infos[at] : undefined;
+    if (!isForeign(name) && !(name !== undefined && isPlace(name))) break;
+    found.push(spanOf(context, at, at + 1, 'place'));
+    const joint = infos[at + 1]?.word;
+    if (joint === 'und' || joint === ',') continue;
+    return found.length > 1 && infos[at + 1]?.capital !== true ? found : [];
+  }
+  return [];
+}
+
 const isTown = anyOf('town', 'village', 'placeSuffix');
 const isPlace = anyOf('country', 'geographic', 'bigCity', 'town', 'village');
 
@@ -123,6 +146,8 @@ function between(at: number, spans: readonly NameSpan[], context: Context): Name
   if (first?.capital !== true || joint?.word !== 'und' || second?.capital !== true) return null;
   if (infos[at + 4]?.capital === true) return null;
   const [from, known, other] = isPlace(first) ? [at + 3, first, second] : [at + 1, second, first];
+  // „zwischen Nord- und Südkorea“
+  if (other.word.endsWith('-')) return null;
   if (!isPlace(known) || !(isTown(other) || isForeign(other)) || isPersonsName(other)) return null;
   // what a longer name holds is part of it
   if (spans.some((span) => span.from <= from && span.to > from)) return null;

@@ -2,11 +2,10 @@ import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
 import { anyOf } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
-import { WordMemo } from '../words/wordMemo.ts';
+import { markCues } from './cues.ts';
 import { overlaid } from './overlaid.ts';
 import { spanOf } from './spansOfLabels.ts';
 
-const opening = new WordMemo(({ word }) => (/^[„"»‚]$/u.test(word) ? true : null));
 const CLOSING = /^[“”"«‘]$/u;
 /** Words that are more than somebody's name: „Premiere ‚Faust‘ Berlin“ */
 const isElse = anyOf(
@@ -34,7 +33,8 @@ const LONGEST_NICKNAME = 3;
 export function nicknames(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
   const { infos, numbers, reader, tokens } = context;
   const found: NameSpan[] = [];
-  for (const at of opening.places(numbers, reader)) {
+  for (const at of markCues.places(numbers, reader)) {
+    if (markCues.of(numbers[at] ?? 0, reader) !== 'quote') continue;
     if (!isNamePart(infoAt(infos, at - 1)) || at < (found.at(-1)?.to ?? 0)) continue;
     let close = at + 1;
     while (close <= at + LONGEST_NICKNAME && !CLOSING.test(infos[close]?.word ?? '')) close++;

@@ -1,9 +1,10 @@
 import { WORK_NOUN_ENDINGS } from '../../german/workNouns.ts';
 import type { NameSpan } from '../nameSpan.ts';
-import type { Context } from '../tagger/context.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
 import { inflectedEndings } from '../words/inflectedEndings.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
+import { markCues } from './cues.ts';
 import { isFree, mark } from './spanMarks.ts';
 
 const endings = inflectedEndings(WORK_NOUN_ENDINGS);
@@ -42,7 +43,9 @@ export function noWork(spans: readonly NameSpan[], context: Context): readonly N
   }
   const found = marks;
   const named = found === null ? spans : spans.filter(({ from, to }) => isFree(found, from, to));
-  return named.filter((span) => !isInTitle(span, context));
+  const inside = titles(context);
+  if (inside.length === 0) return named;
+  return named.filter((span) => !inside.some((title) => isInside(span, title)));
 }
 
 /** Where the title that begins at a token ends; 0 where nothing closes it. */
@@ -57,30 +60,28 @@ function endOfTitle(from: number, closing: string, { infos, tokens }: Context): 
 const isGenitive = (last: WordInfo | undefined, words: number): boolean =>
   last !== undefined && words > 1 && /[s’']$/u.test(last.word);
 
-const BEFORE_TITLE = /^(?:in|aus|mit|zu|für|von|bei)$/u;
+const BEFORE_TITLE = new Set(['in', 'aus', 'mit', 'zu', 'für', 'von', 'bei']);
 
 /**
- * „erzählt in ‚Der Schäfer von Hydra‘“: part of what stands in quotes behind a preposition without an article. A body has
- * one („in der ‚Initiative Nord‘“), and a paper is all there is („in ‚Le Monde‘“).
+ * Titles behind a preposition without an article, as tokens from and up to: „erzählt in ‚Der Schäfer von Hydra‘“. A body
+ * has one („in der ‚Initiative Nord‘“), a paper is all there is („in ‚Le Monde‘“), and a sentence is what somebody says.
  */
-function isInTitle({ from, to }: NameSpan, context: Context): boolean {
-  const { infos, tokens } = context;
-  for (let at = from - 1; at > 0 && at >= from - LONGEST_TITLE; at--) {
-    if (tokens.lines[at] === 1) return false;
-    const closing = CLOSING[infos[at]?.word ?? ''];
-    if (closing === undefined) continue;
-    if (!BEFORE_TITLE.test(infos[at - 1]?.word ?? '')) return false;
-    const end = endOfTitle(at + 1, closing, context);
-    // a sentence in quotes is what somebody says
-    return (
-      end >= to &&
-      (from > at + 1 || to < end) &&
-      infos[at + 1]?.capital === true &&
-      !hasStop(at + 1, end, context)
-    );
+function titles(context: Context): readonly (readonly [from: number, to: number])[] {
+  const { infos, numbers, reader, tokens } = context;
+  const found: [number, number][] = [];
+  for (const at of markCues.places(numbers, reader)) {
+    if (markCues.of(numbers[at] ?? 0, reader) !== 'quote') continue;
+    if (tokens.lines[at] === 1 || !BEFORE_TITLE.has(infoAt(infos, at - 1)?.word ?? '')) continue;
+    if (infos[at + 1]?.capital !== true) continue;
+    const end = endOfTitle(at + 1, CLOSING[infos[at]?.word ?? ''] ?? '', context);
+    if (end > at + 2 && !hasStop(at + 1, end, context)) found.push([at + 1, end]);
   }
-  return false;
+  return found;
 }
+
+/** Part of a title is none by itself. */
+const isInside = ({ from, to }: NameSpan, [begin, end]: readonly [number, number]): boolean =>
+  from >= begin && to <= end && to - from < end - begin;
 
 function hasStop(from: number, to: number, { infos }: Context): boolean {
   for (let at = from; at < to; at++) if (/^[.,;:]$/u.test(infos[at]?.word ?? '')) return true;

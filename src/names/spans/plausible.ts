@@ -78,7 +78,11 @@ function readSpan(span: NameSpan, context: Context): NameSpan | NameSpan[] | nul
     return spanOf(context, span.from, span.to, 'organisation');
   if (isEveryday(infos, span.from, span.to)) return null;
   // „Berliner Senat“
-  if (length === 2 && has(first, bitOf.derivedPlace) && has(last, bitOf.organisationHead))
+  if (
+    length === 2 &&
+    has(first, bitOf.derivedPlace) &&
+    (has(last, bitOf.organisationHead) || /bank$/u.test(last.word))
+  )
     return spanOf(context, span.from, span.to, 'organisation');
   if (length > 1) return span;
   // „UN-Generalsekretär“

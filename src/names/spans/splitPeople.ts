@@ -38,6 +38,23 @@ export function splitPeople(spans: readonly NameSpan[], context: Context): NameS
   return split;
 }
 
+/** „Ägypter Samih Quorra“ read as a place */
+const isUnlikePlace = (info: WordInfo): boolean => /^\p{Lu}\p{Ll}+$/u.test(info.word) && !isPlaceOrWord(info);
+const isPlaceOrWord = anyOf(
+  'country',
+  'geographic',
+  'bigCity',
+  'town',
+  'village',
+  'siteSuffix',
+  'placeSuffix',
+  'noun',
+  'nounCompound',
+  'nounSuffix',
+  'adjective',
+  'derivedPlace',
+);
+
 function withoutOrigin(span: NameSpan, context: Context): NameSpan {
   const { infos } = context;
   const first = infos[span.from];
@@ -47,7 +64,10 @@ function withoutOrigin(span: NameSpan, context: Context): NameSpan {
     return span;
   const comes = has(first, bitOf.derivedPlace) && ONE.test(first.word) && !isPersonsName(first);
   // „Thailänderin“ is a woman, „Kölner“ may be a paper's first word
-  const isSure = has(second, bitOf.firstName) || (WOMAN.test(first.word) && second.capital);
+  const isSure =
+    has(second, bitOf.firstName) ||
+    (WOMAN.test(first.word) && second.capital) ||
+    (span.type === 'place' && isUnlikePlace(second) && isUnlikePlace(last));
   if (!comes || !isSure || isBody(last)) return span;
   return spanOf(context, span.from + 1, span.to, 'person');
 }

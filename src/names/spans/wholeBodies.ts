@@ -1,36 +1,16 @@
-import { SEATED_BODIES } from '../../german/bodyNouns.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
-import { Endings } from '../words/endings.ts';
-import { anyOf } from '../words/wordEvidence.ts';
+import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
-import { WordMemo } from '../words/wordMemo.ts';
 import { adjectivesBefore } from './adjectivesBefore.ts';
+import { bodyCues } from './cues.ts';
 import { spanOf } from './spansOfLabels.ts';
 
-/** „landgericht“ as the end of a word and as the whole of it, „Polizei“ only as the whole */
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const seated = new Endings(
-  SEATED_BODIES.flatMap((body) => [
-    body,
-    `${body}s`,
-    `${body}es`,
-    capital(body),
-    `${capital(body)}s`,
-    `${capital(body)}es`,
-  ]),
-);
-const ENGLISH_HEAD =
-  /^(?:Institute|Institution|Center|Centre|Council|Foundation|Committee|Bureau|Department|Agency|Association|Fund|University|Society|School|College|Alliance|Network|Observatory|Commission|Office|Board)$/u;
 const SMALL = new Set(['for', 'of', 'on', 'and', 'the']);
 const isPlaceWord = anyOf('country', 'bigCity', 'town', 'village', 'geographic', 'hyphenPlace');
 /** „Polizei Anfang“ */
 const isWord = anyOf('noun', 'calendar', 'function');
 const isKnownTown = anyOf('bigCity', 'town');
-/** Asked of each word once. */
-const memo = new WordMemo(({ word }): 'seated' | 'english' | null =>
-  seated.endIn(word) && /^\p{Lu}/u.test(word) ? 'seated' : ENGLISH_HEAD.test(word) ? 'english' : null,
-);
 /** German words that stand before such a name and are none of it */
 const isGerman = anyOf('function', 'office', 'officeCompound', 'noun', 'calendar', 'derivedPlace');
 
@@ -42,13 +22,15 @@ export function wholeBodies(spans: readonly NameSpan[], context: Context): NameS
   const { infos, numbers, reader } = context;
   const grown: NameSpan[] = [];
   let behind = 0;
-  for (const at of memo.places(numbers, reader)) {
+  for (const at of bodyCues.places(numbers, reader)) {
     const info = infos[at];
     if (at < behind || info === undefined || !info.capital) continue;
-    const kind = memo.of(info.number, reader);
+    const kind = bodyCues.of(info.number, reader)?.whole ?? null;
     if (kind === 'seated') {
       const to = endOfSeat(at, context);
       if (to > at) grown.push(spanOf(context, adjectivesBefore(at, context), to, 'organisation'));
+    } else if (kind === 'museum') {
+      if (isMuseumsName(at + 1, context)) grown.push(spanOf(context, at, at + 2, 'organisation'));
     } else if (kind === 'english') {
       const { from, to } = englishName(at, context);
       if (to - at > 2) grown.push(spanOf(context, from, to, 'organisation'));
@@ -72,6 +54,13 @@ const LISTED_PLACE = 5;
 const INSIDE_LISTED_PLACE = 4;
 
 const QUARTER = /^(?:Nord|Süd|Ost|West|Mitte)$/u;
+
+/** „Museum Ludwig“: a name of one word that is no German one */
+function isMuseumsName(at: number, { infos, tokens }: Context): boolean {
+  const name = infos[at];
+  if (name?.capital !== true || tokens.lines[at] !== 0 || infos[at + 1]?.capital === true) return false;
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(name.word) && !isGermanWord(name) && !has(name, bitOf.nounSuffix);
+}
 
 /** Behind the seat of the body at `at`: „Köln“, „Bad Salzuflen“, „München I“, „von Oxford“; `at` itself where none follows. */
 function endOfSeat(at: number, { infos, phrases, tokens }: Context): number {

@@ -14,12 +14,22 @@ export function withoutTitles(spans: readonly NameSpan[], context: Context): Nam
     let { from } = span;
     if (span.type === 'person') {
       while (from < span.to && isTitle(context.infos[from], span.to - from)) from++;
+      if (span.to - from > 2 && isCalling(context.infos[from], context.infos[from + 1])) from++;
       if (!isName(context.infos, from, span.to)) continue;
     }
     kept.push(from === span.from ? span : spanOf(context, from, span.to, 'person'));
   }
   return kept;
 }
+
+/** „Alpinistin Halina Muster“: by its ending what somebody is, before a first name */
+const isCalling = (info: WordInfo | undefined, next: WordInfo | undefined): boolean =>
+  info !== undefined &&
+  next !== undefined &&
+  CALLING.test(info.word) &&
+  !isPersonsName(info) &&
+  has(next, bitOf.firstName);
+const CALLING = /^\p{Lu}\p{Ll}+(?:ist|istin|rätin|erin|ologe|ologin|antin|entin|orin|ärin)$/u;
 
 /** Whether any word of these is more than a common noun, and none a title. */
 function isName(infos: readonly WordInfo[], from: number, to: number): boolean {

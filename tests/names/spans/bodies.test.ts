@@ -95,3 +95,16 @@ test('hostile text takes no longer than its length', () => {
   namesIn('in „Alt „Bär '.repeat(4000));
   assert.ok(process.cpuUsage().user - began < 20_000_000);
 });
+
+test('a museum, a party, a team in a table have their names', () => {
+  assert.deepEqual(all('Die Schau wandert in das Museum Quorrin nach Köln.'), [
+    'Köln: Köln',
+    'Museum Quorrin: Museum Quorrin',
+  ]);
+  assert.deepEqual(bodies('Dort regiert die Partei Georgischer Traum.'), [
+    'Georgischer Traum: Georgischer Traum',
+  ]);
+  assert.deepEqual(bodies('Dem gab das Gericht auf Antrag der Gesellschaft zum Schutz der Wölfe statt.'), [
+    'Gesellschaft zum Schutz der Wölfe: Gesellschaft zum Schutz der Wölfe',
+  ]);
+});

@@ -58,6 +58,7 @@ test('what lies on the other side of „zwischen“ is a place too', () => {
     'Meilbrück: Meilbrück',
     'Bitburg: Bitburg',
   ]);
+  assert.deepEqual(places('Die Grenze zwischen Nord- und Südkorea ist zu.'), ['Südkorea: Südkorea']);
   assert.deepEqual(places('Der Streit zwischen Merkel und Frankreich schwelt.'), ['Frankreich: Frankreich']);
 });
 

@@ -100,3 +100,9 @@ test('sites take their name from the noun before, not from who is called so', ()
   assert.deepEqual(places('Das Kernkraftwerk Krümmel ruht.'), ['Krümmel: Krümmel']);
   assert.deepEqual(places('Am Grenzübergang Erez warteten Menschen.'), ['Erez: Erez']);
 });
+
+test('what somebody is or where he comes from is none of the name', () => {
+  assert.deepEqual(people('Die polnische Alpinistin Halina Quorrowska ist tot.'), [
+    'Halina Quorrowska: Halina Quorrowska',
+  ]);
+});
