@@ -119,7 +119,7 @@ export const NO_NAME_WORD = new RegExp(
     // words of pages and of newspaper forms
     'live|liveticker|ticker|kommentare?|lesezeit|lesedauer|minuten?|uhr|foto|fotos|bild|bilder',
     'video|audio|podcast|newsletter|artikel|bericht|beitrag|thema|themen|politik|wirtschaft|sport',
-    'kultur|panorama|übersetzung|übersetzt|autor|autorin|update|exklusiv|abo|plus|premium|teilen',
+    'ausland|inland|lokales|regionales|vermischtes|feuilleton|kultur|panorama|übersetzung|übersetzt|autor|autorin|update|exklusiv|abo|plus|premium|teilen',
     'drucken|merken|anhören|startseite|uncategorized|allgemein|folgen|lesen|quelle|stand|frage|antwort',
     'analyse|kommentar|eilmeldung|interview|meinung|hintergrund|fazit|info|infos|achtung|service',
   ].join('|')})$`,

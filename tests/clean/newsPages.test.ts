@@ -606,6 +606,7 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     [],
     ['KNA'],
   ],
+  ['a department and a surname', { header: '<p class="author">Ausland Muster</p>' }, []],
   [
     'names with nothing between them',
     { head: '<meta name="author" content="Anna Muster Bernd Beispiel">' },
