@@ -1,5 +1,6 @@
 import { foldWord } from './foldWord.ts';
 import { NOUNS } from './nouns.ts';
+import { stem } from './stem.ts';
 import { wordList } from './wordList.ts';
 
 /** What the splitting of compounds knows of German words beside an archive's own vocabulary. All folded. */
@@ -60,7 +61,7 @@ brecher bündnis dichter direktor einsatz empfänger empfang entwurf ergebnis er
 gesellschaft gewerkschaft gewinner gremium händler herstellung hersteller kraftwerk künstler macher maßnahmen meisterschaft mitglied nehmer geber offizier opposition
 pause quelle rebellen rekord reporter sache schutz seilbahn sieger sitzung sprengstoff spitzel stätte start streitkräfte sturz süchtig täter tagebuch tausch träger trupp überfall
 übung umfrage unglück unternehmen unterricht untersuchung urkunde verbot verbrechen vergiftung verhandlung verkäufer verletzung verlust versammlung versuch vertreibung vorschlag
-vorsitzende vorsitzender wache wächter werfer werker wesen wirt kriminal verwaltungs virtuell becher samba kerzen hubschrauber wissenschaft wissenschaftler zerstörung zeuge beben zusammenarbeit zünder zwischenfall
+vorsitzende vorsitzender wache wächter werfer werker wesen wirt kriminal verwaltungs virtuell becher samba kerzen bischof hubschrauber wissenschaft wissenschaftler zerstörung zeuge beben zusammenarbeit zünder zwischenfall
 `);
 
 /** Words that are parts of compounds whatever an archive holds. */
@@ -71,6 +72,7 @@ export const FIRST_ELEMENTS = folded(
   wordList(`
 anti chef zusammen doppel einzel erz extra gegen gesamt halb haupt inter kon mega mini multi neben neo nicht ober pseudo selbst sonder super teil
 ultra vize zwischen gemein ersatz groß klein lieblings schein spitzen stamm stell traum
+exo pop top solar latein kehrt lausch eil schlacht impf schad plüsch normal stör bedenk
 `),
 );
 
@@ -81,7 +83,34 @@ ultra vize zwischen gemein ersatz groß klein lieblings schein spitzen stamm ste
 export const CLEAR_FIRST_ELEMENTS = folded(
   wordList(`
 selbst zusammen innen alt neu heim end bar hör nah näh auswärts weihnachts schmier charter mineral untersuchungs
+mindest schwieger stief passiv immun benefiz experimental dokumentar disziplinar orbital kultus einweg intensiv
 `),
+);
+
+/**
+ * Nouns that stay what they are behind a preposition and the like: a Vorplatz is a Platz, a Beifahrer a Fahrer, an Erzbischof
+ * has no ore. Of most words with such a beginning that is not so („Vorfall“, „Nachricht“, „Österreich“), and verbs have it too:
+ * each is listed.
+ */
+export const BEHIND_BEGINNINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `
+bei: Boot Fahrer Fahrerin Wagen
+erz: Bischof Bistum Engel Feind Herzog Rivale
+lösch: Arbeiten Einsatz Fahrzeug Flugzeug Hubschrauber Mannschaft Wasser Zug
+mit: Angeklagter Angeklagte Begründer Besitzer Bestimmung Bewerber Bürger Bürgerin Inhaber Insasse Insassin Schüler Schülerin Spieler Streiter Verantwortung
+nach: Beben Forderung Meldung Saison Spielzeit Wahl Zahlung
+ost: Alpen Block Flügel Grenze Hälfte Kirche Küste Seite Teil Ufer
+rück: Fahrt Flug Kauf Reise Runde Seite Spiegel Spiel Transport Weg Zahlung
+ur: Abstimmung Einwohner Enkel Enkelin Großmutter Großneffe Großvater Mensch Pferd Vogel
+vor: Auswahl Bedingung Besprechung Bestellung Entscheidung Entwurf Geschichte Leistung Ort Platz Premiere Runde Saison Schule Speise Stadt Strafe Stufe Überlegung Verhandlung Verkauf Vertrag Wahl Warnung Zeichen
+west: Alpen Block Flügel Grenze Hälfte Kirche Küste Seite Teil Ufer
+`
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [beginning = '', nouns = ''] = line.split(':');
+      return [foldWord(beginning), new Set(wordList(nouns).flatMap((noun) => [foldWord(noun), stem(noun)]))];
+    }),
 );
 
 /** Never parts: endings that look like words, and words with a grammatical task only. */
@@ -91,7 +120,7 @@ aber alle allem allen aller alles auch aufs beim bald dann darin dass dein dem d
 doch dort durch eben ehemals eine einem einen einer eines einig einst ende enden euer falls fast fern ganz gegen gern habe haben hatte heit heiten her
 hier hin hinter ihnen ihre ihrem ihren ihrer immer innen isch ische ischen ischer jede jedem jeden jeder jedes jene kein keine keiten keit kommen kann lich liche lichen licher
 liches lichkeit lung machen mein mich mit möge muss nach neben nicht nichts noch nung oder ohne plus rung samt schaft schaften schaftlich schen scher schon sehen
-sehr seid sein seine seinem seinen seiner sich sind sion sionen sitat soll sonst sowie station tion tionen tungen tung tungs über unser unten unter ungen viel vom von
+sehr seid sein seine seinem seinen seiner sich sind sion sionen sitat soll sonst sowie tion tionen tungen tung tungs über unser unten unter ungen viel vom von
 vor wäre wann wegen weil weise weiter wenn werde werden wider wieder wird wollen worden würde zwar barkeit hafte haften haftem hafter haftes bare baren fache weisen mals
 gehen geht kommt liegen nehmen geben stehen halten setzen ziehen treten bringen lassen schließen greifen
 heim hausen ingen lingen furt nahm kunft aren tellen sende senden sendes sendem hint
@@ -108,5 +137,6 @@ Wissenschaft Unternehmen Antwort Augenblick Fortschritt Grundlage Handwerk Heima
 Lebensmittel Medaille Millionen Milliarden Ministerium Universität Organisation Opposition Personal Präsident Programm Publikum Qualität
 Regierung Republik Revolution Sanktion Situation Soldaten Tabelle Talent Temperatur Tradition Transport Urteil Verhandlung Vertrag Vorteil Nachteil
 Verbraucher Widerstand Zentrum Zeuge Ziffer Zustand Abstand Anstand Aufstand Bestand Verstand Gegenstand Umstand Einstand Deutschland Russland England Ausland Inland
+PlayStation Manifestation Degustation Gestation Prestation Protestation Attestation
 `),
 );

@@ -1,4 +1,5 @@
 import {
+  BEHIND_BEGINNINGS,
   CLEAR_FIRST_ELEMENTS,
   FIRST_ELEMENTS,
   KNOWN_PARTS,
@@ -143,6 +144,8 @@ export function compoundSplitter(
 
 /** A first or middle part as it stands, with a linking element, or without its final e („Schul-“, „Erd-“). */
 function headOf(word: string, start: number, end: number, stretches: Stretches): Head | null {
+  if (start === 0 && staysItself(word.slice(0, end), word.slice(end)))
+    return { cost: 3, parts: [], isClear: true };
   let cheapest = stretches(end, false);
   let [partEnd, ending] = [end, ''];
   for (const link of LINKING_ELEMENTS) {
@@ -166,6 +169,12 @@ function headOf(word: string, start: number, end: number, stretches: Stretches):
   const element = word.slice(start, end);
   const isClear = start === 0 && CLEAR_FIRST_ELEMENTS.has(element);
   return isClear || FIRST_ELEMENTS.has(element) ? { cost: 5, parts: [], isClear } : null;
+}
+
+/** „Vor-platz“, not „Vor-fall“ */
+function staysItself(beginning: string, noun: string): boolean {
+  const nouns = BEHIND_BEGINNINGS.get(beginning);
+  return nouns !== undefined && (nouns.has(noun) || nouns.has(stemFolded(noun)));
 }
 
 const LONGEST_FIRST = Math.max(

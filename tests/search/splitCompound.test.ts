@@ -33,6 +33,13 @@ test('compounds have their parts, whatever links them', () => {
     ['Hochwasseropfern', 'opfern'],
     ['Halbinseln', 'inseln'],
     ['Kaffeewasserzubereitung', 'kaffee', 'wasser'],
+    ['Mindestlöhne', 'lohne'],
+    ['Schwiegermutter', 'mutter'],
+    ['Vorplatz', 'platz'],
+    ['Beifahrersitz', 'fahrer'],
+    ['Erzbischofs', 'bischofs'],
+    ['Westküste', 'kuste'],
+    ['Wetterstation', 'station'],
   ])
     for (const part of wanted)
       assert.ok(parts(word ?? '').includes(part), `${part} in ${word}: ${parts(word ?? '')}`);
@@ -58,10 +65,21 @@ test('what is no compound is not split', () => {
     'unausgewogene',
     'zugestimmt',
     'zugezogenen',
+    'Vorfall',
+    'Nachricht',
+    'Mitglieder',
+    'Ostern',
+    'Erzählung',
+    'Manifestation',
+    'mindestens',
     '',
     'x'.repeat(5000),
   ])
     assert.deepEqual(parts(word), [], word);
+});
+
+test('an Erzbischof is a Bischof and has no ore', () => {
+  assert.deepEqual(parts('Erzbischof'), ['bischof']);
 });
 
 test('a part shorter than four letters must be known', () => {
