@@ -67,12 +67,23 @@ function addForms(words: ReadonlyMap<string, Word>, add: Add): void {
   for (const forms of IRREGULAR_FORMS) {
     const keyFor = /^\p{Ll}/u.test(forms[0] ?? '') ? aliasKeys.verb : aliasKeys.name;
     const folded = forms.map(foldWord);
-    const present = folded.filter((form) => words.has(form));
-    for (const form of folded)
+    const present = folded.flatMap((form) => asItOccurs(form, words) ?? []);
+    for (const form of folded.flatMap(allForms))
       for (const other of present)
-        if (stemFolded(other) !== stemFolded(form)) add(keyFor(form), words.get(other)?.form ?? other);
+        if (stemFolded(other.folded) !== stemFolded(form)) add(keyFor(form), other.form);
   }
 }
+
+/** Endings of an adjective. */
+const ENDINGS = ['e', 'en', 'er', 'es', 'em'];
+
+/** An adjective („selbständig“) in each of its forms, anything else as it stands. */
+const allForms = (form: string): string[] =>
+  form.endsWith('ig') ? [form, ...ENDINGS.map((ending) => form + ending)] : [form];
+
+/** The first form that the archive has: it may have „selbständigen“ alone. */
+const asItOccurs = (form: string, words: ReadonlyMap<string, Word>): Word | undefined =>
+  allForms(form).flatMap((one) => words.get(one) ?? [])[0];
 
 /** Names of one place: „Kiew“, „Kyjiw“, „Kyiv“, „Kiev“; „Elfenbeinküste“, „Côte d’Ivoire“, „Ivory Coast“. */
 function placeGroups(): string[][] {
@@ -123,8 +134,12 @@ interface NameWord {
   keys: string[];
 }
 
-/** Every word of a person's or place's name under its sounds, and the wordings of one person under each other. */
-function addNames({ people, places }: PublicArchive, words: ReadonlyMap<string, Word>, add: Add): void {
+/** Every word of a person's or place's name under its sounds, and the wordings of one person or body under each other. */
+function addNames(
+  { people, places, organisations }: PublicArchive,
+  words: ReadonlyMap<string, Word>,
+  add: Add,
+): void {
   const sounded = new Set<string>();
   const known = new Map<string, NameWord>();
   const nameWord = (form: string): NameWord => {
@@ -147,9 +162,10 @@ function addNames({ people, places }: PublicArchive, words: ReadonlyMap<string, 
       for (const key of keys) add(aliasKeys.sound(key), form);
     }
   };
-  for (const person of people) {
-    const names = wordsOf(person);
-    addSounds(names);
+  for (const person of people) addSounds(wordsOf(person));
+  // „Hisbollah“, „Hizbollah“ as well
+  for (const named of [...people, ...organisations]) {
+    const names = wordsOf(named);
     for (const a of names)
       for (const b of names)
         if (a.stem !== b.stem && words.has(b.folded) && a.keys.some((key) => b.keys.includes(key)))

@@ -3,14 +3,17 @@ const WORDLIKE = /[\p{L}\p{N}]/u;
 /** A figure beside a letter, a capital inside: where Pagefind cuts a part again. */
 const CUT_AGAIN = /\p{N}.*\p{L}|\p{L}.*\p{N}|\p{Ll}\p{Lu}/u;
 const QUOTATION_MARKS = '„“”‚‘’»«›‹';
+const LETTER = /\p{L}/u;
+/** „7“, „IV“ */
+const NUMBER = /^(?:\p{N}{1,4}|[IVX]{1,4})$/u;
 /** Longer parts are no words. */
 const LONGEST = 30;
 
 /**
  * What Pagefind does not have of the words that hyphens join in a text. It has the whole and its parts, but cuts these again
  * between letters and figures („CO2-Steuer“ lacks „CO2“) and before a capital („YouTube-Kanal“), leaves a quotation mark on a part
- * that touches one („‚Netz-Werk‘“ lacks both), and does not join a letter to the second of three („E-Mail-Adresse“ lacks
- * „EMail“). Goes from hyphen to hyphen, which are few: a pattern tried everywhere cost ten times the rest.
+ * that touches one („‚Netz-Werk‘“ lacks both), and does not join a letter or a number to the other of the first two of three
+ * („E-Mail-Adresse“ lacks „EMail“, „Agenda-IV-Kritik“ „AgendaIV“). Goes from hyphen to hyphen, which are few: a pattern tried everywhere cost ten times the rest.
  */
 export function lostParts(text: string): string[] {
   const lost: string[] = [];
@@ -21,8 +24,9 @@ export function lostParts(text: string): string[] {
     if (CUT_AGAIN.test(first) || isMark(text.charAt(start - 1))) lost.push(first);
     if (isMark(text.charAt(end))) lost.push(second);
     const isLetter = first.length === 1 && second.length > 2 && text.charAt(start - 1) !== '-';
-    if (isLetter && text.charAt(end) === '-' && WORDLIKE.test(text.charAt(end + 1)))
-      lost.push(first + second);
+    const isNumbered = NUMBER.test(second) && LETTER.test(first);
+    const hasThird = text.charAt(end) === '-' && WORDLIKE.test(text.charAt(end + 1));
+    if ((isLetter || isNumbered) && hasThird) lost.push(first + second);
   }
   return lost;
 }

@@ -41,6 +41,13 @@ test('spellings are known by the stem, whatever forms the archive has', () => {
   assert.equal(aliases.get('konferenz='), undefined);
 });
 
+test('an adjective of two spellings is known by any of its forms', () => {
+  const aliases = aliasesOf('Eine aufwendige Sache, ein aufwendiges Haus.', 'Die Bande kam.');
+  assert.deepEqual(aliases.get('aufwandig-'), ['aufwendige']);
+  assert.deepEqual(aliases.get('aufwandiger-'), ['aufwendige']);
+  assert.equal(aliases.get('binden-'), undefined, '„Bande“ is no form of „band“');
+});
+
 test('a foreign name that is another word in German texts is understood and not looked for', () => {
   const aliases = aliasesOf('Das Fest der Roma begann.', 'Der Bus fuhr nach Rom.');
   assert.ok(aliases.get('roma')?.includes('Rom'));

@@ -8,6 +8,8 @@ test('parts that Pagefind cuts again, leaves a quotation mark on or does not joi
     ['auf DeGrün-Platt', 'DeGrün'],
     ['im „Wein-Haus“ dort', 'Wein', 'Haus'],
     ['die E-Mail-Liste, die U-Bahn', 'EMail'],
+    ['das G-7-Treffen, die A-7, D-ab-Zug', 'G7'],
+    ['die Agenda-IV-Kritik, Agenda-IV, 4-5-Tage, Rot-Gelb-Blau', 'AgendaIV'],
     ['ein 20-Jähriger, 2019-Ost, Rhein-Ruhr-Stadt, UN-Rat'],
     ['-- - a- -b „-“ Ein- und Ausfuhr'],
     [''],
