@@ -58,11 +58,22 @@ export function parseQuery(text: string): Query {
     const term = termOf(phrase ?? (name === undefined ? value : `${name}:${value}`), phrase !== undefined);
     if (term === null) continue;
     const before = query.clauses.at(-1);
+    if (!joins && !not && before !== undefined && isNextGroup(before, term)) {
+      before.any = [{ kind: 'word', text: `${before.any[0]?.text}${term.text}` }];
+      continue;
+    }
     if (joins && before !== undefined && before.not === not) before.any.push(term);
     else query.clauses.push({ any: [term], not });
     joins = false;
   }
   return query;
+}
+
+/** „000“ behind „15“: one number, „15 000“. „747 400“ are two. */
+function isNextGroup({ any, not }: Clause, { kind, text }: Term): boolean {
+  const [before, ...others] = any;
+  if (not || others.length > 0 || before?.kind !== 'word' || kind !== 'word') return false;
+  return /^[05]00$/.test(text) && /^[1-9]\d{0,2}(?:[05]00)*$/.test(before.text);
 }
 
 function termOf(text: string, isPhrase: boolean): Term | null {

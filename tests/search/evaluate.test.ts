@@ -24,7 +24,8 @@ function fullTextOf(texts: readonly string[], parts: readonly string[] = []): Fu
   return {
     phrase,
     async word(word) {
-      const [stem = ''] = stemsOf(word);
+      const [stem = '', ...more] = stemsOf(word);
+      if (more.length > 0) return phrase(word);
       return rows((row) =>
         stemsOf(texts[row] ?? '').includes(stem) ? 1 : stemsOf(parts[row] ?? '').includes(stem) ? PART : 0,
       );
@@ -84,4 +85,33 @@ test('an Arabic article before a name is not asked for', async () => {
   const texts = ['Herr el-Nadschi kam.', 'Al Pacino kam.'];
   assert.deepEqual(await find('al-Nadschi', texts), [0]);
   assert.deepEqual(await find('el-Al', texts), [], 'too short to be a name');
+});
+
+test('an Arabic article that stands nowhere before the name is not asked for', async () => {
+  const texts = ['Der Herr el-Nadschi kam.', 'Al Pacino kam.', 'Der Herr Nadschi, Pacino.'];
+  assert.deepEqual((await find('Al Nadschi', texts)).sort(), [0, 2]);
+  assert.deepEqual(await find('Al Pacino', texts), [1]);
+});
+
+test('a number behind a name is found in Roman numerals and in figures', async () => {
+  const texts = [
+    'Die Agenda VII gilt.',
+    'Die Agenda-VII-Kritik.',
+    'Die 7 Punkte der Agenda.',
+    'Agenda VIII.',
+  ];
+  assert.deepEqual(await find('Agenda 7', texts), [0, 1, 2]);
+});
+
+test('a rare phrase is found with a hyphen too', async () => {
+  assert.deepEqual(
+    (await find('"Rote Insel"', ['Die Rote Insel.', 'Der Rote-Insel-Verein.', 'rote'])).sort(),
+    [0, 1],
+  );
+});
+
+test('a day of a month is one expression where it stands somewhere', async () => {
+  const texts = ['Am 30. Juni 2005.', 'Im Juni kamen 30 Gäste.', 'Am 2. Juni.'];
+  assert.deepEqual(await find('30. Juni', texts), [0]);
+  assert.deepEqual(await find('30 Juni', texts), [0, 1]);
 });

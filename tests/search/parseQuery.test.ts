@@ -30,6 +30,15 @@ test('hyphens inside words, unknown fields and lone signs are no operators', () 
   assert.deepEqual(parseQuery('').clauses, []);
 });
 
+test('groups of three figures are one number', () => {
+  const words = (text: string) => parseQuery(text).clauses.map(({ any }) => any[0]?.text);
+  assert.deepEqual(words('15 000 Tote'), ['15000', 'Tote']);
+  assert.deepEqual(words('2 000 000'), ['2000000']);
+  assert.deepEqual(words('Boeing 747 400'), ['Boeing', '747', '400']);
+  assert.deepEqual(words('007 000'), ['007', '000']);
+  assert.deepEqual(words('15 -000'), ['15', '000']);
+});
+
 test('fields', () => {
   assert.deepEqual(parseQuery('person:"Kim Jong Un" -ort:Moskau quelle:').fields, [
     { field: 'person', value: 'Kim Jong Un', not: false },

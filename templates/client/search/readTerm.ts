@@ -3,6 +3,7 @@ import { findWords } from '../../../src/german/findWords.ts';
 import { foldWord } from '../../../src/german/foldWord.ts';
 import { inflectedForms, regularVerbForms } from '../../../src/german/inflectedForms.ts';
 import { haveOneRhythm, nameDistance, nameKeys } from '../../../src/german/nameKeys.ts';
+import { numberInAdjective } from '../../../src/german/numberInAdjective.ts';
 import { spellingKey } from '../../../src/german/spellingKey.ts';
 import { stemFolded } from '../../../src/german/stem.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
@@ -69,6 +70,8 @@ export async function readTerm(
   const numeral = otherCardinal(word);
   // „2“ is a day of a month more often than „zwei“: last
   if (numeral !== null) add(numeral, 0.2, 'form');
+  const inFigures = numberInAdjective(word);
+  if (inFigures !== null) add(inFigures, 0.95, 'form');
   const masculine = withoutGender(word);
   if (masculine !== null) add(masculine, 0.95, 'form');
   const spelling = spellingKey(folded);

@@ -1,0 +1,24 @@
+/** „I“ to „XXXIX“, at the place of their number */
+const ROMAN: readonly string[] = ['', 'X', 'XX', 'XXX'].flatMap((tens) =>
+  ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].map((ones) => tens + ones),
+);
+
+/** „A“, „BMW“, „H5“: what a type, a road or a virus begins with */
+const LETTERS = /^\p{Lu}{1,3}\d{0,2}$/u;
+/** „380“, „2B“, „N1“ */
+const REST = /^\d{1,4}\p{Lu}?$|^\p{Lu}\d{1,2}$/u;
+
+/**
+ * Other ways of writing a word and the number behind it: „Hartz 4“ → „Hartz IV“, „Benedikt 16.“ → „Benedikt XVI“, „Ludwig XIV“ →
+ * „Ludwig 14“, „A 380“ → „A380“, „H5 N1“ → „H5N1“. Nothing for words that are none of these.
+ */
+export function numberBehindName(word: string, number: string): string[] {
+  if (LETTERS.test(word) && REST.test(number) && /\d/.test(word + number)) return [word + number];
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return [];
+  const figure = /^([1-9]\d?)\.?$/.exec(number)?.[1];
+  const roman =
+    figure === undefined
+      ? String(Math.max(0, ROMAN.indexOf(number.replace(/\.$/, ''))))
+      : ROMAN[Number(figure)];
+  return roman === undefined || roman === '0' ? [] : [`${word} ${roman}`, `${word}-${roman}`];
+}

@@ -1,0 +1,98 @@
+import { foldWord } from '../../../src/german/foldWord.ts';
+import { MONTH_NAMES } from '../../../src/german/months.ts';
+import { numberBehindName } from '../../../src/german/numberBehindName.ts';
+import { otherOrdinal } from '../../../src/german/ordinals.ts';
+import { aliasKeys } from '../../../src/search/aliasKeys.ts';
+import type { Clause } from '../../../src/search/parseQuery.ts';
+import { compoundsOf } from './compoundsOf.ts';
+import type { Found } from './evaluate.ts';
+import type { FullText, Hits } from './fullText.ts';
+import { either, NONE, raised, SIDE_BY_SIDE, WHOLE_WORD } from './hitSets.ts';
+import type { Lexicon } from './lexicon.ts';
+import { withoutAddress } from './withoutAddress.ts';
+import { withoutArticle } from './withoutArticle.ts';
+import { wordingOf } from './wordingOf.ts';
+
+/** What a clause asks for, and what it found. */
+export interface Wanted {
+  clause: Clause;
+  hits: Hits;
+}
+
+/** Neighbouring words as one: a hit of the compound or of the other name counts as a hit of each word. */
+export async function joinNeighbours(
+  wanted: Wanted[],
+  text: FullText,
+  lexicon: Lexicon,
+  found: Found,
+): Promise<void> {
+  const words = wanted.map(({ clause }) => {
+    const [term, ...others] = clause.any;
+    return term?.kind === 'word' && others.length === 0 ? foldWord(term.text) : null;
+  });
+  const typedWord = (at: number): string => wanted[at]?.clause.any[0]?.text ?? '';
+  const join = async (from: number, to: number, wordings: readonly string[], more: number): Promise<Hits> => {
+    const joined = await Promise.all(wordings.map((wording) => wordingOf(wording, text)));
+    found.marks.push(...wordings.filter((_, i) => (joined[i]?.size ?? 0) > 0));
+    const hits = joined.map((one) => raised(one, more)).reduce(either, NONE);
+    if (hits.size === 0) return hits;
+    for (const one of wanted.slice(from, to)) one.hits = either(one.hits, hits);
+    const terms = wanted.slice(from, to).flatMap(({ clause }) => clause.any);
+    found.unknown = found.unknown.filter((term) => !terms.includes(term));
+    return hits;
+  };
+  for (const [at, name] of await withoutAddress(
+    words.map((_, at) => typedWord(at)),
+    lexicon,
+  )) {
+    const [address, named] = [wanted[at], wanted[name]];
+    if (address !== undefined && named !== undefined) address.hits = either(address.hits, named.hits);
+  }
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 2; to <= Math.min(words.length, from + 4); to++) {
+      const run = words.slice(from, to);
+      if (run.some((word) => word === null)) break;
+      const others = [...(await lexicon.aliases(aliasKeys.name(run.join(' '))))];
+      const ordinal = to === from + 2 ? otherOrdinal(typedWord(from)) : null;
+      if (ordinal !== null) others.push(`${ordinal} ${typedWord(from + 1)}`);
+      const [one, other] = wanted.slice(from, to);
+      if (to === from + 2) others.push(...numberBehindName(typedWord(from), typedWord(from + 1)));
+      await join(from, to, others, SIDE_BY_SIDE);
+      if (to !== from + 2 || one === undefined || other === undefined) continue;
+      const day = await dayHits(typedWord(from), typedWord(from + 1), text);
+      if (day.size > 0) [one.hits, other.hits] = [day, day];
+      // „El Nadschi“ as „al-Nadschi“; „El Salvador“ stands so
+      const isArticle = withoutArticle([typedWord(from), typedWord(from + 1)]).length === 1;
+      if (isArticle && (await text.phrase(`${typedWord(from)} ${typedWord(from + 1)}`)).size === 0) {
+        one.hits = either(one.hits, other.hits);
+        found.unknown = found.unknown.filter((term) => !one.clause.any.includes(term));
+      }
+      const { whole, within } = await compoundsOf(run[0] ?? '', run[1] ?? '', lexicon);
+      const compounds = await join(from, to, whole, SIDE_BY_SIDE);
+      const longer = await join(from, to, within, 0);
+      if (compounds.size === 0) continue;
+      const known = either(compounds, longer);
+      [one.hits, other.hits] = [
+        withoutStrayParts(one.hits, other.hits, known),
+        withoutStrayParts(other.hits, one.hits, known),
+      ];
+    }
+  }
+}
+
+/** Articles with „30. Juni“: 30 and June apart are something else. None where June is too frequent to say where it stands. */
+async function dayHits(day: string, month: string, text: FullText): Promise<Hits> {
+  const isDay = /^[0-3]?\d\.$/.test(day) && MONTH_NAMES.includes(month);
+  const typed = `${day} ${month}`;
+  return isDay && !(await text.hasFrequent(typed)) ? raised(await text.phrase(typed), SIDE_BY_SIDE) : NONE;
+}
+
+/**
+ * Where the archive has the compound of two words, an article that has one of them only as a part of another word is about
+ * something else: „Atomkraft“ and „Tests“ are no „Atomtests“.
+ */
+function withoutStrayParts(hits: Hits, others: Hits, compounds: Hits): Hits {
+  const isStray = (row: number, score: number): boolean =>
+    (score < WHOLE_WORD || (others.get(row) ?? WHOLE_WORD) < WHOLE_WORD) && !compounds.has(row);
+  return new Map([...hits].filter(([row, score]) => !isStray(row, score)));
+}
