@@ -9,16 +9,16 @@ const LETTERS = /^\p{Lu}{1,3}\d{0,2}$/u;
 const REST = /^\d{1,4}\p{Lu}?$|^\p{Lu}\d{1,2}$/u;
 
 /**
- * Other ways of writing a word and the number behind it: „Hartz 4“ → „Hartz IV“, „Benedikt 16.“ → „Benedikt XVI“, „Ludwig XIV“ →
- * „Ludwig 14“, „A 380“ → „A380“, „H5 N1“ → „H5N1“. Nothing for words that are none of these.
+ * Other ways of writing a word and the number behind it: „Hartz 4“ → „Hartz-4“, „Hartz IV“, „Hartz-IV“, the same of
+ * „Benedikt 16.“ and „Ludwig XIV.“; „A 380“ → „A380“, „H5 N1“ → „H5N1“. Nothing for words that are none of these.
  */
 export function numberBehindName(word: string, number: string): string[] {
   if (LETTERS.test(word) && REST.test(number) && /\d/.test(word + number)) return [word + number];
   if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return [];
-  const figure = /^([1-9]\d?)\.?$/.exec(number)?.[1];
-  const roman =
-    figure === undefined
-      ? String(Math.max(0, ROMAN.indexOf(number.replace(/\.$/, ''))))
-      : ROMAN[Number(figure)];
-  return roman === undefined || roman === '0' ? [] : [`${word} ${roman}`, `${word}-${roman}`];
+  const plain = number.replace(/\.$/, '');
+  const value = /^[1-9]\d?$/.test(plain) ? Number(plain) : ROMAN.indexOf(plain);
+  const roman = ROMAN[value];
+  if (value < 1 || roman === undefined) return [];
+  const other = plain === roman ? String(value) : roman;
+  return [`${word}-${plain}`, `${word} ${other}`, `${word}-${other}`];
 }

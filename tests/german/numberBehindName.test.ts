@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { numberBehindName } from '../../src/german/numberBehindName.ts';
 
 test('a number behind a name in figures and in Roman numerals', () => {
-  assert.deepEqual(numberBehindName('Agenda', '4'), ['Agenda IV', 'Agenda-IV']);
-  assert.deepEqual(numberBehindName('Gregor', '16.'), ['Gregor XVI', 'Gregor-XVI']);
-  assert.deepEqual(numberBehindName('Ludwig', 'XIV.'), ['Ludwig 14', 'Ludwig-14']);
+  assert.deepEqual(numberBehindName('Agenda', '4'), ['Agenda-4', 'Agenda IV', 'Agenda-IV']);
+  assert.deepEqual(numberBehindName('Gregor', '16.'), ['Gregor-16', 'Gregor XVI', 'Gregor-XVI']);
+  assert.deepEqual(numberBehindName('Ludwig', 'XIV.'), ['Ludwig-XIV', 'Ludwig 14', 'Ludwig-14']);
 });
 
 test('letters and the figures of a type, a road or a virus', () => {
@@ -19,6 +19,8 @@ test('nothing for other words and numbers', () => {
     ['im', '4'],
     ['Jahr', '2005'],
     ['Wahl', '0'],
+    ['Wahl', '40'],
+    ['Wahl', '-1'],
     ['Wahl', 'Ergebnis'],
     ['Erfurt', ''],
     ['SPD', 'CDU'],

@@ -7,6 +7,9 @@ export const WHOLE_WORD = 1;
 /** What words score more that stand side by side as they were typed: more than any word for itself, they come first. */
 export const SIDE_BY_SIDE = 100;
 
+/** What no more articles have is looked for in other writings too. */
+export const FEW = 10;
+
 export const weighted = (hits: Hits, weight: number): Hits =>
   new Map(
     [...hits].map(([row, score]) => [row, score < WHOLE_WORD ? score * weight : Math.max(1, score * weight)]),

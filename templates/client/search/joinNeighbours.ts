@@ -7,7 +7,7 @@ import type { Clause } from '../../../src/search/parseQuery.ts';
 import { compoundsOf } from './compoundsOf.ts';
 import type { Found } from './evaluate.ts';
 import type { FullText, Hits } from './fullText.ts';
-import { either, NONE, raised, SIDE_BY_SIDE, WHOLE_WORD } from './hitSets.ts';
+import { either, FEW, NONE, raised, SIDE_BY_SIDE, WHOLE_WORD } from './hitSets.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withoutAddress } from './withoutAddress.ts';
 import { withoutArticle } from './withoutArticle.ts';
@@ -56,7 +56,7 @@ export async function joinNeighbours(
       const ordinal = to === from + 2 ? otherOrdinal(typedWord(from)) : null;
       if (ordinal !== null) others.push(`${ordinal} ${typedWord(from + 1)}`);
       const [one, other] = wanted.slice(from, to);
-      if (to === from + 2) others.push(...numberBehindName(typedWord(from), typedWord(from + 1)));
+      if (to === from + 2) others.push(...(await otherNumbers(typedWord(from), typedWord(from + 1), text)));
       await join(from, to, others, SIDE_BY_SIDE);
       if (to !== from + 2 || one === undefined || other === undefined) continue;
       const day = await dayHits(typedWord(from), typedWord(from + 1), text);
@@ -78,6 +78,14 @@ export async function joinNeighbours(
       ];
     }
   }
+}
+
+/** Other writings of a name with a number. None where many articles have it as it was typed: each costs a search files. */
+async function otherNumbers(name: string, number: string, text: FullText): Promise<string[]> {
+  const others = numberBehindName(name, number);
+  const typed = `${name} ${number}`;
+  if (others.length === 0 || (await text.hasFrequent(typed))) return [];
+  return (await text.phrase(typed)).size > FEW ? [] : others;
 }
 
 /** Articles with „30. Juni“: 30 and June apart are something else. None where June is too frequent to say where it stands. */

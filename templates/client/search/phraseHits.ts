@@ -1,18 +1,15 @@
 import type { FullText, Hits } from './fullText.ts';
-import { either, NONE, SIDE_BY_SIDE } from './hitSets.ts';
+import { either, FEW, NONE, SIDE_BY_SIDE } from './hitSets.ts';
 import { wordsOf } from './readTerm.ts';
 
 /**
- * Articles with a phrase. Of one that is excluded all forms count; else those that have it as it was typed, see `literalOf`.
+ * Articles with a phrase, found in few also with a hyphen: „Hartz IV“, „Hartz-IV-Gesetze“. Of one that is excluded all forms count; else those that have it as it was typed, see `literalOf`.
  */
 export async function phraseHits(phrase: string, not: boolean, text: FullText): Promise<Hits> {
   const asTyped = await text.phrase(phrase);
   const hits = asTyped.size > FEW ? asTyped : either(asTyped, await hyphenated(phrase, text));
   return not ? hits : literalOf(phrase, hits, text);
 }
-
-/** A phrase in no more articles is looked for with a hyphen as well: „Hartz IV“, „Hartz-IV-Gesetze“. */
-const FEW = 10;
 
 /** „Kim Jong Un“ as it stands with a hyphen between two of its words. */
 async function hyphenated(phrase: string, text: FullText): Promise<Hits> {
