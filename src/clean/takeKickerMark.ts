@@ -5,7 +5,8 @@ import { isProse } from './textShape.ts';
 
 /**
  * „Müll: Stadt führt neue Tonne ein“ above „Muell Stadt fuehrt neue Tonne ein“: the repeat without the colon shows
- * that „Müll“ stands over the headline and is none of its words.
+ * that „Müll“ stands over the headline and is none of its words. With a department, „Ausland: Kein Abkommen“, any headline
+ * that begins so shows it: „Ausland Kim und Trump gehen ohne Abkommen aus“.
  */
 export function takeKickerMark(draft: Draft, piece: Piece): void {
   const title = draft.title;
@@ -14,6 +15,7 @@ export function takeKickerMark(draft: Draft, piece: Piece): void {
   const rest = parts?.['rest'];
   if (title === null || kicker === undefined || rest === undefined || kicker.split(' ').length > 3) return;
   const key = titleKey(kicker);
+  const begin = isSection(kicker) ? key : key + titleKey(rest).slice(0, 8);
   if (takePrintedApart(draft, piece, kicker, rest)) return;
   const repeat = bodyOf(draft)
     .slice(0, 4)
@@ -22,7 +24,8 @@ export function takeKickerMark(draft: Draft, piece: Piece): void {
         !isProse(line.text) &&
         line.text.charAt(kicker.length) !== ':' &&
         !/^[^ ]+:/u.test(line.text) &&
-        titleKey(line.text).startsWith(key + titleKey(rest).slice(0, 8)) &&
+        titleKey(line.text).startsWith(begin) &&
+        titleKey(line.text).length > key.length + 8 &&
         !/[.!?]$/.test(line.text),
     );
   if (repeat === undefined) return;
