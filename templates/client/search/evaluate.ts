@@ -57,8 +57,16 @@ export async function evaluate(
   );
   if (wanted.length > 0) found.hits = wanted.map(({ hits }) => hits).reduce(both);
   if (found.hits !== null && wanted.length > 1) found.hits = await sideBySideFirst(wanted, found.hits, text);
+  if (found.hits?.size === 0 && found.unknown.length === 0 && wanted.length > 1)
+    found.unknown.push(...onlySounding(found));
   return found;
 }
+
+/** Words that the archive has not but what sounds like them: where that finds nothing beside the others, they are what is missing. */
+const onlySounding = ({ readings }: Found): Term[] =>
+  readings.flatMap(({ term, wordings }) =>
+    wordings.length > 0 && wordings.every(({ why }) => why === 'sound') ? [term] : [],
+  );
 
 interface Context {
   text: FullText;
