@@ -114,13 +114,15 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
     take(draft, piece, 'source-mark');
     return true;
   }
-  const posted = POSTED_SENTENCE.exec(text)?.groups?.['date'];
+  // asked first, since the two expressions are the largest there are
+  const ofItself = text.startsWith('Dies');
+  const posted = ofItself ? POSTED_SENTENCE.exec(text)?.groups?.['date'] : undefined;
   if (posted !== undefined) {
     draft.claims.push({ fact: 'published', value: posted, basis: 'tail-mark', line: piece.line });
     take(draft, piece, 'date-line');
     return true;
   }
-  const edited = EDITED_SENTENCE.exec(text)?.groups?.['date'];
+  const edited = ofItself ? EDITED_SENTENCE.exec(text)?.groups?.['date'] : undefined;
   if (edited !== undefined) {
     draft.claims.push({ fact: 'updated', value: edited, basis: 'tail-mark', line: piece.line });
     take(draft, piece, 'date-line');
