@@ -24,4 +24,5 @@ export function tuneEngine(version: string = process.versions.node): void {
   for (const flag of flagsOf(version)) setFlagsFromString(flag);
 }
 
+/** The flags of a version of Node, „20.11.0“; none where it is not listed. */
 export const flagsOf = (version: string): readonly string[] => FLAGS[version.split('.')[0] ?? ''] ?? [];

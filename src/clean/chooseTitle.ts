@@ -4,7 +4,7 @@ import type { Basis } from '../record.ts';
 import { findOutletByUrl } from '../source/findOutlet.ts';
 import type { Claim } from '../stages.ts';
 import type { Draft } from './draft.ts';
-import { hostName } from './ownHost.ts';
+import { hostName, ownAddresses } from './ownHost.ts';
 import { printedInstead } from './printedInstead.ts';
 import { readDateLine } from './readDateLine.ts';
 import { titleKey } from './sameTitle.ts';
@@ -36,10 +36,9 @@ export function chooseTitle(draft: Draft): (SiteTitle & { claim: Claim }) | null
 }
 
 /** What the page's addresses call its site: names of the outlet at that address, or „beispiel-rundschau“ of `https://www.beispiel-rundschau.example/lokales/1` */
-function hostNames({ raw, claims, knowledge }: Draft): string[] {
-  const urls = [raw.front.url, ...claims.filter(({ fact }) => fact === 'url').map(({ value }) => value)];
-  return urls.flatMap((url) => {
-    const record = url === undefined ? undefined : findOutletByUrl(url, knowledge.sources)?.record;
+function hostNames(draft: Draft): string[] {
+  return ownAddresses(draft).flatMap((url) => {
+    const record = findOutletByUrl(url, draft.knowledge.sources)?.record;
     if (record !== undefined) return [record.name, ...record.variants];
     const name = hostName(url);
     return name === null || name.length < SHORTEST_HOST ? [] : [name];
