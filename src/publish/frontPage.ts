@@ -1,9 +1,11 @@
 import { formatEdtf } from '../german/formatEdtf.ts';
 import { type Kind, path, twoDigits } from './addresses.ts';
+import { dateSentence, type NamedTime } from './dateSentence.ts';
 import type { AnyEntry } from './entryPages.ts';
 import { placeInTime } from './placeInTime.ts';
 import type { PublicArchive } from './publicArchive.ts';
 import type { PublicRecord } from './publicRecord.ts';
+import type { SpanSentence } from './spanSentence.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What the start page shows. */
@@ -12,8 +14,19 @@ export interface FrontPage {
   span: string;
   newest: readonly PublicRecord[];
   /** days that many articles write about, whenever they appeared */
-  writtenAbout: { path: string; label: string; records: readonly PublicRecord[] }[];
+  writtenAbout: WrittenAbout[];
   entries: { kind: Kind; total: number; top: readonly AnyEntry[] }[];
+}
+
+/** A day that articles write about. */
+export interface WrittenAbout {
+  path: string;
+  /** „28. März 2024“ */
+  label: string;
+  /** how many articles */
+  count: number;
+  /** what one of them tells of it */
+  sentence: SpanSentence | null;
 }
 
 const NEWEST = 7;
@@ -48,7 +61,7 @@ function mostFrequent(entries: readonly AnyEntry[]): AnyEntry[] {
 }
 
 /** The days that the texts of most articles name, each article counted once. Only days named by two or more. */
-function writtenAbout(records: readonly PublicRecord[]): FrontPage['writtenAbout'] {
+function writtenAbout(records: readonly PublicRecord[]): WrittenAbout[] {
   const days = new Map<string, PublicRecord[]>();
   for (const record of records) {
     for (const edtf of new Set(record.dates.map((date) => date.edtf))) {
@@ -62,12 +75,20 @@ function writtenAbout(records: readonly PublicRecord[]): FrontPage['writtenAbout
     .filter(([, about]) => about.length > 1)
     .sort(([a, one], [b, other]) => other.length - one.length || a.localeCompare(b))
     .slice(0, DAYS)
-    .map(([edtf, about]) => ({ path: dayPath(edtf), label: formatEdtf(edtf), records: about }));
+    .flatMap(([edtf, about]) => {
+      const place = placeInTime(edtf);
+      if (place.precision !== 'day') return [];
+      return {
+        path: `${path.month(place.year, place.month, path.events())}#tag-${twoDigits(place.day)}`,
+        label: formatEdtf(edtf),
+        count: about.length,
+        sentence: tell(about, edtf, place),
+      };
+    });
 }
 
-/** The day's place among the events: `/zeitleiste/ereignisse/2024/03/#tag-28` */
-function dayPath(edtf: string): string {
-  const place = placeInTime(edtf);
-  if (place.precision !== 'day') return path.events();
-  return `${path.month(place.year, place.month, path.events())}#tag-${twoDigits(place.day)}`;
+/** What the first article that appeared on a day or later tells of it: those before only announce it. */
+function tell(about: readonly PublicRecord[], edtf: string, day: NamedTime): SpanSentence | null {
+  const teller = about.find(({ published }) => published !== null && published.edtf >= edtf) ?? about[0];
+  return teller ? dateSentence(teller, day) : null;
 }

@@ -7,6 +7,7 @@ import { Layout } from '../layouts/Layout.tsx';
 import { ArticleList } from '../parts/ArticleList.tsx';
 import { Density } from '../parts/Density.tsx';
 import { EntryList } from '../parts/EntryList.tsx';
+import { Sentence } from '../parts/Sentence.tsx';
 import { TimelineTable } from '../parts/TimelineTable.tsx';
 import { UncertainNote } from '../parts/UncertainNote.tsx';
 
@@ -55,12 +56,12 @@ export default function Start({ site }: { site: Site }) {
                 <section>
                   <h2>Worüber am meisten berichtet wurde</h2>
                   <ul class="lines">
-                    {front.writtenAbout.map(({ path: day, label, records }) => (
+                    {front.writtenAbout.map(({ path: day, label, count, sentence }) => (
                       <li class="line">
                         <h3>
-                          <a href={site.href(day)}>{label}</a> <small>{articles(records.length)}</small>
+                          <a href={site.href(day)}>{label}</a> <small>{articles(count)}</small>
                         </h3>
-                        {records[0] && <p class="summary">{site.line(records[0]).title}</p>}
+                        {sentence && <Sentence sentence={sentence} />}
                       </li>
                     ))}
                   </ul>

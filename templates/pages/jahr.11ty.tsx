@@ -1,6 +1,7 @@
 import { articles } from '../../src/german/count.ts';
 import { UI } from '../../src/german/ui.ts';
 import { READING_WORDS } from '../../src/german/uiReadings.ts';
+import { dateSentence } from '../../src/publish/dateSentence.ts';
 import type { Site } from '../../src/publish/site.ts';
 import type { YearPage } from '../../src/publish/timelinePages.ts';
 import { Layout } from '../layouts/Layout.tsx';
@@ -19,7 +20,8 @@ export const data = {
 /** A year: its months with their articles, then what is dated to the year alone. */
 export default function Year({ site, view }: { site: Site; view: YearPage }) {
   const { year, imprecise } = view;
-  const dates = view.reading.name === 'happened' ? UI.appeared : true;
+  const isHappened = view.reading.name === 'happened';
+  const dates = isHappened ? UI.appeared : true;
   return (
     <Layout
       site={site}
@@ -63,7 +65,12 @@ export default function Year({ site, view }: { site: Site; view: YearPage }) {
           <h2>
             {year.label}, Monat nicht genannt <small>{articles(year.imprecise.length)}</small>
           </h2>
-          <ArticleList site={site} records={imprecise.items} dates={dates} />
+          <ArticleList
+            site={site}
+            records={imprecise.items}
+            dates={dates}
+            sentenceOf={(record) => (isHappened ? dateSentence(record, { year: year.year }) : null)}
+          />
           <Pager site={site} chunk={imprecise} />
         </section>
       )}

@@ -1,49 +1,45 @@
 import { articles } from '../../src/german/count.ts';
 import { formatEdtf } from '../../src/german/formatEdtf.ts';
-import { UI } from '../../src/german/ui.ts';
 import { READING_WORDS } from '../../src/german/uiReadings.ts';
 import { fourDigits, path, twoDigits } from '../../src/publish/addresses.ts';
 import { compareSources } from '../../src/publish/compareSources.ts';
 import type { Site } from '../../src/publish/site.ts';
 import type { MonthPage } from '../../src/publish/timelinePages.ts';
 import { Layout } from '../layouts/Layout.tsx';
-import { ArticleList } from '../parts/ArticleList.tsx';
 import { Calendar } from '../parts/Calendar.tsx';
 import { Crumbs } from '../parts/Crumbs.tsx';
 import { Neighbours } from '../parts/Neighbours.tsx';
 import { Pager } from '../parts/Pager.tsx';
 import { SourceTable } from '../parts/SourceTable.tsx';
+import { TimeArticles } from '../parts/TimeArticles.tsx';
 
 export const data = {
   permalink: false,
   each: { of: ({ months }: Site) => months, as: 'view', path: (view: MonthPage) => view.path },
 };
 
-/** The day above is the day of appearance, or that of an event: then each article says when it appeared. */
-const datesOf = ({ reading }: MonthPage): string | false => reading.name === 'happened' && UI.appeared;
-
 /** A month day by day, then what is dated to the month alone. */
 export default function Month({ site, view }: { site: Site; view: MonthPage }) {
-  const { month, imprecise } = view;
+  const { month, imprecise, reading } = view;
   return (
     <Layout
       site={site}
       path={view.path}
-      title={`${READING_WORDS[view.reading.name].title} ${month.label}`}
+      title={`${READING_WORDS[reading.name].title} ${month.label}`}
       wide
       description={`${articles(month.count)} aus dem ${month.label}`}
     >
       <Crumbs
         site={site}
         steps={[
-          { text: READING_WORDS[view.reading.name].title, path: view.reading.root },
-          { text: formatEdtf(fourDigits(month.year)), path: path.year(month.year, view.reading.root) },
+          { text: READING_WORDS[reading.name].title, path: reading.root },
+          { text: formatEdtf(fourDigits(month.year)), path: path.year(month.year, reading.root) },
         ]}
       />
       <header class="head">
         <h1>{month.label}</h1>
         <p class="intro">
-          {articles(month.count)} {READING_WORDS[view.reading.name].of}
+          {articles(month.count)} {READING_WORDS[reading.name].of}
         </p>
       </header>
       <div class="month">
@@ -58,7 +54,7 @@ export default function Month({ site, view }: { site: Site; view: MonthPage }) {
               <h2>
                 {formatEdtf(day.date)} <small>{day.weekday}</small>
               </h2>
-              <ArticleList site={site} records={records} dates={datesOf(view)} summaries />
+              <TimeArticles site={site} records={records} reading={reading} time={day} />
               {more > 0 && (
                 <p class="more">
                   <a href={site.href(day.path)}>
@@ -73,16 +69,17 @@ export default function Month({ site, view }: { site: Site; view: MonthPage }) {
               <h2>
                 {month.label}, Tag nicht genannt <small>{articles(month.imprecise.length)}</small>
               </h2>
-              <ArticleList
+              <TimeArticles
                 site={site}
                 records={imprecise.items}
-                dates={view.reading.name === 'happened' ? UI.appeared : true}
-                summaries
+                reading={reading}
+                time={{ year: month.year, month: month.month }}
+                dates
               />
               <Pager site={site} chunk={imprecise} />
             </section>
           )}
-          {view.reading.name === 'reported' && imprecise.number === 1 && (
+          {reading.name === 'reported' && imprecise.number === 1 && (
             <SourceTable
               site={site}
               comparison={compareSources(

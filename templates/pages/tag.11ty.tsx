@@ -1,15 +1,14 @@
 import { articles } from '../../src/german/count.ts';
 import { formatEdtf } from '../../src/german/formatEdtf.ts';
 import { MONTH_NAMES } from '../../src/german/months.ts';
-import { UI } from '../../src/german/ui.ts';
 import { READING_WORDS } from '../../src/german/uiReadings.ts';
 import { fourDigits, path } from '../../src/publish/addresses.ts';
 import type { Site } from '../../src/publish/site.ts';
 import type { DayPage } from '../../src/publish/timelinePages.ts';
 import { Layout } from '../layouts/Layout.tsx';
-import { ArticleList } from '../parts/ArticleList.tsx';
 import { Crumbs } from '../parts/Crumbs.tsx';
 import { Pager } from '../parts/Pager.tsx';
+import { TimeArticles } from '../parts/TimeArticles.tsx';
 
 export const data = {
   permalink: false,
@@ -39,13 +38,7 @@ export default function Day({ site, view }: { site: Site; view: DayPage }) {
           {articles(day.records.length)} {READING_WORDS[view.reading.name].of}
         </p>
       </header>
-      <ArticleList
-        site={site}
-        records={chunk.items}
-        dates={view.reading.name === 'happened' && UI.appeared}
-        summaries
-        level={2}
-      />
+      <TimeArticles site={site} records={chunk.items} reading={view.reading} time={day} level={2} />
       <Pager site={site} chunk={chunk} />
     </Layout>
   );

@@ -1,7 +1,8 @@
 import type { ArticleLine } from '../../src/publish/articleLine.ts';
 import type { Frame } from '../../src/publish/frame.ts';
-import type { MentionSentence } from '../../src/publish/mentionSentence.ts';
+import type { SpanSentence } from '../../src/publish/spanSentence.ts';
 import { DateTime } from './DateTime.tsx';
+import { Sentence } from './Sentence.tsx';
 
 interface ArticleItemProps {
   site: Frame;
@@ -12,7 +13,7 @@ interface ArticleItemProps {
   /** leaves out the source where all are of one */
   source?: boolean;
   /** the sentence that names what the list is about */
-  sentence?: MentionSentence | null;
+  sentence?: SpanSentence | null;
   /** level of the headline */
   level?: 2 | 3 | 4;
 }
@@ -36,13 +37,7 @@ export function ArticleItem({
           <a href={site.href(line.path)}>{line.title}</a>
         </Heading>
         {summary && line.summary !== '' && <p class="summary">{line.summary}</p>}
-        {sentence && (
-          <p class="summary">
-            {sentence.before}
-            <b>{sentence.name}</b>
-            {sentence.after}
-          </p>
-        )}
+        {sentence && <Sentence sentence={sentence} />}
         <p class="line-facts">
           {dates && (
             <span>

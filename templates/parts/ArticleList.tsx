@@ -1,6 +1,6 @@
-import type { MentionSentence } from '../../src/publish/mentionSentence.ts';
 import type { PublicRecord } from '../../src/publish/publicRecord.ts';
 import type { Site } from '../../src/publish/site.ts';
+import type { SpanSentence } from '../../src/publish/spanSentence.ts';
 import { ArticleItem } from './ArticleItem.tsx';
 
 interface ArticleListProps {
@@ -12,7 +12,7 @@ interface ArticleListProps {
   /** leaves out the source where all are of one */
   sources?: boolean;
   /** the sentence that names what the list is about */
-  sentenceOf?: (record: PublicRecord) => MentionSentence | null;
+  sentenceOf?: (record: PublicRecord) => SpanSentence | null;
   /** level of the headlines */
   level?: 2 | 3 | 4;
 }
