@@ -9,11 +9,14 @@ const REGEXP = '--regexp-tier-up-ticks=30';
  * processor time of 1,000 articles went into code that was hardly run. Four times as many take still less there, but long
  * builds then find a tenth fewer names a second.
  *
- * Regular expressions likewise. Above 16 MB of machine code the engine no longer makes that of expressions well
+ * With a quarter of the code that it puts into the place of calls by itself, Node 20 reads 8,000 articles in 6 % less
+ * processor time: what it saves in compiling is more than what the calls cost.
+ *
+ * Regular expressions are not all worth it either. Above 16 MB of machine code the engine no longer makes that of expressions well
  * (`TooMuchRegExpCode` in V8), and the rules for German have 13 MB together.
  */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
-  20: ['--interrupt-budget=135168', REGEXP],
+  20: ['--interrupt-budget=135168', '--max-inlined-bytecode-size-cumulative=230', REGEXP],
   22: ['--invocation-count-for-turbofan=6000', REGEXP],
   // a middle form of functions stands between the two
   24: [REGEXP],
