@@ -68,7 +68,9 @@ export const mentionSchema = spanSchema.extend({
   role: z
     .string()
     .optional()
-    .describe('the office or description as this mention words it, e.g. „Kremlsprecher“'),
+    .describe(
+      'the office or description as this mention words it, in the nominative, e.g. „früherer Kremlsprecher“',
+    ),
 });
 export type Mention = z.infer<typeof mentionSchema>;
 

@@ -1,4 +1,4 @@
-import { isKinship } from '../german/kinship.ts';
+import { isRelation } from '../german/relationNouns.ts';
 import type { PersonEntry } from '../link/linkArchive.ts';
 import { yearOf } from './yearOf.ts';
 
@@ -11,12 +11,12 @@ export interface CareerStep {
 
 /**
  * How the articles call a person over time: in the order of the first article that words it so, undated ones last. Whose son
- * somebody is, is no step of a career.
+ * or successor somebody is, is no step of a career.
  */
 export function career(roles: PersonEntry['roles']): CareerStep[] {
   const steps = new Map<string, CareerStep>();
   for (const { role, date } of roles) {
-    if (isKinship(role)) continue;
+    if (isRelation(role)) continue;
     const year = yearOf(date);
     const step = steps.get(role) ?? { role, years: null };
     steps.set(role, step);

@@ -12,6 +12,35 @@ test('an office is the role, not the name', () => {
   assert.equal(people[0]?.status, 'found');
 });
 
+test('an office stands in the nominative with what belongs to it', () => {
+  const { people } = namesIn(
+    'Das Treffen mit dem früheren Präsidenten Janusz Wolkowiak und der stellvertretenden Vorsitzenden des Bauernverbandes, Erika Sandberg, war kurz. Der Sprecher der Polizei Uwe Kramer und Helga Brandt, die ehemalige Leiterin des Museums, widersprachen.',
+  );
+  assert.deepEqual(
+    people.map(({ name, mentions }) => [name, mentions[0]?.role]),
+    [
+      ['Janusz Wolkowiak', 'früherer Präsident'],
+      ['Erika Sandberg', 'stellvertretende Vorsitzende des Bauernverbandes'],
+      ['Uwe Kramer', 'Sprecher der Polizei'],
+      ['Helga Brandt', 'ehemalige Leiterin des Museums'],
+    ],
+  );
+});
+
+test('whoever is the lawyer or the successor of somebody is somebody else', () => {
+  const { people } = namesIn(
+    'Das sagte der Anwalt von Janusz Wolkowiak. Gesucht wird ein Nachfolger für Erika Sandberg. Demonstranten in Bonn hatten den Rücktritt Uwe Kramers verlangt.',
+  );
+  assert.deepEqual(
+    people.map(({ name, mentions }) => [name, mentions[0]?.role]),
+    [
+      ['Janusz Wolkowiak', undefined],
+      ['Erika Sandberg', undefined],
+      ['Uwe Kramer', undefined],
+    ],
+  );
+});
+
 test('who is in earnest is nobody called Ernst', () => {
   const { people } = namesIn(
     'Die Kommission macht Ernst: Ab Freitag gilt die Abgabe. Im Ernst glaubte das niemand. Mit Ernst Bergmann sprach keiner.',

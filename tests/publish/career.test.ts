@@ -24,7 +24,7 @@ test('a wording of undated articles stands last, without a year', () => {
   assert.deepEqual(steps.map(careerWords), ['Minister (2019)', 'Umweltminister']);
 });
 
-test('whose son or friend somebody is, is no step of a career', () => {
+test('whose son or successor somebody is, or what befell him, is no step of a career', () => {
   const steps = career([
     role('Sohn', '2024'),
     role('ältester Bruder', '2019'),
@@ -32,6 +32,15 @@ test('whose son or friend somebody is, is no step of a career', () => {
     role('Parteifreund', null),
     role('Führer', '2024'),
     role('Enkelin des Gründers', '2020'),
+    role('Vorgänger', '2024'),
+    role('russische Amtskollegin', '2024'),
+    role('Nachfolger des Präsidenten', '2024'),
+    role('Angeklagte', '2021'),
+    role('Vertrauensarzt', '2025'),
   ]);
-  assert.deepEqual(steps.map(careerWords), ['Enkelin des Gründers (2020)', 'Führer (2024)']);
+  assert.deepEqual(steps.map(careerWords), [
+    'Enkelin des Gründers (2020)',
+    'Führer (2024)',
+    'Vertrauensarzt (2025)',
+  ]);
 });

@@ -1,3 +1,4 @@
+import { nominativeRole } from '../../german/nominativeRole.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
 import { bitOf, has } from '../words/wordEvidence.ts';
@@ -23,6 +24,8 @@ const ARTICLES = new Set([
 const LINKS = new Set(['der', 'des', 'von', 'vom', 'bei', 'beim', 'für', 'im', 'in', 'am', 'an', 'of', 'at']);
 const MODIFIER =
   /^(?:national|ehemalig|früher|stellvertretend|designiert|amtierend|scheidend|geschäftsführend|künftig|damalig|leitend|ständig|erst|zweit|oberst|hochrangig|ranghöchst|regierend|parlamentarisch|kommissarisch|stv)/iu;
+/** What stands between a noun and what it belongs to; with another article it is no longer the office's: „… den Rücktritt“ */
+const GENITIVE_ARTICLES = new Set(['der', 'des']);
 /** Inflected adjectives as they stand in an attribute; „sagte“ is a verb. */
 const ADJECTIVE = /^\p{Ll}+(?:[^t]e|[^t]en|er|es|em)$/u;
 const MOST_WORDS = 9;
@@ -53,7 +56,7 @@ const isOffice = (info: WordInfo | undefined): boolean =>
 const isTitle = (info: WordInfo | undefined): boolean => info !== undefined && has(info, bitOf.title);
 const isModifier = (info: WordInfo | undefined): boolean => info !== undefined && MODIFIER.test(info.word);
 
-/** „Kremlsprecher Dmitri Peskow“; „der stellvertretende Außenminister Dr. Kim Hong-kyun“ */
+/** „Kremlsprecher Dmitri Peskow“; „der stellvertretende Außenminister Dr. Kim Hong-kyun“; „des Präsidenten Yoon“ → Präsident */
 function roleBefore(span: NameSpan, context: Context): string | null {
   const { infos } = context;
   const end = beforeTitles(span.from, infos);
@@ -63,27 +66,41 @@ function roleBefore(span: NameSpan, context: Context): string | null {
     (infoAt(infos, from - 1)?.word === 'und' && from < end && isOffice(infoAt(infos, from - 2)))
   )
     from--;
-  if (from === end) return null;
-  if (end - from === 1) return nominative(context, from);
-  while (isModifier(infoAt(infos, from - 1))) from--;
-  return textOf(context, from, end);
+  return from === end ? null : wordingOf(context, from, end);
 }
 
-/** „des Präsidenten Yoon“ → Präsident; with a modifier the wording stays: „nationalen Sicherheitsberaters“ */
-function nominative(context: Context, at: number): string | null {
+/** The office at `at` with the adjectives before it, in the nominative, and what follows up to `end`. */
+function wordingOf(context: Context, at: number, end: number): string | null {
   const { infos, reader } = context;
-  const word = infos[at]?.word ?? '';
-  if (isModifier(infoAt(infos, at - 1))) {
-    let from = at;
-    while (isModifier(infoAt(infos, from - 1))) from--;
-    return textOf(context, from, at + 1);
-  }
-  for (const ending of ['s', 'en', 'n']) {
-    if (!word.endsWith(ending) || word.length < ending.length + 4) continue;
-    const shorter = reader.read(word.slice(0, -ending.length));
-    if (has(shorter, bitOf.office) || has(shorter, bitOf.officeCompound)) return shorter.word;
-  }
-  return word;
+  let head = at;
+  // „Regierender“ alone is one that governs
+  while (head < end - 1 && isModifier(infos[head])) head++;
+  let from = head;
+  while (isModifier(infoAt(infos, from - 1))) from--;
+  if (textOf(context, from, end) === null) return null;
+  const isKnown = (word: string): boolean => {
+    const info = reader.read(word);
+    return has(info, bitOf.office) || has(info, bitOf.officeCompound);
+  };
+  const office = nominativeRole(
+    {
+      article: infoAt(infos, from - 1)?.word ?? '',
+      modifiers: infos
+        .slice(from, head)
+        .map(({ word }) => ({ word, stem: MODIFIER.exec(word)?.[0] ?? word })),
+      noun: infos[head]?.word ?? '',
+    },
+    isKnown,
+  );
+  const second = infos[head + 2];
+  if (head + 3 === end && infos[head + 1]?.word === 'und' && second !== undefined && isOffice(second))
+    return `${office} und ${nominativeRole({ article: '', modifiers: [], noun: second.word }, isKnown)}`;
+  return `${office}${behind(context, head, end)}`;
+}
+
+/** What stands behind a token up to `end`, with the blank before it */
+function behind({ tokens }: Context, head: number, end: number): string {
+  return tokens.text.slice(tokens.ends[head] ?? 0, tokens.ends[end - 1] ?? 0);
 }
 
 /** „der Sprecher des Außenministeriums, Vedant Patel“; „der nationale Sicherheitsberater der USA Jake Sullivan“ */
@@ -91,12 +108,12 @@ function roleInFront(span: NameSpan, context: Context, people: Uint8Array): stri
   const { infos } = context;
   let end = beforeTitles(span.from, infos);
   if (infoAt(infos, end - 1)?.word === ',') end--;
+  // „der Anwalt von Erika Sandberg“ is somebody else
+  if (!infos[end - 1]?.capital) return null;
   for (let at = end - 2; at >= 0 && at > end - MOST_WORDS; at--) {
     if (!isPartOfAttribute(infos[at + 1]) || people[at + 1] === 1) return null;
-    if (!isOffice(infos[at]) || !LINKS.has(infos[at + 1]?.word ?? '')) continue;
-    let from = at;
-    while (isModifier(infoAt(infos, from - 1))) from--;
-    return textOf(context, from, end);
+    if (isCutOff(infos[at], infos[at + 1])) return null;
+    if (isOffice(infos[at]) && LINKS.has(infos[at + 1]?.word ?? '')) return wordingOf(context, at, end);
   }
   return null;
 }
@@ -113,9 +130,14 @@ function roleBehind(span: NameSpan, context: Context, people: Uint8Array): strin
     while (isPartOfAttribute(infos[end]) && end - from < MOST_WORDS && people[end] === 0) end++;
   // „Chang Ho-jin, der Berater des Präsidenten Yoon“: another name behind, so the attribute is cut
   const closed = /^[,.;)–-]$/u.test(infos[end]?.word ?? '');
-  const to = closed ? end : from + 1;
-  while (isModifier(infoAt(infos, from - 1))) from--;
-  return textOf(context, from, to);
+  return wordingOf(context, from, closed ? end : from + 1);
+}
+
+/** „Demonstranten in Bangkok | den Rücktritt“, „Berater in | die Firma“: an article that no office's complement has there */
+function isCutOff(before: WordInfo | undefined, info: WordInfo | undefined): boolean {
+  if (before === undefined || info === undefined || !ARTICLES.has(info.word)) return false;
+  if (before.capital) return !GENITIVE_ARTICLES.has(info.word);
+  return before.word === 'in' && /^(?:die|das|eine)$/.test(info.word);
 }
 
 function beforeTitles(from: number, infos: readonly WordInfo[]): number {
