@@ -29,7 +29,7 @@ test('an office stands in the nominative with what belongs to it', () => {
 
 test('whoever is the lawyer or the successor of somebody is somebody else', () => {
   const { people } = namesIn(
-    'Das sagte der Anwalt von Janusz Wolkowiak. Gesucht wird ein Nachfolger für Erika Sandberg. Demonstranten in Bonn hatten den Rücktritt Uwe Kramers verlangt.',
+    'Das sagte der Anwalt von Janusz Wolkowiak. Gesucht wird ein Nachfolger für Erika Sandberg. Demonstranten in Bonn hatten den Rücktritt Uwe Kramers verlangt. Siegerin bei den Damen wurde Helga Brandt.',
   );
   assert.deepEqual(
     people.map(({ name, mentions }) => [name, mentions[0]?.role]),
@@ -37,6 +37,7 @@ test('whoever is the lawyer or the successor of somebody is somebody else', () =
       ['Janusz Wolkowiak', undefined],
       ['Erika Sandberg', undefined],
       ['Uwe Kramer', undefined],
+      ['Helga Brandt', undefined],
     ],
   );
 });

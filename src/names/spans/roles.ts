@@ -26,7 +26,9 @@ const MODIFIER =
   /^(?:national|ehemalig|früher|stellvertretend|designiert|amtierend|scheidend|geschäftsführend|künftig|damalig|leitend|ständig|erst|zweit|oberst|hochrangig|ranghöchst|regierend|parlamentarisch|kommissarisch|stv)/iu;
 /** What stands between a noun and what it belongs to; with another article it is no longer the office's: „… den Rücktritt“ */
 const GENITIVE_ARTICLES = new Set(['der', 'des']);
-/** Inflected adjectives as they stand in an attribute; „sagte“ is a verb. */
+/** Inflected adjectives as they stand in an attribute; „sagte“ is a verb, and so are these. */
+const VERB =
+  /^(?:wurden?|werden?|haben?|hätten?|waren|wären?|seien|können|sollen|wollen|müssen|blieben|kamen)$/;
 const ADJECTIVE = /^\p{Ll}+(?:[^t]e|[^t]en|er|es|em)$/u;
 const MOST_WORDS = 9;
 const LONGEST_TEXT = 90;
@@ -147,7 +149,7 @@ function beforeTitles(from: number, infos: readonly WordInfo[]): number {
 }
 
 function isPartOfAttribute(info: WordInfo | undefined): boolean {
-  if (info === undefined || has(info, bitOf.calendar)) return false;
+  if (info === undefined || has(info, bitOf.calendar) || VERB.test(info.word)) return false;
   return info.capital || LINKS.has(info.word) || ARTICLES.has(info.word) || ADJECTIVE.test(info.word);
 }
 
