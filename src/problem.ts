@@ -11,6 +11,7 @@ const SEVERITY = {
   defect: 'error',
   'not-text': 'error',
   'symlink-skipped': 'warning',
+  'format-not-read': 'warning',
   'bad-front-matter': 'warning',
   'unknown-key': 'warning',
   'bad-value': 'warning',

@@ -2,14 +2,20 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type FileProblem, problem } from '../problem.ts';
 import { formatOf } from './parseArticle.ts';
+import { unreadRemedy } from './unreadRemedy.ts';
+
+/** By the browser's language */
+const PAGE_FOLDER = /^(?<page>.+)(?:[_-](?:files|Dateien|fichiers|bestanden|file|archivos))$/u;
+const PAGE_EXTENSIONS = ['.html', '.htm', '.xhtml'];
 
 /** A place in the content folder: an article's file, or a problem that stands in for one. */
 export type Listed = { path: string; file: string } | { problem: FileProblem };
 
 /**
  * Lists every article below `contentDir`, folder by folder, by name in code point order, so that the order is the
- * same on every machine. Hidden files and folders are passed over. Symbolic links are never followed, so a folder
- * is read once and nothing outside it at all.
+ * same on every machine. Hidden files and folders are passed over, and the folders that browsers save beside a page:
+ * what lies there are its frames and pictures. Symbolic links are never followed, so a folder is read once and nothing
+ * outside it at all. A file that may be an article in a form that is not read is named.
  */
 export function* listArticleFiles(contentDir: string): Generator<Listed> {
   yield* listFolder(contentDir, '');
@@ -24,6 +30,7 @@ function* listFolder(contentDir: string, folder: string): Generator<Listed> {
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
@@ -37,9 +44,18 @@ function* listFolder(contentDir: string, folder: string): Generator<Listed> {
             ...problem('symlink-skipped', reason, { remedy: 'put a copy here instead of the link' }),
           },
         };
-    } else if (entry.isDirectory()) yield* listFolder(contentDir, file);
-    else if (formatOf(entry.name) === null) continue;
-    else if (entry.isFile()) yield { path, file };
+    } else if (entry.isDirectory()) {
+      if (!isPartOfPage(entry.name, names)) yield* listFolder(contentDir, file);
+    } else if (formatOf(entry.name) === null) {
+      const remedy = unreadRemedy(entry.name);
+      if (remedy !== null)
+        yield {
+          problem: {
+            file,
+            ...problem('format-not-read', 'not read: only .txt, .md, .html and .mht files are', { remedy }),
+          },
+        };
+    } else if (entry.isFile()) yield { path, file };
     else
       yield {
         problem: {
@@ -48,6 +64,12 @@ function* listFolder(contentDir: string, folder: string): Generator<Listed> {
         },
       };
   }
+}
+
+/** „Artikel_files“, „Artikel-Dateien“ beside „Artikel.html“: what a browser saves of a page besides its text */
+function isPartOfPage(folder: string, beside: ReadonlySet<string>): boolean {
+  const { page } = PAGE_FOLDER.exec(folder)?.groups ?? {};
+  return page !== undefined && PAGE_EXTENSIONS.some((extension) => beside.has(`${page}${extension}`));
 }
 
 export function unreadable(what: string, error: unknown) {

@@ -47,6 +47,51 @@ test('reads every format at any depth, in one order, and passes over everything 
   assert.deepEqual(found, ['a/z.htm: zwei', 'a.txt: eins', 'b/a.markdown: drei', 'b/c/d/e.MD: vier']);
 });
 
+test('what may be an article in a form that is not read is named, what cannot be one is not', () => {
+  const found = read('kinds', {
+    'a.pdf': 'x',
+    'b/c.DOCX': 'x',
+    'd.eml': 'x',
+    'e.ndjson': '{}',
+    'f.zip': 'x',
+    'g.text': 'x',
+    h: 'x',
+    'i.txt': 'gut',
+    README: 'x',
+    'j.css': 'x',
+    'k.json': '{}',
+    'l.jpg': 'x',
+  });
+  assert.deepEqual(found, [
+    'a.pdf: format-not-read',
+    'b/c.DOCX: format-not-read',
+    'd.eml: format-not-read',
+    'e.ndjson: format-not-read',
+    'f.zip: format-not-read',
+    'g.text: format-not-read',
+    'h: format-not-read',
+    'i.txt: gut',
+  ]);
+});
+
+test('the folder that a browser saves beside a page is part of the page', () => {
+  const found = read('saved', {
+    'Rathaus.html': '<p>eins</p>',
+    'Rathaus-Dateien/anzeige.html': '<p>nein</p>',
+    'Rathaus-Dateien/liste.zip': 'nein',
+    'Markt.htm': '<p>zwei</p>',
+    'Markt_files/saved_resource.html': '<p>nein</p>',
+    'Akten-Dateien/a.html': '<p>drei</p>',
+    'Markt/b.html': '<p>vier</p>',
+  });
+  assert.deepEqual(found, [
+    'Akten-Dateien/a.html: drei',
+    'Markt/b.html: vier',
+    'Markt.htm: zwei',
+    'Rathaus.html: eins',
+  ]);
+});
+
 test('what cannot be read is named in its place, and the others go on', () => {
   const found = read('faults', {
     'a.txt': '',
