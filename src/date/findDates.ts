@@ -63,6 +63,7 @@ class Story {
       focusDay: this.focusDay,
       listed: this.#listedBefore(start),
       direction: () => sentences.directionAt(start),
+      tenseOf: (focus) => sentences.directionAt(focus.at),
       sameSentence: (focus) => focus.at >= sentences.at(start).from,
       sameParagraph: (focus) => start - focus.at < 1500 && !text.slice(focus.at, start).includes('\n\n'),
     };

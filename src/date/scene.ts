@@ -17,6 +17,8 @@ export interface Scene {
   sameSentence(focus: Focus): boolean;
   sameParagraph(focus: Focus): boolean;
   direction(): Tense | null;
+  /** the tense of the clause in which a date stands that was named before */
+  tenseOf(focus: Focus): Tense | null;
 }
 
 /** A date that was resolved, with its precision and where it stands. */

@@ -28,6 +28,8 @@ export const compoundPart: DateRule = {
     ['Zum Jahresbeginn 2020 stieg der Preis.', null, '2020'],
     ['Bis Monatsende soll es fertig sein.', '2023-09-06', '2023-09'],
     ['Zu Wochenbeginn war es kühl.', '2023-09-06', '2023-09-04/2023-09-10'],
+    ['Im März 2023 endete der Streit; der Vertrag läuft zum Jahresende aus.', '2024-04-06', '2023-03 2024'],
+    ['Im März 2023 endete der Streit, der Vertrag lief zum Jahresende aus.', '2024-04-06', '2023-03 2023'],
   ],
   counterExamples: ['die Jahresendprämie', 'die Wochenmittelwerte', 'binnen Jahresfrist'],
   starts: [
