@@ -11,6 +11,8 @@ export const aliasKeys = {
   verb: (folded: string): string => `${folded}-`,
   /** words of one stem of a `spellingKey` */
   spelling: (key: string): string => `${key}=`,
+  /** the people who have a folded word in their names, see `collectBearers` */
+  bearers: (folded: string): string => `${folded}*`,
   /** names of one of `nameKeys` */
   sound: (key: string): string => `~${key}`,
 } as const;

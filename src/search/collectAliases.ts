@@ -5,11 +5,13 @@ import { FOREIGN_PLACE_NAMES, OTHER_WORDS } from '../german/foreignPlaceNames.ts
 import { IRREGULAR_FORMS } from '../german/irregularForms.ts';
 import { nameKeys } from '../german/nameKeys.ts';
 import { REGIONS } from '../german/regions.ts';
+import { RULER_NAMES } from '../german/rulerNames.ts';
 import { spellingKey } from '../german/spellingKey.ts';
 import { stemFolded } from '../german/stem.ts';
 import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicArchive } from '../publish/publicArchive.ts';
 import { aliasKeys } from './aliasKeys.ts';
+import { collectBearers } from './collectBearers.ts';
 import type { Word, Words } from './collectWords.ts';
 import { coveredNames, type NamePair } from './coveredNames.ts';
 import type { HiddenWords } from './hiddenWords.ts';
@@ -46,6 +48,7 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: Hidde
   const names = [
     // „Roma“ typed may mean Rom, but where it stands it is the people
     ...placeGroups().flatMap((group) => pairsOf(group, stems).filter(({ other }) => !TYPED_ONLY.has(other))),
+    ...RULER_NAMES.flatMap((group) => pairsOf(group, stems)),
     ...authorityGroups(archive).flatMap((group) => pairsOf(group, stems)),
   ];
   const long = names.filter(({ other }) => other.includes(' '));
@@ -54,6 +57,8 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: Hidde
   for (const pair of names)
     add(found.has(pair) ? aliasKeys.marked(pair.key) : aliasKeys.name(pair.key), pair.wording);
   addNames(archive, byFolded, add);
+  for (const [word, names] of collectBearers(archive.people, byFolded))
+    aliases.set(aliasKeys.bearers(word), [...names]);
   return aliases;
 }
 

@@ -37,7 +37,15 @@ const archive: ArchiveData = {
 };
 const run = (address: string, hits: [number, number][] | null = null, excluded: number[] = []) =>
   select(
-    { hits: hits && new Map(hits), excluded: new Set(excluded), unknown: [], readings: [], marks: [] },
+    {
+      hits: hits && new Map(hits),
+      excluded: new Set(excluded),
+      unknown: [],
+      readings: [],
+      marks: [],
+      people: [],
+      needless: null,
+    },
     { from: null, to: null },
     readAddress(address),
     archive,

@@ -4,6 +4,7 @@ import type { FullText, Hits } from './fullText.ts';
 import { asPart, both, either, NONE, SIDE_BY_SIDE, WHOLE_WORD, weighted } from './hitSets.ts';
 import { joinNeighbours, type Wanted } from './joinNeighbours.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type NamedPerson, namedPeople, needlessNames } from './namedPeople.ts';
 import { phraseHits } from './phraseHits.ts';
 import { readTerm, type Wording, wordsOf } from './readTerm.ts';
 import { withoutArticle } from './withoutArticle.ts';
@@ -21,6 +22,10 @@ export interface Found {
   readings: { term: Term; wordings: Wording[] }[];
   /** everything to mark in the articles found: single words and phrases */
   marks: string[];
+  /** names of which some of the hits have the surname alone */
+  people: NamedPerson[];
+  /** where nothing was found: words of a name without which something is, null if none */
+  needless: string[] | null;
 }
 
 /**
@@ -33,7 +38,15 @@ export async function evaluate(
   lexicon: Lexicon,
   typing: boolean,
 ): Promise<Found> {
-  const found: Found = { hits: null, excluded: new Set(), unknown: [], readings: [], marks: [] };
+  const found: Found = {
+    hits: null,
+    excluded: new Set(),
+    unknown: [],
+    readings: [],
+    marks: [],
+    people: [],
+    needless: null,
+  };
   const last = query.clauses.at(-1);
   const results = await Promise.all(
     query.clauses.map(async (clause, at) => ({
@@ -51,6 +64,7 @@ export async function evaluate(
   );
   const wanted = results.filter(({ clause }) => !clause.not);
   await joinNeighbours(wanted, text, lexicon, found);
+  await namedPeople(wanted, text, lexicon, found);
   const unwanted = results.filter(({ clause }) => clause.not);
   found.excluded = new Set(
     unwanted.flatMap(({ hits }) => [...hits].filter(([, score]) => score >= WHOLE_WORD).map(([row]) => row)),
@@ -59,6 +73,8 @@ export async function evaluate(
   if (found.hits !== null && wanted.length > 1) found.hits = await sideBySideFirst(wanted, found.hits, text);
   if (found.hits?.size === 0 && found.unknown.length === 0 && wanted.length > 1)
     found.unknown.push(...onlySounding(found));
+  found.people = found.people.filter(({ rows }) => rows.some((row) => found.hits?.has(row)));
+  if (found.hits?.size === 0 && !typing) found.needless = await needlessNames(wanted, lexicon, found);
   return found;
 }
 

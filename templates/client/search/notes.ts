@@ -19,17 +19,40 @@ export function searchNotes(answer: Answer, state: SearchState): HTMLElement[] {
     ...answer.unknownFields.map(({ field, value }) =>
       element('p', {}, `Zu „${field}:${value}“ gibt es in diesem Archiv keinen Eintrag.`),
     ),
+    ...droppedNote(answer),
     ...rare.map((slip) => element('p', {}, 'Meinten Sie ', ...choices(slip, state), '?')),
     ...alsoNote(answer),
+    ...answer.found.people.map(({ typed, surname }) =>
+      element(
+        'p',
+        { class: 'auch' },
+        `Am Ende stehen Artikel, die „${surname}“ ohne „${typed.replace(surname, '').trim()}“ nennen. Nur „${typed}“ suchen Sie in Anführungszeichen.`,
+      ),
+    ),
   ];
 }
 
-function unknownNote(slip: Slip, { corrected }: Answer, state: SearchState): HTMLElement {
+/** „Anna Berg“ stands nowhere: what is shown has „Berg“ alone. */
+function droppedNote({ dropped, corrected, query }: Answer): HTMLElement[] {
+  if (corrected === null || dropped.length === 0) return [];
+  const name = query.clauses.flatMap(({ any }) => any.map(({ text }) => text)).join(' ');
+  return [
+    element(
+      'p',
+      { class: 'ersatz' },
+      `„${name}“ steht in diesem Archiv nirgends beisammen. Gezeigt werden Treffer für `,
+      element('strong', {}, `„${corrected}“`),
+      ', auch wenn jemand anders gemeint ist.',
+    ),
+  ];
+}
+
+function unknownNote(slip: Slip, { corrected, dropped }: Answer, state: SearchState): HTMLElement {
   const { text } = slip.term;
   const missing = `„${text}“ kommt in diesem Archiv nicht vor. `;
   const first = slip.suggestions[0];
   if (first === undefined) return element('p', {}, missing, without(text, state));
-  if (corrected === null)
+  if (corrected === null || dropped.length > 0)
     return element('p', {}, missing, 'Meinten Sie ', ...choices(slip, state), '? ', without(text, state));
   const more = slip.suggestions.slice(1);
   return element(

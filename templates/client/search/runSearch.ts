@@ -35,6 +35,8 @@ export interface Answer {
   unknownFields: FieldClause[];
   /** the query that is shown instead, because a word of the typed one occurs nowhere but a likely one does; null if none */
   corrected: string | null;
+  /** words of a name that `corrected` leaves out */
+  dropped: readonly string[];
 }
 
 /** A word this rare is likely mistyped if one a slip away is this many times as frequent. */
@@ -52,7 +54,7 @@ export async function runSearch(q: string, engine: Engine, typing: boolean): Pro
     fieldRows(query.fields, engine.archive, engine.lexicon),
   ]);
   const slips = await slipsOf(found, engine.lexicon);
-  const answer: Answer = { query, found, slips, unknownFields: fields.unknown, corrected: null };
+  const answer: Answer = { query, found, slips, unknownFields: fields.unknown, corrected: null, dropped: [] };
   const unknown = slips.filter(({ term }) => found.unknown.includes(term));
   if (unknown.length > 0 && !typing && unknown.every(({ suggestions }) => suggestions.length > 0)) {
     const corrected = unknown.reduce(
@@ -65,9 +67,26 @@ export async function runSearch(q: string, engine: Engine, typing: boolean): Pro
       answer.found = { ...second, unknown: found.unknown };
     }
   }
+  const { needless } = found;
+  if (answer.corrected === null && needless !== null) {
+    const rest = withoutWords(q, needless);
+    const second = await evaluate(parseQuery(rest), engine.text, engine.lexicon, false);
+    if (second.hits !== null && second.hits.size > 0) {
+      answer.corrected = rest;
+      answer.dropped = needless;
+      answer.found = { ...second, unknown: found.unknown };
+    }
+  }
   restrict(answer.found, fields.required, fields.excluded, engine.archive.count);
   return answer;
 }
+
+/** A query without some of its words. */
+const withoutWords = (q: string, words: readonly string[]): string =>
+  words
+    .reduce((text, word) => text.replace(word, ''), q)
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Suggestions for words that occur nowhere, and for rare ones that are a slip away from a frequent one. */
 async function slipsOf(found: Found, lexicon: Lexicon): Promise<Slip[]> {

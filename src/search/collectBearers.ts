@@ -1,0 +1,49 @@
+import { foldWord } from '../german/foldWord.ts';
+import { OFFICES } from '../german/offices.ts';
+import { NAME_PARTICLES } from '../german/particles.ts';
+import { wordsIn } from '../german/wordsIn.ts';
+import type { PublicArchive } from '../publish/publicArchive.ts';
+import type { Word } from './collectWords.ts';
+
+/** More people than this who share a word are as good as many: which of them is meant cannot be told from it. */
+export const MOST_BEARERS = 8;
+/** Ways of writing one name that are kept. */
+const MOST_WORDINGS = 3;
+/** The share of the articles with a word that must have it in a name: „Herbst“ is seldom anybody. */
+const LEAST_NAMED = 0.3;
+/** A shorter word of a name is an initial, or „Un“. */
+const SHORTEST = 3;
+
+/**
+ * Who has a word in the name, by folded word: a text for each person, the ways of writing the full name joined by `|`. „kohl“ →
+ * „Anna Kohl“, „Bernd Kohl|B. Kohl“. Of a word that more than `MOST_BEARERS` have, so many and one more, in no order that means
+ * anything; none of a word that is a profession too, „Fischer“: it stands for anybody;
+ * nor of one that is mostly no name, „Herbst“.
+ */
+export function collectBearers(
+  people: readonly Pick<PublicArchive['people'][number], 'name' | 'wordings' | 'articles'>[],
+  words: ReadonlyMap<string, Word>,
+): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, number>();
+  const bearers = new Map<string, string[]>();
+  for (const { name, wordings, articles } of people) {
+    const words = wordsIn(name);
+    const last = words.at(-1);
+    const full = wordings.filter((wording) => {
+      const others = wordsIn(wording);
+      return others.length > 1 && others.at(-1) === last;
+    });
+    const text = [name, ...full].slice(0, MOST_WORDINGS).join('|');
+    for (const word of new Set(words)) {
+      if (word.length < SHORTEST || NAME_PARTICLES.has(word) || OFFICES.has(word)) continue;
+      const key = foldWord(word);
+      named.set(key, (named.get(key) ?? 0) + articles.length);
+      const known = bearers.get(key);
+      if (known === undefined) bearers.set(key, [text]);
+      else if (known.length <= MOST_BEARERS && !known.includes(text)) known.push(text);
+    }
+  }
+  return new Map(
+    [...bearers].filter(([word]) => (named.get(word) ?? 0) >= LEAST_NAMED * (words.get(word)?.count ?? 0)),
+  );
+}
