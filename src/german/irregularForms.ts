@@ -107,6 +107,11 @@ nennen nennt nannte nannten genannt
 brennen brennt brannte brannten gebrannt
 rennen rennt rannte rannten gerannt
 wissen weiß wusste wussten gewusst
+müssen muss musste mussten müsste gemusst
+können kann konnte konnten könnte gekonnt
+dürfen darf durfte durften dürfte
+wollen will wollte wollten gewollt
+mögen mag mochte mochten möchte
 senden sendet sandte sandten gesandt gesendet
 wenden wendet wandte wandten gewandt gewendet
 schmelzen schmilzt schmolz schmolzen geschmolzen

@@ -13,6 +13,10 @@ export const aliasKeys = {
   spelling: (key: string): string => `${key}=`,
   /** the people who have a folded word in their names, see `collectBearers` */
   bearers: (folded: string): string => `${folded}*`,
+  /** articles that have of a noun's stem other words only, see `strayRows` */
+  strays: (stem: string): string => `${stem}!`,
+  /** articles that have of a surname's stem other words only, see `strayRows` */
+  nameStrays: (folded: string): string => `${folded}!!`,
   /** names of one of `nameKeys` */
   sound: (key: string): string => `~${key}`,
 } as const;

@@ -3,6 +3,7 @@ import { EXONYMS } from '../german/exonyms.ts';
 import { foldWord } from '../german/foldWord.ts';
 import { FOREIGN_PLACE_NAMES, OTHER_WORDS } from '../german/foreignPlaceNames.ts';
 import { IRREGULAR_FORMS } from '../german/irregularForms.ts';
+import { LETTER_WORDS } from '../german/letterWords.ts';
 import { nameKeys } from '../german/nameKeys.ts';
 import { REGIONS } from '../german/regions.ts';
 import { RULER_NAMES } from '../german/rulerNames.ts';
@@ -15,6 +16,7 @@ import { collectBearers } from './collectBearers.ts';
 import type { Word, Words } from './collectWords.ts';
 import { coveredNames, type NamePair } from './coveredNames.ts';
 import type { HiddenWords } from './hiddenWords.ts';
+import { strayRows } from './strayRows.ts';
 
 /**
  * Other words to look for beside one that was typed, as far as they occur in the archive, under `aliasKeys`. Values are
@@ -45,9 +47,11 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: Hidde
     // the English „Conference“ is not what asks for „Konferenz“
     add(aliasKeys.spelling(/ces?$/.test(folded) ? key : stemFolded(key)), form);
   }
+  addLinkless(byFolded, add);
   const names = [
     // „Roma“ typed may mean Rom, but where it stands it is the people
     ...placeGroups().flatMap((group) => pairsOf(group, stems).filter(({ other }) => !TYPED_ONLY.has(other))),
+    ...LETTER_WORDS.flatMap((group) => pairsOf(group, stems)),
     ...RULER_NAMES.flatMap((group) => pairsOf(group, stems)),
     ...authorityGroups(archive).flatMap((group) => pairsOf(group, stems)),
   ];
@@ -57,6 +61,7 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: Hidde
   for (const pair of names)
     add(found.has(pair) ? aliasKeys.marked(pair.key) : aliasKeys.name(pair.key), pair.wording);
   addNames(archive, byFolded, add);
+  for (const [key, rows] of strayRows(all, hidden.own, archive.people)) aliases.set(key, [...rows]);
   for (const [word, names] of collectBearers(archive.people, byFolded))
     aliases.set(aliasKeys.bearers(word), [...names]);
   return aliases;
@@ -90,6 +95,28 @@ const allForms = (form: string): string[] =>
 const asItOccurs = (form: string, words: ReadonlyMap<string, Word>): Word | undefined =>
   allForms(form).flatMap((one) => words.get(one) ?? [])[0];
 
+/** Letters that both parts of a compound have at least. */
+const SHORTEST_PART = 5;
+
+/** „Mitgliedstaat“ and „Mitgliedsstaat“, „Schadenersatz“ and „Schadensersatz“: one word with the linking s and without. */
+function addLinkless(words: ReadonlyMap<string, Word>, add: Add): void {
+  for (const { folded, form } of words.values()) {
+    // „geleistet“ and „geleitet“ are two
+    if (!/^\p{Lu}/u.test(form)) continue;
+    const last = folded.length - 1 - SHORTEST_PART;
+    for (
+      let at = folded.indexOf('s', SHORTEST_PART);
+      at > 0 && at <= last;
+      at = folded.indexOf('s', at + 1)
+    ) {
+      const other = words.get(folded.slice(0, at) + folded.slice(at + 1));
+      if (other === undefined) continue;
+      add(aliasKeys.spelling(stemFolded(spellingKey(folded))), other.form);
+      add(aliasKeys.spelling(stemFolded(spellingKey(other.folded))), form);
+    }
+  }
+}
+
 /** Names of one place: „Kiew“, „Kyjiw“, „Kyiv“, „Kiev“; „Elfenbeinküste“, „Côte d’Ivoire“, „Ivory Coast“. */
 function placeGroups(): string[][] {
   const english = new Intl.DisplayNames(['en'], { type: 'region' });
@@ -117,7 +144,9 @@ interface Named extends NamePair {
 
 function pairsOf(names: readonly string[], stems: ReadonlySet<string>): Named[] {
   const keyed = [...new Map(names.map((name) => [keyOf(name), name]))].filter(([key]) => key.length > 1);
-  const present = keyed.filter(([key]) => key.split(' ').every((word) => stems.has(stemFolded(word))));
+  const present = keyed.filter(([key]) =>
+    key.split(' ').every((word) => word.length === 1 || stems.has(stemFolded(word))),
+  );
   return keyed.flatMap(([key]) =>
     present
       .filter(([other]) => !hasWords(other, key) && stemFolded(other) !== stemFolded(key))

@@ -17,6 +17,8 @@ export interface Words {
   words: Word[];
   /** per article, in the order given: indexes into `words` of the words it has, each once */
   articles: Uint32Array[];
+  /** per article: those of its words that it writes with a capital somewhere */
+  capitals: Uint32Array[];
 }
 
 /** Every word of headlines and texts. Words of one letter and figures alone are left out. */
@@ -39,20 +41,31 @@ export function collectWords(records: readonly PublicRecord[]): Words {
     }
     return word;
   };
+  const lastCapital: number[] = [];
+  const isCapital: boolean[] = [];
+  const capitals: Uint32Array[] = [];
   const articles = records.map(({ title, subtitle, text }, row) => {
     const article = row + 1;
     const found: number[] = [];
+    const large: number[] = [];
     for (const part of [title, subtitle ?? '', text]) {
       eachWord(part, (start, end, hash) => {
         const spelling = spellings.of(part, start, end, hash);
         const word = wordOf[spelling] ?? wordNumber(spellings.texts[spelling] ?? '');
         wordOf[spelling] = word;
         occurrences[spelling] = (occurrences[spelling] ?? 0) + 1;
-        if (word < 0 || lastArticle[word] === article) return;
+        if (word < 0) return;
+        isCapital[spelling] ??= /^\p{Lu}/u.test(spellings.texts[spelling] ?? '');
+        if (isCapital[spelling] && lastCapital[word] !== article) {
+          lastCapital[word] = article;
+          large.push(word);
+        }
+        if (lastArticle[word] === article) return;
         lastArticle[word] = article;
         found.push(word);
       });
     }
+    capitals.push(Uint32Array.from(large));
     return Uint32Array.from(found);
   });
   for (const indexes of articles)
@@ -69,5 +82,5 @@ export function collectWords(records: readonly PublicRecord[]): Words {
     most[word] = count;
     entry.form = text.normalize('NFC').replace(/[\u00ad\u200b]/g, '');
   }
-  return { words, articles };
+  return { words, articles, capitals };
 }

@@ -59,3 +59,16 @@ test('a longer name that holds the one typed finds nothing more and is not asked
   assert.ok(!aliases.get('deutschland')?.includes('Bundesrepublik Deutschland'));
   assert.ok(aliases.get('bundesrepublik deutschland')?.includes('Deutschland'));
 });
+
+test('a compound is known with the linking s and without, two verbs are not one', () => {
+  const aliases = aliasesOf('Ein Mitgliedstaat und ein Mitgliedsstaat.', 'Geleistete, geleitete Arbeit.');
+  assert.deepEqual(aliases.get('mitgliedstaat='), ['Mitgliedsstaat']);
+  assert.deepEqual(aliases.get('mitgliedsstaat='), ['Mitgliedstaat']);
+  assert.equal(aliases.get('geleistet='), undefined);
+});
+
+test('a word that begins with a mere letter is known by the word that stands for it, a ruler by the name in German', () => {
+  const aliases = aliasesOf('Er sitzt in Untersuchungshaft.', 'Die Königin Elisabeth kam.');
+  assert.deepEqual(aliases.get('u haft'), ['Untersuchungshaft']);
+  assert.ok(aliases.get('queen elizabeth')?.includes('Königin Elisabeth'));
+});

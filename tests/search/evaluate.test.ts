@@ -78,3 +78,16 @@ test('a word that only sounds like others is named as missing where these find n
   assert.deepEqual(await unknown('Andrei Bogdan'), []);
   assert.deepEqual(await unknown('Andrij Nemirow'), []);
 });
+
+test('of a phrase in many articles those come first that have it as it was typed', async () => {
+  const texts = [...Array.from({ length: 40 }, () => 'Am Roten Platz.'), 'Der Rote Platz.'];
+  const parts = texts.map(() => '');
+  const found = await find('"Rote Platz"', [...texts].reverse(), parts);
+  assert.equal(found.length, 41);
+  assert.equal(found[0], 0);
+});
+
+test('an acronym and a word find first what has them with a hyphen', async () => {
+  const texts = ['Der Plan der US-Armee. Ein anderer Plan.', 'Der US-Plan.', 'US und Plan.'];
+  assert.equal((await find('US Plan', texts))[0], 1);
+});

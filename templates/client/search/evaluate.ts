@@ -1,4 +1,6 @@
+import { foldWord } from '../../../src/german/foldWord.ts';
 import { numberInAdjective } from '../../../src/german/numberInAdjective.ts';
+import { aliasKeys } from '../../../src/search/aliasKeys.ts';
 import type { Clause, Query, Term } from '../../../src/search/parseQuery.ts';
 import type { FullText, Hits } from './fullText.ts';
 import { asPart, both, either, NONE, SIDE_BY_SIDE, WHOLE_WORD, weighted } from './hitSets.ts';
@@ -8,6 +10,7 @@ import { type NamedPerson, namedPeople, needlessNames } from './namedPeople.ts';
 import { phraseHits } from './phraseHits.ts';
 import { readTerm, type Wording, wordsOf } from './readTerm.ts';
 import { withoutArticle } from './withoutArticle.ts';
+import { withoutStrays } from './withoutStrays.ts';
 import { wordingOf } from './wordingOf.ts';
 
 /** What a query's words found, before filters. */
@@ -121,7 +124,7 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
   const { text, lexicon, found, typing, place } = context;
   if (term.kind !== 'word') {
     if (!not) found.marks.push(term.text);
-    if (term.kind !== 'phrase') return text.word(term.text);
+    if (term.kind !== 'phrase') return withoutStrays(term.text, await text.word(term.text), lexicon, 0);
     return phraseHits(term.text, not, text);
   }
   const parts = withoutArticle(wordsOf(term.text));
@@ -130,13 +133,23 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
     const whole = text.word(term.text.replace(/[-–/]/g, ''));
     const inWords = numberInAdjective(term.text);
     const otherwise = inWords === null ? NONE : weighted(await text.word(inWords), 0.95);
+    // „U-Haft“ is „Untersuchungshaft“
+    const aliases = await lexicon.aliases(aliasKeys.name(parts.map(foldWord).join(' ')));
+    const named = (await Promise.all(aliases.map((alias) => wordingOf(alias, text)))).reduce(either, NONE);
     if (inWords !== null && !not) found.marks.push(inWords);
     // „14“ and „Jährige“ for themselves are something else
     if (inWords !== null && (await whole).size > 0) return either(await whole, otherwise);
     const each = await Promise.all(
       parts.map((part) => hitsOf({ kind: 'word', text: part }, not, { ...context, place: 'joined' })),
     );
-    return either(either(await whole, otherwise), each.reduce(both));
+    const typed = either(await whole, each.reduce(both));
+    if (named.size > 0 && !not) {
+      found.marks.push(...aliases);
+      const wordings = aliases.map((alias): Wording => ({ text: alias, weight: 1, why: 'name' }));
+      if (typed.size > 0) wordings.unshift({ text: term.text, weight: 1, why: 'typed' });
+      found.readings.push({ term, wordings });
+    }
+    return [typed, otherwise, named].reduce(either);
   }
   const word = parts[0] ?? term.text;
   // the index of the word itself is under way while its other wordings are looked up
@@ -151,6 +164,7 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
     wordings.map(async ({ text: wording, weight, why }): Promise<Hits> => {
       if (weight === 0) return NONE;
       const found = await wordingOf(wording, text);
+      if (why === 'typed') return withoutStrays(wording, found, lexicon);
       if (why === 'beginning' && !typing) return asPart(found);
       return weight === 1 ? found : weighted(found, weight);
     }),
@@ -177,10 +191,16 @@ async function standsBeside(name: string, { text, before, behind }: Context): Pr
   return behind !== null && (await text.phrase(`${name} ${behind}`)).size > 0;
 }
 
+/** „US“, „G8“ */
+const ACRONYM = /^[\p{Lu}\d]{2,5}$/u;
+
 async function sideBySideFirst(wanted: readonly Wanted[], hits: Hits, text: FullText): Promise<Hits> {
   const words = wanted.map(({ clause }) => (clause.any.length === 1 ? (clause.any[0]?.text ?? '') : ''));
   if (words.includes('')) return hits;
-  const together = await sideBySide(words.join(' '), text);
+  const [first = '', second = ''] = words;
+  // „US Präsident“ is „US-Präsident“, which is one word of the index
+  const joined = words.length === 2 && ACRONYM.test(first) ? await text.phrase(`${first}-${second}`) : NONE;
+  const together = either(await sideBySide(words.join(' '), text), joined);
   const scored = new Map(hits);
   for (const row of together.keys()) {
     const score = hits.get(row);

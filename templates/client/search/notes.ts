@@ -1,3 +1,6 @@
+import { foldWord } from '../../../src/german/foldWord.ts';
+import { stemFolded } from '../../../src/german/stem.ts';
+import { wordsIn } from '../../../src/german/wordsIn.ts';
 import { type SearchState, writeAddress } from '../../../src/search/searchAddress.ts';
 import { element } from './element.ts';
 import type { Wording } from './readTerm.ts';
@@ -102,11 +105,16 @@ function alsoNote({ found }: Answer): HTMLElement[] {
   const also = found.readings.flatMap(({ wordings }) => wordings.filter(({ why }) => why in REASONS));
   if (also.length === 0) return [];
   const groups = new Map<string, string[]>();
+  // forms of one word are one
+  const named = new Set<string>();
   for (const { text, why } of also) {
     const reason = REASONS[why] ?? '';
+    const stem = [...wordsIn(text)].map((word) => stemFolded(foldWord(word))).join(' ');
+    if (named.has(stem)) continue;
+    named.add(stem);
     groups.set(reason, [...(groups.get(reason) ?? []), `„${text}“`]);
   }
-  const words = [...groups].map(([reason, texts]) => `${[...new Set(texts)].join(', ')} (${reason})`);
+  const words = [...groups].map(([reason, texts]) => `${texts.join(', ')} (${reason})`);
   const absent = found.readings
     .filter(({ wordings }) => wordings.length > 0 && wordings.every(({ why }) => why !== 'typed'))
     .map(({ term }) => `„${term.text}“`);

@@ -25,19 +25,26 @@ async function hyphenated(phrase: string, text: FullText): Promise<Hits> {
 /** Gaps of a phrase that are tried with a hyphen. */
 const MOST_GAPS = 4;
 
-/** At most this many articles are read to see whether a phrase stands in them letter by letter. */
+/** At most this many articles are all read to see whether a phrase stands in them letter by letter. */
 const READ = 30;
+/** Of more articles, so many: they are shown first, and loaded anyway. */
+const FIRST = 12;
+/** What another form of the phrase scores where not all articles were read: it stands behind all. */
+const LAST = 0.01;
 
 /**
  * Articles that have a phrase as it was typed, then those where an ending follows („Angela Merkels“). The index has other
- * forms of its words too („Roten Kreuzes“ for „Rotes Kreuz“): they are what was found only where nothing else is.
+ * forms of its words too („Roten Kreuzes“ for „Rotes Kreuz“): they are what was found only where nothing else is. Of many articles the
+ * first ones are read, and those in other forms put behind all.
  */
 async function literalOf(phrase: string, hits: Hits, text: FullText): Promise<Hits> {
-  if (hits.size < 2 || hits.size > READ) return hits;
+  if (hits.size < 2) return hits;
   const plain = (words: string): string => ` ${wordsOf(words).join(' ').toLowerCase()} `;
   const wanted = plain(phrase);
+  const areMany = hits.size > READ;
+  const ranked = [...hits].sort(([, a], [, b]) => b - a);
   const read = await Promise.all(
-    [...hits].map(async ([row, score]) => {
+    ranked.slice(0, areMany ? FIRST : READ).map(async ([row, score]) => {
       const { content, meta } = await text.page(row);
       const texts = [content, meta['title'] ?? ''].map(plain);
       if (texts.some((one) => one.includes(wanted)))
@@ -45,6 +52,9 @@ async function literalOf(phrase: string, hits: Hits, text: FullText): Promise<Hi
       return { row, score, isLiteral: texts.some((one) => one.includes(wanted.trimEnd())) };
     }),
   );
+  const pairs = (some: typeof read): [number, number][] => some.map(({ row, score }) => [row, score]);
   const literal = read.filter(({ isLiteral }) => isLiteral);
-  return new Map((literal.length > 0 ? literal : read).map(({ row, score }) => [row, score]));
+  if (!areMany) return new Map(pairs(literal.length > 0 ? literal : read));
+  const others = read.filter(({ isLiteral }) => !isLiteral).map(({ row }): [number, number] => [row, LAST]);
+  return new Map([...pairs(literal), ...ranked.slice(FIRST), ...others]);
 }

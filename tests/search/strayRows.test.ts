@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { collectWords } from '../../src/search/collectWords.ts';
+import { parseQuery } from '../../src/search/parseQuery.ts';
+import { StemNumbers } from '../../src/search/stemNumbers.ts';
+import { strayRows, unpackStrays } from '../../src/search/strayRows.ts';
+import { evaluate } from '../../templates/client/search/evaluate.ts';
+import { makeRecord as record } from '../support/records.ts';
+import { fullTextOf, lexiconOf } from '../support/searchTexts.ts';
+
+function straysOf(texts: readonly string[], people: readonly string[] = []) {
+  const words = collectWords(texts.map((text, i) => record({ id: `a-${i}`, text })));
+  const stems = new StemNumbers();
+  const own = Uint32Array.from(words.words, ({ folded }) => stems.of(folded));
+  const named = people.map((name) => ({
+    name,
+    articles: texts.filter((text) => text.includes(name)),
+  }));
+  return strayRows(words, own, named);
+}
+
+const rows = (key: string, ...given: Parameters<typeof straysOf>): number[] => [
+  ...unpackStrays(straysOf(...given).get(key) ?? []),
+];
+
+test('articles that have of a noun only words written small are known', () => {
+  const texts = ['Die Sonde flog.', 'Das ist rot, sondern blau.', 'Zwei Sonden, sondern eine.', 'Ein Haus.'];
+  assert.deepEqual(rows('sond!', texts), [1]);
+  assert.deepEqual(rows('haus!', texts), []);
+});
+
+test('a noun that a verb is written like is known by its capital', () => {
+  const texts = ['Ein Schloss.', 'Man schloss es.', 'Er schloss ab.', 'Des Schlosses Tor.', 'Sie schloss.'];
+  assert.deepEqual(rows('schloss!', texts), [1, 2, 4]);
+});
+
+test('a surname is kept apart from everything but its genitive, the nouns from surnames', () => {
+  const texts = ['Hanno Kohm kam.', 'Kohms Rede.', 'Die Kohme brennt.', 'Jutta Köhmer kam.'];
+  const people = ['Hanno Kohm', 'Kohm', 'Jutta Köhmer'];
+  assert.deepEqual(rows('kohm!!', texts, people), [2, 3]);
+  assert.deepEqual(rows('kohmer!!', texts, people), [0, 1, 2]);
+  assert.deepEqual(rows('kohm!', texts, people), [0, 1, 3]);
+});
+
+test('what is no form of the word stands behind all others, and is no hit of the word in quotation marks', async () => {
+  const texts = ['Das ist rot, sondern blau.', 'Die Sonde flog.'];
+  const strays = straysOf(texts);
+  const lexicon = { ...lexiconOf(texts), aliases: async (key: string) => strays.get(key) ?? [] };
+  const find = async (q: string): Promise<[number, number][]> => {
+    const { hits } = await evaluate(parseQuery(q), fullTextOf(texts), lexicon, false);
+    return [...(hits ?? [])].sort(([, a], [, b]) => b - a);
+  };
+  const found = await find('Sonde');
+  assert.deepEqual(
+    found.map(([row]) => row),
+    [1, 0],
+  );
+  assert.ok((found[1]?.[1] ?? 1) < 0.5, 'less than a part of a compound');
+  assert.deepEqual(
+    (await find('"Sonde"')).map(([row]) => row),
+    [1],
+  );
+  const lower = await find('sondern');
+  assert.deepEqual(
+    lower.map(([, score]) => score),
+    [1, 1],
+  );
+});
