@@ -46,7 +46,11 @@ export async function joinNeighbours(
     lexicon,
   )) {
     const [address, named] = [wanted[at], wanted[name]];
-    if (address !== undefined && named !== undefined) address.hits = either(address.hits, named.hits);
+    if (address === undefined || named === undefined) continue;
+    const rows = [...named.hits.keys()].filter((row) => !address.hits.has(row));
+    const typed = words.slice(at, name + 1).map((_, i) => typedWord(at + i));
+    found.people.push({ typed: typed.join(' '), surname: typedWord(name), rows });
+    address.hits = either(address.hits, named.hits);
   }
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 2; to <= Math.min(words.length, from + 4); to++) {

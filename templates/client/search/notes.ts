@@ -3,6 +3,7 @@ import { stemFolded } from '../../../src/german/stem.ts';
 import { wordsIn } from '../../../src/german/wordsIn.ts';
 import { type SearchState, writeAddress } from '../../../src/search/searchAddress.ts';
 import { element } from './element.ts';
+import type { NamedPerson } from './namedPeople.ts';
 import type { Wording } from './readTerm.ts';
 import type { Answer, Slip } from './runSearch.ts';
 
@@ -25,14 +26,18 @@ export function searchNotes(answer: Answer, state: SearchState): HTMLElement[] {
     ...droppedNote(answer),
     ...rare.map((slip) => element('p', {}, 'Meinten Sie ', ...choices(slip, state), '?')),
     ...alsoNote(answer),
-    ...answer.found.people.map(({ typed, surname }) =>
-      element(
-        'p',
-        { class: 'auch' },
-        `Am Ende stehen Artikel, die „${surname}“ ohne „${typed.replace(surname, '').trim()}“ nennen. Nur „${typed}“ suchen Sie in Anführungszeichen.`,
-      ),
-    ),
+    ...answer.found.people.map(surnameNote),
   ];
+}
+
+/** „Darunter sind Artikel, die „Berg“ ohne „Anna“ nennen.“ */
+function surnameNote({ typed, surname }: NamedPerson): HTMLElement {
+  const rest = typed.replace(surname, '').trim();
+  return element(
+    'p',
+    { class: 'auch' },
+    `Darunter sind Artikel, die „${surname}“ ohne „${rest}“ nennen. Nur „${typed}“ suchen Sie in Anführungszeichen.`,
+  );
 }
 
 /** „Anna Berg“ stands nowhere: what is shown has „Berg“ alone. */
