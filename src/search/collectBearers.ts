@@ -4,9 +4,8 @@ import { NAME_PARTICLES } from '../german/particles.ts';
 import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicArchive } from '../publish/publicArchive.ts';
 import type { Word } from './collectWords.ts';
+import { MOST_BEARERS } from './mostBearers.ts';
 
-/** More people than this who share a word are as good as many: which of them is meant cannot be told from it. */
-export const MOST_BEARERS = 8;
 /** Ways of writing one name that are kept. */
 const MOST_WORDINGS = 3;
 /** The share of the articles with a word that must have it in a name: „Herbst“ is seldom anybody. */

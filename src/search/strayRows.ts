@@ -5,6 +5,7 @@ import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicArchive } from '../publish/publicArchive.ts';
 import { aliasKeys } from './aliasKeys.ts';
 import type { Word, Words } from './collectWords.ts';
+import { packStrays } from './strayList.ts';
 
 /** Of a word with more strays than this, and than this share of all articles, none is known: the list would be long. */
 const MOST = { articles: 200, share: 0.1 };
@@ -44,7 +45,7 @@ export function strayRows(
   const straysOf = (group: readonly number[], own: readonly number[]): string[] | null => {
     const have = new Set(own);
     const found = new Set(group.flatMap((word) => rows(word).filter((row) => !have.has(row))));
-    return have.size > 0 && found.size > 0 && found.size <= most ? packed(found) : null;
+    return have.size > 0 && found.size > 0 && found.size <= most ? packStrays(found) : null;
   };
   for (const group of groups) {
     const names = new Set(group.filter((index) => isName(words[index])));
@@ -103,23 +104,4 @@ function rowsOf(
   for (const index of listed) rows[index] = [];
   for (const [row, indexes] of articles.entries()) for (const index of indexes) rows[index]?.push(row);
   return (word) => rows[word] ?? [];
-}
-
-/** Rows as one text of differences to base 36. */
-function packed(rows: ReadonlySet<number>): string[] {
-  const sorted = [...rows].sort((a, b) => a - b);
-  return [sorted.map((row, i) => (row - (sorted[i - 1] ?? 0)).toString(36)).join(' ')];
-}
-
-/** The rows of a text of `strayRows`. */
-export function unpackStrays(texts: readonly string[]): Set<number> {
-  let row = 0;
-  return new Set(
-    texts
-      .flatMap((text) => (text === '' ? [] : text.split(' ')))
-      .map((difference) => {
-        row += Number.parseInt(difference, 36);
-        return row;
-      }),
-  );
 }

@@ -84,6 +84,17 @@ test('a word that occurs nowhere is named, and the search without it only offere
   await page.context().close();
 });
 
+test('a surname is never found without the first name or the office without a word', async () => {
+  const { page, hits, status } = await search(q('Onno Koschemjako'));
+  assert.ok(hits > 1);
+  assert.match(status, /Kein Treffer für „Onno Koschemjako“, \d+ Treffer für „Koschemjako“/);
+  assert.match((await page.textContent('#hinweise')) ?? '', /Gezeigt werden Treffer für „Koschemjako“/);
+  const office = await visit(page, q('Senator Koslow'));
+  assert.ok(office.hits > 1);
+  assert.match((await page.textContent('#hinweise')) ?? '', /„Koslow“ ohne „Senator“ nennen/);
+  await page.context().close();
+});
+
 test('a mistyped word is never replaced without a word', async () => {
   const { page, hits, status } = await search(q('Raketne'));
   assert.ok(hits > 3);

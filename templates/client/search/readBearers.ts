@@ -2,7 +2,7 @@ import { foldWord } from '../../../src/german/foldWord.ts';
 import { nameDistance, nameKeys } from '../../../src/german/nameKeys.ts';
 import { NAME_PARTICLES } from '../../../src/german/particles.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
-import { MOST_BEARERS } from '../../../src/search/collectBearers.ts';
+import { MOST_BEARERS } from '../../../src/search/mostBearers.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './readTerm.ts';
 

@@ -1,7 +1,7 @@
 import { foldWord } from '../../../src/german/foldWord.ts';
 import { stemFolded } from '../../../src/german/stem.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
-import { unpackStrays } from '../../../src/search/strayRows.ts';
+import { unpackStrays } from '../../../src/search/strayList.ts';
 import type { Hits } from './fullText.ts';
 import type { Lexicon } from './lexicon.ts';
 

@@ -1,0 +1,18 @@
+/** Rows as one text of differences to base 36. */
+export function packStrays(rows: ReadonlySet<number>): string[] {
+  const sorted = [...rows].sort((a, b) => a - b);
+  return [sorted.map((row, i) => (row - (sorted[i - 1] ?? 0)).toString(36)).join(' ')];
+}
+
+/** The rows of a text of `packStrays`. */
+export function unpackStrays(texts: readonly string[]): Set<number> {
+  let row = 0;
+  return new Set(
+    texts
+      .flatMap((text) => (text === '' ? [] : text.split(' ')))
+      .map((difference) => {
+        row += Number.parseInt(difference, 36);
+        return row;
+      }),
+  );
+}
