@@ -199,8 +199,10 @@ async function sideBySideFirst(wanted: readonly Wanted[], hits: Hits, text: Full
   if (words.includes('')) return hits;
   const [first = '', second = ''] = words;
   // „US Präsident“ is „US-Präsident“, which is one word of the index
-  const joined = words.length === 2 && ACRONYM.test(first) ? await text.phrase(`${first}-${second}`) : NONE;
-  const together = either(await sideBySide(words.join(' '), text), joined);
+  const typed = words.join(' ');
+  const isJoined = words.length === 2 && ACRONYM.test(first) && !(await text.hasFrequent(typed));
+  const joined = isJoined ? await text.phrase(`${first}-${second}`) : NONE;
+  const together = either(await sideBySide(typed, text), joined);
   const scored = new Map(hits);
   for (const row of together.keys()) {
     const score = hits.get(row);
