@@ -26,9 +26,13 @@ export function searchNotes(answer: Answer, state: SearchState): HTMLElement[] {
     ...droppedNote(answer),
     ...rare.map((slip) => element('p', {}, 'Meinten Sie ', ...choices(slip, state), '?')),
     ...alsoNote(answer),
-    ...answer.found.people.map(surnameNote),
+    ...answer.found.people.filter(isLongest).map(surnameNote),
   ];
 }
+
+/** „Frau Dr. Berg“, of which „Dr. Berg“ need not be told as well. */
+const isLongest = ({ typed }: NamedPerson, at: number, all: readonly NamedPerson[]): boolean =>
+  !all.some((other, i) => i !== at && other.typed.endsWith(typed) && (other.typed !== typed || i < at));
 
 /** „Darunter sind Artikel, die „Berg“ ohne „Anna“ nennen.“ */
 function surnameNote({ typed, surname }: NamedPerson): HTMLElement {
