@@ -27,6 +27,19 @@ test('an office stands in the nominative with what belongs to it', () => {
   );
 });
 
+test('an office tells more than whose successor somebody is', () => {
+  const { people } = namesIn(
+    'Ihr Vorgänger Janusz Wolkowiak, heute Leiter des Museums, gratulierte. Ihr Kollege Uwe Kramer schwieg.',
+  );
+  assert.deepEqual(
+    people.map(({ name, mentions }) => [name, mentions[0]?.role]),
+    [
+      ['Janusz Wolkowiak', 'Leiter des Museums'],
+      ['Uwe Kramer', 'Kollege'],
+    ],
+  );
+});
+
 test('whoever is the lawyer or the successor of somebody is somebody else', () => {
   const { people } = namesIn(
     'Das sagte der Anwalt von Janusz Wolkowiak. Gesucht wird ein Nachfolger für Erika Sandberg. Demonstranten in Bonn hatten den Rücktritt Uwe Kramers verlangt. Siegerin bei den Damen wurde Helga Brandt.',

@@ -1,4 +1,5 @@
 import { nominativeRole } from '../../german/nominativeRole.ts';
+import { isRelation } from '../../german/relationNouns.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
 import { bitOf, has } from '../words/wordEvidence.ts';
@@ -30,6 +31,8 @@ const GENITIVE_ARTICLES = new Set(['der', 'des']);
 const VERB =
   /^(?:wurden?|werden?|haben?|hätten?|waren|wären?|seien|können|sollen|wollen|müssen|blieben|kamen)$/;
 const ADJECTIVE = /^\p{Ll}+(?:[^t]e|[^t]en|er|es|em)$/u;
+/** „…, heute Sekretär des Sicherheitsrats“ */
+const NOW = new Set(['heute', 'inzwischen', 'mittlerweile', 'nun', 'jetzt', 'derzeit', 'zurzeit', 'zuletzt']);
 const MOST_WORDS = 9;
 const LONGEST_TEXT = 90;
 
@@ -39,15 +42,17 @@ export function addRoles(spans: readonly NameSpan[], context: Context): NameSpan
   for (const { type, from, to } of spans) if (type === 'person') mark(people, from, to);
   const all: NameSpan[] = [];
   for (const span of spans) {
-    const role =
-      span.type === 'person'
-        ? (roleBefore(span, context) ??
-          roleInFront(span, context, people) ??
-          roleBehind(span, context, people))
-        : null;
+    const role = span.type === 'person' ? roleOf(span, context, people) : null;
     all.push(role === null ? span : spanOf(context, span.from, span.to, span.type, role));
   }
   return all;
+}
+
+/** „sein Vorgänger Sergej Schoigu, heute Sekretär des Sicherheitsrats“: an office tells more than whose successor he is. */
+function roleOf(span: NameSpan, context: Context, people: Uint8Array): string | null {
+  const before = roleBefore(span, context);
+  if (before === null) return roleInFront(span, context, people) ?? roleBehind(span, context, people);
+  return isRelation(before) ? (roleBehind(span, context, people) ?? before) : before;
 }
 
 const isOffice = (info: WordInfo | undefined): boolean =>
@@ -125,6 +130,7 @@ function roleBehind(span: NameSpan, context: Context, people: Uint8Array): strin
   const { infos } = context;
   if (infos[span.to]?.word !== ',') return null;
   let from = span.to + 1;
+  if (NOW.has(infos[from]?.word ?? '')) from++;
   while (ARTICLES.has(infos[from]?.word ?? '') || ADJECTIVE.test(infos[from]?.word ?? '')) from++;
   if (!isOffice(infos[from]) || people[from] === 1 || isOtherName(infos, from)) return null;
   let end = from + 1;
