@@ -1,4 +1,5 @@
 import { articleMark } from '../../../src/search/articleMark.ts';
+import { indexStem } from '../../../src/search/indexStem.ts';
 import { articlePath } from './articlePath.ts';
 import type { FrequentRowsTable, WordRows } from './frequentRows.ts';
 import type { PagefindModule, PagefindPage, PagefindResult } from './pagefind.ts';
@@ -71,7 +72,12 @@ export function openFullText(base: string, tables: Promise<TextTables>): FullTex
     for (const { id, score } of results) found.set(ofId.get(id) ?? -1, score);
     return found;
   };
-  const quoted = (words: string): Promise<Hits> => search(`"${words.replaceAll('"', ' ')}"`);
+  const quoted = async (words: string): Promise<Hits> => {
+    const typed = words.replaceAll('"', ' ');
+    const stems = inStems(typed);
+    const found = await search(`"${stems}"`);
+    return found.size > 0 || stems === typed ? found : search(`"${typed}"`);
+  };
   // in quotation marks Pagefind finds forms of the word but no longer words; only without them does it rank
   const ranked = async (word: string): Promise<Hits> => {
     const frequent = await (await tables).frequent.of(word);
@@ -80,7 +86,8 @@ export function openFullText(base: string, tables: Promise<TextTables>): FullTex
     const { pages } = await rows();
     const isAnywhereWhole = [...found.values()].some((score) => score >= 1);
     const isRanked = isAnywhereWhole && found.size <= Math.max(RANKED, pages.length * RANKED_SHARE);
-    const scores: Hits = isRanked ? await search(word) : new Map();
+    // where the word has marks, articles that write it with them come first
+    const scores: Hits = isRanked ? await search(PLAIN.test(word) ? inStems(word) : word) : new Map();
     const hits = new Map<number, number>();
     for (const [row, score] of found)
       hits.set(row, score < 1 ? PART_SCORE : 1 + Math.max(0, scores.get(row) ?? 0));
@@ -114,6 +121,22 @@ function unranked({ whole, hidden }: WordRows): Hits {
   for (const row of hidden) hits.set(row, PART_SCORE);
   return hits;
 }
+
+const PLAIN = /^[a-z0-9]*$/i;
+
+/**
+ * Words by their stems as far as stemming leaves those alone: of a word as it was typed Pagefind loads the file where it would
+ * stand beside the one where its stem stands. What is not found so is asked for as it was typed.
+ */
+function inStems(words: string): string {
+  return words.replace(/(?<![^\s])[\p{L}\p{M}\p{N}]+(?![^\s])/gu, (word) => {
+    const stem = indexStem(word);
+    return indexStem(stem) === stem && !STEMMED_OTHERWISE.test(stem) ? stem : word;
+  });
+}
+
+/** What Pagefind's stemmer has other rules for than ours: „Europäer“, „einzelner“, „Bürgerinnen“, „Wahlsystem“. */
+const STEMMED_OTHERWISE = /[aou]e|(?:ln|inn|syst)$/;
 
 async function loadPagefind(base: string, tables: Promise<TextTables>): Promise<PagefindModule> {
   const folder = (part: string): string => `${base}pagefind/${part}/`;
