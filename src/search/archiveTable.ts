@@ -1,5 +1,6 @@
 import type { PublicRecord } from '../publish/publicRecord.ts';
 import { dayNumberOf } from './dayNumberOf.ts';
+import type { Label, PackedLabel } from './packLabel.ts';
 import type { VocabularyIndex } from './writeVocabulary.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface ArchiveTable {
   source: number[];
   sources: Label[];
   vocabulary: VocabularyIndex;
+  /** facets with files by the words of their entries, see `entityTable` */
+  entities: string[];
   /** index into `forms` */
   form: number[];
   forms: Label[];
@@ -28,15 +31,15 @@ export interface ArchiveTable {
   similar: [row: number, ...later: number[]][];
 }
 
-/** id and name of something one can filter by */
-export type Label = [id: string, name: string];
-
 /** Who or what occurs in which article: one file per facet, loaded when the facet is opened. */
-export interface FacetTable {
-  labels: Label[];
+export interface FacetTable<L = Label> {
+  labels: L[];
   /** per row, ascending indexes into `labels` as differences */
   rows: number[][];
 }
+
+/** The table as it travels. */
+export type PackedFacetTable = FacetTable<PackedLabel>;
 
 /** Sorted numbers as differences: [3, 4, 9] → [3, 1, 5] */
 export function differences(sorted: readonly number[]): number[] {
@@ -59,6 +62,7 @@ const FORMS: Label[] = [
 export interface TableContext {
   parts: string[];
   vocabulary: VocabularyIndex;
+  entities: string[];
   references: number[];
   /** article id → ids of near-identical reports */
   parallels: ReadonlyMap<string, readonly string[]>;
@@ -67,7 +71,7 @@ export interface TableContext {
 /** The table of the given articles. */
 export function archiveTable(
   records: readonly PublicRecord[],
-  { parts, vocabulary, references, parallels }: TableContext,
+  { parts, vocabulary, entities, references, parallels }: TableContext,
 ): ArchiveTable {
   const sources: Label[] = [];
   const sourceIndex = new Map<string, number>();
@@ -93,6 +97,7 @@ export function archiveTable(
     count: records.length,
     parts,
     vocabulary,
+    entities,
     dates: records.map(date),
     inferred: differences(
       records.flatMap((record, row) => (record.published?.certainty === 'inferred' ? [row] : [])),

@@ -3,14 +3,17 @@ import { allEnded } from '../allEnded.ts';
 import type { Archive } from '../link/linkArchive.ts';
 import { type PublicArchive, publicArchive } from '../publish/publicArchive.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
-import { archiveTable, facetTable, type Label } from './archiveTable.ts';
+import { archiveTable, facetTable } from './archiveTable.ts';
 import { collectAliases } from './collectAliases.ts';
 import { collectWords, type Words } from './collectWords.ts';
+import { entityTable } from './entityTable.ts';
 import { frequentWords } from './frequentWords.ts';
 import { type HiddenWords, hiddenWords } from './hiddenWords.ts';
 import { nameWords } from './nameWords.ts';
+import { type Label, packLabel } from './packLabel.ts';
 import { referenceTables } from './referenceTable.ts';
 import { searchDocument } from './searchDocument.ts';
+import { cutShards } from './shards.ts';
 import { compoundSplitter } from './splitCompound.ts';
 import { writePacked } from './writePacked.ts';
 import { type Pages, writePart } from './writePart.ts';
@@ -40,6 +43,9 @@ const LARGE = 4 * CUTS.usual.part;
 
 /** Pagefind makes no index of nothing; an archive may have nothing to show. */
 const NO_ARTICLE = '<html lang="de"><body><p>leeresarchiv</p></body></html>';
+
+/** Bytes of a facet that any search may load whole. */
+const SMALL_FACET = 40_000;
 
 /** The facets that are loaded when they are opened, by the name they have in addresses. */
 const FACETS: Record<string, (record: PublicRecord) => readonly Label[]> = {
@@ -90,12 +96,28 @@ async function writeTables(
   );
   const { firsts: references, tables } = referenceTables(records);
   for (const [i, table] of tables.entries()) await writePacked(join(folder, `angaben${i}.tab`), table);
+  const entities = await writeFacets(records, folder);
   await writePacked(
     join(folder, 'archiv.tab'),
-    archiveTable(records, { parts, vocabulary, references, parallels }),
+    archiveTable(records, { parts, vocabulary, entities, references, parallels }),
   );
-  for (const [name, labelsOf] of Object.entries(FACETS))
-    await writePacked(join(folder, `${name}.tab`), facetTable(records, labelsOf));
+}
+
+/** Writes the facets; returns those that are so large that a search for one entry of theirs has files of its own. */
+async function writeFacets(records: readonly PublicRecord[], folder: string): Promise<string[]> {
+  const large: string[] = [];
+  for (const [name, labelsOf] of Object.entries(FACETS)) {
+    const table = facetTable(records, labelsOf);
+    const packed = { ...table, labels: table.labels.map(packLabel) };
+    const bytes = await writePacked(join(folder, `${name}.tab`), packed);
+    if (bytes <= SMALL_FACET) continue;
+    large.push(name);
+    const { index, shards } = cutShards(`${name}-wort`, entityTable(table));
+    await writePacked(join(folder, `${index.name}.tab`), index);
+    for (const [i, shard] of shards.entries())
+      await writePacked(join(folder, `${index.name}${i}.tab`), shard);
+  }
+  return large;
 }
 
 /** Runs jobs 0 … `count` - 1 in this order, at most so many at one time. After a failure no other is begun. */

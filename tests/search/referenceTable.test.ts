@@ -40,6 +40,7 @@ test('near-identical reports are named once a pair, and none that is not shown',
       frequent: { name: 'oft', firsts: [] },
       frequentStems: '',
     },
+    entities: [],
     references: [0],
     parallels: new Map([
       ['a', ['d', 'gesperrt', 'c']],

@@ -34,6 +34,7 @@ const archive: ArchiveData = {
   references: [0],
   similar: () => [],
   facet: () => Promise.resolve(source),
+  entities: () => null,
 };
 const run = (address: string, hits: [number, number][] | null = null, excluded: number[] = []) =>
   select(

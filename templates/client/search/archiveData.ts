@@ -1,8 +1,10 @@
 import { edtfDay } from '../../../src/date/edtf.ts';
 import { type DayRange, edtfDays } from '../../../src/date/edtfRange.ts';
-import { type ArchiveTable, type FacetTable, type Label, sums } from '../../../src/search/archiveTable.ts';
+import { type ArchiveTable, type PackedFacetTable, sums } from '../../../src/search/archiveTable.ts';
+import { type Label, unpackLabel } from '../../../src/search/packLabel.ts';
 import type { FacetName } from '../../../src/search/searchAddress.ts';
 import type { VocabularyIndex } from '../../../src/search/writeVocabulary.ts';
+import { type EntityFiles, openEntityFiles } from './entityFiles.ts';
 import { fetchPacked } from './fetchPacked.ts';
 
 /** A facet: its labels, and which of them each article has. */
@@ -32,6 +34,8 @@ export interface ArchiveData {
   /** rows of near-identical reports */
   similar(row: number): readonly number[];
   facet(name: FacetName | 'autor'): Promise<Facet>;
+  /** the entries of a facet that is better not loaded whole; null if it is small, or was loaded */
+  entities(name: FacetName | 'autor'): EntityFiles | null;
 }
 
 export const CERTAINTIES: readonly Label[] = [
@@ -56,6 +60,7 @@ export async function loadArchiveData(base: string): Promise<ArchiveData> {
   const certainty = (row: number): number => (dates[row] == null ? 2 : inferred.has(row) ? 1 : 0);
   const similar = bothWays(table.similar);
   const facets = new Map<string, Promise<Facet>>();
+  const files = new Map<string, EntityFiles>();
   const load = (name: FacetName | 'autor'): Promise<Facet> => {
     if (name === 'quelle')
       return Promise.resolve({
@@ -67,7 +72,7 @@ export async function loadArchiveData(base: string): Promise<ArchiveData> {
     if (name === 'gewissheit') return Promise.resolve({ labels: CERTAINTIES, of: (row) => [certainty(row)] });
     return fetchPacked(`${base}pagefind/${name}.tab`, isFacetTable).then(({ labels, rows }) => {
       const of = rows.map(sums);
-      return { labels, of: (row: number) => of[row] ?? [] };
+      return { labels: labels.map(unpackLabel), of: (row: number) => of[row] ?? [] };
     });
   };
   return {
@@ -88,6 +93,12 @@ export async function loadArchiveData(base: string): Promise<ArchiveData> {
     facet(name) {
       const known = facets.get(name) ?? load(name);
       facets.set(name, known);
+      return known;
+    },
+    entities(name) {
+      if (facets.has(name) || !table.entities.includes(name)) return null;
+      const known = files.get(name) ?? openEntityFiles(base, name);
+      files.set(name, known);
       return known;
     },
   };
@@ -111,6 +122,6 @@ function isArchiveTable(value: unknown): value is ArchiveTable {
   return typeof value === 'object' && value !== null && 'dates' in value && 'parts' in value;
 }
 
-function isFacetTable(value: unknown): value is FacetTable {
+function isFacetTable(value: unknown): value is PackedFacetTable {
   return typeof value === 'object' && value !== null && 'labels' in value && 'rows' in value;
 }

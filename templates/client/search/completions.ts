@@ -10,7 +10,7 @@ const SHORTEST = 3;
 
 /**
  * Whole queries that the typed one may become: its last word ended as the archive's frequent words are, or, behind
- * `person:`, `ort:` …, as its names are, behind `jahr:`, `vor:` … as its years and months; the beginning of a field's
+ * `person:`, `ort:` …, as its names are (of a large archive: as words of its names are), behind `jahr:`, `vor:` … as its years and months; the beginning of a field's
  * name ended.
  */
 export async function completions(typed: string, { archive, lexicon }: Engine): Promise<string[]> {
@@ -21,8 +21,18 @@ export async function completions(typed: string, { archive, lexicon }: Engine): 
     return dateCompletions(value, archive, MOST).map((date) => `${before}${name}:${date} `);
   const field = FIELDS.find((known) => known === plainName);
   if (field !== undefined) {
-    const { labels } = await archive.facet(field);
     const wanted = foldWord(value);
+    const files = archive.entities(field);
+    if (files !== null) {
+      if (wanted.length < SHORTEST) return [];
+      const likely = await lexicon.beginningWith(wanted, MOST * MOST);
+      const named = await Promise.all(likely.map(([form]) => files.ofWord(foldWord(form))));
+      return likely
+        .filter((_, i) => named[i]?.size)
+        .slice(0, MOST)
+        .map(([form]) => `${before}${name}:${form} `);
+    }
+    const { labels } = await archive.facet(field);
     return labels
       .filter(([, label]) => label.split(/\s+/).some((word) => foldWord(word).startsWith(wanted)))
       .slice(0, MOST)

@@ -1,9 +1,10 @@
-import { findWords } from '../../../src/german/findWords.ts';
 import { foldWord } from '../../../src/german/foldWord.ts';
 import { nameDistance, nameKeys } from '../../../src/german/nameKeys.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
+import { entityWords } from '../../../src/search/entityTable.ts';
 import type { FieldClause } from '../../../src/search/parseQuery.ts';
 import type { ArchiveData, Facet } from './archiveData.ts';
+import type { EntityFiles, Entries } from './entityFiles.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What `person:`, `ort:` … ask for. */
@@ -16,21 +17,22 @@ export interface FieldRows {
   unknown: FieldClause[];
 }
 
+type FieldArchive = Pick<ArchiveData, 'count' | 'facet' | 'entities'>;
+
 /**
  * Finds the articles of every field clause. A name fits if it has all words asked for, in any transcription; if none
  * does, one that is another name of what was asked for („Kyjiw“, „Kiew“).
  */
 export async function fieldRows(
   fields: readonly FieldClause[],
-  archive: ArchiveData,
-  lexicon: Lexicon,
+  archive: FieldArchive,
+  lexicon: Pick<Lexicon, 'aliases'>,
 ): Promise<FieldRows> {
   const required: ReadonlySet<number>[] = [];
   const excluded = new Set<number>();
   const unknown: FieldClause[] = [];
   for (const clause of fields) {
-    const facet = await archive.facet(clause.field);
-    const rows = rowsOf(facet, await fittingByAnyName(facet, clause.value, lexicon), archive.count);
+    const rows = await rowsByAnyName(await asked(clause.field, archive), clause.value, lexicon);
     if (rows.size === 0 && !clause.not) unknown.push(clause);
     if (clause.not) for (const row of rows) excluded.add(row);
     else required.push(rows);
@@ -38,21 +40,34 @@ export async function fieldRows(
   return { required, excluded, unknown };
 }
 
-async function fittingByAnyName(facet: Facet, value: string, lexicon: Lexicon): Promise<ReadonlySet<number>> {
-  const found = fitting(facet, value);
+/** Tells the articles of the entries that fit a name. */
+type Asked = (name: string) => Promise<ReadonlySet<number>>;
+
+async function asked(field: FieldClause['field'], archive: FieldArchive): Promise<Asked> {
+  const files = archive.entities(field);
+  if (files !== null) return (name) => rowsFitting(files, name);
+  const facet = await archive.facet(field);
+  return async (name) => rowsOf(facet, fitting(facet, name), archive.count);
+}
+
+async function rowsByAnyName(
+  ask: Asked,
+  value: string,
+  lexicon: Pick<Lexicon, 'aliases'>,
+): Promise<ReadonlySet<number>> {
+  const found = await ask(value);
   if (found.size > 0) return found;
-  const folded = wordsOf(value.replaceAll('_', ' ')).map(foldWord).join(' ');
-  const others = await lexicon.aliases(aliasKeys.name(folded));
-  return new Set(others.flatMap((name) => [...fitting(facet, name)]));
+  const others = await lexicon.aliases(aliasKeys.name(entityWords(value).map(foldWord).join(' ')));
+  return new Set((await Promise.all(others.map(ask))).flatMap((rows) => [...rows]));
 }
 
 /** Indexes of the labels that fit: exactly, or, if none does, by their sound. */
 export function fitting({ labels }: Facet, value: string): ReadonlySet<number> {
-  const wanted = wordsOf(value.replaceAll('_', ' '));
+  const wanted = entityWords(value);
   const all = (test: (word: string, wanted: string) => boolean): Set<number> =>
     new Set(
       labels.flatMap(([id, name], i) => {
-        const words = wordsOf(name);
+        const words = entityWords(name);
         return id === value ||
           (wanted.length > 0 && wanted.every((one) => words.some((word) => test(word, one))))
           ? [i]
@@ -62,13 +77,54 @@ export function fitting({ labels }: Facet, value: string): ReadonlySet<number> {
   const exact = all((word, one) => foldWord(word) === foldWord(one));
   if (exact.size > 0) return exact;
   const sounding = all(
-    (word, one) =>
-      nameKeys(word).some((key) => nameKeys(one).includes(key)) && nameDistance(word, one) <= 0.3,
+    (word, one) => nameKeys(word).some((key) => nameKeys(one).includes(key)) && soundAlike(word, one),
   );
   return sounding.size > 0 ? sounding : all((word, one) => foldWord(word).startsWith(foldWord(one)));
 }
 
-const wordsOf = (text: string): string[] => [...findWords(text)].map((word) => word.text);
+const soundAlike = (word: string, other: string): boolean => nameDistance(word, other) <= 0.3;
+
+/** The articles of the entries that `fitting` would name, by the files of their words. */
+async function rowsFitting(files: EntityFiles, value: string): Promise<ReadonlySet<number>> {
+  const wanted = entityWords(value);
+  const all = async (entries: (word: string) => Promise<Entries>): Promise<number[]> =>
+    inAll(await Promise.all(wanted.map(entries)));
+  const ofId = [...(await files.ofId(value)).values()].flat();
+  const exact = new Set([...(await all((word) => files.ofWord(foldWord(word)))), ...ofId]);
+  if (exact.size > 0) return exact;
+  const sounding = await all(async (word) => {
+    const words = (await Promise.all(nameKeys(word).map((key) => files.sounding(key)))).flat();
+    const alike = words.filter((other) => soundAlike(other, word)).map(foldWord);
+    const each = await Promise.all([...new Set(alike)].map((other) => files.ofWord(other)));
+    return new Map(each.flatMap((entries) => [...entries]));
+  });
+  return new Set(sounding.length > 0 ? sounding : await all((word) => files.beginningWith(foldWord(word))));
+}
+
+/** The rows of entries that are in all. */
+function inAll([first, ...others]: readonly Entries[]): number[] {
+  if (first === undefined) return [];
+  return [...first].flatMap(([number, rows]) => (others.every((one) => one.has(number)) ? rows : []));
+}
+
+/** The entries with these ids as a facet of nothing else, without their names. */
+export async function onlyChosen(files: EntityFiles, ids: readonly string[]): Promise<Facet> {
+  const rows = await Promise.all(
+    ids.map(async (id) => {
+      const own = [...(await files.ofId(id)).values()].flat();
+      if (own.length > 0) return new Set(own);
+      const [first, ...others] = await Promise.all(
+        entityWords(id).map((word) => files.ofWord(foldWord(word))),
+      );
+      const alike = [...(first ?? [])].filter(([number]) => others.every((one) => one.has(number)));
+      return new Set(alike.length === 1 ? alike[0]?.[1] : []);
+    }),
+  );
+  return {
+    labels: ids.map((id) => [id, id]),
+    of: (row) => rows.flatMap((set, i) => (set.has(row) ? [i] : [])),
+  };
+}
 
 function rowsOf(facet: Facet, labels: ReadonlySet<number>, count: number): ReadonlySet<number> {
   const rows = new Set<number>();

@@ -12,6 +12,7 @@ import { type ArchiveData, type Facet, loadArchiveData } from './archiveData.ts'
 import { completions } from './completions.ts';
 import { byId, element } from './element.ts';
 import { FacetLists } from './facetList.ts';
+import { onlyChosen } from './fieldRows.ts';
 import { openFrequentRows } from './frequentRows.ts';
 import { openFullText } from './fullText.ts';
 import { histogram } from './histogram.ts';
@@ -116,22 +117,21 @@ async function show(typing = false): Promise<void> {
   try {
     const engine = await open();
     const { archive } = engine;
-    await loadFacets(archive);
-    const answer = await runSearch(state.q, engine, typing);
+    const [partly, answer] = await Promise.all([loadFacets(archive), runSearch(state.q, engine, typing)]);
     if (search !== latest) return;
     const selection = select(
       answer.found,
       answer.query,
       { ...state, order: shownOrder(state) },
       archive,
-      openFacets,
+      new Map([...openFacets, ...partly]),
     );
     const { rows, undated } = selection;
     const marks = markFinder(answer.found.marks.map(wordsOf));
     const showView = await viewer(state.view, scripts);
     const page = await showView(rows, { state, engine, marks, highlight: highlightOf(answer) });
     if (search !== latest) return;
-    for (const [name, counts] of selection.counts) facetLists.show(name, counts);
+    for (const [name, counts] of selection.counts) if (!partly.has(name)) facetLists.show(name, counts);
     // open from the start: where no hit has a known source there is nothing to choose
     const sources = facetBox('quelle');
     if (sources !== null) sources.hidden = selection.counts.get('quelle')?.length === 0;
@@ -160,6 +160,7 @@ async function show(typing = false): Promise<void> {
     placeBefore = 0;
     finished = { state, rows, engine, nameOf };
     if (takeAway.open) await fillTakeAway();
+    if (partly.size > 0) void countWhole([...partly.keys()], search, archive);
   } catch (error) {
     if (search !== latest) return;
     status.textContent = 'Die Suche konnte nicht geladen werden. Bitte laden Sie die Seite neu.';
@@ -182,18 +183,32 @@ function facetBox(name: FacetName): HTMLDetailsElement | null {
   return box instanceof HTMLDetailsElement ? box : null;
 }
 
-/** Loads the facets that have a choice or are opened on the page. */
-async function loadFacets(archive: ArchiveData): Promise<void> {
+/**
+ * Loads the facets that have a choice or are opened on the page. Of a large one with a choice only what is chosen, which is
+ * returned: the hits need not wait for the rest.
+ */
+async function loadFacets(archive: ArchiveData): Promise<Map<FacetName, Facet>> {
+  const partly = new Map<FacetName, Facet>();
   await Promise.all(
     FACET_NAMES.map(async (name) => {
       const box = facetBox(name);
       if (box === null) return;
-      if (state.facets[name].length > 0) box.open = true;
+      const chosen = state.facets[name];
+      if (chosen.length > 0) box.open = true;
       if (!box.open) return;
       counted.add(name);
-      openFacets.set(name, await archive.facet(name));
+      const files = chosen.length > 0 ? archive.entities(name) : null;
+      if (files === null) openFacets.set(name, await archive.facet(name));
+      else partly.set(name, await onlyChosen(files, chosen));
     }),
   );
+  return partly;
+}
+
+/** Counts the values of facets of which a search had loaded only the choice. */
+async function countWhole(names: readonly FacetName[], search: number, archive: ArchiveData): Promise<void> {
+  for (const name of names) openFacets.set(name, await archive.facet(name));
+  if (search === latest) await show();
 }
 
 function nameOf(facet: FacetName, id: string): string {

@@ -1,0 +1,76 @@
+import { foldWord } from '../german/foldWord.ts';
+import { nameKeys } from '../german/nameKeys.ts';
+import { wordsIn } from '../german/wordsIn.ts';
+import { differences, type FacetTable, sums } from './archiveTable.ts';
+import { packRows, type RowSet } from './rowSet.ts';
+
+/** Entries of a facet by their numbers, as differences, and the articles of each; of one article only its row. */
+export type EntityRows = [numbers: number[], rows: (RowSet | number)[]];
+
+/** Under what an entry is found: `EntityRows`; for a sound the words of names that have it, joined by spaces. */
+export const entityKeys = {
+  /** a folded word of its name */
+  word: (folded: string): string => folded,
+  /** its id, where the words of that are others' too */
+  id: (id: string): string => `#${id}`,
+  /** one of `nameKeys` */
+  sound: (key: string): string => `~${key}`,
+} as const;
+
+/** The words of a name, or of what was typed for one: „Wladimir_Putin“. */
+export const entityWords = (name: string): string[] => [...wordsIn(name.replaceAll('_', ' '))];
+
+export type EntityTable = Map<string, EntityRows | string>;
+
+/**
+ * The articles of each entry of a facet under the words of its name, so that who asks for one need not load all: `person:Putin`.
+ */
+export function entityTable({ labels, rows }: FacetTable): EntityTable {
+  const rowsOf: number[][] = labels.map(() => []);
+  for (const [row, steps] of rows.entries()) for (const label of sums(steps)) rowsOf[label]?.push(row);
+  const pack = (numbers: readonly number[]): EntityRows => [
+    differences(numbers),
+    numbers.map((number) => {
+      const own = rowsOf[number] ?? [];
+      return own.length === 1 ? (own[0] ?? 0) : packRows(own, rows.length);
+    }),
+  ];
+  const byWord = new Map<string, number[]>();
+  const bySound = new Map<string, string[]>();
+  const heard = new Set<string>();
+  for (const [number, [, name]] of labels.entries()) {
+    const words = entityWords(name);
+    for (const word of new Set(words.map(foldWord))) push(byWord, word, number);
+    for (const word of words) {
+      if (heard.has(word)) continue;
+      heard.add(word);
+      for (const key of nameKeys(word)) push(bySound, key, word);
+    }
+  }
+  const table: EntityTable = new Map();
+  for (const [word, numbers] of byWord) table.set(entityKeys.word(word), pack(numbers));
+  for (const [key, words] of bySound) table.set(entityKeys.sound(key), words.join(' '));
+  for (const [number, [id]] of labels.entries())
+    if (!isAlone(number, entityWords(id).map(foldWord), byWord)) table.set(entityKeys.id(id), pack([number]));
+  return table;
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+/** Whether an entry is the only one whose name has all these words. */
+function isAlone(
+  number: number,
+  words: readonly string[],
+  byWord: ReadonlyMap<string, readonly number[]>,
+): boolean {
+  const [rarest = [], ...others] = words
+    .map((word) => byWord.get(word) ?? [])
+    .sort((a, b) => a.length - b.length);
+  if (!rarest.includes(number)) return false;
+  const sets = others.map((numbers) => new Set(numbers));
+  return rarest.every((other) => (other === number) === sets.every((set) => set.has(other)));
+}

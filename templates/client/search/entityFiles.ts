@@ -1,0 +1,62 @@
+import { sums } from '../../../src/search/archiveTable.ts';
+import { type EntityRows, entityKeys } from '../../../src/search/entityTable.ts';
+import { unpackRows } from '../../../src/search/rowSet.ts';
+import type { ShardIndex } from '../../../src/search/shards.ts';
+import { fetchPacked } from './fetchPacked.ts';
+import { openShardFiles } from './shardFiles.ts';
+
+/** Entries of a facet by their numbers, with the rows of each. */
+export type Entries = ReadonlyMap<number, readonly number[]>;
+
+/** The entries of a large facet by the words of their names, so that one need not load all. */
+export interface EntityFiles {
+  /** those with a folded word */
+  ofWord(folded: string): Promise<Entries>;
+  /** those with a word that begins so */
+  beginningWith(folded: string): Promise<Entries>;
+  /** the one with an id, if no other has all the words of the id */
+  ofId(id: string): Promise<Entries>;
+  /** words of names under one of `nameKeys` */
+  sounding(key: string): Promise<string[]>;
+}
+
+/** Opens the files of a facet below `base` (the site's root, ending in /). */
+export function openEntityFiles(base: string, facet: string): EntityFiles {
+  const { find, tables } = openShardFiles(base);
+  const index = fetchPacked(`${base}pagefind/${facet}-wort.tab`, isShardIndex);
+  const entries = async (key: string): Promise<Entries> => entriesOf(await find(await index, key));
+  return {
+    ofWord: (folded) => entries(entityKeys.word(folded)),
+    ofId: (id) => entries(entityKeys.id(id)),
+    async beginningWith(folded) {
+      const found = new Map<number, readonly number[]>();
+      for (const table of await tables(await index, folded))
+        for (const [key, value] of table)
+          if (key.startsWith(folded)) for (const [number, rows] of entriesOf(value)) found.set(number, rows);
+      return found;
+    },
+    async sounding(key) {
+      const words = await find(await index, entityKeys.sound(key));
+      return typeof words === 'string' ? words.split(' ') : [];
+    },
+  };
+}
+
+function entriesOf(value: unknown): Entries {
+  if (!isEntityRows(value)) return new Map();
+  const [numbers, rows] = value;
+  return new Map(
+    sums(numbers).map((number, i) => {
+      const own = rows[i] ?? [];
+      return [number, typeof own === 'number' ? [own] : unpackRows(own)];
+    }),
+  );
+}
+
+function isEntityRows(value: unknown): value is EntityRows {
+  return Array.isArray(value) && value.length === 2;
+}
+
+function isShardIndex(value: unknown): value is ShardIndex {
+  return typeof value === 'object' && value !== null && 'name' in value && 'firsts' in value;
+}
