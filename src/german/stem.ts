@@ -19,22 +19,48 @@ function region(word: string, from: number): number {
 }
 
 /** The same for a word that `foldWord` has been through already. */
-export function stemFolded(folded: string): string {
+export const stemFolded = (folded: string): string => stemmed(folded, false);
+
+/** The same with the rules that version 3 of the algorithm has beside: „Ministerin“, „einzeln“, „System“, „endet“. */
+export const stemByNewRules = (folded: string): string => stemmed(folded, true);
+
+function stemmed(folded: string, byNewRules: boolean): string {
   let word = folded.replace(BETWEEN_VOWELS, (letter) => letter.toUpperCase());
   const start = region(word, 0);
   const r1 = Math.max(start, 3);
   const r2 = region(word, start);
   const bare = drop(word, ['ern', 'em', 'er'], r1);
-  if (bare !== word) word = bare;
+  const renewed = byNewRules ? firstByNewRules(word, r1) : null;
+  if (renewed !== null) word = renewed;
+  else if (bare !== word) word = bare;
   else {
     word = drop(word, ['en', 'es', 'e'], r1);
     if (word === bare) word = drop(word, ['s'], r1, isBeforeS);
     else if (word.endsWith('niss')) word = word.slice(0, -1);
   }
   const second = drop(word, ['est', 'en', 'er'], r1);
-  word = second === word ? drop(word, ['st'], r1, isBeforeSt) : second;
+  if (second !== word) word = second;
+  else if (byNewRules && word.endsWith('et')) word = drop(word, ['et'], r1, isBeforeEt);
+  else word = drop(word, ['st'], r1, isBeforeSt);
   return withoutSuffix(word, r1, r2).toLowerCase();
 }
+
+/** What the new rules make of a word in the first step; null where they say nothing. */
+function firstByNewRules(word: string, from: number): string | null {
+  if (word.endsWith('system')) return word;
+  const [ending = '', kept = 0] = NEW_ENDINGS.find(([ending]) => word.endsWith(ending)) ?? [];
+  const at = word.length - ending.length;
+  if (ending === '') return null;
+  return at >= from ? word.slice(0, at + kept) : word;
+}
+
+/** Endings, and how many of their letters stay. */
+const NEW_ENDINGS: readonly [ending: string, kept: number][] = [
+  ['erinnen', 2],
+  ['erin', 2],
+  ['lns', 1],
+  ['ln', 1],
+];
 
 const BETWEEN_VOWELS = /(?<=[aeiouy])[uy](?=[aeiouy])/g;
 
@@ -43,6 +69,9 @@ type Condition = (word: string, at: number) => boolean;
 
 const isBeforeS: Condition = (word, at) => 'bdfghklmnrt'.includes(word.charAt(at - 1));
 const isBeforeSt: Condition = (word, at) => at > 3 && 'bdfghklmnt'.includes(word.charAt(at - 1));
+const isBeforeEt: Condition = (word, at) =>
+  'dfghklmnrstUza'.includes(word.charAt(at - 1)) &&
+  !/(?:geordn|intern|plan|tick|tr)$/.test(word.slice(0, at));
 const isNotBehindE: Condition = (word, at) => word.charAt(at - 1) !== 'e';
 
 /** The word without the one of the endings that it has, if that begins at `from` or later. No two of them may fit one word. */

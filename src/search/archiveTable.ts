@@ -22,6 +22,8 @@ export interface ArchiveTable {
   vocabulary: VocabularyIndex;
   /** facets with files by the words of their entries, see `entityTable` */
   entities: string[];
+  /** whether there are files of `phraseTable` */
+  hasPhrases: boolean;
   /** index into `forms` */
   form: number[];
   forms: Label[];
@@ -63,6 +65,7 @@ export interface TableContext {
   parts: string[];
   vocabulary: VocabularyIndex;
   entities: string[];
+  hasPhrases: boolean;
   references: number[];
   /** article id → ids of near-identical reports */
   parallels: ReadonlyMap<string, readonly string[]>;
@@ -71,7 +74,7 @@ export interface TableContext {
 /** The table of the given articles. */
 export function archiveTable(
   records: readonly PublicRecord[],
-  { parts, vocabulary, entities, references, parallels }: TableContext,
+  { parts, vocabulary, entities, hasPhrases, references, parallels }: TableContext,
 ): ArchiveTable {
   const sources: Label[] = [];
   const sourceIndex = new Map<string, number>();
@@ -98,6 +101,7 @@ export function archiveTable(
     parts,
     vocabulary,
     entities,
+    hasPhrases,
     dates: records.map(date),
     inferred: differences(
       records.flatMap((record, row) => (record.published?.certainty === 'inferred' ? [row] : [])),

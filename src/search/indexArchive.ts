@@ -11,6 +11,7 @@ import { frequentWords } from './frequentWords.ts';
 import { type HiddenWords, hiddenWords } from './hiddenWords.ts';
 import { nameWords } from './nameWords.ts';
 import { type Label, packLabel } from './packLabel.ts';
+import { type PhraseIndex, phraseTable } from './phraseTable.ts';
 import { referenceTables } from './referenceTable.ts';
 import { searchDocument } from './searchDocument.ts';
 import { cutShards } from './shards.ts';
@@ -97,10 +98,22 @@ async function writeTables(
   const { firsts: references, tables } = referenceTables(records);
   for (const [i, table] of tables.entries()) await writePacked(join(folder, `angaben${i}.tab`), table);
   const entities = await writeFacets(records, folder);
+  const hasPhrases = await writePhrases(records, folder);
   await writePacked(
     join(folder, 'archiv.tab'),
-    archiveTable(records, { parts, vocabulary, entities, references, parallels }),
+    archiveTable(records, { parts, vocabulary, entities, hasPhrases, references, parallels }),
   );
+}
+
+/** Writes what phrases of heavy words are answered from; false where no word is heavy. */
+async function writePhrases(records: readonly PublicRecord[], folder: string): Promise<boolean> {
+  const { heavy, entries } = phraseTable(records);
+  if (heavy.length === 0) return false;
+  const { index, shards } = cutShards('folge', entries);
+  const head: PhraseIndex = { heavy: heavy.join(' '), entries: index };
+  await writePacked(join(folder, `${index.name}.tab`), head);
+  for (const [i, shard] of shards.entries()) await writePacked(join(folder, `${index.name}${i}.tab`), shard);
+  return true;
 }
 
 /** Writes the facets; returns those that are so large that a search for one entry of theirs has files of its own. */

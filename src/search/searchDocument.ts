@@ -29,3 +29,11 @@ const withoutHyphens = (text: string): string => text.replace(/[\u00ad\u200b\u20
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** The texts of an article that its search document shows, in their order. */
+export const shownTexts = (record: PublicRecord): string[] =>
+  [
+    record.title,
+    ...(record.subtitle === null ? [] : [record.subtitle]),
+    ...blocksOf(record).map(({ start, end }) => record.text.slice(start, end)),
+  ].map(withoutHyphens);

@@ -1,11 +1,11 @@
 /**
  * A sorted table cut into files of even size, so that looking one key up loads one small file however large the archive is.
- * The first keys of all files travel with the archive table.
+ * Where the files begin travels with the archive table.
  */
 export interface ShardIndex {
   /** file names are `<name><number>.tab` */
   name: string;
-  /** first key of each file, ascending */
+  /** where each file begins, ascending: as much of its first key as tells it from the last key before */
   firsts: string[];
 }
 
@@ -17,7 +17,7 @@ export interface Shard<V> {
 
 /** Characters of keys and values in one file, at least and at most: 1 to 3 KB when packed. */
 const SIZE = { least: 3_000, most: 8_000 };
-/** Small files cost each search less; but the first key of each travels with every search, so that there are not many. */
+/** Small files cost each search less; but where each begins travels with every search, so that there are not many. */
 const MANY = 200;
 
 /** Compares by UTF-16 code units, as the reader does: no locale may change it. */
@@ -41,9 +41,11 @@ export function cutShards<V>(
   let keys: string[] = [];
   let values: V[] = [];
   let size = 0;
+  let last = '';
   const close = (): void => {
     if (keys.length === 0) return;
-    firsts.push(keys[0] ?? '');
+    firsts.push(beginning(last, keys[0] ?? ''));
+    last = keys.at(-1) ?? '';
     shards.push({ keys: keys.join('\n'), values });
     [keys, values, size] = [[], [], 0];
   };
@@ -55,6 +57,13 @@ export function cutShards<V>(
   }
   close();
   return { index: { name, firsts }, shards };
+}
+
+/** The shortest beginning of a key that comes behind the key before it. */
+function beginning(before: string, key: string): string {
+  let length = 0;
+  while (length < key.length && key.slice(0, length) <= before) length++;
+  return key.slice(0, length);
 }
 
 /** Numbers of the files that may hold a key beginning with `prefix`. */

@@ -41,6 +41,7 @@ test('near-identical reports are named once a pair, and none that is not shown',
       frequentStems: '',
     },
     entities: [],
+    hasPhrases: false,
     references: [0],
     parallels: new Map([
       ['a', ['d', 'gesperrt', 'c']],

@@ -48,7 +48,11 @@ before(async () => {
     references: async () => [],
     text: openFullText(
       base,
-      Promise.resolve({ parts: data.parts, frequent: openFrequentRows(base, data.vocabulary) }),
+      Promise.resolve({
+        parts: data.parts,
+        frequent: openFrequentRows(base, data.vocabulary),
+        hasPhrases: data.hasPhrases,
+      }),
     ),
     lexicon: openLexicon(base, data.vocabulary),
   };

@@ -25,6 +25,7 @@ const archive: ArchiveData = {
     frequent: { name: 'oft', firsts: [] },
     frequentStems: '',
   },
+  hasPhrases: false,
   date: (row) => DATES[row] ?? null,
   days: (row) => edtfDays(DATES[row] ?? ''),
   isInferred: () => false,

@@ -19,6 +19,8 @@ export interface ArchiveData {
   count: number;
   parts: readonly string[];
   vocabulary: VocabularyIndex;
+  /** whether there are files of phrases */
+  hasPhrases: boolean;
   /** EDTF, null for undated */
   date(row: number): string | null;
   /** the days the date may mean, null for undated */
@@ -79,6 +81,7 @@ export async function loadArchiveData(base: string): Promise<ArchiveData> {
     count: table.count,
     parts: table.parts,
     vocabulary: table.vocabulary,
+    hasPhrases: table.hasPhrases,
     date(row) {
       const date = dates[row] ?? null;
       return typeof date === 'number' ? edtfDay(date) : date;

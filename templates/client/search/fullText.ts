@@ -2,6 +2,7 @@ import { articleMark } from '../../../src/search/articleMark.ts';
 import { indexStem } from '../../../src/search/indexStem.ts';
 import { articlePath } from './articlePath.ts';
 import type { FrequentRowsTable, WordRows } from './frequentRows.ts';
+import { openHeavyPhrases } from './heavyPhrases.ts';
 import type { PagefindModule, PagefindPage, PagefindResult } from './pagefind.ts';
 
 /** The articles a word or phrase was found in, by row of the archive table, with their scores. Nobody changes one: answers are kept. */
@@ -51,6 +52,8 @@ export interface TextTables {
   /** folders of the indexes in the order of the archive */
   parts: readonly string[];
   frequent: FrequentRowsTable;
+  /** whether there is a table of phrases with heavy words */
+  hasPhrases: boolean;
 }
 
 /**
@@ -72,12 +75,12 @@ export function openFullText(base: string, tables: Promise<TextTables>): FullTex
     for (const { id, score } of results) found.set(ofId.get(id) ?? -1, score);
     return found;
   };
-  const quoted = async (words: string): Promise<Hits> => {
+  const quoted = keeping(async (words) => {
     const typed = words.replaceAll('"', ' ');
     const stems = inStems(typed);
     const found = await search(`"${stems}"`);
     return found.size > 0 || stems === typed ? found : search(`"${typed}"`);
-  };
+  });
   // in quotation marks Pagefind finds forms of the word but no longer words; only without them does it rank
   const ranked = async (word: string): Promise<Hits> => {
     const frequent = await (await tables).frequent.of(word);
@@ -93,26 +96,44 @@ export function openFullText(base: string, tables: Promise<TextTables>): FullTex
       hits.set(row, score < 1 ? PART_SCORE : 1 + Math.max(0, scores.get(row) ?? 0));
     return hits;
   };
+  const page = async (row: number): Promise<PagefindPage> => {
+    const result = (await rows()).pages[row];
+    if (result === undefined) throw new Error(`no row ${row}`);
+    const page = await result.data();
+    const [first, ...anchors] = page.anchors;
+    const article = articleMark.read(first?.id ?? '');
+    // it would have the date and the source of another one
+    if (article?.row !== row) throw new Error(`row ${row} is ${first?.id}`);
+    return { ...page, url: articlePath(article.id, base), anchors };
+  };
+  const heavy = openHeavyPhrases(base, {
+    async rows(words, expected) {
+      const frequent = await (await tables).frequent.of(words);
+      // a frequent word whose forms Pagefind stems otherwise has other rows there
+      return frequent !== null && frequent.whole.length === expected
+        ? frequent.whole
+        : inText(await quoted(words));
+    },
+    page,
+  });
   return {
-    phrase: keeping(quoted),
+    phrase: keeping(async (phrase) => {
+      const rows = (await tables).hasPhrases ? await heavy.of(phrase) : null;
+      return rows === null ? quoted(phrase) : new Map(rows.map((row) => [row, 1]));
+    }),
     word: keeping(ranked),
     hasFrequent: async (words) => (await tables).frequent.has(words),
     async named(words) {
       const rows = await (await tables).frequent.of(words);
       return rows === null ? null : unranked(rows);
     },
-    async page(row) {
-      const result = (await rows()).pages[row];
-      if (result === undefined) throw new Error(`no row ${row}`);
-      const page = await result.data();
-      const [first, ...anchors] = page.anchors;
-      const article = articleMark.read(first?.id ?? '');
-      // it would have the date and the source of another one
-      if (article?.row !== row) throw new Error(`row ${row} is ${first?.id}`);
-      return { ...page, url: articlePath(article.id, base), anchors };
-    },
+    page,
   };
 }
+
+/** The rows that have a phrase in their text and not only among their hidden words, ascending. */
+const inText = (hits: Hits): number[] =>
+  [...hits].flatMap(([row, score]) => (score >= 1 ? [row] : [])).sort((a, b) => a - b);
 
 /** Hits of a frequent word: none more than another. */
 function unranked({ whole, hidden }: WordRows): Hits {
@@ -131,25 +152,18 @@ const PLAIN = /^[a-z0-9]*$/i;
 function inStems(words: string): string {
   return words.replace(/(?<![^\s])[\p{L}\p{M}\p{N}]+(?![^\s])/gu, (word) => {
     const stem = indexStem(word);
-    return indexStem(stem) === stem && !STEMMED_OTHERWISE.test(stem) ? stem : word;
+    return indexStem(stem) === stem ? stem : word;
   });
 }
-
-/** What Pagefind's stemmer has other rules for than ours: „Europäer“, „einzelner“, „Bürgerinnen“, „Wahlsystem“. */
-const STEMMED_OTHERWISE = /[aou]e|(?:ln|inn|syst)$/;
 
 async function loadPagefind(base: string, tables: Promise<TextTables>): Promise<PagefindModule> {
   const folder = (part: string): string => `${base}pagefind/${part}/`;
   const pagefind: PagefindModule = await import(`${folder(FIRST)}pagefind.js`);
-  await pagefind.options({
-    basePath: folder(FIRST),
-    baseUrl: base,
-    noWorker: true,
-    ranking: { metaWeights: WEIGHTS },
-  });
+  const ranking = { metaWeights: WEIGHTS };
+  await pagefind.options({ basePath: folder(FIRST), baseUrl: base, noWorker: true, ranking });
   await pagefind.init();
   const others = (await tables).parts.filter((part) => part !== FIRST);
-  await Promise.all(others.map((part) => pagefind.mergeIndex(folder(part), { baseUrl: base })));
+  await Promise.all(others.map((part) => pagefind.mergeIndex(folder(part), { baseUrl: base, ranking })));
   return pagefind;
 }
 

@@ -1,13 +1,20 @@
+interface Ranking {
+  metaWeights?: Record<string, number>;
+  termFrequency?: number;
+  pageLength?: number;
+}
+
 /** What this site uses of Pagefind's browser module, https://pagefind.app/docs/api/ */
 export interface PagefindModule {
   options(options: {
     basePath: string;
     baseUrl: string;
     noWorker?: boolean;
-    ranking?: { metaWeights?: Record<string, number>; termFrequency?: number; pageLength?: number };
+    ranking?: Ranking;
   }): Promise<void>;
   init(): Promise<void>;
-  mergeIndex(path: string, options: { baseUrl: string }): Promise<void>;
+  /** an index of its own: it does not take over the ranking of the first */
+  mergeIndex(path: string, options: { baseUrl: string; ranking?: Ranking }): Promise<void>;
   /** `null`: all pages, those of each index in the order that they were read when it was made */
   search(term: string | null): Promise<{ results: PagefindResult[] }>;
 }

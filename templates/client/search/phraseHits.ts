@@ -11,13 +11,18 @@ export async function phraseHits(phrase: string, not: boolean, text: FullText): 
   return not ? hits : literalOf(phrase, hits, text);
 }
 
-/** „Kim Jong Un“ as it stands with a hyphen between two of its words. */
+/** „Kim Jong Un“ as it stands with a hyphen between two of its words, never beside „der“ or „in“. */
 async function hyphenated(phrase: string, text: FullText): Promise<Hits> {
   const gaps = [...phrase.matchAll(/(?<=\p{L})\s+(?=\p{L})/gu)].slice(0, MOST_GAPS);
   const each = await Promise.all(
-    gaps.map(({ 0: gap, index }) =>
-      text.phrase(`${phrase.slice(0, index)}-${phrase.slice(index + gap.length)}`),
-    ),
+    gaps.map(async ({ 0: gap, index }) => {
+      const [before, behind] = [phrase.slice(0, index), phrase.slice(index + gap.length)];
+      const beside = [/\S+$/.exec(before)?.[0] ?? '', /^\S+/.exec(behind)?.[0] ?? ''];
+      const never = await Promise.all(
+        beside.map(async (word) => /^\p{Ll}/u.test(word) && (await text.hasFrequent(word))),
+      );
+      return never.includes(true) ? NONE : text.phrase(`${before}-${behind}`);
+    }),
   );
   return each.reduce(either, NONE);
 }

@@ -76,7 +76,11 @@ async function openEngine(): Promise<Engine> {
   const data = loadArchiveData(base);
   const text = openFullText(
     base,
-    data.then(({ parts, vocabulary }) => ({ parts, frequent: openFrequentRows(base, vocabulary) })),
+    data.then(({ parts, vocabulary, hasPhrases }) => ({
+      parts,
+      frequent: openFrequentRows(base, vocabulary),
+      hasPhrases,
+    })),
   );
   const archive = await data;
   return {
