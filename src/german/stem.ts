@@ -2,7 +2,7 @@ import { foldWord } from './foldWord.ts';
 
 /**
  * The stem of a German word, after the Snowball algorithm for German (snowballstem.org, Martin Porter), on folded
- * letters: „Häuser“, „Hauses“, „Haus“ → `haus`. The search index is stemmed by the same algorithm.
+ * letters: „Häuser“, „Hauses“, „Haus“ → `haus`. The search index is stemmed by a newer version of it, see `stemByNewRules`.
  */
 export function stem(word: string): string {
   return stemFolded(foldWord(word));

@@ -3,6 +3,7 @@ import { nameDistance, nameKeys } from '../../../src/german/nameKeys.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
 import { entityWords } from '../../../src/search/entityTable.ts';
 import type { FieldClause } from '../../../src/search/parseQuery.ts';
+import { slug } from '../../../src/slug.ts';
 import type { ArchiveData, Facet } from './archiveData.ts';
 import type { EntityFiles, Entries } from './entityFiles.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -89,7 +90,7 @@ async function rowsFitting(files: EntityFiles, value: string): Promise<ReadonlyS
   const wanted = entityWords(value);
   const all = async (entries: (word: string) => Promise<Entries>): Promise<number[]> =>
     inAll(await Promise.all(wanted.map(entries)));
-  const ofId = [...(await files.ofId(value)).values()].flat();
+  const ofId = slug(value) === value ? [...(await files.ofId(value)).values()].flat() : [];
   const exact = new Set([...(await all((word) => files.ofWord(foldWord(word)))), ...ofId]);
   if (exact.size > 0) return exact;
   const sounding = await all(async (word) => {

@@ -118,7 +118,9 @@ export function openFullText(base: string, tables: Promise<TextTables>): FullTex
   });
   return {
     phrase: keeping(async (phrase) => {
-      const rows = (await tables).hasPhrases ? await heavy.of(phrase) : null;
+      const { hasPhrases, frequent } = await tables;
+      // every heavy word is a frequent one: the table need not be opened to see that none is there
+      const rows = hasPhrases && frequent.has(phrase) ? await heavy.of(phrase) : null;
       return rows === null ? quoted(phrase) : new Map(rows.map((row) => [row, 1]));
     }),
     word: keeping(ranked),
