@@ -32,15 +32,15 @@ interface Cut {
 export const MEMORY = { most: 1_500_000_000, eachCharacter: 80 } as const;
 
 /**
- * Two at a time are quicker, but every search loads its words from each part: of an archive that would need more than four
- * such parts, larger ones are made one after the other.
+ * Two at a time are quicker, but every search loads each of its words from each part, about 5 KB: of an archive that would need
+ * more than two such parts, larger ones are made one after the other.
  */
 export const CUTS = {
   usual: { part: 9_300_000, atOnce: 2 },
   large: { part: 18_500_000, atOnce: 1 },
 } satisfies Record<string, Cut>;
 /** Characters from which an archive is large. */
-const LARGE = 4 * CUTS.usual.part;
+const LARGE = 2 * CUTS.usual.part;
 
 /** Pagefind makes no index of nothing; an archive may have nothing to show. */
 const NO_ARTICLE = '<html lang="de"><body><p>leeresarchiv</p></body></html>';
