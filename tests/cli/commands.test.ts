@@ -83,17 +83,55 @@ test('check lists problems as file:line: severity code message and writes nothin
   assert.deepEqual(await readdir(content), before);
 });
 
-test('check --names lists a person the archive knows no record of, with the YAML to paste', async () => {
-  const body =
-    'Die Bürgermeisterin Erika Sandberg eröffnete den Markt. Erika Sandberg dankte. Sandberg ging.';
-  const article = (title: string) => `---\ntitle: "${title}"\ndate: "2023-09-05"\n---\n\n${body}\n`;
+test('check --names lists what an editor should settle, and what is pasted has the effect that was told', async () => {
+  const article = (body: string) => `---\ntitle: "Ein Bericht"\ndate: "2023-09-05"\n---\n\n${body}\n`;
+  const full = 'Die Bürgermeisterin Erika Köhler eröffnete den Markt. Erika Köhler dankte. Köhler ging.';
   const { content } = await contentWith({
-    'a.md': article('Markt eröffnet'),
-    'b.md': article('Neuer Markt'),
+    'a.md': article(full),
+    'b.md': article(`${full} Sie kam zurück.`),
+    'c.md': article('Am Abend sprach Köhler in Wien.'),
   });
-  const { code, stdout } = await runScript('check', '--content', content, '--names');
+  const { code, stdout, stderr } = await runScript('check', '--content', content, '--names');
   assert.equal(code, 0);
-  assert.match(stdout, /Erika Sandberg: person without a record/);
-  assert.match(stdout, /- id: erika-sandberg\n\s+name: .*Erika Sandberg/);
-  assert.match(stdout, /authority\/people\.yaml/);
+  assert.match(stdout, /^Erika Köhler: person without a record; 6 mentions in 2 articles$/m);
+  assert.match(stdout, /^Köhler \(person\): likely the same as another; a name alone; may be Erika Köhler$/m);
+  assert.match(stdout, /c\.md: Am Abend sprach Köhler in Wien\.$/m);
+  assert.match(stderr, /likely doubles: 1, people without a record: 1,/);
+
+  const line = /- \{ id: erika-koehler.*variants.*\}/.exec(stdout)?.[0];
+  await mkdir(join(content, 'authority'));
+  await writeFile(join(content, 'authority', 'people.yaml'), `people:\n  ${line}\n`);
+  const records = (await runScript('records', '--content', content)).stdout.trimEnd().split('\n');
+  for (const record of records.map((text) => recordSchema.parse(JSON.parse(text))))
+    assert.deepEqual(
+      record.people.map(({ id, status }) => [id, status]),
+      [['erika-koehler', 'authority']],
+    );
+  const again = await runScript('check', '--content', content, '--names');
+  assert.equal(again.stdout, '');
+
+  await writeFile(join(content, 'authority', 'people.yaml'), `people:\n  ${line}\npeople: []\n`);
+  const broken = await runScript('check', '--content', content, '--names');
+  assert.match(broken.stderr, /people\.yaml:\d+: warning bad-authority/);
+});
+
+test('check --names lists so many of a kind and says how to see the rest', async () => {
+  const people = ['Erika Sandberg', 'Anna Wiesinger', 'Karl Brandstetter']
+    .map((name) => `${name} kam.`)
+    .join(' ');
+  const { content } = await contentWith({ 'a.txt': `Markt\n\n${people}\n`, 'b.txt': `Messe\n\n${people}\n` });
+  const { stdout, stderr } = await runScript('check', '--content', content, '--names', '--most', '2');
+  assert.equal(stdout.match(/person without a record/g)?.length, 2);
+  assert.match(stderr, /people without a record: 2 of 3.*--most 3 lists all/);
+  for (const args of [
+    ['--names', '--most', '0'],
+    ['--names', '--most', 'x'],
+    ['--most', '3'],
+  ])
+    assert.equal((await runScript('check', '--content', content, ...args)).code, 2, args.join(' '));
+});
+
+test('check --names tells of unreadable articles as check does', async () => {
+  const { content } = await contentWith({ 'gut.md': GOOD, 'leer.txt': '' });
+  assert.equal((await runScript('check', '--content', content, '--names')).code, 1);
 });

@@ -8,7 +8,7 @@ import type { ArticleRecord, Person } from '../../record.ts';
 import { commonest, type Identities, type Identity, idRegister, tally } from '../identity.ts';
 import { type Bearer, holds, learnOffice, newBearer } from './bearer.ts';
 import { officeReader, type ReadOffice } from './office.ts';
-import { variantLine } from './variantLine.ts';
+import { variantRemedy } from './variantRemedy.ts';
 
 export interface JoinedPeople {
   identities: Identities;
@@ -246,6 +246,6 @@ function doubt({ person, name }: Bare, bearers: readonly Identity[]): Problem {
   return problem(
     'ambiguous-name',
     `„${name}“ (${person.mentions.length} ×) may be ${names.join(', ')}${bearers.length > LIKELIEST ? ' …' : ''}`,
-    first === undefined ? {} : { remedy: `in authority/people.yaml: ${variantLine(first, name)}` },
+    first === undefined ? {} : { remedy: `in authority/people.yaml: ${variantRemedy(first, name)}` },
   );
 }
