@@ -402,5 +402,6 @@ Zeferino Zeina Zekiye Zeliha Zelma Zenaida Zenzi Zephaniah Zerrin Zhanna Zhen Zh
 Živojin Ziyad Zlatica Zlatka Zofija Zohar Zohreh Zoila Zola Zolani Zorka Zoya Zrinka Zubair Zubeida Zufar Zuhair Zuleika Zuleyha Züleyha Zulfikar Zulfiya Zura Zurab Zuriñe Zviad
 Žydrūnas Zyta Þórarinn Þórður
 Venus
+Bjørn Søren Jørgen Jørn Asbjørn Arild Eivind Geir Sindre Anniken Håvard Kåre Åse Åge Ståle Børge Bjørnar Ørjan Mårten Jón Ásgeir Jørund Torstein Bård Sigbjørn Guro Hadia
 `),
 );

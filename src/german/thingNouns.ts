@@ -3,7 +3,7 @@ import { wordList } from './wordList.ts';
 /** Endings of nouns right before the name of a thing or an animal: „Hurrikan Ophelia“, „das Motorschiff Gertrud“, „der Eisbär Knut“. */
 export const THING_NOUN_ENDINGS: readonly string[] = wordList(`
 hurrikan hurricane wirbelsturm tropensturm taifun zyklon orkan sturmtief orkantief raumsonde sonde raumfähre raumschiff raumkapsel landekapsel
-raumgleiter satellit weltraumteleskop fähre frachter tanker schiff dampfer kreuzer zerstörer fregatte korvette flugzeugträger trägerrakete
+raumgleiter satellit modul weltraumteleskop fähre frachter tanker schiff dampfer kreuzer zerstörer fregatte korvette flugzeugträger trägerrakete
 yacht jacht kutter trawler lokomotive sportwagen geländewagen kleinwagen kampfjet kampfpanzer betriebssystem eisbär braunbär problembär
 panda orca orka rennpferd hengst stute wallach spürhund polizeihund krake schimpanse gorilla
 `);

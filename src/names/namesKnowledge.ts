@@ -1,6 +1,7 @@
 import type { OrganisationAuthority, PersonAuthority } from '../knowledge/authority.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createNamesLexicon, type NamesLexicon } from './namesLexicon.ts';
+import { foldOrganisation } from './organisations/foldOrganisation.ts';
 import { foldName } from './people/foldName.ts';
 import { type Title, titlesByWord } from './people/officeAlone.ts';
 import { readPersonName } from './people/readPersonName.ts';
@@ -26,6 +27,8 @@ export interface RecognitionKnowledge extends NamesLexicon {
   readonly peopleByKey: ReadonlyMap<string, PersonAuthority>;
   readonly surnames: ReadonlyMap<string, readonly PersonAuthority[]>;
   readonly organisations: ReadonlyMap<string, OrganisationAuthority>;
+  /** the same by `foldOrganisation`: „Deutsche Bahn AG“; null for what two records are called */
+  readonly organisationsByKey: ReadonlyMap<string, OrganisationAuthority | null>;
   readonly never: {
     people: ReadonlySet<string>;
     places: ReadonlySet<string>;
@@ -81,9 +84,13 @@ function authorityTables({
     }
   }
   const organisations = new Map<string, OrganisationAuthority>();
+  const organisationsByKey = new Map<string, OrganisationAuthority | null>();
   for (const organisation of authority.organisations)
     for (const name of [organisation.name, ...organisation.variants]) {
       organisations.set(foldName(name), organisation);
+      const key = foldOrganisation(name);
+      const other = organisationsByKey.get(key);
+      organisationsByKey.set(key, other === undefined || other === organisation ? organisation : null);
       add(name, 'organisation');
     }
   for (const place of authority.places)
@@ -102,6 +109,7 @@ function authorityTables({
     peopleByKey,
     surnames,
     organisations,
+    organisationsByKey,
     never: {
       people: new Set(never.people),
       places: new Set(never.places),

@@ -24,6 +24,7 @@ import { addRoles } from './spans/roles.ts';
 import { spansOfLabels } from './spans/spansOfLabels.ts';
 import { splitPeople } from './spans/splitPeople.ts';
 import { wholeBodies } from './spans/wholeBodies.ts';
+import { wholePeople } from './spans/wholePeople.ts';
 import { withoutTitles } from './spans/withoutTitles.ts';
 import { type Context, readContext } from './tagger/context.ts';
 import { tokenize } from './tokenize.ts';
@@ -56,6 +57,7 @@ const REFINEMENTS: readonly ((
   byNeighbours,
   certain,
   fullNames,
+  wholePeople,
   enumerated,
   nicknames,
   lineUps,

@@ -253,3 +253,29 @@ testCases('names', (source) => {
     })),
   };
 });
+
+test('an acronym joins behind quotation marks, a comma, and before its long form', () => {
+  for (const text of [
+    'Der „Bund Freier Winzer“ (BFW) tagte in Trier. Der BFW lud ein.',
+    'Der Bund Freier Winzer (kurz: BFW) tagte in Trier. Der BFW lud ein.',
+    'Der BFW (Bund Freier Winzer) tagte in Trier. Der BFW lud ein.',
+  ])
+    assert.equal(namesIn(text).organisations.length, 1, text);
+});
+
+test('an acronym and a legal form join the editor’s record of the long form', () => {
+  const record = { id: 'bfw', name: 'Bund Freier Winzer', variants: [], notSameAs: [] };
+  const knowledge = knowledgeWith({ organisations: [record] });
+  const { organisations } = namesIn('Der Bund Freier Winzer (BFW) tagte. Der BFW lud ein.', knowledge);
+  assert.deepEqual(
+    organisations.map(({ id, status, mentions }) => [id, status, mentions.length]),
+    [['bfw', 'authority', 3]],
+  );
+});
+
+test('„New Yorker“ comes from New York, „Dortmunder“ from Dortmund whatever stands before', () => {
+  const derived = (text: string) =>
+    namesIn(text).places.flatMap((place) => place.derived.map((span) => `${span.text}: ${place.name}`));
+  assert.deepEqual(derived('Die New Yorker Richterin schwieg.'), ['New Yorker: New York']);
+  assert.deepEqual(derived('Den Dortmunder Treffer erzielte der Gast.'), ['Dortmunder: Dortmund']);
+});

@@ -36,7 +36,8 @@ export function groupOrganisations(
     const name = nominative(span, context);
     const folded = foldOrganisation(name);
     const key = sameAs.get(folded) ?? folded;
-    const authority = knowledge.organisations.get(foldName(name)) ?? null;
+    const authority =
+      knowledge.organisations.get(foldName(name)) ?? knowledge.organisationsByKey.get(key) ?? null;
     const id = authority?.id ?? key;
     let group = groups.get(id);
     if (group === undefined) {
@@ -55,19 +56,33 @@ export function groupOrganisations(
   return all;
 }
 
-/** Folded acronym → folded long form, where the text introduces one by the other. */
+/** Folded acronym → folded long form, where the text introduces one by the other: „Bund Freier Winzer“ (BFW), BFW (Bund Freier Winzer). */
 function acronyms(spans: readonly NameSpan[], { infos }: Context): Map<string, string> {
   const same = new Map<string, string>();
+  const word = (at: number): string => infos[at]?.word ?? '';
   for (let at = 1; at < spans.length; at++) {
-    const long = spans[at - 1];
-    const short = spans[at];
-    if (long === undefined || short === undefined || short.from !== long.to + 1) continue;
-    if (infos[long.to]?.word !== '(' || infos[short.to]?.word !== ')') continue;
+    const first = spans[at - 1];
+    const second = spans[at];
+    if (first === undefined || second === undefined || second.from - first.to > FARTHEST) continue;
+    let bracket = first.to;
+    if (QUOTE.test(word(bracket))) bracket++;
+    if (word(bracket) !== '(') continue;
+    let from = bracket + 1;
+    if (word(from) === 'kurz') from += word(from + 1) === ':' ? 2 : 1;
+    if (QUOTE.test(word(from))) from++;
+    const behind = QUOTE.test(word(second.to)) ? second.to + 1 : second.to;
+    if (from !== second.from || !BEHIND_ACRONYM.test(word(behind))) continue;
+    const [short, long] = first.text.length < second.text.length ? [first, second] : [second, first];
     if (isAcronymOf(short.text, long.text))
       same.set(foldOrganisation(short.text), foldOrganisation(long.text));
   }
   return same;
 }
+
+/** “ ( kurz : „ */
+const FARTHEST = 5;
+const QUOTE = /^[„“”"»«‚‘’']$/u;
+const BEHIND_ACRONYM = /^[),;]$/u;
 
 /** The letters of the acronym occur in the long form in their order, the first as its first. */
 function isAcronymOf(short: string, long: string): boolean {

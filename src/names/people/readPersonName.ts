@@ -50,7 +50,7 @@ function takeApart(name: string): PersonName {
   const family = foldName(last);
   const given = words
     .slice(0, -1)
-    .filter((word, index) => !NAME_PARTICLES.has(word) && (index === 0 || !/^\p{Lu}\.?$/u.test(word)));
+    .filter((word, index) => !NAME_PARTICLES.has(word) && (index === 0 || !isLeftOut(word)));
   const givenKey = foldName(given.join(' ')) || foldName(first);
   return {
     given: givenKey,
@@ -60,6 +60,21 @@ function takeApart(name: string): PersonName {
     eastern: false,
   };
 }
+
+/** „Donald J. Trump“, „Otto Graf Lambsdorff“ */
+const isLeftOut = (word: string): boolean => TITLES_WITHIN.has(word) || /^\p{Lu}\.?$/u.test(word);
+const TITLES_WITHIN: ReadonlySet<string> = new Set([
+  'Kardinal',
+  'Graf',
+  'Gräfin',
+  'Freiherr',
+  'Freifrau',
+  'Prinz',
+  'Prinzessin',
+  'Fürst',
+  'Herzog',
+  'Ritter',
+]);
 
 /** „Kim Jong Un“, „Yoon Suk Yeol“, „Xi Jinping“; not „Kim Kardashian“, „Kim Novak“ */
 function isEastern(words: readonly string[]): boolean {

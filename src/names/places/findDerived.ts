@@ -1,6 +1,6 @@
 import type { DerivedPlace, Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Span } from '../../record.ts';
-import type { Context } from '../tagger/context.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
 
@@ -32,12 +32,13 @@ export const derivedParts = (gazetteer: Gazetteer): WordMemo<readonly DerivedPar
 
 /**
  * Finds adjectives, inhabitants' names and compounds: „nordkoreanischen“, „Berliner“, the „US“ of „US-Präsident“.
- * Words inside `taken` (names found before, in the order of the text) are left alone.
+ * Words inside `taken` (names found before, in the order of the text) are left alone. „New Yorker“ is made from New York.
  */
 export function findDerived(
-  { tokens, numbers, reader }: Context,
+  { tokens, numbers, infos, reader }: Context,
   taken: readonly Stretch[],
   memo: WordMemo<readonly DerivedPart[]>,
+  lookup: (name: string) => readonly DerivedPlace['place'][],
 ): DerivedMention[] {
   const found: DerivedMention[] = [];
   let next = 0;
@@ -47,7 +48,17 @@ export function findDerived(
     for (let name = taken[next]; name !== undefined && name.end <= start; name = taken[next]) next++;
     const name = taken[next];
     if (name !== undefined && name.start < end) continue;
+    const opening = infoAt(infos, at - 1)?.word ?? '';
     for (const { start: from, end: to, place } of memo.of(numbers[at] ?? 0, reader) ?? []) {
+      if (FIRST_WORDS.has(opening) && from === 0) {
+        const whole = lookup(`${opening} ${place.name}`)[0];
+        if (whole !== undefined && whole.id !== place.id) {
+          const begin = tokens.starts[at - 1] ?? start;
+          const text = tokens.text.slice(begin, start + to);
+          found.push({ span: { start: begin, end: start + to, text }, place: whole });
+          continue;
+        }
+      }
       const span = {
         start: start + from,
         end: start + to,
@@ -58,6 +69,19 @@ export function findDerived(
   }
   return found;
 }
+
+/** What names of towns of two words begin with: „New Yorker“, „Tel Aviver“, „Bad Homburger“ */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  'New',
+  'Tel',
+  'San',
+  'Bad',
+  'Sankt',
+  'St.',
+  'Den',
+  'Los',
+  'Las',
+]);
 
 /** Most words: no hyphen, nothing but letters. */
 const LETTERS_ALONE = /^\p{L}[\p{L}\p{M}]*$/u;

@@ -65,7 +65,7 @@ export function resolvePlaces(
   { gazetteer, never, derivedParts, lookup }: PlaceKnowledge,
   taken: readonly Stretch[],
 ): Place[] {
-  const derived = findDerived(context, taken, derivedParts);
+  const derived = findDerived(context, taken, derivedParts, lookup);
   const byWriting = new Map<string, Name>();
   const names: Name[] = [];
   for (const span of spans) {

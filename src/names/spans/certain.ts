@@ -15,12 +15,31 @@ const ACRONYM = /^\p{Lu}{3,}$/u;
 
 /**
  * Adds what needs no probability: countries, listed names of several words, listed acronyms, and bodies of a state by
- * their form, wherever the tagger saw no name.
+ * their form, wherever the tagger saw no name; and the rest of a listed body of which it saw the end: „Energie Cottbus“.
  */
 export function certain(spans: readonly NameSpan[], context: Context): NameSpan[] {
   const places = certainty.places(context.numbers, context.reader);
-  return withFree(spans, context, places, (at) => certainName(at, context));
+  const whole = spans.map((span, at) => wholeListed(span, spans[at - 1]?.to ?? 0, context));
+  return withFree(whole, context, places, (at) => certainName(at, context));
 }
+
+/** `free`: where the name before ends */
+function wholeListed(span: NameSpan, free: number, context: Context): NameSpan {
+  const { phrases } = context;
+  if (span.type !== 'organisation' || phrases[span.from] !== INSIDE_LISTED_BODY) return span;
+  let { from, to } = span;
+  while (phrases[from] === INSIDE_LISTED_BODY) from--;
+  while (phrases[to] === INSIDE_LISTED_BODY) to++;
+  const isArticle = ARTICLE.test(context.infos[from]?.word ?? '');
+  return phrases[from] === LISTED_BODY && from >= free && !isArticle
+    ? spanOf(context, from, to, span.type)
+    : span;
+}
+
+/** „Die Grünen“ are „Grünen“ as often. */
+const ARTICLE = /^(?:Die|Der|Das)$/;
+const LISTED_BODY = 7;
+const INSIDE_LISTED_BODY = 6;
 
 function certainName(at: number, context: Context): NameSpan | null {
   const { infos, phrases, reader } = context;

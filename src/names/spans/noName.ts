@@ -67,6 +67,8 @@ function isNone(span: NameSpan, { infos, tokens, reader }: Context): boolean {
       (MODEL.test(last.word) || (THING_ACRONYMS.has(last.word) && isNounLike(first)))
     );
   if (THING_ACRONYMS.has(first.word)) return true;
+  if (IN_NUMBERS.has(first.word) && isNumber(infoAt(infos, span.from - 1))) return true;
+  if (NUMBERED_ROOM.test(first.word) && isNumber(infos[span.to])) return true;
   // „Dresdner Baukultur“, „der Schweriner Landtag“
   const before = infoAt(infos, span.from - 1);
   if (isOriginOf(first, infos[span.to]) && !(before !== undefined && isOffice(before))) return true;
@@ -91,6 +93,24 @@ function isNone(span: NameSpan, { infos, tokens, reader }: Context): boolean {
   if (isListedPlace(first)) return false;
   return isNounLike(first) || LANGUAGE.test(first.word);
 }
+
+/** „1.000 PS“ are no party. */
+const IN_NUMBERS: ReadonlySet<string> = new Set([
+  'PS',
+  'KW',
+  'MW',
+  'GW',
+  'MB',
+  'GB',
+  'TB',
+  'BP',
+  'BRT',
+  'BRZ',
+  'NM',
+]);
+/** „Halle 4 der Buchmesse“ is no town. */
+const NUMBERED_ROOM = /^(?:Messeh|H)allen?$/u;
+const isNumber = (info: WordInfo | undefined): boolean => /^\d/.test(info?.word ?? '');
 
 /** „U2“ behind „Linie“ or an article is no band. */
 const LINE = /^[US]\d{1,2}$/;

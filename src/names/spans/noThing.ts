@@ -12,6 +12,10 @@ const OPENING = /^[„"»‚'“]$/u;
 /** „A380“, „Tu-154“, „MD-80“, „TMA-8“: what ends so is a thing; one figure alone („G7“, „U2“) may be anything */
 const CODE = /^\p{Lu}{1,4}(?:-?\d{2,4}|-\d)\p{L}?$/u;
 const NUMBER = /^(?:\d{1,4}|[IVX]+|Plus|Pro|Max|Mini|\p{Lu}\d{1,2})$/u;
+/** „USS Musterstadt“ */
+const SHIP = /^(?:USS|HMS|HMCS|HMAS|RMS|SMS|USNS|USCGC|INS|MS)$/u;
+/** „Space Shuttle Atlantis“, „das Shuttle“ */
+const SHUTTLE = /^Shuttles?$/u;
 /** „737“, „X5“ between the maker and another word */
 const MODEL = /^\p{Lu}?\d{1,4}\p{Lu}?$/u;
 /** Words that are more than the name of a storm or a ship, wherever they stand. */
@@ -66,8 +70,14 @@ function isListedElse({ from, to }: NameSpan, { infos }: Context): boolean {
 }
 const isCountryOrBody = anyOf('country', 'genitivePlace', 'organisation', 'genitiveName');
 
-function isProduct({ from, to }: NameSpan, infos: readonly WordInfo[]): boolean {
+function isProduct({ from, to, type }: NameSpan, infos: readonly WordInfo[]): boolean {
   const word = (at: number): string => infos[at]?.word ?? '';
+  if (type !== 'person' && to - from > 1 && SHIP.test(word(from))) return true;
+  if (
+    type === 'organisation' &&
+    (SHUTTLE.test(word(to - 1)) || (to - from > 1 && SHUTTLE.test(word(from + 1))))
+  )
+    return true;
   // „Boeing 737 Max“, of which only the last word may look like a name
   if (to - from === 1 && MODEL.test(word(from - 1)) && MAKERS.has(word(from - 2))) return true;
   let first = from;

@@ -46,5 +46,6 @@ const NO_AUTHORITY = {
   peopleByKey: new Map(),
   surnames: new Map(),
   organisations: new Map(),
+  organisationsByKey: new Map(),
   never: { people: new Set<string>(), places: new Set<string>(), organisations: new Set<string>() },
 };

@@ -34,3 +34,20 @@ test('a product is not who makes it', () => {
   assert.deepEqual(all('Nach dem Absturz einer Boeing 737 Max bleiben die Flüge gestrichen.'), []);
   assert.deepEqual(all('Der Autobauer Toyota ruft 3.000 Wagen zurück.'), ['Toyota: Toyota']);
 });
+
+test('warships by their letters, shuttles and weapons are no organisations', () => {
+  assert.deepEqual(all('Die „USS Musterburg“ lief aus, die HMS Orpheus folgte.'), []);
+  assert.deepEqual(all('Der Start eines Space Shuttle wurde verschoben, das Shuttle blieb stehen.'), []);
+  assert.deepEqual(all('Die Lieferung von Taurus wird geprüft, Taurus fliegt weit.'), []);
+  assert.deepEqual(all('Das Modul „Raffaella“ wird am Montag angekoppelt.'), []);
+});
+
+test('units behind a number, explosives and halls are no names', () => {
+  assert.deepEqual(all('Der Motor leistet 512 PS bei wenig Verbrauch.'), []);
+  assert.deepEqual(all('Gefunden wurden fünf Kilogramm TNT und ein Zünder.'), []);
+  assert.deepEqual(all('Der Stand steht in Halle 4 der Messe.'), []);
+  assert.deepEqual(all('Die Stadt Halle liegt in Sachsen-Anhalt.'), [
+    'Halle (Saale): Halle',
+    'Sachsen-Anhalt: Sachsen-Anhalt',
+  ]);
+});

@@ -1,0 +1,82 @@
+import type { NameSpan } from '../nameSpan.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
+import { anyOf } from '../words/wordEvidence.ts';
+import { spanOf } from './spansOfLabels.ts';
+
+const INITIAL = /^\p{Lu}\.$/u;
+const LETTERS = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+/** What goes on behind a name: „Ministerin Emilie Holm Brot, …“, not the object of a sentence. */
+const BEHIND = /^(?:,|\(|\)|und|–)$/u;
+
+/**
+ * People of whom the tagger saw less than stands there: „Eileen M. Kolbe“, of which it left the first name; behind an
+ * office the last of three names, „Ministerin Emilie Holm Brot“; and „Favorit Lance Kolbe“, which it took for a body.
+ */
+export function wholePeople(spans: readonly NameSpan[], context: Context): NameSpan[] {
+  const whole: NameSpan[] = [];
+  for (let at = 0; at < spans.length; at++) {
+    const span = spans[at];
+    if (span === undefined) continue;
+    const free = spans[at - 1]?.to ?? 0;
+    const next = spans[at + 1]?.from ?? context.tokens.count;
+    whole.push(span.type === 'person' ? wholePerson(span, free, next, context) : person(span, context));
+  }
+  return whole;
+}
+
+function wholePerson(span: NameSpan, free: number, next: number, context: Context): NameSpan {
+  const from = beginOf(span, free, context);
+  const to = endOf(span, next, context);
+  return from === span.from && to === span.to ? span : spanOf(context, from, to, 'person');
+}
+
+/** Takes in a first name and an initial before the surname. */
+function beginOf({ from }: NameSpan, free: number, { infos, tokens }: Context): number {
+  if (from - 2 < free || !INITIAL.test(infos[from - 1]?.word ?? '')) return from;
+  const given = infos[from - 2];
+  const goesOn = tokens.lines[from] === 0 && tokens.lines[from - 1] === 0;
+  return goesOn && given !== undefined && isGiven(given) ? from - 2 : from;
+}
+
+/** Takes in the surname behind two names of which neither is one. */
+function endOf({ from, to }: NameSpan, next: number, { infos, tokens }: Context): number {
+  if (to - from !== 2 || to >= next || tokens.lines[to] !== 0) return to;
+  const family = infos[to];
+  const last = infos[to - 1];
+  const before = infoAt(infos, from - 1);
+  if (family?.capital !== true || last === undefined || before === undefined) return to;
+  if (!isOffice(before) || !LETTERS.test(family.word) || isElse(family)) return to;
+  if (!isNoun(family)) return to + 1;
+  return isSurname(last) || !BEHIND.test(infos[to + 1]?.word ?? '') ? to : to + 1;
+}
+
+/** „Tour-Favorit Lance Kolbe“: who stands behind what somebody is, and has a first name and a surname, is no firm. */
+function person(span: NameSpan, context: Context): NameSpan {
+  const { from, to, type } = span;
+  if (type !== 'organisation' || to - from !== 2 || context.phrases[from] !== 0) return span;
+  const before = infoAt(context.infos, from - 1);
+  const [given, family] = [context.infos[from], context.infos[from + 1]];
+  if (before === undefined || given === undefined || family === undefined || !isOffice(before)) return span;
+  const isFirm = isBody(given) || isBody(family) || !isGiven(given) || !isSurname(family);
+  return isFirm ? span : spanOf(context, from, to, 'person');
+}
+
+const isGiven = anyOf('firstName');
+const isSurname = anyOf('surname', 'surnameSuffix');
+const isOffice = anyOf('office', 'officeCompound');
+const isBody = anyOf('organisation', 'organisationHead', 'organisationCompound', 'legalForm');
+const isNoun = anyOf('noun', 'nounCompound', 'nounSuffix', 'hyphenNoun');
+const isElse = anyOf(
+  'function',
+  'calendar',
+  'country',
+  'geographic',
+  'bigCity',
+  'organisation',
+  'organisationHead',
+  'title',
+  'office',
+  'officeCompound',
+  'derivedPlace',
+  'speech',
+);
