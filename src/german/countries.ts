@@ -39,7 +39,7 @@ ES | Spanien | Königreich Spanien | spanisch | Spanier | Madrid | 40.2 -3.6 | E
 FI | Finnland | Republik Finnland | finnisch | Finne | Helsinki | 64.5 26.3 | Europa
 FO | Färöer | Färöern, Färöer-Inseln | färöisch | Färinger | Tórshavn | 62.1 -6.9 | Europa
 FR | Frankreich | Französische Republik | französisch | Franzose | Paris | 46.6 2.5 | Europa
-GB | Großbritannien | Vereinigtes Königreich, Vereinigten Königreich, Vereinigte Königreich, United Kingdom, UK, Grossbritannien | britisch | Brite | London | 54.0 -2.5 | Europa
+GB | Großbritannien | Vereinigtes Königreich, Vereinigten Königreich, Vereinigten Königreichs, Vereinigten Königreiches, Vereinigte Königreich, United Kingdom, UK, Grossbritannien | britisch | Brite | London | 54.0 -2.5 | Europa
 GG | Guernsey |  |  |  | Saint Peter Port | 49.5 -2.6 | Europa
 GI | Gibraltar |  | gibraltarisch | Gibraltarer |  | 36.1 -5.3 | Europa
 GR | Griechenland | Hellenische Republik | griechisch | Grieche | Athen | 39.1 22.9 | Europa

@@ -11,7 +11,7 @@ Transall iPhone iPad iPod iMac iOS MacBook AirPods Walkman Gameboy Playstation P
 Chromebook Windows Android Photoshop Firefox Thunderbird Acrobat Outlook Excel Powerpoint PowerPoint Linux Ubuntu Debian Python JavaScript
 Scribus OpenOffice LibreOffice ChatGPT Alexa Siri Cortana Viagra Tamiflu Aspirin Contergan Ritalin Valium Prozac Ibuprofen Ozempic Comirnaty Vaxzevria
 Botox Glyphosat Roundup Nutella Teflon Tetrapak Thermomix Leopard Gepard Patriot Tomahawk Javelin Iskander Kinschal Kalaschnikow Stinger
-Taurus HIMARS Himars ATACMS Atacms IRIS-T Panzerhaubitze
+Taurus HIMARS Himars ATACMS Atacms Sojus IRIS-T Panzerhaubitze
 `),
 );
 

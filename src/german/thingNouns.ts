@@ -9,4 +9,6 @@ panda orca orka rennpferd hengst stute wallach spürhund polizeihund krake schim
 `);
 
 /** Such nouns that stand alone: in a compound they end something else. */
-export const THING_NOUNS: ReadonlySet<string> = new Set(wordList('Typ Typs Virus Schaf Hund Kater'));
+export const THING_NOUNS: ReadonlySet<string> = new Set(
+  wordList('Hoch Tief Typ Typs Virus Schaf Hund Kater'),
+);

@@ -1,23 +1,31 @@
+import { COUNTRIES } from '../../german/countries.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldOrganisation } from '../../names/organisations/foldOrganisation.ts';
 import type { ArticleRecord, Organisation } from '../../record.ts';
 import { commonest, type Identities, type Identity, idRegister, tally } from '../identity.ts';
+import { countryOfBody, isCommonBody } from './countryOfBody.ts';
 
 /**
  * Joins the organisations of all articles: an editor's record, and names that differ in article and inflection only.
  * An acronym that one article gives beside the long form („Korean Central News Agency (KCNA)“) means the same in the
- * others, unless two long forms claim it.
+ * others, unless two long forms claim it. „Unterhaus“, „Demokratische Partei“ are one for each country that articles
+ * speak of.
  */
-export function joinOrganisations(records: readonly ArticleRecord[], { authority }: Knowledge): Identities {
+export function joinOrganisations(
+  records: readonly ArticleRecord[],
+  { authority, gazetteer }: Knowledge,
+): Identities {
   const byId = new Map(authority.organisations.map((record) => [record.id, record]));
-  const all = [...records]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ organisations }) => organisations);
   const keyOf = new Map<Organisation, string>();
-  for (const found of all) {
-    const known = found.status === 'authority' && byId.has(found.id);
-    keyOf.set(found, known ? `@${found.id}` : foldOrganisation(found.name));
-  }
+  const common: Common[] = [];
+  for (const record of [...records].sort((a, b) => (a.id < b.id ? -1 : 1)))
+    for (const found of record.organisations) {
+      const known = found.status === 'authority' && byId.has(found.id);
+      const key = known ? `@${found.id}` : foldOrganisation(found.name);
+      keyOf.set(found, key);
+      if (isCommonBody(key)) common.push({ found, key, country: countryOfBody(found, record, gazetteer) });
+    }
+  const countries = partByCountry(common, keyOf);
   const long = longForms(keyOf);
 
   const wordings = new Map<string, Map<string, number>>();
@@ -38,7 +46,9 @@ export function joinOrganisations(records: readonly ArticleRecord[], { authority
       made.set(key, { id: record.id, name: record.name, status: 'authority' });
       continue;
     }
-    const name = commonest(wordings.get(key) ?? new Map<string, number>());
+    const plain = commonest(wordings.get(key) ?? new Map<string, number>());
+    const country = countries.get(key);
+    const name = country === undefined ? plain : `${plain} (${country})`;
     made.set(key, { id: register(name, key), name, status: 'found' });
   }
   for (const [found, key] of keys) {
@@ -46,6 +56,36 @@ export function joinOrganisations(records: readonly ArticleRecord[], { authority
     if (identity !== undefined) identities.set(found, identity);
   }
   return identities;
+}
+
+/** A body that many countries have, as one article names it. */
+interface Common {
+  readonly found: Organisation;
+  readonly key: string;
+  readonly country: string | null;
+}
+
+const COUNTRY_NAMES = new Map(COUNTRIES.map(({ code, name }) => [code, name]));
+
+/**
+ * Gives each country's body a key of its own where an archive has those of several; one whose country nobody says stays
+ * by itself. Returns the name of the country for each new key.
+ */
+function partByCountry(common: readonly Common[], keyOf: Map<Organisation, string>): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { key, country } of common) {
+    const own = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, own);
+    if (country !== null) tally(own, country);
+  }
+  const names = new Map<string, string>();
+  for (const { found, key, country } of common) {
+    const own = counts.get(key) ?? new Map<string, number>();
+    if (country === null || own.size < 2) continue;
+    keyOf.set(found, `${key} ${country}`);
+    names.set(`${key} ${country}`, COUNTRY_NAMES.get(country) ?? country);
+  }
+  return names;
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,7}$/u;

@@ -32,7 +32,7 @@ export function readCue(
   return (
     longerName(span.text, after, candidates, gazetteer) ??
     regionBehind(after, candidates, gazetteer) ??
-    kindBefore(before, candidates)
+    kindBefore(span.text, before, candidates)
   );
 }
 
@@ -87,7 +87,11 @@ function regionBehind(
   return inside.reduce((nearest, each) => (distance(each) < distance(nearest) ? each : nearest));
 }
 
-function kindBefore(before: string, candidates: readonly PlaceCandidate[]): PlaceCandidate | null {
+function kindBefore(
+  written: string,
+  before: string,
+  candidates: readonly PlaceCandidate[],
+): PlaceCandidate | null {
   const kind = BEFORE_REGION.test(before)
     ? 'region'
     : BEFORE_CITY.test(before)
@@ -95,5 +99,14 @@ function kindBefore(before: string, candidates: readonly PlaceCandidate[]): Plac
       : BEFORE_WATER.test(before)
         ? 'water'
         : null;
-  return candidates.find((candidate) => candidate.kind === kind) ?? null;
+  return candidates.find((each) => each.kind === kind && !isSpelledElse(each.name, written)) ?? null;
 }
+
+/** „Singāpur“ in India is not „die Stadt Singapur“. */
+function isSpelledElse(name: string, written: string): boolean {
+  return (
+    name !== written && name.length === written.length && withoutAccents(name) === withoutAccents(written)
+  );
+}
+
+const withoutAccents = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '');

@@ -85,6 +85,8 @@ function memberAndBody(span: NameSpan, context: Context): NameSpan[] {
   const { infos } = context;
   const row = withoutPoints(span, context);
   if (row !== span) return [row];
+  const two = twoBodies(span, context);
+  if (two !== null) return two;
   const named = bodyAndPerson(span, context);
   if (named !== null) return named;
   for (let at = span.from + 2; at < span.to - 1; at++) {
@@ -96,6 +98,16 @@ function memberAndBody(span: NameSpan, context: Context): NameSpan[] {
   }
   return [span];
 }
+
+/** „(des) BKA und der Polizei“: an acronym is a body by itself */
+function twoBodies({ from, to }: NameSpan, context: Context): NameSpan[] | null {
+  const { infos } = context;
+  if (infos[from + 1]?.word !== 'und' || !isAcronym(infos[from])) return null;
+  const second = ARTICLE.test(infos[from + 2]?.word ?? '') ? from + 3 : from + 2;
+  const first = spanOf(context, from, from + 1, 'organisation');
+  return second < to ? [first, spanOf(context, second, to, 'organisation')] : [first];
+}
+const ARTICLE = /^(?:der|die|das|des|dem|den)$/u;
 
 /** „Bayer Leverkusen 21“ in a table: a number behind a listed body */
 function withoutPoints(span: NameSpan, context: Context): NameSpan {

@@ -26,6 +26,12 @@ const isSpeech = anyOf('speech');
 const CODE = /^\p{L}+-?\d+(?:\p{L}+\d*)?$/u;
 /** „Boeing 737“, „Bell 212“; clubs have other numbers: „Hannover 96“, „1860 München“ */
 const MODEL = /^\d{3}(?:-\d+)?$/;
+/** „Losgruppe 2“ is no place, „Landesstraße 502“ is. */
+const NUMBER = /^\d+$/;
+const ADDRESS =
+  /(?:[Ss]tra(?:ß|ss)e|[Aa]utobahn|[Aa]llee|[Pp]latz|[Gg]asse|[Ww]eg|[Dd]amm|[Uu]fer|[Rr]ing|[Mm]arkt|[Rr]oute|[Hh]ighway)n?$/u;
+/** „Hmmmm“ */
+const DRAWN_OUT = /(?<letter>[a-z])\k<letter>{3}/;
 /** Adjectives and participles that begin a sentence: „Nötig sei …“, „Beerdigt wurde …“ */
 const DESCRIPTION =
   /^(?:(?:Ge|Be|Er|Ver|Ent|Emp|Miss|Zer|Auf|Aus|Ein|Vor|Über|Unter|Nach)\p{Ll}{2,}(?:t|en)|\p{L}+(?:ig|lich|isch|iell|bar|sam|haft|los|end|ernd|elnd))$/u;
@@ -61,11 +67,15 @@ function isNone(span: NameSpan, { infos, tokens, reader }: Context): boolean {
   const first = infos[span.from];
   const last = infos[span.to - 1];
   if (first === undefined || last === undefined) return true;
-  if (span.to - span.from > 1)
+  if (span.to - span.from > 1) {
+    if (span.type === 'place')
+      return NUMBER.test(last.word) && isNounLike(first) && !ADDRESS.test(first.word);
     return (
       span.type === 'organisation' &&
       (MODEL.test(last.word) || (THING_ACRONYMS.has(last.word) && isNounLike(first)))
     );
+  }
+  if (DRAWN_OUT.test(first.word)) return true;
   if (THING_ACRONYMS.has(first.word)) return true;
   if (IN_NUMBERS.has(first.word) && isNumber(infoAt(infos, span.from - 1))) return true;
   if (NUMBERED_ROOM.test(first.word) && isNumber(infos[span.to])) return true;
@@ -117,7 +127,7 @@ const LINE = /^[US]\d{1,2}$/;
 const BEFORE_LINE = /(?:^(?:[Dd]er|[Dd]ie)|[Ll]inien?|-Bahn)$/u;
 /** „Kyoto-Protokoll“ */
 const AGREEMENT =
-  /-(?:Protokoll|Abkommen|Vertrag|Gesetz|Gipfel|Affäre|Skandal|Prozess|Krise|Krieg)(?:e?s)?$/u;
+  /-(?:Protokoll|Abkommen|Vertrag|Gesetz|Gipfel|Affäre|Skandal|Prozess|Krise|Krieg|Debatte)(?:e?s)?$/u;
 /** „wurde Elfte“ */
 const ORDINAL =
   /^(?:Ers|Zwei|Drit|Vier|Fünf|Sechs|Sieb|Ach|Neun|Zehn|Elf|Zwölf|\p{Lu}\p{Ll}+zehn|Zwanzigs)te[nrms]?$/u;

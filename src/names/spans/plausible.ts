@@ -60,6 +60,9 @@ function readSpan(span: NameSpan, context: Context): NameSpan | NameSpan[] | nul
     if (isOffice(last)) return null;
     if (isPersonsName(last) && !isPlace(last)) return spanOf(context, span.to - 1, span.to, 'person');
   }
+  // „im Schweizerischen Montreux“, „im Schweizer Kanton Solothurn“
+  if (span.type === 'place' && context.phrases[span.from] === 0 && isBeforePlace(span, context))
+    return spanOf(context, span.from + 1, span.to, 'place');
   // „Ulusoys Gruppe“ is whose group it is
   if (length === 2 && span.type === 'organisation' && isSomebodys(first, last, context))
     return spanOf(context, span.from, span.from + 1, 'person');
@@ -122,6 +125,16 @@ function withoutArticle(span: NameSpan, context: Context): NameSpan {
       if (GENERIC.has(infos[at]?.word ?? '')) from = at + 1;
   return from === span.from ? span : spanOf(context, from, span.to, span.type);
 }
+
+/** Where a place lies stands before it, or before „Kanton“: not „Sächsische Schweiz“, „Wiener Prater“. */
+function isBeforePlace({ from, to }: NameSpan, { infos }: Context): boolean {
+  const [first, second] = [infos[from], infos[from + 1]];
+  if (first === undefined || second === undefined) return false;
+  if (to - from === 2) return /ischen$/u.test(first.word) && isCityOrTown(second);
+  return to - from === 3 && isOrigin(first) && DIVISION.test(second.word);
+}
+const isCityOrTown = anyOf('bigCity', 'town');
+const DIVISION = /^(?:Kanton|Provinz|Bundesstaat|Bundesland|Region|Präfektur|Departement|Gouvernement)s?$/u;
 
 /** „Ulusoys“ before „Gruppe“, where the article names Ulusoy or all know the name */
 function isSomebodys(first: WordInfo, last: WordInfo, context: Context): boolean {

@@ -53,7 +53,11 @@ function endOf({ from, to }: NameSpan, next: number, { infos, tokens }: Context)
 /** „Tour-Favorit Lance Kolbe“: who stands behind what somebody is, and has a first name and a surname, is no firm. */
 function person(span: NameSpan, context: Context): NameSpan {
   const { from, to, type } = span;
-  if (type !== 'organisation' || to - from !== 2 || context.phrases[from] !== 0) return span;
+  if (type !== 'organisation' || to - from > 3 || context.phrases[from] !== 0) return span;
+  // „Queen Elizabeth II“
+  const named = REGNAL.test(context.infos[to - 1]?.word ?? '') ? context.infos[to - 2] : undefined;
+  if (named !== undefined && isGiven(named)) return spanOf(context, to - 2, to, 'person');
+  if (to - from !== 2) return span;
   const before = infoAt(context.infos, from - 1);
   const [given, family] = [context.infos[from], context.infos[from + 1]];
   if (before === undefined || given === undefined || family === undefined || !isOffice(before)) return span;
@@ -61,6 +65,8 @@ function person(span: NameSpan, context: Context): NameSpan {
   return isFirm ? span : spanOf(context, from, to, 'person');
 }
 
+/** Not „I“, „V“, „X“, which are more than numbers. */
+const REGNAL = /^(?:I[IVX]|VI|XI|XV)I*\.?$/;
 const isGiven = anyOf('firstName');
 const isSurname = anyOf('surname', 'surnameSuffix');
 const isOffice = anyOf('office', 'officeCompound');

@@ -181,3 +181,10 @@ test('a text of 100,000 words is read in linear time', () => {
   resolveIn('-'.repeat(200_000) + 'A'.repeat(200_000), []);
   assert.ok(process.cpuUsage(start).user < 4e6);
 });
+
+test('„die Stadt Singapur“ is not a town in India that is spelled with an accent', () => {
+  assert.deepEqual(
+    resolve('Die Stadt [Singapur] hat gewarnt.').map(({ name }) => name),
+    ['Singapur'],
+  );
+});

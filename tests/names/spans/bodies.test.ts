@@ -108,3 +108,7 @@ test('a museum, a party, a team in a table have their names', () => {
     'Gesellschaft zum Schutz der Wölfe: Gesellschaft zum Schutz der Wölfe',
   ]);
 });
+
+test('an acronym and another body are two', () => {
+  assert.match(bodies('Die Befugnisse des BKA und der Polizei wurden erweitert.').join(), /BKA(?! und)/);
+});

@@ -65,3 +65,22 @@ test('what lies on the other side of „zwischen“ is a place too', () => {
 test('a town with what it is called has its own name', () => {
   assert.deepEqual(places('In der Hansestadt Hamburg regnete es.'), ['Hamburg: Hansestadt Hamburg']);
 });
+
+test('where a place lies is no part of its name, unless it is', () => {
+  assert.deepEqual(listed(namesIn('Die Auslosung fand im Schweizerischen Montreux statt.').places), [
+    'Schweiz: ',
+    'Montreux: Montreux',
+  ]);
+  assert.deepEqual(listed(namesIn('Sie wanderten durch die Sächsische Schweiz nach Pirna.').places), [
+    'Elbsandsteingebirge: Sächsische Schweiz',
+    'Pirna: Pirna',
+  ]);
+});
+
+test('numbered lots are no places, roads and squares are', () => {
+  assert.deepEqual(listed(namesIn('Die Mannschaft kam in Losgruppe 2 unter.').places), []);
+  assert.equal(
+    listed(namesIn('Auf der Landesstraße 502 bei Dansenberg kam es zum Unfall.').places).length,
+    2,
+  );
+});

@@ -44,3 +44,10 @@ test('an office of or for somebody is another’s', () => {
     'Sprecher des Außenministeriums',
   ]);
 });
+
+test('a ruler with a number is no body', () => {
+  const { people: who, organisations } = namesIn(
+    'Er wurde von Queen Elizabeth II. zum Premierminister ernannt.',
+  );
+  assert.deepEqual([listed(who).length, organisations.length], [1, 0]);
+});

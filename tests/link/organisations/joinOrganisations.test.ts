@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linkArchive } from '../../../src/link/linkArchive.ts';
+import { makeKnowledge, makeRecord } from '../makeRecord.ts';
+
+/** An article that names this body once, behind what is told, and places of these countries. */
+function article(id: string, before: string, body: string, countries: readonly string[]) {
+  const record = makeRecord({
+    id,
+    text: `${before}${body} tagte.`,
+    places: [...countries],
+    organisations: [body],
+  });
+  return {
+    ...record,
+    places: record.places.map((place) => ({ ...place, country: place.name })),
+    organisations: record.organisations.map((found) => ({
+      ...found,
+      mentions: [{ start: before.length, end: before.length + body.length, text: body }],
+    })),
+  };
+}
+
+const names = (records: ReturnType<typeof article>[]): string[] =>
+  linkArchive(records, makeKnowledge()).organisations.map(({ name, articles }) => `${name}: ${articles}`);
+
+test('bodies that many countries have are told apart by their adjective and by where the article is', () => {
+  assert.deepEqual(
+    names([
+      article('a', 'Das japanische ', 'Unterhaus', ['DE']),
+      article('b', 'Am Abend hat das ', 'Unterhaus', ['GB']),
+      article('c', 'Das ', 'Unterhaus', ['GB', 'DE']),
+      article('d', 'Das britische ', 'Unterhaus', []),
+    ]),
+    ['Unterhaus: c', 'Unterhaus (Großbritannien): b,d', 'Unterhaus (Japan): a'],
+  );
+});
+
+test('where an archive speaks of one country, the name stays as it is', () => {
+  assert.deepEqual(
+    names([article('a', 'Das ', 'Unterhaus', ['GB']), article('b', 'Das ', 'Unterhaus', [])]),
+    ['Unterhaus: a,b'],
+  );
+});
+
+test('what all know by its name is one, wherever the article is', () => {
+  assert.deepEqual(
+    names([article('a', 'Die ', 'Musterbank AG', ['GB']), article('b', 'Die ', 'Musterbank AG', ['FR'])]),
+    ['Musterbank AG: a,b'],
+  );
+});
