@@ -263,6 +263,20 @@ test('an acronym joins behind quotation marks, a comma, and before its long form
     assert.equal(namesIn(text).organisations.length, 1, text);
 });
 
+test('an acronym of another language joins the name that it stands behind, and initials join wherever they stand', () => {
+  const one = (text: string) => namesIn(text).organisations.map(({ name }) => name);
+  assert.deepEqual(one('Die Pakistanische Volkspartei (PPP) siegte. Die PPP regiert.'), [
+    'Pakistanische Volkspartei',
+  ]);
+  assert.deepEqual(one('Die National Rifle Association schwieg. Laut der NRA stimmt das nicht.'), [
+    'National Rifle Association',
+  ]);
+  // the name begins further left
+  assert.ok(one('Das Umweltprogramm der Vereinten Nationen (UNEP) warnte. Die UNEP tagt.').includes('UNEP'));
+  assert.ok(one('Die Tigray Resistance Army (TRA) zog ab. Die Resistance Army (LRA) blieb.').includes('LRA'));
+  assert.ok(one('Das sagte der Vertreter der Stadtwerke Unna (SPD) am Montag.').includes('SPD'));
+});
+
 test('an acronym and a legal form join the editor’s record of the long form', () => {
   const record = { id: 'bfw', name: 'Bund Freier Winzer', variants: [], notSameAs: [] };
   const knowledge = knowledgeWith({ organisations: [record] });

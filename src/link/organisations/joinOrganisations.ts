@@ -8,7 +8,7 @@ import { countryOfBody, isCommonBody } from './countryOfBody.ts';
 /**
  * Joins the organisations of all articles: an editor's record, and names that differ in article and inflection only.
  * An acronym that one article gives beside the long form („Korean Central News Agency (KCNA)“) means the same in the
- * others, unless two long forms claim it. „Unterhaus“, „Demokratische Partei“ are one for each country that articles
+ * others; of several long forms the one that most articles have. „Unterhaus“, „Demokratische Partei“ are one for each country that articles
  * speak of.
  */
 export function joinOrganisations(
@@ -90,19 +90,23 @@ function partByCountry(common: readonly Common[], keyOf: Map<Organisation, strin
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,7}$/u;
 
-/** Folded acronym → key of the one long form that an article gives it. */
+/** Folded acronym → key of the long form that articles give it, at least twice as many as give it any other. */
 function longForms(keyOf: ReadonlyMap<Organisation, string>): Map<string, string> {
-  const claims = new Map<string, Set<string>>();
+  const claims = new Map<string, Map<string, number>>();
   for (const [{ name, mentions }, key] of keyOf) {
     if (ACRONYM.test(name)) continue;
-    for (const { text } of mentions) {
-      if (!ACRONYM.test(text)) continue;
-      const acronym = foldOrganisation(text);
-      claims.set(acronym, (claims.get(acronym) ?? new Set()).add(key));
+    const own = new Set(mentions.flatMap(({ text }) => (ACRONYM.test(text) ? foldOrganisation(text) : [])));
+    for (const acronym of own) {
+      const counts = claims.get(acronym) ?? new Map<string, number>();
+      claims.set(acronym, counts);
+      tally(counts, key);
     }
   }
   const long = new Map<string, string>();
-  for (const [acronym, [only, ...others]] of claims)
-    if (only !== undefined && others.length === 0 && only !== acronym) long.set(acronym, only);
+  for (const [acronym, counts] of claims) {
+    const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+    if (first === undefined || first[0] === acronym) continue;
+    if (second === undefined || first[1] >= 2 * second[1]) long.set(acronym, first[0]);
+  }
   return long;
 }

@@ -1,5 +1,6 @@
 import { ORGANISATION_NAMES } from '../../german/organisationNames.ts';
 import { ORGANISATION_PHRASES } from '../../german/organisations.ts';
+import { PARTY_ACRONYMS } from '../../german/partyAcronyms.ts';
 import type { OrganisationAuthority } from '../../knowledge/authority.ts';
 import type { Organisation, Span } from '../../record.ts';
 import { slug } from '../../slug.ts';
@@ -9,6 +10,7 @@ import { foldName } from '../people/foldName.ts';
 import { withoutGenitive } from '../spans/withoutGenitive.ts';
 import { withPlainBlanks } from '../spans/withPlainBlanks.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
 import { foldOrganisation } from './foldOrganisation.ts';
 import { nominativeName } from './nominativeName.ts';
 
@@ -73,11 +75,50 @@ function acronyms(spans: readonly NameSpan[], { infos }: Context): Map<string, s
     const behind = QUOTE.test(word(second.to)) ? second.to + 1 : second.to;
     if (from !== second.from || !BEHIND_ACRONYM.test(word(behind))) continue;
     const [short, long] = first.text.length < second.text.length ? [first, second] : [second, first];
-    if (isAcronymOf(short.text, long.text))
+    if (isAcronymOf(short.text, long.text) || (short === second && isGiven(short, long, infos)))
       same.set(foldOrganisation(short.text), foldOrganisation(long.text));
   }
+  addInitials(spans, same);
   return same;
 }
+
+/**
+ * „Interamerikanische Entwicklungsbank (IADB)“: letters of another language. Not „Umweltprogramm der Vereinten Nationen (UNEP)“,
+ * whose name begins further left, nor „Resistance Army (LRA)“, nor the party of who speaks for a body.
+ */
+function isGiven(short: NameSpan, long: NameSpan, infos: readonly WordInfo[]): boolean {
+  if (!long.text.includes(' ') || !BARE_ACRONYM.test(short.text) || PARTY_ACRONYMS.has(short.text))
+    return false;
+  if (short.text.endsWith(initialsOf(long.text))) return false;
+  return !(
+    GENITIVE_ARTICLE.test(infoAt(infos, long.from - 1)?.word ?? '') && infoAt(infos, long.from - 2)?.capital
+  );
+}
+
+const BARE_ACRONYM = /^\p{Lu}{3,7}$/u;
+const GENITIVE_ARTICLE = /^(?:de[rs]|von)$/;
+
+/** An acronym is also the one name of the article whose initials it is: „NRA“ beside „National Rifle Association“. */
+function addInitials(spans: readonly NameSpan[], same: Map<string, string>): void {
+  const shorts = spans.filter(({ text }) => BARE_ACRONYM.test(text) && !same.has(foldOrganisation(text)));
+  if (shorts.length === 0) return;
+  const long = new Map<string, string | null>();
+  for (const { text } of spans) {
+    const letters = text.includes(' ') ? initialsOf(text) : '';
+    if (letters.length < 3) continue;
+    const key = foldOrganisation(text);
+    const other = long.get(letters);
+    long.set(letters, other === undefined || other === key ? key : null);
+  }
+  for (const { text } of shorts) {
+    const key = long.get(text);
+    if (key) same.set(foldOrganisation(text), key);
+  }
+}
+
+/** Capitals that begin a word */
+const INITIALS = /(?<![\p{L}\p{N}])\p{Lu}/gu;
+const initialsOf = (text: string): string => text.match(INITIALS)?.join('') ?? '';
 
 /** “ ( kurz : „ */
 const FARTHEST = 5;

@@ -49,3 +49,18 @@ test('what all know by its name is one, wherever the article is', () => {
     ['Musterbank AG: a,b'],
   );
 });
+
+test('an acronym that articles explain in two ways means what twice as many say', () => {
+  const told = (id: string, name: string, acronym: string) =>
+    makeRecord({ id, organisations: [{ name, mentions: [name, acronym] }] });
+  const alone = makeRecord({ id: 'z', organisations: ['BFW'] });
+  const winzer = [told('a', 'Bund Freier Winzer', 'BFW'), told('b', 'Bund Freier Winzer', 'BFW')];
+  const wirte = told('c', 'Bund Fränkischer Wirte', 'BFW');
+  const articles = (records: ReturnType<typeof makeRecord>[]) =>
+    linkArchive(records, makeKnowledge()).organisations.map(({ name, articles: all }) => `${name}: ${all}`);
+  assert.deepEqual(articles([...winzer, wirte, alone]), [
+    'Bund Fränkischer Wirte: c',
+    'Bund Freier Winzer: a,b,z',
+  ]);
+  assert.equal(articles([...winzer.slice(1), wirte, alone]).length, 3);
+});
