@@ -19,14 +19,20 @@ const ACRONYM = /^\p{Lu}{3,}$/u;
  */
 export function certain(spans: readonly NameSpan[], context: Context): NameSpan[] {
   const places = certainty.places(context.numbers, context.reader);
-  const whole = spans.map((span, at) => wholeListed(span, spans[at - 1]?.to ?? 0, context));
-  return withFree(whole, context, places, (at) => certainName(at, context));
+  return withFree(wholeListed(spans, context), context, places, (at) => certainName(at, context));
+}
+
+function wholeListed(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
+  const { phrases } = context;
+  const cut = (span: NameSpan): boolean =>
+    span.type === 'organisation' && phrases[span.from] === INSIDE_LISTED_BODY;
+  if (!spans.some(cut)) return spans;
+  return spans.map((span, at) => (cut(span) ? wholeBody(span, spans[at - 1]?.to ?? 0, context) : span));
 }
 
 /** `free`: where the name before ends */
-function wholeListed(span: NameSpan, free: number, context: Context): NameSpan {
+function wholeBody(span: NameSpan, free: number, context: Context): NameSpan {
   const { phrases } = context;
-  if (span.type !== 'organisation' || phrases[span.from] !== INSIDE_LISTED_BODY) return span;
   let { from, to } = span;
   while (phrases[from] === INSIDE_LISTED_BODY) from--;
   while (phrases[to] === INSIDE_LISTED_BODY) to++;

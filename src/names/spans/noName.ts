@@ -30,8 +30,6 @@ const MODEL = /^\d{3}(?:-\d+)?$/;
 const NUMBER = /^\d+$/;
 const ADDRESS =
   /(?:[Ss]tra(?:ß|ss)e|[Aa]utobahn|[Aa]llee|[Pp]latz|[Gg]asse|[Ww]eg|[Dd]amm|[Uu]fer|[Rr]ing|[Mm]arkt|[Rr]oute|[Hh]ighway)n?$/u;
-/** „Hmmmm“ */
-const DRAWN_OUT = /(?<letter>[a-z])\k<letter>{3}/;
 /** Adjectives and participles that begin a sentence: „Nötig sei …“, „Beerdigt wurde …“ */
 const DESCRIPTION =
   /^(?:(?:Ge|Be|Er|Ver|Ent|Emp|Miss|Zer|Auf|Aus|Ein|Vor|Über|Unter|Nach)\p{Ll}{2,}(?:t|en)|\p{L}+(?:ig|lich|isch|iell|bar|sam|haft|los|end|ernd|elnd))$/u;
@@ -75,10 +73,10 @@ function isNone(span: NameSpan, { infos, tokens, reader }: Context): boolean {
       (MODEL.test(last.word) || (THING_ACRONYMS.has(last.word) && isNounLike(first)))
     );
   }
-  if (DRAWN_OUT.test(first.word)) return true;
+  if (isDrawnOut(first.word)) return true;
   if (THING_ACRONYMS.has(first.word)) return true;
-  if (IN_NUMBERS.has(first.word) && isNumber(infoAt(infos, span.from - 1))) return true;
-  if (NUMBERED_ROOM.test(first.word) && isNumber(infos[span.to])) return true;
+  if (isNumber(infoAt(infos, span.from - 1)) && IN_NUMBERS.has(first.word)) return true;
+  if (isNumber(infos[span.to]) && NUMBERED_ROOM.test(first.word)) return true;
   // „Dresdner Baukultur“, „der Schweriner Landtag“
   const before = infoAt(infos, span.from - 1);
   if (isOriginOf(first, infos[span.to]) && !(before !== undefined && isOffice(before))) return true;
@@ -120,7 +118,19 @@ const IN_NUMBERS: ReadonlySet<string> = new Set([
 ]);
 /** „Halle 4 der Buchmesse“ is no town. */
 const NUMBERED_ROOM = /^(?:Messeh|H)allen?$/u;
-const isNumber = (info: WordInfo | undefined): boolean => /^\d/.test(info?.word ?? '');
+function isNumber(info: WordInfo | undefined): boolean {
+  const unit = info?.word.charCodeAt(0) ?? 0;
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** „Hmmmm“ ends in the same letter four times. */
+function isDrawnOut(word: string): boolean {
+  const last = word.length - 1;
+  if (last < 3) return false;
+  const letter = word.charCodeAt(last);
+  for (let at = last - 3; at < last; at++) if (word.charCodeAt(at) !== letter) return false;
+  return letter > 0x39;
+}
 
 /** „U2“ behind „Linie“ or an article is no band. */
 const LINE = /^[US]\d{1,2}$/;
