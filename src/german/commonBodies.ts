@@ -44,3 +44,16 @@ export const COMMON_BODIES: readonly string[] = [
   'Volkspartei',
   'Nationale Front',
 ];
+
+/** Bodies of German-speaking countries that share a name, and whose they can be; elsewhere „Bundesrat“ is none of theirs. */
+export const GERMAN_BODIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Bundesrat', ['DE', 'AT', 'CH']],
+  ['Bundesversammlung', ['DE', 'AT', 'CH']],
+  ['Bundesregierung', ['DE', 'AT']],
+  ['Bundeskanzleramt', ['DE', 'AT']],
+  ['Bundeskriminalamt', ['DE', 'AT']],
+  ['Bundesverwaltungsgericht', ['DE', 'AT', 'CH']],
+  ['Bundesanwaltschaft', ['DE', 'CH']],
+  ['Bundespolizei', ['DE', 'CH']],
+  ['Nationalrat', ['AT', 'CH']],
+]);

@@ -7,7 +7,7 @@ import { list, rows } from './rows.ts';
 const TABLE = `
 FC Bayern München | FC Bayern, Bayern München
 FC Schalke 04 | Schalke 04, Schalke
-Hamburger SV | HSV, HSV Hamburg, Hamburger Sport-Verein, Hamburger Sportverein
+Hamburger SV | HSV, Hamburger Sport-Verein, Hamburger Sportverein
 Werder Bremen | SV Werder Bremen, SV Werder
 Bayer 04 Leverkusen | Bayer Leverkusen, Bayer 04
 Borussia Dortmund | BVB, BVB 09, BVB Dortmund, Ballspielverein Borussia 09 Dortmund

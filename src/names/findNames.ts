@@ -12,6 +12,7 @@ import { resolvePlaces } from './places/resolvePlaces.ts';
 import { recognise } from './recognise.ts';
 import type { Context } from './tagger/context.ts';
 import { bitOf, has } from './words/wordEvidence.ts';
+import type { WordInfo } from './words/wordInfo.ts';
 
 /** What an article names; offsets are UTF-16 code units into its text. */
 export interface Names {
@@ -47,10 +48,12 @@ export function findNames(clean: CleanArticle, knowledge: Knowledge, day: string
   return { people, places: resolvePlaces(context, ofPlaces, own.places, taken), organisations, problems };
 }
 
-/** „Berliner Senat“ is an organisation, and its first word comes from Berlin all the same. */
+/** „Berliner Senat“ is an organisation, and its first word comes from Berlin all the same; „Malteser“ come from no Malta. */
 function behindOrigin({ from, start }: NameSpan, { infos, phrases, tokens }: Context): number {
   const first = infos[from];
-  const derived =
-    phrases[from] === 0 && first?.word.endsWith('er') === true && has(first, bitOf.derivedPlace);
+  const derived = phrases[from] === 0 && first?.word.endsWith('er') === true && isOriginAlone(first);
   return derived ? (tokens.ends[from] ?? start) : start;
 }
+
+const isOriginAlone = (info: WordInfo): boolean =>
+  has(info, bitOf.derivedPlace) && !has(info, bitOf.organisation);

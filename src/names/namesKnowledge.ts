@@ -2,7 +2,7 @@ import type { OrganisationAuthority, PersonAuthority } from '../knowledge/author
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createNamesLexicon, type NamesLexicon } from './namesLexicon.ts';
 import { foldOrganisation } from './organisations/foldOrganisation.ts';
-import { foldName } from './people/foldName.ts';
+import { recordKey } from './organisations/recordKey.ts';
 import { type Title, titlesByWord } from './people/officeAlone.ts';
 import { readPersonName } from './people/readPersonName.ts';
 import { type PlaceKnowledge, placeKnowledge } from './places/placeKnowledge.ts';
@@ -26,6 +26,7 @@ export interface RecognitionKnowledge extends NamesLexicon {
   readonly people: ReadonlyMap<string, PersonAuthority>;
   readonly peopleByKey: ReadonlyMap<string, PersonAuthority>;
   readonly surnames: ReadonlyMap<string, readonly PersonAuthority[]>;
+  /** by `recordKey` */
   readonly organisations: ReadonlyMap<string, OrganisationAuthority>;
   /** the same by `foldOrganisation`: „Deutsche Bahn AG“; null for what two records are called */
   readonly organisationsByKey: ReadonlyMap<string, OrganisationAuthority | null>;
@@ -87,7 +88,7 @@ function authorityTables({
   const organisationsByKey = new Map<string, OrganisationAuthority | null>();
   for (const organisation of authority.organisations)
     for (const name of [organisation.name, ...organisation.variants]) {
-      organisations.set(foldName(name), organisation);
+      organisations.set(recordKey(name), organisation);
       const key = foldOrganisation(name);
       const other = organisationsByKey.get(key);
       organisationsByKey.set(key, other === undefined || other === organisation ? organisation : null);

@@ -293,3 +293,25 @@ test('„New Yorker“ comes from New York, „Dortmunder“ from Dortmund whate
   assert.deepEqual(derived('Die New Yorker Richterin schwieg.'), ['New Yorker: New York']);
   assert.deepEqual(derived('Den Dortmunder Treffer erzielte der Gast.'), ['Dortmunder: Dortmund']);
 });
+
+test('the first word of a body is made from a place, unless it is called so by itself', () => {
+  const from = (text: string) => namesIn(text).places.map(({ id }) => id);
+  assert.deepEqual(from('Der Berliner Senat half sofort.'), ['berlin']);
+  assert.deepEqual(from('Der Malteser Hilfsdienst half sofort.'), []);
+});
+
+test('an acronym is that of no other letters, and a spelling still that of its record', () => {
+  const organisations = [
+    { id: 'is', name: 'Islamischer Staat', variants: ['IS'], notSameAs: [] },
+    { id: 'nato', name: 'Nato', variants: [], notSameAs: [] },
+  ];
+  const text = 'Die Raumstation ISS kreist weiter. Die NATO tagte, und der IS zog ab.';
+  const found = namesIn(text, knowledgeWith({ organisations })).organisations;
+  assert.deepEqual(
+    found.filter(({ status }) => status === 'authority').map(({ id, mentions }) => [id, mentions[0]?.text]),
+    [
+      ['nato', 'NATO'],
+      ['is', 'IS'],
+    ],
+  );
+});

@@ -25,7 +25,7 @@ export function doublesOfPeople(archive: Archive, found: readonly PersonEntry[])
     else bearers.push(person);
   }
   const slips = slipsOfThePen(archive.people);
-  const full = found.filter(({ name }) => readPersonName(name).full);
+  const full = found.filter(isNamedInFull);
   const candidates = full.flatMap((person) => {
     const bearers = families.get(readPersonName(person.name).family) ?? [];
     const others = bearers.filter((other) => isAbbreviated(person, other));
@@ -109,6 +109,9 @@ function bareSurnames(found: readonly PersonEntry[]): Iterable<PersonEntry[]> {
 /** „Alexander“, not „Kim“ */
 const isFirstName = (name: string): boolean => FIRST_NAMES.has(name) && !EASTERN_FAMILY_NAMES.has(name);
 
+/** „Ulla Brandt“, „Elisabeth II.“ */
+const isNamedInFull = ({ name }: PersonEntry): boolean => readPersonName(name).full || REGNAL.test(name);
+
 const REGNAL = /\s[IVX]+\.?$/;
 /** Shorter surnames that are only folded alike are two: „Bayer“, „Baer“. */
 const SHORTEST_FOLDED = 6;
@@ -124,9 +127,10 @@ const plain = (name: string): string => name.toLowerCase().normalize('NFKD').rep
 /** Per person those of more mentions whose full name is the same but for a slip of the pen. */
 function slipsOfThePen(people: readonly PersonEntry[]): Map<PersonEntry, PersonEntry[]> {
   const slips = new Map<PersonEntry, PersonEntry[]>();
-  const full = people.filter(({ name }) => readPersonName(name).full);
+  const full = people.filter(isNamedInFull);
   for (const [a, b] of alikePairs(full, ({ name }) => plain(name))) {
-    if (differInNames(a.name, b.name)) continue;
+    // „Elisabeth II.“ and „Elizabeth II.“ are one
+    if (!REGNAL.test(a.name) && differInNames(a.name, b.name)) continue;
     const [rarer, other] =
       a.count < b.count || (a.count === b.count && a.status === 'found') ? [a, b] : [b, a];
     slips.set(rarer, [...(slips.get(rarer) ?? []), other]);

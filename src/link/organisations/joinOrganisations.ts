@@ -20,10 +20,14 @@ export function joinOrganisations(
   const common: Common[] = [];
   for (const record of [...records].sort((a, b) => (a.id < b.id ? -1 : 1)))
     for (const found of record.organisations) {
-      const known = found.status === 'authority' && byId.has(found.id);
-      const key = known ? `@${found.id}` : foldOrganisation(found.name);
-      keyOf.set(found, key);
-      if (isCommonBody(key)) common.push({ found, key, country: countryOfBody(found, record, gazetteer) });
+      const known = found.status === 'authority' ? byId.get(found.id) : undefined;
+      const key = foldOrganisation(found.name);
+      keyOf.set(found, known === undefined ? key : `@${found.id}`);
+      if (!isCommonBody(key)) continue;
+      const country = countryOfBody(key, found, record, gazetteer);
+      // of an editor's record only what is another country's goes
+      if (known === undefined || (country !== null && country !== (known.country ?? GERMANY)))
+        common.push({ found, key, country, foreign: known !== undefined });
     }
   const countries = partByCountry(common, keyOf);
   const long = longForms(keyOf);
@@ -63,7 +67,12 @@ interface Common {
   readonly found: Organisation;
   readonly key: string;
   readonly country: string | null;
+  /** of another country than the editor's record */
+  readonly foreign: boolean;
 }
+
+/** Whose a record is that says nothing of it. */
+const GERMANY = 'DE';
 
 const COUNTRY_NAMES = new Map(COUNTRIES.map(({ code, name }) => [code, name]));
 
@@ -79,9 +88,9 @@ function partByCountry(common: readonly Common[], keyOf: Map<Organisation, strin
     if (country !== null) tally(own, country);
   }
   const names = new Map<string, string>();
-  for (const { found, key, country } of common) {
+  for (const { found, key, country, foreign } of common) {
     const own = counts.get(key) ?? new Map<string, number>();
-    if (country === null || own.size < 2) continue;
+    if (country === null || (own.size < 2 && !foreign)) continue;
     keyOf.set(found, `${key} ${country}`);
     names.set(`${key} ${country}`, COUNTRY_NAMES.get(country) ?? country);
   }

@@ -6,13 +6,13 @@ import type { Organisation, Span } from '../../record.ts';
 import { slug } from '../../slug.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import type { NamesKnowledge } from '../namesKnowledge.ts';
-import { foldName } from '../people/foldName.ts';
 import { withoutGenitive } from '../spans/withoutGenitive.ts';
 import { withPlainBlanks } from '../spans/withPlainBlanks.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { foldOrganisation } from './foldOrganisation.ts';
 import { nominativeName } from './nominativeName.ts';
+import { recordKey } from './recordKey.ts';
 
 interface Group {
   readonly authority: OrganisationAuthority | null;
@@ -39,7 +39,7 @@ export function groupOrganisations(
     const folded = foldOrganisation(name);
     const key = sameAs.get(folded) ?? folded;
     const authority =
-      knowledge.organisations.get(foldName(name)) ?? knowledge.organisationsByKey.get(key) ?? null;
+      knowledge.organisations.get(recordKey(name)) ?? knowledge.organisationsByKey.get(key) ?? null;
     const id = authority?.id ?? key;
     let group = groups.get(id);
     if (group === undefined) {

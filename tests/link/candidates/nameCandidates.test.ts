@@ -142,6 +142,14 @@ test('a slip of the pen is a likely double, two listed names that differ in a le
   );
 });
 
+test('a ruler under two spellings is a likely double', () => {
+  const found = candidates([
+    { id: 'a', people: ['Elisabeth II.'] },
+    { id: 'b', people: ['Elizabeth II.'] },
+  ]);
+  assert.equal(namesOf(found, 'likely-double').length, 1);
+});
+
 test('whoever is kept apart is listed no more', () => {
   const records = [
     { id: 'a', people: ['Horst Köhler'] },

@@ -64,3 +64,26 @@ test('an acronym that articles explain in two ways means what twice as many say'
   ]);
   assert.equal(articles([...winzer.slice(1), wirte, alone]).length, 3);
 });
+
+test('the Swiss Federal Council is not the German chamber of that name, whatever record an editor has', () => {
+  const record = { id: 'bundesrat', name: 'Bundesrat', variants: [], notSameAs: [] };
+  const confirmed = (told: ReturnType<typeof article>) => ({
+    ...told,
+    organisations: told.organisations.map((found) => ({ ...found, status: 'authority' as const })),
+  });
+  const { organisations } = linkArchive(
+    [
+      confirmed(article('a', 'Im Schweizer ', 'Bundesrat', [])),
+      confirmed(article('b', 'Am Freitag stimmte der ', 'Bundesrat', ['DE'])),
+      confirmed(article('c', 'Zu Syrien sagte der ', 'Bundesrat', ['SY'])),
+    ],
+    makeKnowledge([], { organisations: [record] }),
+  );
+  assert.deepEqual(
+    organisations.map(({ id, name, articles }) => [id, name, [...articles]]),
+    [
+      ['bundesrat', 'Bundesrat', ['b', 'c']],
+      ['bundesrat-schweiz', 'Bundesrat (Schweiz)', ['a']],
+    ],
+  );
+});

@@ -17,5 +17,6 @@ test('other quotations stay, and a mark that nobody closes takes nothing', () =>
 
 test('the world is no newspaper unless it writes', () => {
   assert.deepEqual(bodiesIn('In zwanzig Jahren wird die Welt eine andere sein.'), []);
+  assert.deepEqual(bodiesIn('Dort wurde vor längerer Zeit Abfall gefunden.'), []);
   assert.deepEqual(bodiesIn('Das berichtet die Zeitung „Die Welt“ am Montag.'), ['Die Welt: Die Welt']);
 });
