@@ -3,6 +3,7 @@ import { ORGANISATION_PHRASES } from '../../german/organisations.ts';
 import { PARTY_ACRONYMS } from '../../german/partyAcronyms.ts';
 import type { OrganisationAuthority } from '../../knowledge/authority.ts';
 import type { Organisation, Span } from '../../record.ts';
+import { remembered } from '../../remembered.ts';
 import { slug } from '../../slug.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import type { NamesKnowledge } from '../namesKnowledge.ts';
@@ -100,11 +101,18 @@ const GENITIVE_ARTICLE = /^(?:de[rs]|von)$/;
 
 /** An acronym is also the one name of the article whose initials it is: „NRA“ beside „National Rifle Association“. */
 function addInitials(spans: readonly NameSpan[], same: Map<string, string>): void {
-  const shorts = spans.filter(({ text }) => BARE_ACRONYM.test(text) && !same.has(foldOrganisation(text)));
+  const shorts = spans.filter(
+    ({ from, to, text }) =>
+      to - from === 1 &&
+      BARE_ACRONYM.test(text) &&
+      !PARTY_ACRONYMS.has(text) &&
+      !same.has(foldOrganisation(text)),
+  );
   if (shorts.length === 0) return;
   const long = new Map<string, string | null>();
-  for (const { text } of spans) {
-    const letters = text.includes(' ') ? initialsOf(text) : '';
+  for (const { from, to, text } of spans) {
+    if (to - from < 3) continue;
+    const letters = initialsOf(text);
     if (letters.length < 3) continue;
     const key = foldOrganisation(text);
     const other = long.get(letters);
@@ -118,7 +126,7 @@ function addInitials(spans: readonly NameSpan[], same: Map<string, string>): voi
 
 /** Capitals that begin a word */
 const INITIALS = /(?<![\p{L}\p{N}])\p{Lu}/gu;
-const initialsOf = (text: string): string => text.match(INITIALS)?.join('') ?? '';
+const initialsOf = remembered((text: string): string => text.match(INITIALS)?.join('') ?? '', 50_000);
 
 /** “ ( kurz : „ */
 const FARTHEST = 5;
