@@ -21,7 +21,16 @@ export function addBodiesBeside(draft: Draft, basis: Basis): void {
     const name = claim.value.trim();
     if ((claim.fact !== 'author' && claim.fact !== 'agency') || claim.basis !== basis) continue;
     if (NO_AUTHOR.test(name)) continue;
-    const { authors, agencies } = readClaimedAuthor(name, draft.knowledge);
+    const { authors, agencies, others } = readClaimedAuthor(name, draft.knowledge);
+    // „MUSTER ONLINE, dpa, mak“: the house that signs first
+    const [first = ''] = others;
+    if (
+      authors.length > 0 &&
+      others.length > 0 &&
+      name.startsWith(`${first},`) &&
+      isOutletAsWorded(first, draft)
+    )
+      addName(draft.authors, { value: first, proof: { basis, line: claim.line } });
     if ((claim.fact === 'author' && authors.length > 0) || agencies.length > 0) continue;
     if (isDesk(claim, draft) || isOwnDesk(claim, draft) || isOutletAsWorded(name, draft))
       addName(draft.authors, { value: name, proof: { basis, line: claim.line } });

@@ -13,6 +13,7 @@ const KICKER_BEFORE = /^(?<kicker>[^:–|]{3,60}?)(?:\s?[:–|]|\s-)\s/u;
  * - the shared title is the headline with more behind it („Damm hält – Dorfbote - Heimat | Leute“), and structured
  *   data say so too;
  * - it is the headline with the kicker before it („Wasser: Damm hält“), which the structured data leave out too;
+ * - the same with the site's name behind it, where no data say more and the kicker is printed over the headline;
  * - print, structured data and the page's `<title>` all say the same, and only the shared title something else;
  * - the shared title is no more than the page's `<title>`, made for search engines, no structured data bear it out,
  *   and the headline says something else.
@@ -38,6 +39,10 @@ export function printedInstead(draft: Draft, sites: readonly string[]): Claim | 
     draft.claims.push({ ...shared, fact: 'kicker', value: before });
     return printed;
   }
+  const isWithSite = structured.length === 0 && stripSite(shared.value, sites, sources).site !== null;
+  const isUnder = ({ fact, value }: Claim): boolean =>
+    fact === 'kicker' && titleKey(value) + headline === outside;
+  if (isWithSite && draft.claims.some(isUnder)) return printed;
   const isForSearch =
     of('title-element').some(({ value }) => key(value) === outside) &&
     structured.every((title) => title === headline) &&

@@ -1,8 +1,10 @@
 import { BYLINE_OPENING, NO_AUTHOR, WRITER_ROLE } from '../german/bylines.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { findAgency } from '../source/findAgency.ts';
 import { findOutlet } from '../source/findOutlet.ts';
 import { readAgencyNote } from './readAgencyNote.ts';
+import { readInitials } from './readInitials.ts';
 import { readNames, type Writers } from './readNames.ts';
 
 /** A user's name: one word of letters, digits and underscores */
@@ -24,13 +26,29 @@ export function readClaimedAuthor(value: string, knowledge: Knowledge): Writers 
     return { authors: value.split(/\s*;\s*/), agencies: [], others: [] };
   const found = readNames(withoutLabel(value), knowledge);
   const name = value.trim();
-  if (found.authors.length + found.agencies.length > 0) return found;
+  if (found.authors.length > 0) return found;
+  const initials = initialsOf(name, found, knowledge);
+  // as it signs: „mak/dpa“
+  if (initials.length > 0 && SIGNED.test(name)) return { ...found, authors: [name] };
+  if (initials.length > 0)
+    return { ...found, authors: initials, others: found.others.filter((part) => !initials.includes(part)) };
+  if (found.agencies.length > 0) return found;
   if (SMALL_NAME.test(name) && FIRST_NAMES.has(capital(name.split(' ')[0] ?? '')))
     return { authors: [name.split(' ').map(capital).join(' ')], agencies: [], others: [] };
   if (!PEN_NAME.test(name)) return found;
   const isPerson =
     !NO_AUTHOR.test(name) && !WRITER_ROLE.test(name) && findOutlet(name, knowledge.sources) === undefined;
   return isPerson ? { authors: [name], agencies: [], others: [] } : found;
+}
+
+/** „mak“ of „mak/dpa“, of „Musterblatt, dpa, mak“ and of „(mak)“: in a field for authors initials are somebody's */
+function initialsOf(name: string, { agencies, others }: Writers, { sources }: Knowledge): string[] {
+  const inBrackets = /^\((?<marks>[^()]{2,20})\)$/u.exec(name)?.groups?.['marks'];
+  const parts = inBrackets?.split(/\s?[/,;+&]\s?/u) ?? (agencies.length > 0 ? others : []);
+  return parts.filter(
+    (part) =>
+      /^\p{Ll}{2,4}$/u.test(part) && readInitials(part) !== null && findAgency(part, sources) === null,
+  );
 }
 
 /** „Ein Kommentar von Anna Beispiel – Ressort Politik“ → „Anna Beispiel, Ressort Politik“ */

@@ -84,6 +84,8 @@ class Story {
   }
 }
 
+const UNCERTAIN_DAY = /^(\d{4}-\d\d)-\d\d[?%]$/;
+
 /**
  * Finds the date expressions of `text` (NFC) and resolves them against `reference`, the article's own date as EDTF or
  * null. Offsets are UTF-16 units into `text`, mentions are in the order of the text; a range („10. bis 13. September“)
@@ -91,7 +93,8 @@ class Story {
  */
 export function findDates(text: string, reference: string | null): FoundDates {
   const matches = readMatches(text);
-  const days = reference === null ? null : edtfDays(reference);
+  // an uncertain day fixes no „gestern“: it is known by its month
+  const days = reference === null ? null : edtfDays(reference.replace(UNCERTAIN_DAY, '$1'));
   const story = new Story(text, days, isNarrative(matches, days));
   const dates: DateMention[] = [];
   const open: OpenDate[] = [];

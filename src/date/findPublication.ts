@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { ArticleRecord, Published } from '../record.ts';
+import type { ArticleRecord, Basis, Published } from '../record.ts';
 import type { CleanArticle, RawArticle } from '../stages.ts';
 import { edtfDays } from './edtfRange.ts';
 import {
@@ -62,7 +62,21 @@ function finestWithin(claims: readonly DateClaim[]): DateClaim | undefined {
   return finer ?? chosen;
 }
 
-/** No claim, or none that holds: what the text says of its own day, else the bounds it gives. */
+/** Where the article itself says when it was changed: a head or a field, no list and no foot of a page. */
+const OF_ARTICLE: readonly Basis[] = ['json-ld', 'microdata', 'time-element', 'header', 'byline'];
+
+/**
+ * „Zuletzt aktualisiert am 5. März 2024“ where no other day is stated: the version that is kept here is of that day, so
+ * it is named as an uncertain one, `2024-03-05?`, unless the text announces what was then over.
+ */
+function dayOfUpdate(claims: readonly DateClaim[], evidence: TextEvidence): Published | null {
+  const update = claims.find(({ fact, basis }) => fact === 'updated' && OF_ARTICLE.includes(basis));
+  if (update === undefined || !/^\d{4}-\d\d-\d\d$/.test(update.edtf)) return null;
+  const doubted = laterPast(update, evidence) ?? pastAnnouncement(update, evidence);
+  return doubted === null ? stated({ ...update, edtf: `${update.edtf}?` }) : null;
+}
+
+/** No claim, or none that holds: what the text says of its own day, the day of its last change, else the bounds it gives. */
 function unstated(
   text: string,
   evidence: TextEvidence,
@@ -72,6 +86,13 @@ function unstated(
   const published = inferDay(text);
   const updated = firstUpdate(claims);
   if (published !== null) return { published, updated, bounds: null, problems };
+  const changed = dayOfUpdate(claims, evidence);
+  if (changed !== null) {
+    const only = problem('no-date', `only the day of its last change is stated, ${changed.wording}`, {
+      remedy: REMEDY,
+    });
+    return { published: changed, updated, bounds: null, problems: [...problems, only] };
+  }
   const bounds = textBounds(evidence, claims);
   const between = [
     ...(bounds?.notBefore ? [`not before ${bounds.notBefore}`] : []),

@@ -414,6 +414,17 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     { ...article({ author: person('Anna Muster') }), below: '<p>(abe)</p>' },
     ANNA,
   ],
+  ['initials in brackets as the data state them', article({ author: person('(abe)') }), ['abe']],
+  [
+    'initials behind the house and its agencies',
+    article({ author: person('Dorfbote, dpa, abe'), publisher: organisation('Dorfbote') }),
+    ['abe'],
+    ['dpa'],
+  ],
+  ['initials and an agency as signed', article({ author: person('abe/dpa') }), ['abe/dpa'], ['dpa']],
+  ['an agency and its desk', article({ author: person('dpa/lsw') }), [], ['dpa']],
+  ['an agency and no initials', article({ author: person('(dpa)') }), [], ['dpa']],
+  ['a press release in brackets', article({ author: person('(pm)') }), []],
   ['initials beside an agency', { below: '<p>(abe/dpa)</p>' }, [], ['dpa']],
   [
     'initials, where structured data name the outlet alone',
@@ -990,6 +1001,26 @@ const TITLES: readonly [what: string, parts: Parts, title: string][] = [
     'a second half behind a stroke, printed too',
     { head: og(`${PRINTED} - Kritik`), title: PRINTED, h1: `${PRINTED} - Kritik` },
     `${PRINTED} - Kritik`,
+  ],
+  [
+    'the page title shared as it is, its kicker printed over the headline',
+    {
+      head: `${og(`Etat: ${PRINTED} – Dorfbote`)}<meta property="og:site_name" content="Dorfbote">`,
+      title: `Etat: ${PRINTED} – Dorfbote`,
+      h1: PRINTED,
+      header: '<p class="kicker">Etat</p>',
+    },
+    PRINTED,
+  ],
+  [
+    'a shared title with its kicker and no site',
+    {
+      head: `${og(`Etat: ${PRINTED}`)}<meta property="og:site_name" content="Dorfbote">`,
+      title: `Etat: ${PRINTED} – Dorfbote`,
+      h1: PRINTED,
+      header: '<p class="kicker">Etat</p>',
+    },
+    `Etat: ${PRINTED}`,
   ],
   [
     'the initials of the site',

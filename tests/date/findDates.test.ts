@@ -79,6 +79,10 @@ test('a month as reference resolves what is the same for each of its days', () =
   ]);
 });
 
+test('an uncertain day as reference is known by its month', () => {
+  assert.equal(dates('Am Dienstag fiel Schnee, am 3. März taute es.', '2024-03-05?'), '2024-03-03');
+});
+
 test('an interval as reference resolves what is the same for both its ends', () => {
   assert.equal(dates('Am Sonntag sprach er, gestern schwieg er.', '2024-06-17/2024-06-18'), '2024-06-16');
 });

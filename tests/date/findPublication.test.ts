@@ -139,11 +139,25 @@ test('an update before the publication is a contradiction', () => {
   assert.deepEqual(codes(found), ['date-contradiction']);
 });
 
-test('an update alone is no publication date, but bounds it', () => {
+test('the day of an update alone is taken as an uncertain one', () => {
   const found = find({ claims: [updated('header', '14.10.2023')] });
-  assert.equal(found.published, null);
-  assert.deepEqual(found.bounds, { notBefore: null, notAfter: '2023-10-14' });
+  assert.deepEqual([found.published?.edtf, found.bounds], ['2023-10-14?', null]);
   assert.deepEqual(codes(found), ['no-date']);
+  // beside a stated day it is the update, at the foot of a page no more than a bound
+  assert.equal(
+    day(find({ claims: [updated('header', '14.10.2023'), published('address', '2023/09/05')] })),
+    '2023-09-05',
+  );
+  const below = find({ claims: [updated('tail-mark', '14.10.2023')] });
+  assert.deepEqual([below.published, below.bounds?.notAfter], [null, '2023-10-14']);
+});
+
+test('an update is not the day where the text announces what was over by then', () => {
+  const found = find({
+    claims: [updated('header', '14. Oktober 2023')],
+    text: 'Der Minister wird am 3. August nach Oslo reisen.',
+  });
+  assert.equal(found.published, null);
 });
 
 test('impossible and unreadable dates are named, and the next claim counts', () => {

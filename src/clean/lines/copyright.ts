@@ -14,6 +14,8 @@ const LABEL = startsWith([
   String.raw`(?:Die )?Vervielfältigung\b.{0,100}(?:untersagt|verboten|Genehmigung)`,
   'dpa-infocom,? ?dpa:',
   String.raw`dpa:\d{6}-\d{2}-\d+`,
+  // how to cite, as journals and law reviews add it
+  String.raw`(?:Zitiervorschlag|Zitierweise|Empfohlene Zitierweise|SUGGESTED CITATION|Suggested [Cc]itation|Zitieren als)\s*:?\s+\S.{8,}`,
   String.raw`(?:Unsere Standards|Our Standards)\s*:`,
 ]);
 const WITHIN = /(?:Alle Rechte vorbehalten|[Aa]ll rights reserved)\.?$/u;
@@ -28,6 +30,8 @@ export const copyright: LineRule = {
     'ISSN (Print) 1234-5678',
     'Alle Rechte vorbehalten. Vervielfältigung nur mit Genehmigung.',
     '© dpa-infocom, dpa:210311-99-787331/3',
+    'Zitiervorschlag: Streit um den Wall. In: Musterblatt, 19.01.2024, https://muster.example/1 (abgerufen am: 20.01.2024)',
+    'SUGGESTED CITATION Beispiel, Anna: Der Wall, MusterBlog, 2023/11/08',
     'Unsere Standards: Die Grundsätze des Beispieldienstes',
   ],
   leaves: [
@@ -35,6 +39,7 @@ export const copyright: LineRule = {
     'Alle Rechte liegen beim Verlag, so das Urteil.',
     '© Erika Muster/dpa',
     '© Erika Muster mit Hund',
+    'Zitierweisen ändern sich, sagt die Germanistin.',
   ],
   test: (text) => text.length <= 300 && (LABEL.test(text) || (text.length <= 160 && WITHIN.test(text))),
 };
