@@ -3,9 +3,11 @@ import type { CleanArticle, RawArticle } from '../stages.ts';
 import { chooseAuthors } from './chooseAuthors.ts';
 import { bodyOf, type Draft } from './draft.ts';
 import { findBlocks } from './findBlocks.ts';
+import { joinDropCap } from './joinDropCap.ts';
 import { joinLines } from './joinLines.ts';
 import { takeBiography } from './takeBiography.ts';
 import { takeCaptions } from './takeCaptions.ts';
+import { takeChat } from './takeChat.ts';
 import { takeColonBoxes } from './takeColonBoxes.ts';
 import { takeComments } from './takeComments.ts';
 import { takeDateline } from './takeDateline.ts';
@@ -16,11 +18,13 @@ import { takeLines } from './takeLines.ts';
 import { takeMarked } from './takeMarked.ts';
 import { takeMenus } from './takeMenus.ts';
 import { takeOutletLines } from './takeOutletLines.ts';
+import { takePageHeads } from './takePageHeads.ts';
 import { takePageTitleDate } from './takePageTitleDate.ts';
 import { takePlayers } from './takePlayers.ts';
 import { takePointers } from './takePointers.ts';
 import { takeSubtitles } from './takeSubtitles.ts';
 import { takeTail } from './takeTail.ts';
+import { takeTeletext } from './takeTeletext.ts';
 import { takeTitle, titleFromFile } from './takeTitle.ts';
 import { takeWikiMarks } from './takeWikiMarks.ts';
 import { takeWireNotes } from './takeWireNotes.ts';
@@ -28,6 +32,9 @@ import { takeWireNotes } from './takeWireNotes.ts';
 /** How an article's lines are told apart, in this order. What no step takes is the body. */
 const STEPS: readonly ((draft: Draft) => void)[] = [
   takeMarked,
+  takeChat,
+  takeTeletext,
+  takePageHeads,
   takeHeaderFields,
   takeWireNotes,
   takeScraperDate,
@@ -46,6 +53,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   takeCaptions,
   takeOutletLines,
   takeDateline,
+  joinDropCap,
   takePageTitleDate,
   chooseAuthors,
   takeBiography,

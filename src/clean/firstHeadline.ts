@@ -11,10 +11,12 @@ import {
   WIRE_KEYWORDS,
   WIRE_NUMBER,
 } from '../german/headLines.ts';
+import { isMenuItem } from '../german/menuWords.ts';
 import { isPaperName } from '../german/newspaperNames.ts';
 import { isSection } from '../german/sections.ts';
 import type { Draft, Piece } from './draft.ts';
 import { isDateAndSection } from './isDateAndSection.ts';
+import { isPageOfIssue } from './isPageOfIssue.ts';
 import { readByline } from './readByline.ts';
 import { readCaption } from './readCaption.ts';
 import { readDateLine } from './readDateLine.ts';
@@ -63,7 +65,7 @@ export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
 /** What is printed over headlines and told by its wording, or by the line below it */
 function isAboveHeadline(head: readonly Piece[], at: number): boolean {
   const [above, { text } = { text: '' }, below] = [head[at - 1], head[at], head[at + 1]];
-  if (SERIES_LINE.test(text)) return true;
+  if (SERIES_LINE.test(text) || isDatedTrail(text) || isPageOfIssue(text)) return true;
   if (PLACE_AND_COUNTY.test(text) || NAMELESS_BYLINE.test(text)) return true;
   if (KIND_OF_PAPER.test(text) || AGENCY_HEAD.test(text) || DESK_NOTE.test(text)) return true;
   if (WIRE_NUMBER.test(text) || WIRE_KEYWORDS.test(text)) return true;
@@ -109,10 +111,16 @@ function isMasthead(draft: Draft, head: readonly Piece[], at: number): boolean {
   return false;
 }
 
-/** „Dorfbote Online - Politik“, „Sport | Dorfbote“ above a headline */
+/** „Archiv » März 2024 » 07.03.2024“ */
+function isDatedTrail(line: string): boolean {
+  const steps = line.split(/\s+[»›>]\s+/u);
+  return steps.length > 1 && readDateLine(steps.at(-1) ?? '') !== null;
+}
+
+/** „Dorfbote Online - Politik“, „Dorfbote – E-Paper“, „Sport | Dorfbote“ above a headline */
 function isSiteAndSection(line: string): boolean {
   const parts = line.split(/\s*[|·–—:>»]\s*|\s-\s/u);
-  return parts.length > 1 && parts.some(isSection) && parts.every((part) => part.split(' ').length <= 3);
+  return parts.length > 1 && parts.some(isMenuItem) && parts.every((part) => part.split(' ').length <= 3);
 }
 
 /** A word or two above a whole headline are its kicker, or the name of the site. */

@@ -1,4 +1,5 @@
 import { AMBIGUOUS_MEDIA } from '../german/citedMedia.ts';
+import { isPaperName } from '../german/newspaperNames.ts';
 import { isSection } from '../german/sections.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findOutlet } from '../source/findOutlet.ts';
@@ -30,8 +31,14 @@ function isOutlet(part: string, knowledge: Knowledge): boolean {
   return record !== undefined && record.kind !== 'agency';
 }
 
-/** „NZZ Pro Geopolitik“: an outlet known by its capitals, and one of its products; the outlet, or null */
+/** „Musterbote – E-Paper“: a paper in another form */
+const OTHER_FORM =
+  /^(?<paper>\p{Lu}[^|–—]{3,40}?)(?: [|–—-])? (?:E-?Paper|ePaper|Digital(?:ausgabe|e Zeitung)|Online-?Archiv|Archiv|App)$/u;
+
+/** „NZZ Pro Geopolitik“, „Musterbote – E-Paper“: an outlet known by its capitals or its form, and one of its products; the outlet, or null */
 export function readProduct(line: string, knowledge: Knowledge): string | null {
+  const { paper } = OTHER_FORM.exec(line)?.groups ?? {};
+  if (paper !== undefined && (isPaperName(paper) || isOutlet(paper, knowledge))) return paper;
   const { outlet } =
     /^(?<outlet>\p{Lu}{2,6})(?: (?:Pro|Plus|Premium|Magazin|Folio|Geschichte|Wissen|Geopolitik)){1,3}$/u.exec(
       line,

@@ -16,6 +16,7 @@ import type { Draft, Piece } from './draft.ts';
 import { addName, take } from './draft.ts';
 import { FORWARDED, HANDLE, PAID_MARK } from './firstHeadline.ts';
 import { isDateAndSection } from './isDateAndSection.ts';
+import { isPageOfIssue } from './isPageOfIssue.ts';
 import { readCaption } from './readCaption.ts';
 import { findDateWordings, readDateLine } from './readDateLine.ts';
 import { readIssueLine } from './readIssueLine.ts';
@@ -27,6 +28,7 @@ export function takeAboveTitle(draft: Draft, above: Piece): void {
   if (
     POSTED_LINE.test(above.text) ||
     isDateAndSection(above.text) ||
+    isPageOfIssue(above.text) ||
     readIssueLine(above.text, draft.knowledge) !== null
   )
     return;

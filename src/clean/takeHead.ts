@@ -161,8 +161,8 @@ function isDated(draft: Draft): boolean {
 function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
   const dates = readDateLine(piece.text);
   if (dates !== null) {
-    // „3. Juni 2024 · 🌐“: the time of a post
-    const isPosted = /·\s*\p{Extended_Pictographic}/u.test(piece.text);
+    // „3. Juni 2024 · 🌐“, „3. Juni um 08:30 ·“, „+++ 3. Juni 2024, 08:30 +++“: the time of a post or an alert
+    const isPosted = /^\+{2,3} ?\d|\d(?: Uhr)? ·(?:\s*\p{Extended_Pictographic}|$)/u.test(piece.text);
     addDates(draft, piece, dates, inBanner && !isPosted ? 'banner' : 'header');
     take(draft, piece, 'date-line');
     return;

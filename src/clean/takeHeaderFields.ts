@@ -3,6 +3,7 @@ import {
   FORWARDED_SUBJECT,
   type HeaderField,
   readHeaderField,
+  TEXT_LABEL,
 } from '../german/headerFields.ts';
 import type { RemovedLine } from '../record.ts';
 import { addDates, bodyOf, type Draft, type Piece, take } from './draft.ts';
@@ -51,6 +52,9 @@ export function takeHeaderFields(draft: Draft): void {
   if (telling.size >= FEWEST || (telling.size > 0 && fields.length >= MANY))
     for (const { piece, field, value } of fields)
       if (takeField(draft, piece, field, value, 'header')) take(draft, piece, REASONS[field]);
+  if (draft.title !== null)
+    for (const piece of pieces)
+      if (piece.taken === null && TEXT_LABEL.test(piece.text)) take(draft, piece, 'other');
   takeFootFields(draft, fields.length > 0);
 }
 
@@ -92,6 +96,9 @@ function takeFootFields(draft: Draft, hasHeader: boolean): void {
 
 const FEWEST_BELOW = 3;
 
+/** „Tue, 09 Jul 2024 06:15:00 +0200“, as feeds write it */
+const MAIL_TIME = /^\p{L}{3}, \d{1,2} \p{L}{3} \d{4} \d\d:\d\d/u;
+
 /** Whether the value could be read as what its label promises. */
 function takeField(
   draft: Draft,
@@ -116,8 +123,8 @@ function takeField(
     addWriters(draft, piece, writers);
   } else if (field === 'published') {
     const dates = readDateLine(value);
-    if (dates === null) return false;
-    addDates(draft, piece, dates, basis);
+    if (dates === null && !MAIL_TIME.test(value)) return false;
+    addDates(draft, piece, dates ?? [{ fact: 'published', wording: value }], basis);
   } else if (field === 'source') {
     // „Musterstädter Anzeiger, 14.01.1995, Nr. 12, S. 3“
     const outlet = readIssueLine(value, draft.knowledge)?.outlet ?? value.split(/,\s|\s[|–-]\s/u)[0] ?? value;

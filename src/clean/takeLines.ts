@@ -5,6 +5,7 @@ import { broadcastNote } from './lines/broadcastNote.ts';
 import { comments } from './lines/comments.ts';
 import { LINE_RULES } from './lines/lineRules.ts';
 import { originalLink } from './lines/originalLink.ts';
+import { webArchive } from './lines/webArchive.ts';
 import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
 import { readCaption } from './readCaption.ts';
@@ -50,7 +51,8 @@ export function takeLines(draft: Draft): void {
     if (rule === authorBox && PICTURE_HOUSE.test(piece.text) && readCaption(piece.text)?.text === '')
       continue;
     if (rule === comments && at < firstProse && /^kommentar$/iu.test(piece.text)) continue;
-    if (rule === originalLink) addAddress(draft, piece, lastProse >= 0 && at > lastProse);
+    if (rule === originalLink || rule === webArchive)
+      addAddress(draft, piece, lastProse >= 0 && at > lastProse);
     if (rule === broadcastNote) addAgencies(draft, piece);
     addNamedSource(draft, piece);
     take(draft, piece, rule.reason);
@@ -81,7 +83,7 @@ export function takeLines(draft: Draft): void {
 
 /** The address over the text, or behind „Quelle:“ below it, is the article's, if it names none itself. */
 function addAddress(draft: Draft, piece: Piece, isBelow: boolean): void {
-  const value = /https?:\/\/\S+$/u.exec(piece.text)?.[0];
+  const value = /https?:\/\/\S+?(?=[.,;)]?(?:\s|$))/u.exec(piece.text)?.[0];
   if (value === undefined || (isBelow && /^http/u.test(piece.text))) return;
   if (draft.claims.some((claim) => claim.fact === 'url')) return;
   draft.claims.push({ fact: 'url', value, basis: isBelow ? 'tail-mark' : 'header', line: piece.line });

@@ -26,7 +26,7 @@ export const PLACE_AND_COUNTY =
 
 /** The state of a report before its headline: „(LEAD) “, „(2. LD) “, „(EILMELDUNG) “ */
 export const STATE_OF_REPORT =
-  /^\((?:(?:\d(?:st|nd|rd|th|\.)? ?)?(?:LEAD|LD)|URGENT|AMPL|EIL|EILMELDUNG|ZF|Zusammenfassung|Neu|Korr\.?|Foto)\)\s+(?=\S)/u;
+  /^(?:\((?:(?:\d(?:st|nd|rd|th|\.)? ?)?(?:LEAD|LD)|URGENT|AMPL|EIL|EILMELDUNG|ZF|Zusammenfassung|Neu|Korr\.?|Foto)\)|(?:EIL|EILMELDUNG|Eilmeldung|BREAKING|PUSH)\s?:)\s+(?=\S)/u;
 
 /** „bdt0381 3 pl 312 dpa 0912“: how an agency's wire numbers its reports; the agency's mark is named `agency` */
 export const WIRE_NUMBER =

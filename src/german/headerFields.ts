@@ -3,14 +3,15 @@ const LABELS = {
   title: 'Titel|Überschrift|Headline|Schlagzeile|Title|Betreff|Subject',
   subtitle: 'Highlight|Untertitel|Unterzeile|Unterüberschrift',
   kicker: 'Dachzeile|Oberzeile|Spitzmarke',
-  author: 'Von|From|Autor|Autorin|Autoren|Autor(?:in)?/Autorin|Verfasser|Verfasserin|Author|Byline',
+  author:
+    'Von|From|Autor|Autorin|Autoren|Autor(?:in)?/Autorin|Verfasser|Verfasserin|Author|Byline|Creator|dc:creator',
   published:
-    'Gesendet|Sent|Datum|Erscheinungsdatum|Erscheinungstag|Erschienen|Veröffentlicht|Veröffentlicht am|Publikationsdatum|Date',
+    'Gesendet|Sent|Datum|Erscheinungsdatum|Erscheinungstag|Erschienen|Veröffentlicht|Veröffentlicht am|Publikationsdatum|Date|PubDate|dc:date',
   source: 'Quelle|Zeitung|Medium|Publikation|Zeitschrift|Source',
-  section: 'Ressort|Rubrik|Kategorie|Section',
+  section: 'Ressort|Rubrik|Kategorie|Section|Category',
   url: 'URL|Link|Webadresse|Internetadresse',
   other:
-    'An|To|Cc|Bcc|Ort|Length|Load-Date|Dateline|Language|Graphic|Publication-Type|Document-Type|Dauerhafte Adresse des Dokuments|Seite|Seiten|Ausgabe|Nummer|Nr|Heft|Jahrgang|Länge|Wörter|Zeichen|Dokument|Dokumentnummer|Dokument-ID|ISSN|Sprache|Land|Region|Schlagwort|Schlagworte|Schlagwörter|Stichworte|Copyright|Auflage|Verbreitung|Abruf|Abgerufen|Abrufdatum|Gespeichert|Sammlung|Signatur',
+    'GUID|Description|An|To|Cc|Bcc|Ort|Length|Load-Date|Dateline|Language|Graphic|Publication-Type|Document-Type|Dauerhafte Adresse des Dokuments|Seite|Seiten|Ausgabe|Nummer|Nr|Heft|Jahrgang|Länge|Wörter|Zeichen|Dokument|Dokumentnummer|Dokument-ID|ISSN|Sprache|Land|Region|Schlagwort|Schlagworte|Schlagwörter|Stichworte|Copyright|Auflage|Verbreitung|Abruf|Abgerufen|Abrufdatum|Gespeichert|Sammlung|Signatur',
 } as const;
 
 /** The field of an article that a label names. */
@@ -40,6 +41,9 @@ export function readHeaderField(line: string): { field: HeaderField; value: stri
   const value = groups?.['value']?.trim() ?? '';
   return field === undefined || value === '' ? null : { field, value };
 }
+
+/** „Inhalt:“ on a line of its own, above the text of a record */
+export const TEXT_LABEL = /^(?:Inhalt|Volltext|Artikeltext|Text|Content|Body|content:encoded)\s?:$/iu;
 
 /** „WG: Artikel zum Deich“: what a mail program puts before the subject of a mail passed on */
 export const FORWARDED_SUBJECT = /^(?:WG|Wg|Fwd|FWD|Fw|FW|WTR|Wtr)\s?:/u;

@@ -63,6 +63,8 @@ export const pageButtons: LineRule = {
     'Box aufklappen Box zuklappen',
     'PDF | 1,2 MB',
     'Teilen',
+    '[ Vorlesen ] [ Textansicht ] [ Als PDF speichern ]',
+    'Zurück zur Übersicht   Nächster Artikel >',
   ],
   leaves: [
     'Bild vergrößern lohnt sich hier',
@@ -75,14 +77,23 @@ export const pageButtons: LineRule = {
     'Feedback der Leser',
     '1 2 3 Polizei',
     'KommentarTeil',
+    '[Ruft] er sie?',
+    'Nächster Artikel des Vertrags',
   ],
   test: (text) => {
     if (text.length > 80) return false;
     if (LABEL.test(text)) return !BARE_CLOCK.test(text);
+    if (IN_BRACKETS.test(text) || PAGING.test(text)) return true;
     const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})/u);
     return parts.length > 1 && !text.includes(' ') && parts.every((part) => BUTTONS.has(part.toLowerCase()));
   },
 };
+
+/** „[ Vorlesen ] [ Textansicht ] [ Als PDF speichern ]“ */
+const IN_BRACKETS = /^(?:\[ ?\p{Lu}[\p{L} -]{2,24} ?\]\s*){2,8}$/u;
+/** „Zurück zur Übersicht Nächster Artikel >“: two buttons of a viewer, copied as one line */
+const PAGING =
+  /^(?:[<«‹] ?)?(?:(?:Vorheriger|Voriger|Nächster|Vorherige|Vorige|Nächste) (?:Artikel|Seite|Ausgabe|Beitrag|Meldung)|Zurück zu[rm] (?:Übersicht|Ausgabe|Liste|Seite|Inhalt))(?:[\s|·]+(?:(?:Vorheriger|Voriger|Nächster|Vorherige|Vorige|Nächste) (?:Artikel|Seite|Ausgabe|Beitrag|Meldung)|Zurück zu[rm] (?:Übersicht|Ausgabe|Liste|Seite|Inhalt)))?(?: ?[>»›])?$/u;
 
 /** „14:30“ over an entry of a live blog, „3:12“ in a table: no length of a film says it is one */
 const BARE_CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/u;

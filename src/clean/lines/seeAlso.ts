@@ -16,6 +16,9 @@ const LABEL = startsWith([
   '(?:Neueste|Aktuelle) (?:Artikel|Beiträge)$',
   String.raw`(?:Kommentar|Bericht|Interview|Hintergrund|Leitartikel|Porträt|Reportage|Mehr|Siehe(?: auch)?|Weiterer Bericht) (?:auf )?(?:Seite|S\.) ?\p{Lu}?\d{1,3}$`,
   String.raw`(?:Lies|Lest) (?:auch|hier)\b`,
+  String.raw`(?:KOMMENTAR|BERICHT|INTERVIEW|STANDPUNKT|LEITARTIKEL|PORTRÄT|REPORTAGE|HINTERGRUND|MEINUNG|THEMA) (?:AUF )?(?:SEITE|S\.) ?\p{Lu}?\d{1,3}$`,
+  String.raw`(?:Alle|Mehr|Weitere) (?:Infos?|Informationen|Details|News) ?: ?(?:https?:\/\/|www\.)?[\w-]{2,60}(?:\.[\w-]{2,20}){1,3}\S*$`,
+  '(?:Mehr|Alles) dazu in (?:der|unserer) App[.]?$',
   String.raw`Zu[mr] (?:Artikel|Bericht|Beitrag|Interview|Kommentar|Reportage|Video|Audio|Podcast|Bildergalerie|Fotostrecke)\s*:`,
   String.raw`(?:Weitere|Mehr|Ähnliche|Verwandte|Passende) (?:Artikel|Beiträge|Meldungen|Nachrichten|Themen|News|Texte|Links)\b.{0,60}$`,
   '(?:Das könnte|Das dürfte) (?:Sie|dich|Dich|euch) (?:auch )?(?:noch )?interessieren',
@@ -60,6 +63,9 @@ export const seeAlso: LineRule = {
   reason: 'see-also',
   box: true,
   takes: [
+    'STANDPUNKT SEITE 2',
+    '👉 Alle Infos: muster.example/wall',
+    'Mehr dazu in der App',
     'Siehe auch  Stadtrat vertagt Entscheidung über Freibad',
     'Lesen Sie auch: Was die Reform für Mieter bedeutet',
     'Mehr zum Thema',
@@ -98,6 +104,8 @@ export const seeAlso: LineRule = {
     'Mehr zur Sturmflut im Norden lesen Sie in unserem Liveblog:',
   ],
   leaves: [
+    'STANDPUNKT SEIT 2010',
+    'Alle Infos: nicht vor Montag',
     'Siehe auch die Entscheidung des Gerichts vom Mai, die in die andere Richtung weist.',
     'Link: Der Angeklagte schwieg.',
     'Themen: Es ging um das Freibad.',
