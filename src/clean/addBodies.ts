@@ -81,6 +81,8 @@ export function addOutlet(draft: Draft): void {
       }
     }
     if (basis === 'json-ld' && authors.length === 0) addPrintedOutlet(draft);
+    // a field that names an agency says who wrote; a lesser one the house
+    if (agencies.some(({ proof }) => proof.basis === basis)) return;
   }
 }
 

@@ -14,6 +14,7 @@ import { takeDateline } from './takeDateline.ts';
 import { takeHead, takeScraperDate } from './takeHead.ts';
 import { takeHeaderFields } from './takeHeaderFields.ts';
 import { takeKicker } from './takeKicker.ts';
+import { takeLeadByline } from './takeLeadByline.ts';
 import { takeLines } from './takeLines.ts';
 import { takeMarked } from './takeMarked.ts';
 import { takeMenus } from './takeMenus.ts';
@@ -47,6 +48,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   takeTitle,
   takeKicker,
   takeHead,
+  takeLeadByline,
   takeSubtitles,
   takeTail,
   takePointers,

@@ -1,10 +1,12 @@
 import {
+  ASKED,
   BEHIND_NAME,
   BESIDE_THE_TEXT,
   NAME_PARTICLE,
   NAME_SEPARATOR,
   NO_AUTHOR,
   NO_NAME_WORD,
+  PICTURES_BEHIND,
   PICTURES_BY,
   ROLE_ADJECTIVE,
   ROLE_WORD,
@@ -39,6 +41,7 @@ export interface Writers {
  * „Anna Beispiel und Bert Muster, Moskau, dpa“ → authors Anna Beispiel, Bert Muster; agency dpa
  */
 export function readNames(list: string, knowledge: Knowledge): Writers {
+  if (ASKED.test(list)) return { authors: [], agencies: [], others: [list] };
   const found: Writers = { authors: [], agencies: bracketedAgencies(list, knowledge), others: [] };
   const parts = plainList(list.slice(0, LONGEST_LIST))
     .split(NAME_SEPARATOR)
@@ -83,6 +86,7 @@ function plainList(list: string): string {
     .replace(/https?:\/\/\S+|\S+@\S+|(?<!\S)@\w+/gu, ' ')
     .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
     .replace(AND_OTHERS, '')
+    .replace(PICTURES_BEHIND, '')
     .replace(PICTURES_BY, '')
     .replace(MATERIAL, ', ')
     .replace(AGENCY_MATERIAL, ', $1')
@@ -181,7 +185,7 @@ function isAuthor(part: string, knowledge: Knowledge): boolean {
   if (NO_AUTHOR.test(part) || (WRITER_ROLE.test(part) && !isCalledSo(part))) return false;
   if (isDatelinePlace(part) || findOutlet(part, knowledge.sources) !== undefined) return false;
   const words = part.split(' ');
-  if (isStudio(words, knowledge)) return false;
+  if (isStudio(words, knowledge) || isAgencyFirst(words, knowledge)) return false;
   if (
     words.length > 6 ||
     (words.some((word) => NO_NAME_WORD.test(word)) && !isCalledSo(part)) ||
@@ -211,6 +215,10 @@ function isCalledSo(part: string): boolean {
 function isStudio([first = '', ...rest]: readonly string[], { sources }: Knowledge): boolean {
   return rest.length > 0 && /^\p{Lu}{2,5}\d{0,2}$/u.test(first) && findOutlet(first, sources) !== undefined;
 }
+
+/** „Musterdienst-MPA Sport“: an agency and what the layout set beside it */
+const isAgencyFirst = ([first = '', ...rest]: readonly string[], { sources }: Knowledge): boolean =>
+  rest.length > 0 && first.length > 3 && findAgency(first, sources) !== null;
 
 /** „A. MÜLLER“ → „A. Müller“; a name with small letters stays as it is. */
 function asName(part: string): string {

@@ -1,5 +1,5 @@
 import { ROLE_WORD } from '../german/bylines.ts';
-import { bodyOf, type Draft, type Piece, take } from './draft.ts';
+import { addName, bodyOf, type Draft, type Piece, take } from './draft.ts';
 import { readSelfDescription, withoutTitles } from './readSelfDescription.ts';
 
 /** So many paragraphs from either end may be about the author. */
@@ -7,6 +7,7 @@ const EDGE = 3;
 
 /** „Anna Beispiel ist Redakteurin in Musterstadt. Sie schreibt über Geld.“, above the text of a saved page by Anna Beispiel, or below any text of hers */
 export function takeBiography(draft: Draft): void {
+  if (draft.authors.length === 0) takeSelfDescribed(draft);
   if (draft.authors.length === 0) return;
   for (const piece of bodyOf(draft).slice(-EDGE))
     if (isBelowName(draft, piece)) take(draft, piece, 'author-box');
@@ -24,6 +25,23 @@ export function takeBiography(draft: Draft): void {
     )
       take(draft, piece, 'author-box');
   }
+}
+
+/**
+ * „Anna Beispiel, Jahrgang 1981, ist Publizistin.“ as the last paragraph of a saved page that names nobody else: who wrote,
+ * if the text itself does not speak of her.
+ */
+function takeSelfDescribed(draft: Draft): void {
+  if (draft.raw.format !== 'html' || draft.agencies.length > 0) return;
+  const body = bodyOf(draft);
+  const last = body.at(-1);
+  if (last === undefined || body.length <= EDGE) return;
+  const author = readSelfDescription(last.text, draft.knowledge);
+  const surname = author?.split(' ').at(-1);
+  if (author === null || surname === undefined) return;
+  if (body.slice(0, -1).some(({ text }) => text.includes(surname))) return;
+  addName(draft.authors, { value: author, proof: { basis: 'tail-mark', line: last.line, text: last.text } });
+  take(draft, last, 'author-box');
 }
 
 const LONGEST = 400;

@@ -85,6 +85,8 @@ function readMarked(
       draft.claims.push({ fact: 'title', value: piece.text, basis: 'heading', line });
       break;
     case 'kicker':
+      // „Kommentar von Anna Beispiel“ over the headline
+      if (takeKickerByline(draft, piece)) return 'byline';
       draft.claims.push({ fact: 'kicker', value: piece.text, basis: 'heading', line });
       break;
     case 'subtitle':
@@ -117,6 +119,14 @@ function readMarked(
     default:
   }
   return null;
+}
+
+function takeKickerByline(draft: Draft, piece: Piece): boolean {
+  if (draft.authors.length > 0 || piece.text.length > 80 || !BYLINE_OPENING.test(piece.text)) return false;
+  const writers = readByline(piece.text, draft.knowledge);
+  if (writers === null || writers.authors.length === 0 || writers.others.length > 0) return false;
+  addWriters(draft, piece, writers);
+  return true;
 }
 
 /** Bylines and date lines come mixed: „5. Mai 2021 • Anna Beispiel • 3 Minuten“ */

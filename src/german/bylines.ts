@@ -6,6 +6,8 @@ export const BYLINE_OPENING = startsWith([
   String.raw`(?:Von|VON|von|By|by) (?=\p{Lu})`,
   String.raw`(?:Von|VON|von) unser(?:er|em|en) (?:\p{Ll}+en )?(?=\p{Lu})`,
   String.raw`(?:Text|Recherche)(?:, | und | & |/)(?:Recherche|Text|Fotos?|Bilder|Video|Daten)\s*:\s*`,
+  // „Text Anna Beispiel / Fotos Bert Muster“
+  String.raw`Texte? (?=\p{Lu}[^:/|,;]{4,50}\s?[/|,;·•]\s?(?:Fotos?|Bild(?:er)?|Illustration(?:en)?)(?!\p{L}))`,
   String.raw`(?:Fotos?|Bilder|Video)(?:, | und | & |/)Text\s*:\s*`,
   // who took the pictures is named first: „Fotos: Bert Muster, Text: Anna Beispiel“
   String.raw`(?:Fotos?|Bilder|Illustration)\s*:\s*[^:|/]{3,50}[,;|/]? Text\s*:\s*(?=\p{Lu})`,
@@ -89,6 +91,13 @@ export const BESIDE_THE_TEXT =
 /** The same behind the names of those who wrote: „Text: Anna Beispiel Fotos: Bert Muster“, „… und Illustrationen von …“ */
 export const PICTURES_BY =
   /(?<=\p{L})[\s,;|·•/]*(?<!\p{L})(?:(?:und|sowie|mit) )?(?:Fotos?|Bild(?:er)?|Fotograf(?:in|ie)|Illustration(?:en)?|Grafik(?:en)?|Karten?|Video|Kamera|Schnitt|Übersetzung)(?:\s?:\s?| von | by )\p{Lu}.*$/u;
+
+/** „Anna Beispiel / Fotos Bert Muster“: the same behind a stroke */
+export const PICTURES_BEHIND =
+  /\s*[/|;·•]\s*(?:Fotos?|Bild(?:er)?|Fotografie|Illustration(?:en)?|Grafik(?:en)?) \p{Lu}.*$/u;
+
+/** „Interview mit Anna Beispiel“: who was asked, and no author */
+export const ASKED = /^(?:(?:Ein|Das) )?(?:Interview|Gespräch|Nachgefragt|Im Gespräch|Im Interview) mit /iu;
 
 /** Small words within a name: „Ursula von der Leyen“, „Ludwig van Beethoven“, „Dr. med. Anna Beispiel“. */
 export const NAME_PARTICLE =

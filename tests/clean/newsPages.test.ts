@@ -414,6 +414,41 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     { ...article({ author: person('Anna Muster') }), below: '<p>(abe)</p>' },
     ANNA,
   ],
+  ['text and pictures without colons', { header: '<p>Text Anna Muster / Fotos Bert Beispiel</p>' }, ANNA],
+  ['a byline over the headline', { header: '<p class="kicker">Kommentar von Anna Muster</p>' }, ANNA],
+  [
+    'who is asked, in the data',
+    {
+      ...article({ author: person('INTERVIEW MIT BERT BEISPIEL') }),
+      below: '<p>Das Gespräch führte Anna Muster.</p>',
+    },
+    ANNA,
+  ],
+  [
+    'an agency in the data, the house in a lesser field',
+    {
+      head: `${article({ author: person('Keystone-SDA') }).head}<meta name="author" content="Dorfbote.ch"><meta property="og:site_name" content="Dorfbote">`,
+      header: '<div class="author"><a>Keystone-SDA</a><span>Haushalt, 05.03.2024 - 08:15</span></div>',
+    },
+    [],
+    ['Keystone-SDA'],
+  ],
+  [
+    'somebody whom the text does not speak of, as its last paragraph',
+    {
+      below:
+        '<p><b>Anna Muster</b>, geboren 1981 in Rostock, ist Lehrerin und Publizistin. Zuletzt erschien ihr Buch.</p>',
+    },
+    ANNA,
+  ],
+  [
+    'a portrait beside name and day, the headline in one box with them',
+    {
+      h1: 'Haushalt beschlossen',
+      header: '<div><img src="a.jpg" alt=""><div>Anna Muster</div><div>05.03.2024</div></div>',
+    },
+    ANNA,
+  ],
   ['initials in brackets as the data state them', article({ author: person('(abe)') }), ['abe']],
   [
     'initials behind the house and its agencies',
@@ -1032,6 +1067,25 @@ const TITLES: readonly [what: string, parts: Parts, title: string][] = [
     PRINTED,
   ],
 ];
+/** A lead that ends with who wrote. */
+const LEAD = 'Die Stadt spart, doch das Freibad bleibt offen.';
+for (const [line, authors] of [
+  ['Von Anna Muster', ANNA],
+  ['Von Anna Muster und Bert Beispiel, Berlin', BOTH],
+  ['Aus Oslo berichtet Anna Muster', ANNA],
+  ['Ein Kommentar von Anna Muster.', ANNA],
+  ['Von Oslo bis Rom wird gespart.', []],
+] as const)
+  test(`a lead ends with „${line}“`, () => {
+    const header = `<p class="lead">${LEAD} ${line}</p>`;
+    const clean = cleanArticle(rawArticle(page({ header }), 'seite.html'), knowledge);
+    assert.deepEqual(
+      clean.authors.map(({ value }) => value),
+      authors,
+    );
+    assert.equal(clean.text.startsWith(authors.length > 0 ? `${LEAD}\n` : `${LEAD} ${line}`), true);
+  });
+
 for (const [what, parts, title] of TITLES)
   test(`title of a page: ${what}`, () => assert.equal(read(parts).title, title));
 

@@ -221,10 +221,21 @@ function isInPictureBox(element: HtmlElement, text: string): boolean {
   for (let up = 0; box !== null && up < 3; up++, box = box.parent) {
     const length = lengthUpTo(box, LONGEST_CAPTION);
     if (length >= LONGEST_CAPTION || (up === 2 && text.length < length * BULK)) return false;
-    if (holdsMedia(box)) return true;
+    if (holdsMedia(box)) return !isHeadOfArticle(box);
   }
   return false;
 }
+
+/** A box with the headline or a bare date in it is the head of the article, and the picture there shows who wrote. */
+function isHeadOfArticle(box: HtmlElement): boolean {
+  for (const { tag, children } of elementsOf(box)) {
+    if (tag === 'h1') return true;
+    if (children.some((child) => !isElement(child) && BARE_DATE.test(child.text))) return true;
+  }
+  return false;
+}
+
+const BARE_DATE = /^\s*\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}{2,8})\s?\d{4}(?:,? \d{1,2}[:.]\d\d(?: Uhr)?)?\s*$/u;
 
 /** How much text an element holds, counted no further than `most`. */
 function lengthUpTo(element: HtmlElement, most: number): number {
