@@ -5,6 +5,7 @@ import { bodyOf, type Draft } from './draft.ts';
 import { findBlocks } from './findBlocks.ts';
 import { joinDropCap } from './joinDropCap.ts';
 import { joinLines } from './joinLines.ts';
+import { joinSpacedOut } from './joinSpacedOut.ts';
 import { takeBiography } from './takeBiography.ts';
 import { takeCaptions } from './takeCaptions.ts';
 import { takeChat } from './takeChat.ts';
@@ -23,9 +24,13 @@ import { takePageHeads } from './takePageHeads.ts';
 import { takePageTitleDate } from './takePageTitleDate.ts';
 import { takePlayers } from './takePlayers.ts';
 import { takePointers } from './takePointers.ts';
+import { takePrintFrame } from './takePrintFrame.ts';
+import { takeSnapshotFrame } from './takeSnapshotFrame.ts';
 import { takeSubtitles } from './takeSubtitles.ts';
 import { takeTail } from './takeTail.ts';
 import { takeTeletext } from './takeTeletext.ts';
+import { takeThread } from './takeThread.ts';
+import { takeTimecodes } from './takeTimecodes.ts';
 import { takeTitle, titleFromFile } from './takeTitle.ts';
 import { takeWikiMarks } from './takeWikiMarks.ts';
 import { takeWireNotes } from './takeWireNotes.ts';
@@ -34,6 +39,11 @@ import { takeWireNotes } from './takeWireNotes.ts';
 const STEPS: readonly ((draft: Draft) => void)[] = [
   takeMarked,
   takeChat,
+  takeSnapshotFrame,
+  takePrintFrame,
+  takeThread,
+  takeTimecodes,
+  joinSpacedOut,
   takeTeletext,
   takePageHeads,
   takeHeaderFields,

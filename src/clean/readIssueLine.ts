@@ -1,5 +1,5 @@
 import { WEEKDAY, WRITTEN_DATE } from '../german/dateLines.ts';
-import { NEWSPAPER_WORD } from '../german/newspaperNames.ts';
+import { isPaperName, NEWSPAPER_WORD } from '../german/newspaperNames.ts';
 import { isSection } from '../german/sections.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findOutlet } from '../source/findOutlet.ts';
@@ -50,7 +50,7 @@ export function readIssueLine(line: string, knowledge: Knowledge): IssueLine | n
   }
   // „Freitag, 9. August 2002 | Lokales“: the day, not the paper of that name
   if (DAY_OF_WEEK.test(name) && !printed) return null;
-  const isPaper = known || NEWSPAPER_WORD.test(name);
+  const isPaper = known || NEWSPAPER_WORD.test(name) || (date !== null && isPaperName(name));
   return isPaper && (date !== null || (printed && known)) ? { outlet: name, date } : null;
 }
 
@@ -63,12 +63,22 @@ function withoutPage(name: string): string {
 }
 
 /** „Mittwoch, 22. September 1993 / Nr. 219 MUSTERSTÄDTER TAGBLATT“ → „Musterstädter Tagblatt, Mittwoch, …“ */
-function nameFirst(line: string, { sources }: Knowledge): string {
+function nameFirst(line: string, knowledge: Knowledge): string {
+  const { sources } = knowledge;
+  const between = NAME_BETWEEN.exec(line)?.groups;
+  if (between !== undefined) return nameFirst(`${between['date']} ${between['name']}`, knowledge);
   const { rest, name } = NAME_BEHIND.exec(line)?.groups ?? {};
   if (rest === undefined || name === undefined) return line;
-  if (findOutlet(name, sources) === undefined && !NEWSPAPER_WORD.test(name)) return line;
-  return `${name.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())}, ${rest}`;
+  const plain = name.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  if (findOutlet(name, sources) === undefined && !NEWSPAPER_WORD.test(name) && !isPaperName(plain))
+    return line;
+  return `${plain}, ${rest}`;
 }
 
+/** „Seite 3 MUSTERZEITUNG OBERLAND Samstag, 3. Juni 1989“: the head of a printed page */
+const NAME_BETWEEN = new RegExp(
+  `^(?:Seite|S\\.) ?\\d{1,3}[\\s|·–-]+(?<name>\\p{Lu}[\\p{Lu}-]+(?: \\p{Lu}[\\p{Lu}-]+){0,4})[\\s|·–-]+(?<date>(?:${WEEKDAY},? )?${WRITTEN_DATE})$`,
+  'u',
+);
 const NAME_BEHIND =
   /^(?<rest>(?:\p{Lu}\p{L}+, )?(?:den )?\d.{4,60}\d)[\s,/|·–-]+(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4})$/u;

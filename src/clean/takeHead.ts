@@ -1,4 +1,4 @@
-import { isRoleLine, LINE_NOISE } from '../german/bylines.ts';
+import { BYLINE_OPENING, isRoleLine, LINE_NOISE } from '../german/bylines.ts';
 import { EDITED_BY } from '../german/contributors.ts';
 import { WRITTEN_DATE } from '../german/dateLines.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
@@ -212,7 +212,10 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
   const outlet = readOutletLine(piece.text.replace(/^\((\S+\.\S+)\)$/u, '$1'), draft.knowledge);
   if (outlet === null) return;
   draft.claims.push({ fact: 'source', value: outlet, basis: 'banner', line: piece.line });
-  take(draft, piece, 'banner');
+  // „dorfbote.example · von Anna Beispiel · 6 Min. Lesezeit“
+  const isSigned = piece.text.split(/\s+[|·•]\s+/u).some((part) => BYLINE_OPENING.test(part));
+  if (isSigned) addWriters(draft, piece, readInfoLine(piece.text, draft.knowledge).writers);
+  take(draft, piece, isSigned ? 'byline' : 'banner');
 }
 
 /** „Musterstädter Anzeiger, Nr. 211, 11. September 1998, Seite 5“, over the headline of a clipping or below its text */

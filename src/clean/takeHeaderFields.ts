@@ -44,14 +44,23 @@ export function takeHeaderFields(draft: Draft): void {
   const pieces = bodyOf(draft).slice(0, HEAD);
   const text = pieces.findIndex((piece) => readHeaderField(piece.text) === null && isProse(piece.text));
   const fields = pieces.slice(0, text < 0 ? HEAD : text).flatMap((piece) => {
-    const read = piece.role === 'text' ? readHeaderField(piece.text) : null;
-    return read === null ? [] : [{ piece, ...read }];
+    if (piece.role !== 'text') return [];
+    // „Sender: Musterfunk | Sendezeit: 19:30 Uhr“
+    const read = piece.text.split(/\s+\|\s+/u).map(readHeaderField);
+    return read.every((field) => field !== null) ? read.map((field) => ({ piece, ...field })) : [];
   });
   if (takeCover(draft, fields)) return;
+  // an issue's line over the fields is the field of the source
+  const hasIssue = pieces.slice(0, 3).some(({ text }) => readIssueLine(text, draft.knowledge) !== null);
   const telling = new Set(fields.map(({ field }) => field).filter((field) => TELLING.has(field)));
-  if (telling.size >= FEWEST || (telling.size > 0 && fields.length >= MANY))
+  const inOneLine = fields.filter(({ piece }) => piece === fields[0]?.piece).length;
+  if (
+    telling.size + (hasIssue || inOneLine > 2 ? 1 : 0) >= FEWEST ||
+    (telling.size > 0 && fields.length >= MANY)
+  )
     for (const { piece, field, value } of fields)
-      if (takeField(draft, piece, field, value, 'header')) take(draft, piece, REASONS[field]);
+      if (takeField(draft, piece, field, value, 'header') && piece.taken === null)
+        take(draft, piece, REASONS[field]);
   if (draft.title !== null)
     for (const piece of pieces)
       if (piece.taken === null && TEXT_LABEL.test(piece.text)) take(draft, piece, 'other');

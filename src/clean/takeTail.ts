@@ -68,7 +68,9 @@ function takeNamedAuthors(draft: Draft): void {
   }
   const last = bodyOf(draft).at(-1);
   if (last === undefined || last.role !== 'text') return;
-  const isSigned = draft.raw.format !== 'txt' && (INITIALS.test(last.text) || isClaimed(draft, last.text));
+  const isSigned =
+    isNamedAbove(draft, last.text) ||
+    (draft.raw.format !== 'txt' && (INITIALS.test(last.text) || isClaimed(draft, last.text)));
   if (!isSigned) {
     if (draft.authors.length > 0 || !isBareName(draft, last.text) || isCredited(draft, last)) return;
     addWriters(draft, last, readNames(last.text, draft.knowledge));
@@ -81,6 +83,10 @@ const isCredited = ({ pieces }: Draft, line: Piece): boolean =>
   pieces.some(
     (piece) => piece !== line && piece.text.endsWith(line.text) && readCaption(piece.text) !== null,
   );
+
+/** „Anna Beispiel“ below the text, where a line above it says that she wrote it */
+const isNamedAbove = ({ authors }: Draft, line: string): boolean =>
+  line.includes(' ') && authors.some(({ value }) => value.toLowerCase() === line.toLowerCase());
 
 /** „ab“, „ABC“: how writers sign below a page's text */
 const INITIALS = /^(?:\p{Ll}{2,4}|\p{Lu}{2,3})$/u;

@@ -1,3 +1,4 @@
+import { WRITTEN_DATE } from '../german/dateLines.ts';
 import { isPaperName } from '../german/newspaperNames.ts';
 import { isSection, isTellingSection } from '../german/sections.ts';
 import { problem } from '../problem.ts';
@@ -58,6 +59,9 @@ export function takeTitle(draft: Draft): void {
 function takeTitleDate(draft: Draft): void {
   const { title } = draft;
   if (title === null || title.proof.basis === 'front-matter') return;
+  const held = TITLE_OF_DAY.exec(title.value)?.groups?.['date'];
+  if (held !== undefined)
+    draft.claims.push({ fact: 'published', value: held, basis: 'header', line: title.proof.line });
   const found = TITLE_DATE.exec(title.value);
   const [date, ...others] =
     found?.groups?.['date'] === undefined ? [] : (readDateLine(found.groups['date']) ?? []);
@@ -68,6 +72,12 @@ function takeTitleDate(draft: Draft): void {
   };
   draft.claims.push({ fact: date.fact, value: date.wording, basis: 'header', line: title.proof.line });
 }
+
+/** „Musterschau vom 22. Februar 2024 – Transkript“ */
+const TITLE_OF_DAY = new RegExp(
+  `(?<!\\p{L})vom (?<date>${WRITTEN_DATE})(?: [–-] (?:Transkript|Manuskript|Mitschrift|Abschrift|Sendemanuskript))$`,
+  'u',
+);
 
 const TITLE_DATE = /\s+[([](?<date>(?:vom |Stand:? )?\d[^()[\]]{5,24}\d)[)\]]$/u;
 

@@ -3,7 +3,7 @@ import type { LineRule } from './lineRule.ts';
 
 /** Names of buttons, small; two of them may have been copied as one word: „KommentareDrucken“ */
 const BUTTONS = new Set(
-  'kommentare kommentieren drucken teilen merken folgen speichern vorlesen anhören mailen versenden facebook whatsapp twitter email mail newsletter startseite politik abo'.split(
+  'kommentare kommentieren drucken teilen merken folgen speichern vorlesen anhören mailen versenden facebook whatsapp twitter email mail newsletter startseite politik abo abbrechen schließen'.split(
     ' ',
   ),
 );
@@ -46,6 +46,7 @@ export const pageButtons: LineRule = {
     'Bild vergrößern',
     'Mehr anzeigen',
     'KommentareDrucken',
+    'Drucken Abbrechen',
     'player: Video',
     'Video abspielen',
     'Video 1:30',
@@ -77,6 +78,7 @@ export const pageButtons: LineRule = {
     'Feedback der Leser',
     '1 2 3 Polizei',
     'KommentarTeil',
+    'Politik folgen Taten',
     '[Ruft] er sie?',
     'Nächster Artikel des Vertrags',
   ],
@@ -84,6 +86,8 @@ export const pageButtons: LineRule = {
     if (text.length > 80) return false;
     if (LABEL.test(text)) return !BARE_CLOCK.test(text);
     if (IN_BRACKETS.test(text) || PAGING.test(text)) return true;
+    const words = text.toLowerCase().split(/[\s|·]+/u);
+    if (words.length > 1 && words.every((word) => BUTTONS.has(word))) return true;
     const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})/u);
     return parts.length > 1 && !text.includes(' ') && parts.every((part) => BUTTONS.has(part.toLowerCase()));
   },

@@ -25,6 +25,8 @@ export const pageFurniture: LineRule = {
     'Dokument 3 von 27',
     'Gesamtausgabe',
     'End of Document',
+    'In Pocket archivieren',
+    'Gespeichert: 18. April 2024 · Hervorhebungen: 2 · Tags: bau',
   ],
   leaves: [
     '1990',
@@ -36,18 +38,27 @@ export const pageFurniture: LineRule = {
     'Rede Seite 3',
   ],
   test: (text) =>
-    text.length <= 40 &&
-    (WORDS.has(text.toLowerCase()) ||
-      (/^\d{1,6}(?:[.,]\d)?[Kk]?$/u.test(text) && !YEAR.test(text)) ||
-      /^(?:shares?|views?|aufrufe|likes?|zurück)$/iu.test(text) ||
-      /^(?:Ausgabe|Heft|Nr\.) \d{1,4}(?:\/\d{2,4})?$/u.test(text) ||
-      /^(?:Dokument|Document|Treffer|Artikel|Page|Seite) \d{1,4} (?:von|of) \d{1,5}$/u.test(text) ||
-      /^(?:(?:Gesamt|Stadt|Haupt|Deutschland|Fern|Print|Landes|Regional)-?[Aa]usgabe|End of Document|Body|Volltext)$/u.test(
-        text,
-      ) ||
-      isRunningHead(text) ||
-      (text.startsWith('in ') && isSection(text.slice(3)))),
+    text.length <= 120 &&
+    (KEPT.test(text) ||
+      (text.length <= 40 &&
+        (WORDS.has(text.toLowerCase()) ||
+          (/^\d{1,6}(?:[.,]\d)?[Kk]?$/u.test(text) && !YEAR.test(text)) ||
+          /^(?:shares?|views?|aufrufe|likes?|zurück)$/iu.test(text) ||
+          /^(?:Ausgabe|Heft|Nr\.) \d{1,4}(?:\/\d{2,4})?$/u.test(text) ||
+          /^(?:Dokument|Document|Treffer|Artikel|Page|Seite) \d{1,4} (?:von|of) \d{1,5}$/u.test(text) ||
+          /^(?:(?:Gesamt|Stadt|Haupt|Deutschland|Fern|Print|Landes|Regional)-?[Aa]usgabe|End of Document|Body|Volltext)$/u.test(
+            text,
+          ) ||
+          READ_LATER.test(text) ||
+          isRunningHead(text) ||
+          (text.startsWith('in ') && isSection(text.slice(3)))))),
 };
+
+/** What programs for reading later print below a text: „In Pocket archivieren“, „Gespeichert: 18. April 2024 · Hervorhebungen: 2 · Tags: bau“ */
+const READ_LATER =
+  /^(?:In|Zu|Mit|Auf) (?:Pocket|Instapaper|Readwise|Wallabag|Evernote|Raindrop|Omnivore|Feedly) (?:archivieren|speichern|öffnen|merken|hinzufügen|lesen)$/u;
+const KEPT =
+  /^(?:Gespeichert|Hinzugefügt|Saved)(?: am)?:? [^·|]{4,40}[·|] ?(?:Hervorhebungen|Highlights|Tags|Schlagwörter|Notizen)(?!\p{L})/u;
 
 /** „POLITIK Seite 3“, „Seite 12 Lokales“: what is printed at the head of a newspaper's page */
 function isRunningHead(text: string): boolean {
