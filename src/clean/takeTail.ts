@@ -1,5 +1,5 @@
-import { INTERVIEWER_AT_END } from '../german/bylines.ts';
-import { EDITED_SENTENCE, POSTED_SENTENCE } from '../german/dateLines.ts';
+import { INTERVIEWER_AT_END, NO_AUTHOR } from '../german/bylines.ts';
+import { EDITED_SENTENCE, POSTED_SENTENCE, WRITTEN_DATE } from '../german/dateLines.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
 import { claimInitials } from './claimInitials.ts';
 import { addDates, addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
@@ -225,12 +225,29 @@ function takeSignature(draft: Draft, piece: Piece): boolean {
 
 function takeNoteAtEnd(draft: Draft, piece: Piece): void {
   const found = AT_END.exec(piece.text.slice(-120));
-  const note = readAgencyNote(found?.groups?.['note'] ?? '', draft.knowledge);
+  const words = found?.groups?.['note'] ?? '';
+  const note = readAgencyNote(words, draft.knowledge);
+  if (found !== null && note === null && takeSignatureAtEnd(draft, piece, words, found[0].length)) return;
   if (found === null || note === null) return;
   const at = piece.text.length - found[0].length;
   addAgencies(draft, piece, found[0].trim(), note);
   takePart(draft, piece, 'agency-note', piece.text.slice(at), piece.text.slice(0, at));
 }
+
+/** „… sagte er. (Anna Beispiel, APA, 12.3.2024)“: who signs with the day */
+function takeSignatureAtEnd(draft: Draft, piece: Piece, words: string, length: number): boolean {
+  const { names, date } = SIGNATURE.exec(words)?.groups ?? {};
+  const writers = names === undefined ? null : readNames(names, draft.knowledge);
+  if (date === undefined || writers === null || writers.authors.length === 0) return false;
+  if (!writers.others.every((other) => NO_AUTHOR.test(other))) return false;
+  addWriters(draft, piece, writers);
+  draft.claims.push({ fact: 'published', value: date, basis: 'tail-mark', line: piece.line });
+  const at = piece.text.length - length;
+  takePart(draft, piece, 'byline', piece.text.slice(at), piece.text.slice(0, at));
+  return true;
+}
+
+const SIGNATURE = new RegExp(`^(?<names>\\p{Lu}[^\\d]{4,60}), (?<date>${WRITTEN_DATE})$`, 'u');
 
 /** „… sagte er. hub“, „… sagte er. dpa/hub“, as the last words of a text without markup */
 function takeMarkAtEnd(draft: Draft, piece: Piece): void {

@@ -1067,6 +1067,20 @@ const TITLES: readonly [what: string, parts: Parts, title: string][] = [
     PRINTED,
   ],
 ];
+for (const [note, authors] of [
+  ['(Anna Muster, red, 5.3.2024)', ANNA],
+  ['(Beginn am Markt, 5.3.2024)', []],
+] as const)
+  test(`a last paragraph ends with „${note}“`, () => {
+    const below = `<p>Das Freibad bleibt den Sommer über offen, das hat der Rat entschieden. ${note}</p>`;
+    const clean = cleanArticle(rawArticle(page({ below }), 'seite.html'), knowledge);
+    assert.deepEqual(
+      clean.authors.map(({ value }) => value),
+      authors,
+    );
+    assert.equal(clean.text.endsWith(authors.length > 0 ? 'entschieden.' : note), true);
+  });
+
 /** A lead that ends with who wrote. */
 const LEAD = 'Die Stadt spart, doch das Freibad bleibt offen.';
 for (const [line, authors] of [
