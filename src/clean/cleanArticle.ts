@@ -6,9 +6,11 @@ import { findBlocks } from './findBlocks.ts';
 import { joinDropCap } from './joinDropCap.ts';
 import { joinLines } from './joinLines.ts';
 import { joinSpacedOut } from './joinSpacedOut.ts';
+import { readQuotedMail } from './readQuotedMail.ts';
 import { takeBiography } from './takeBiography.ts';
 import { takeCaptions } from './takeCaptions.ts';
 import { takeChat } from './takeChat.ts';
+import { takeClipNotes } from './takeClipNotes.ts';
 import { takeColonBoxes } from './takeColonBoxes.ts';
 import { takeComments } from './takeComments.ts';
 import { takeDateline } from './takeDateline.ts';
@@ -17,6 +19,7 @@ import { takeHeaderFields } from './takeHeaderFields.ts';
 import { takeKicker } from './takeKicker.ts';
 import { takeLeadByline } from './takeLeadByline.ts';
 import { takeLines } from './takeLines.ts';
+import { takeMailSignature } from './takeMailSignature.ts';
 import { takeMarked } from './takeMarked.ts';
 import { takeMenus } from './takeMenus.ts';
 import { takeOutletLines } from './takeOutletLines.ts';
@@ -38,6 +41,8 @@ import { takeWireNotes } from './takeWireNotes.ts';
 /** How an article's lines are told apart, in this order. What no step takes is the body. */
 const STEPS: readonly ((draft: Draft) => void)[] = [
   takeMarked,
+  takeClipNotes,
+  takeMailSignature,
   takeChat,
   takeSnapshotFrame,
   takePrintFrame,
@@ -74,11 +79,12 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
 
 /** Tells the lines of an article apart: title, byline, captions, banners; what remains is the body. */
 export function cleanArticle(raw: RawArticle, knowledge: Knowledge): CleanArticle {
+  const quoted = readQuotedMail(raw);
   const draft: Draft = {
     raw,
     knowledge,
-    pieces: joinLines(raw),
-    removed: [],
+    pieces: joinLines(quoted === null ? raw : { ...raw, lines: quoted.lines }),
+    removed: quoted?.removed ?? [],
     claims: [...raw.claims],
     title: null,
     kicker: null,

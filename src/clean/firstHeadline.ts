@@ -1,8 +1,11 @@
 import { isRoleLine, SALUTATION } from '../german/bylines.ts';
 import { POSTED_LINE } from '../german/dateLines.ts';
 import {
+  AGE_OF_POST,
   AGENCY_HEAD,
+  COLLECTION,
   DESK_NOTE,
+  FOLLOWERS,
   isIssuer,
   KIND_OF_PAPER,
   NAMELESS_BYLINE,
@@ -66,13 +69,18 @@ export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
 function isAboveHeadline(head: readonly Piece[], at: number): boolean {
   const [above, { text } = { text: '' }, below] = [head[at - 1], head[at], head[at + 1]];
   if (SERIES_LINE.test(text) || isDatedTrail(text) || isPageOfIssue(text)) return true;
+  // „Musterstädter Tageblatt“ above „Nr. 84, Mittwoch, den 9. April 1930“
+  if (below !== undefined && isPaperName(text) && ISSUE.test(below.text) && readDateLine(below.text) !== null)
+    return true;
   if (PLACE_AND_COUNTY.test(text) || NAMELESS_BYLINE.test(text)) return true;
   if (KIND_OF_PAPER.test(text) || AGENCY_HEAD.test(text) || DESK_NOTE.test(text)) return true;
   if (WIRE_NUMBER.test(text) || WIRE_KEYWORDS.test(text)) return true;
   if (above !== undefined && KIND_OF_PAPER.test(above.text) && isIssuer(text)) return true;
   // who posts, above how to reach him: „Dorfbote“, „@dorfbote“
   if (below !== undefined && (HANDLE.test(below.text) || HANDLE.test(text))) return true;
-  if (FORWARDED.test(text)) return true;
+  if (FORWARDED.test(text) || COLLECTION.test(text) || FOLLOWERS.test(text) || AGE_OF_POST.test(text))
+    return true;
+  if (below !== undefined && FOLLOWERS.test(below.text)) return true;
   if (
     text.split(' ').length <= 5 &&
     head.slice(at + 1, at + 3).some((line) => TICKER_HEADLINE.test(line.text))
@@ -110,6 +118,8 @@ function isMasthead(draft: Draft, head: readonly Piece[], at: number): boolean {
   }
   return false;
 }
+
+const ISSUE = /(?:^|\s)(?:Nr\.|Ausgabe|\d{1,3}\. (?:Jahrgang|Jg\.))/u;
 
 /** „Archiv » März 2024 » 07.03.2024“ */
 function isDatedTrail(line: string): boolean {

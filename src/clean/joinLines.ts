@@ -74,7 +74,8 @@ export function joinLines(raw: RawArticle): Piece[] {
  * The column at which the file breaks its lines, or null where a line is a paragraph. Lines are wrapped if most
  * neighbours without a blank line between them end in the middle of a sentence, close to one common width.
  */
-function columnWidth(lines: readonly Line[]): number | null {
+function columnWidth(all: readonly Line[]): number | null {
+  const lines = belowFields(all);
   const lengths = lines.map((line) => line.text.length).filter((length) => length > 0);
   if (lengths.length < 4) return null;
   const sorted = lengths.toSorted((a, b) => a - b);
@@ -91,6 +92,14 @@ function columnWidth(lines: readonly Line[]): number | null {
   }
   return broken >= 2 && broken >= neighbours * 0.4 ? width : null;
 }
+
+/** The lines below the fields of a mail or a post, which are one a line in any file */
+function belowFields(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex(({ text }) => !FIELD.test(text));
+  return end > 2 ? lines.slice(end) : lines;
+}
+
+const FIELD = /^\p{Lu}[\p{L}-]{1,24}: \S/u;
 
 /** A headline stands among the first paragraphs. */
 const HEAD = 6;

@@ -1,7 +1,10 @@
 import { POSTED_LINE } from '../german/dateLines.ts';
 import {
+  AGE_OF_POST,
   AGENCY_HEAD,
+  COLLECTION,
   DESK_NOTE,
+  FOLLOWERS,
   isIssuer,
   KIND_OF_PAPER,
   PLACE_AND_COUNTY,
@@ -103,12 +106,16 @@ const asWord = (name: string): string =>
 
 /** Who posted it: „Dorfbote“ above „@dorfbote“, and from whom he had it */
 function takePoster(draft: Draft, above: Piece): boolean {
+  if (FOLLOWERS.test(above.text) || AGE_OF_POST.test(above.text) || COLLECTION.test(above.text)) {
+    take(draft, above, 'banner');
+    return true;
+  }
   if (HANDLE.test(above.text) || FORWARDED.test(above.text)) {
     take(draft, above, HANDLE.test(above.text) ? 'banner' : 'source-mark');
     return true;
   }
   const below = draft.pieces[draft.pieces.indexOf(above) + 1];
-  if (below === undefined || !HANDLE.test(below.text)) return false;
+  if (below === undefined || !(HANDLE.test(below.text) || FOLLOWERS.test(below.text))) return false;
   const value = above.text.replace(/[\p{Extended_Pictographic}\p{RI}\uFE0F]+/gu, '').trim();
   draft.claims.push({ fact: 'source', value, basis: 'banner', line: above.line });
   take(draft, above, 'banner');

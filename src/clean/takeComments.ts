@@ -6,12 +6,12 @@ const HEADING =
   /^(?:\d{1,5} )?(?:(?:Leser)?[Kk]ommentare?(?: \(\d{1,5}\)| zu .{3,160})?|(?:Antwort(?:en)?|Reaktion(?:en)?|Gedanken?) (?:auf|zu) .{3,160})$/u;
 /** Who wrote one, and when: „Karl sagt:“, „11. September 2008 um 10:15“, „vor 3 Stunden“ */
 const WRITER =
-  /^(?:.{2,40} (?:sagt|sagte|schreibt|schrieb|meint|antwortet|kommentiert)(?: am .{6,40})?:|(?:vor \d{1,3} (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?)|#\d{1,4}|Antworten|Melden|\d{1,2} (?:Std|Min|Tg|Tage?|Wo|J)\.? ?(?:Gefällt mir)?.{0,20})$)/u;
+  /^(?:.{2,40} (?:sagt|sagte|schreibt|schrieb|meint|antwortet|kommentiert)(?: am .{6,40})?:|(?:vor \d{1,3} (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?)|#\d{1,4}|Antworten|Melden|u\/[\w-]{2,30} [•·] vor .{3,20}|\d{1,2} (?:Std|Min|Tg|Tage?|Wo|J)\.? ?(?:Gefällt mir)?.{0,20})$)/u;
 /** A headline may be worded like a heading of comments; so much text must stand above one. */
 const PARAGRAPHS = 2;
 /** How posts of a network are followed by what readers think of them */
 const REACTIONS =
-  /^(?:Alle Reaktionen:|[\d.]{1,7} (?:Reaktionen|Likes|Gefällt mir)(?: · [\d.]{1,7} (?:Kommentare|Mal geteilt|geteilte Inhalte|Shares)){0,2}$)/u;
+  /^(?:Alle Reaktionen:|Sortieren nach:$|[\d.]{1,7} (?:Reaktionen|Likes|Gefällt mir)(?: · [\d.]{1,7} (?:Kommentare|Mal geteilt|geteilte Inhalte|Shares)){0,2}$)/u;
 
 /**
  * Takes the comments of readers below a text without markup, long ones too: all that follows a heading of comments,

@@ -128,7 +128,7 @@ function takeField(
   else if (field === 'author') {
     const writers = readByline(`Von: ${value}`, draft.knowledge);
     // „Von: redaktion@muster.example“
-    if (writers === null) return /^\S+@\S+$/u.test(value);
+    if (writers === null) return /^\S+@\S+(?: \([^()]{2,60}\))?$/u.test(value);
     addWriters(draft, piece, writers);
   } else if (field === 'published') {
     const dates = readDateLine(value);

@@ -4,6 +4,17 @@ import { WRITTEN_DATE } from './dateLines.ts';
 export const KIND_OF_PAPER =
   /^(?:(?:Gemeinsame )?(?:Presse|Medien)(?:mitteilung|meldung|information|erklärung|aussendung|info|statement|dienst)|PRESSE(?:MITTEILUNG|INFORMATION|ERKLÄRUNG|DIENST)|Pressestatement|Communiqué|Bulletin|Rundbrief|Aussendung|OTS-Aussendung)(?:,?(?: Nr\.?| Nummer)? ?\d[\d/. -]*)?(?:,? (?:vom|der|des|von) .{2,60})?$/u;
 
+/** „PRESSESPIEGEL Landkreis Muster, Pressestelle“, „Nachrichten in Leichter Sprache“: what kind of collection a text is from */
+export const COLLECTION =
+  /^(?:(?:PRESSESPIEGEL|Pressespiegel|PRESSESCHAU|Presseschau|Medienspiegel|MEDIENSPIEGEL)(?:,? .{2,80})?|(?:Nachrichten|Meldungen|Texte|Artikel) in (?:Leichter|Einfacher|leichter|einfacher) Sprache)$/u;
+
+/** „4.812 Follower:innen“: below who posts */
+export const FOLLOWERS =
+  /^[\d.,]{1,9} (?:Tsd\. |Mio\. )?(?:Follower(?::innen|innen|\*innen)?|Abonnenten|Abonnent:innen|Mitglieder)$/u;
+/** „1 Monat • Bearbeitet •“: when, as seen from the day of copying */
+export const AGE_OF_POST =
+  /^\d{1,2} ?(?:Std|Tage?|Wochen?|Monate?|Jahre?|W|J|T)\.?(?: • (?:Bearbeitet|Öffentlich|Global))? ?•$/u;
+
 /** „YONHAP NEWS AGENCY“, „Nachrichtenagentur Muster“ as a page of the agency is headed */
 export const AGENCY_HEAD =
   /^(?:(?<name>\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?) (?:[Nn]ews [Aa]gency|NEWS AGENCY|Nachrichtenagentur|NACHRICHTENAGENTUR|Presseagentur|News Service|Pressedienst)|Nachrichtenagentur (?<other>\p{Lu}[\p{L}-]{1,20}))$/u;

@@ -9,6 +9,10 @@ const LABEL =
 /** A bar of prices: „Dax: 19.324,93 (-0,76%) | Gold: 2.634 $“ */
 const STOCKS =
   /^(?:\p{Lu}[\p{L}\d .()-]{1,20}:? [\d.,]+ ?(?:[€$%]|Punkte|US-Dollar)?(?: ?\(?[+-]?[\d.,]+ ?%\)?)?\s*(?:\||·|$)\s*){2,8}$/u;
+/** „Zum Inhalt springen A- A A+ Kontrast“: the bar for those who see or read with effort */
+const ACCESS =
+  /^(?:Zum (?:Inhalt|Hauptinhalt) springen\s+)?(?:A[-+]?\s+){1,3}A[-+]?(?:\s+(?:Kontrast|Vorlesen|Gebärdensprache|Leichte Sprache|Schriftgröße)){0,4}$/u;
+
 /** Headlines that ran through a bar: „+++ 07:05 Deich hält +++ 06:40 Sturm zieht ab +++“ */
 const TICKER = /^\+{2,3} ?\d{1,2}[:.]\d\d [^+]{5,120}(?:\+{2,3} ?\d{1,2}[:.]\d\d [^+]{5,120}){1,8}\+{2,3}$/u;
 
@@ -38,6 +42,7 @@ export const navigation: LineRule = {
     '– 7 –',
     '← Deich hält | Sturm zieht ab →',
     'Lesedauer: ~4 Minuten',
+    'Zum Inhalt springen   A-   A   A+   Kontrast',
   ],
   leaves: [
     'Zurück in die Zukunft',
@@ -52,6 +57,7 @@ export const navigation: LineRule = {
   ],
   test: (text) => {
     if (text.length > 160) return false;
+    if (ACCESS.test(text)) return true;
     if (/^[←«‹] ?[^|]{3,80} [|·] [^|]{3,80} ?[→»›]$/u.test(text)) return true;
     if (STOCKS.test(text) || TICKER.test(text) || /^[–-] ?\d{1,3} ?[–-]$/u.test(text)) return true;
     if (LABEL.test(text) || /^(?:#[\p{L}\d_]+\s*)+$/u.test(text)) return true;

@@ -6,6 +6,10 @@ const BUTTON =
 const TEXT_BUTTON =
   /^(?:(?:Diesen )?(?:Artikel|Beitrag|Seite) (?:jetzt )?(?:teilen|drucken|merken|weiterempfehlen|versenden|anhören|vorlesen)|Teilen\s*:|Share this|Gefällt mir(?: Wird geladen|$)|Like Loading|Jetzt teilen|Folgen Sie uns(?: (?:auf|bei|in)\b|\s*:)|Folge uns (?:auf|bei)\b|Dieser (?:Artikel|Beitrag) wurde \d+ ?[Mm]al (?:geteilt|gelesen|aufgerufen)\.?$)/u;
 
+/** What networks print around a post: „Hochvoten“, „Ralf Muster und 87 weitere Personen“ */
+const NETWORK =
+  /^(?:(?:Hochvoten|Runtervoten)(?: \d.{0,30})?|…? ?mehr anzeigen|\p{Lu}[\p{L}. -]{2,60} und [\d.]{1,9} weitere(?: Personen)?|Award verleihen)$/u;
+
 export const share: LineRule = {
   reason: 'share',
   box: true,
@@ -21,6 +25,9 @@ export const share: LineRule = {
     'Folgen Sie uns: Facebook | Instagram',
     'Teilen Tweet Mail',
     'Dieser Artikel wurde 12 mal geteilt.',
+    'Hochvoten',
+    'Bert Muster und 87 weitere Personen',
+    '…mehr anzeigen',
   ],
   leaves: [
     'Teilen will das Erbe keiner der beiden.',
@@ -29,9 +36,11 @@ export const share: LineRule = {
     'X und Facebook löschten die Beiträge.',
     'Artikel 5 teilen die Richter anders aus.',
     'Drucken lohnt sich wieder',
+    'Bert Muster und 87 weitere Personen wurden verletzt',
   ],
   test: (text) => {
     if (text.length > 140) return false;
+    if (NETWORK.test(text)) return true;
     if (TEXT_BUTTON.test(text)) return /\d+ ?[Mm]al/u.test(text) || !/[a-zäöü]{3}\.$/.test(text);
     if (/[.!?]$/.test(text) || !/teilen|share|tweet|drucken|merken|versenden|e-?mail|kopieren/iu.test(text))
       return false;
