@@ -14,7 +14,7 @@ export interface InfoLine {
   others: string[];
 }
 
-const STROKES = /\s*[|•·–—\t]\s*|\s{2,}|\s[-/]\s/u;
+const STROKES = /\s+\/{2,}\s+|\s*[|•·–—\t]\s*|\s{2,}|\s[-/]\s/u;
 /** „aktualisiert um 17.30 Uhr“ beside a date: the same day */
 const CLOCK_ONLY = new RegExp(`^${CLOCK}$`, 'u');
 /** A part without the strokes and brackets left at its ends; „Anna Beispiel (abe)“ keeps its own. */

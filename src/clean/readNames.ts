@@ -15,6 +15,7 @@ import {
 } from '../german/bylines.ts';
 import { isDatelinePlace } from '../german/datelinePlaces.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
+import { isPlacesPaper } from '../german/newspaperNames.ts';
 import { NAME_SUFFIXES } from '../german/particles.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findAgency } from '../source/findAgency.ts';
@@ -185,6 +186,7 @@ function isAuthor(part: string, knowledge: Knowledge): boolean {
   if (NO_AUTHOR.test(part) || (WRITER_ROLE.test(part) && !isCalledSo(part))) return false;
   if (isDatelinePlace(part) || findOutlet(part, knowledge.sources) !== undefined) return false;
   const words = part.split(' ');
+  if (isPlacesPaper(part) && !FIRST_NAMES.has(words[0] ?? '')) return false;
   if (isStudio(words, knowledge) || isAgencyFirst(words, knowledge)) return false;
   if (
     words.length > 6 ||

@@ -3,7 +3,10 @@ import { EDITED_BY } from '../german/contributors.ts';
 import { WRITTEN_DATE } from '../german/dateLines.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
 import { DESK_NOTE, NAMELESS_BYLINE, SPOKEN_WORD } from '../german/headLines.ts';
+import { isPaperName, isPlacesPaper } from '../german/newspaperNames.ts';
+import { sourceKey } from '../source/sourceIndex.ts';
 import { addDates, addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
+import { isHost } from './isHost.ts';
 import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
 import { readContributors } from './readContributors.ts';
@@ -185,6 +188,7 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
     // „Von Anna Beispiel, 5. Mai 2021, 08:15 Uhr“
     addDates(draft, piece, findDateWordings(piece.text).dates, 'byline');
     addWriters(draft, piece, writers);
+    addPaper(draft, piece, writers);
     take(draft, piece, 'byline');
     return;
   }
@@ -209,6 +213,10 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
     take(draft, piece, 'agency-note');
     return;
   }
+  if (isOwnSite(draft, piece.text)) {
+    take(draft, piece, 'banner');
+    return;
+  }
   const outlet = readOutletLine(piece.text.replace(/^\((\S+\.\S+)\)$/u, '$1'), draft.knowledge);
   if (outlet === null) return;
   draft.claims.push({ fact: 'source', value: outlet, basis: 'banner', line: piece.line });
@@ -216,6 +224,25 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
   const isSigned = piece.text.split(/\s+[|·•]\s+/u).some((part) => BYLINE_OPENING.test(part));
   if (isSigned) addWriters(draft, piece, readInfoLine(piece.text, draft.knowledge).writers);
   take(draft, piece, isSigned ? 'byline' : 'banner');
+}
+
+/** „Mustertal-Kurier“, where „mustertalkurier.example“ stands above */
+function isOwnSite({ claims, raw }: Draft, line: string): boolean {
+  if (raw.format === 'html' || line.length > 40) return false;
+  const key = sourceKey(line);
+  return claims.some(
+    ({ fact, value }) =>
+      fact === 'source' && isHost(value) && sourceKey(value.split('.').at(-2) ?? '') === key,
+  );
+}
+
+/** „Von Anna Beispiel, Mustertalbote vom 8. November 2023“, „By Anna Beispiel, dorfbote.example“ */
+function addPaper(draft: Draft, { line }: Piece, { others }: Writers): void {
+  for (const other of others) {
+    const value = other.replace(/\s(?:vom|•|·).*$/u, '');
+    if (isPaperName(value) || isPlacesPaper(value) || isHost(value))
+      draft.claims.push({ fact: 'source', value, basis: 'banner', line });
+  }
 }
 
 /** „Musterstädter Anzeiger, Nr. 211, 11. September 1998, Seite 5“, over the headline of a clipping or below its text */
@@ -257,7 +284,8 @@ function takeMixedLine(draft: Draft, piece: Piece): boolean {
   addWriters(draft, piece, writers);
   const outlet =
     others.find((part) => readOutletLine(part, draft.knowledge) !== null) ??
-    others.flatMap((part) => FROM_ISSUE.exec(part)?.groups?.['outlet']?.trim() ?? []).at(0);
+    others.flatMap((part) => FROM_ISSUE.exec(part)?.groups?.['outlet']?.trim() ?? []).at(0) ??
+    others.find((part) => isPlacesPaper(part) || isPaperName(part));
   if (outlet !== undefined)
     draft.claims.push({ fact: 'source', value: outlet, basis: 'banner', line: piece.line });
   const url = /https?:\/\/\S+/u.exec(piece.text)?.[0];

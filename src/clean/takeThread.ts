@@ -18,15 +18,14 @@ const REPLY = /^(?:Antworten|Posten|Thread anzeigen|Mehr anzeigen|Übersetzen|Po
 export function takeThread(draft: Draft): void {
   if (draft.raw.format === 'html') return;
   const pieces = bodyOf(draft);
-  const posters = pieces.filter(({ text }) => POSTER.test(text));
+  const posters = pieces.filter(({ text }) => text.includes(' @') && text.length <= 120 && POSTER.test(text));
   if (posters.length === 0 || !pieces.some(({ text }) => COUNTER_BEFORE.test(text) || REACTIONS.test(text)))
     return;
   for (const piece of pieces) {
     const before = COUNTER_BEFORE.exec(piece.text)?.[0];
     const behind = COUNTER_BEHIND.exec(piece.text)?.[0];
     // the first says who it is and when
-    if (POSTER.test(piece.text) && (piece !== posters[0] || piece !== pieces[0]))
-      take(draft, piece, 'date-line');
+    if (posters.includes(piece) && piece !== pieces[0]) take(draft, piece, 'date-line');
     else if (REACTIONS.test(piece.text) || REPLY.test(piece.text)) take(draft, piece, 'share');
     else if (before !== undefined) takePart(draft, piece, 'other', before, piece.text.slice(before.length));
     else if (behind !== undefined)

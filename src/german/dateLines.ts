@@ -57,7 +57,7 @@ export const POSTED_SENTENCE = new RegExp(
 );
 
 /** A time as seen from the reader's day, which nobody knows afterwards: „vor 3 Stunden“, „heute um 06:15 Uhr“ */
-export const RELATIVE_TIME = `(?:(?:[Vv]or|VOR) (?:\\d{1,2}|einer|einem|EINER|EINEM) (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?|MINUTEN?|STUNDEN?|TAG(?:EN)?|WOCHEN?)(?!\\p{L})|(?:[Hh]eute|[Gg]estern|[Vv]orgestern),? ${CLOCK})`;
+export const RELATIVE_TIME = `(?:(?:[Vv]or|VOR) (?:\\d{1,2}|einer|einem|EINER|EINEM) (?:Minuten?|Stunden?|Min\\.|Std\\.|Tag(?:en)?|Wochen?|MINUTEN?|STUNDEN?|TAG(?:EN)?|WOCHEN?)(?!\\p{L})|(?:[Hh]eute|[Gg]estern|[Vv]orgestern),? ${CLOCK})`;
 
 /** „Diese Seite wurde zuletzt am 3. Februar 2021 um 11:05 Uhr bearbeitet.“ */
 export const EDITED_SENTENCE = new RegExp(

@@ -7,6 +7,8 @@ const LABEL = startsWith([
   String.raw`Offenlegung gem(?:äß|\.) §`,
   // „[Ende der Abschrift. Abgeschrieben von Bert Muster]“
   String.raw`\[(?:Ende der )?(?:Abschrift|Transkription|Mitschrift)(?!\p{L})[^[\]]{0,160}\]$`,
+  // „Zeitungsausschnitt ca. 1964, vergilbt (OCR: …)“
+  String.raw`(?:Zeitungsausschnitt|Ausschnitt|Scan)(?!\p{L})[^!?]{0,80}(?:OCR|Scan|vergilbt|Texterkennung)`,
   String.raw`(?:Disclaimer|Haftungsausschluss|Risikohinweis|Haftungshinweis)\s*:`,
 ]);
 
@@ -24,6 +26,7 @@ export const disclaimer: LineRule = {
     'Mögliche Interessenkonflikte müssen künftig gemeldet werden.',
     'Haftungsausschluss heißt das Zauberwort.',
     '[Abschriften] gab es viele',
+    'Ausschnitt aus dem Vertrag der Werft',
   ],
   test: (text) => text.length <= 600 && LABEL.test(text),
 };

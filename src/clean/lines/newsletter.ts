@@ -3,7 +3,7 @@ import type { LineRule } from './lineRule.ts';
 
 /** Boxes that want the reader's address or subscription. */
 const LABEL = startsWith([
-  String.raw`(?:\p{Extended_Pictographic}\uFE0F?\s*)*(?:Abonniert|Abonniere|Folgt|Folge|Teilt) (?:uns|unseren Kanal|diesen Kanal|den Kanal|mir)(?:\s*[:!👉@]|$| auf (?:Telegram|WhatsApp|X|Twitter|Instagram|Facebook|TikTok))`,
+  String.raw`(?:\p{Extended_Pictographic}\uFE0F?\s*)*(?:Abonniert|Abonniere|Folgt|Folge|Teilt) (?:uns|unseren Kanal|diesen Kanal|den Kanal|mir|@\w{2,32})(?:\s*[:!👉@]|$| auf (?:Telegram|WhatsApp|X|Twitter|Instagram|Facebook|TikTok))`,
   String.raw`(?:Wenn Sie|Falls Sie|Möchten Sie|Sie möchten) (?:diese[nr]?|keine|unsere[nr]?) (?:Newsletter|E-?Mails?|Mails?|Pressemitteilung(?:en)?|Nachrichten|Rundmails?)(?: \p{L}+){0,3} (?:nicht )?mehr (?:erhalten|bekommen|empfangen)`,
   '(?:Newsletter |Vom Newsletter |Sich (?:hier )?)?(?:abbestellen|abmelden)$',
   String.raw`Newsletter(?:$|\s*[:„"»-]|\s+(?:abonnieren|bestellen|anmelden))`,

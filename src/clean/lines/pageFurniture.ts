@@ -26,12 +26,18 @@ export const pageFurniture: LineRule = {
     'Gesamtausgabe',
     'End of Document',
     'In Pocket archivieren',
+    'Gespeichert in Instapaper • Originalartikel ansehen',
+    'Artikel geöffnet über Google News',
+    'Zum Lesen ca. 2 Minuten | Zum Hören 4:12',
+    '+++ Update: 16:20 Uhr +++',
     'Gespeichert: 18. April 2024 · Hervorhebungen: 2 · Tags: bau',
   ],
   leaves: [
     '1990',
     'in Arbeit',
     'Home Office',
+    'Liked wurde das oft',
+    '+++ Update: 16 Tote +++',
     'Suche nach Vermissten',
     '12 Tote',
     'Ausgaben 2024',
@@ -40,6 +46,8 @@ export const pageFurniture: LineRule = {
   test: (text) =>
     text.length <= 120 &&
     (KEPT.test(text) ||
+      COLLECTED.test(text) ||
+      READ_LATER.test(text) ||
       (text.length <= 40 &&
         (WORDS.has(text.toLowerCase()) ||
           (/^\d{1,6}(?:[.,]\d)?[Kk]?$/u.test(text) && !YEAR.test(text)) ||
@@ -49,16 +57,19 @@ export const pageFurniture: LineRule = {
           /^(?:(?:Gesamt|Stadt|Haupt|Deutschland|Fern|Print|Landes|Regional)-?[Aa]usgabe|End of Document|Body|Volltext)$/u.test(
             text,
           ) ||
-          READ_LATER.test(text) ||
           isRunningHead(text) ||
           (text.startsWith('in ') && isSection(text.slice(3)))))),
 };
 
 /** What programs for reading later print below a text: „In Pocket archivieren“, „Gespeichert: 18. April 2024 · Hervorhebungen: 2 · Tags: bau“ */
 const READ_LATER =
-  /^(?:In|Zu|Mit|Auf) (?:Pocket|Instapaper|Readwise|Wallabag|Evernote|Raindrop|Omnivore|Feedly) (?:archivieren|speichern|öffnen|merken|hinzufügen|lesen)$/u;
+  /^(?:In|Zu|Mit|Auf) (?:Pocket|Instapaper|Readwise|Wallabag|Evernote|Raindrop|Omnivore|Feedly) (?:archivieren|speichern|öffnen|merken|hinzufügen|lesen)$|^Gespeichert in (?:Pocket|Instapaper|Readwise|Wallabag|Evernote|Raindrop|Omnivore)(?: [•·|] .{3,40})?$|^(?:Liked|Archived)(?: • .{3,60})+$/u;
 const KEPT =
   /^(?:Gespeichert|Hinzugefügt|Saved)(?: am)?:? [^·|]{4,40}[·|] ?(?:Hervorhebungen|Highlights|Tags|Schlagwörter|Notizen)(?!\p{L})/u;
+
+/** What a collection of news prints around the article it opened, and a program that reads aloud */
+const COLLECTED =
+  /^(?:Google News|Startseite Für mich(?: .{2,80})?|Artikel geöffnet über .{3,30}|Vollständige Berichterstattung|Mehr Schlagzeilen und Perspektiven|Zum Lesen (?:ca\. )?\d{1,2} Min(?:uten|\.)(?: \| Zum Hören \d{1,2}:\d\d)?|\+{2,3} ?(?:Update|Aktualisiert|Stand):? \d{1,2}[:.]\d\d(?: Uhr)? ?\+{2,3})$/u;
 
 /** „POLITIK Seite 3“, „Seite 12 Lokales“: what is printed at the head of a newspaper's page */
 function isRunningHead(text: string): boolean {

@@ -14,6 +14,7 @@ const LABEL = startsWith([
   String.raw`(?:Testen Sie|Teste) .{0,40}(?:Abo|Plus|Premium|kostenlos|gratis)\b.{0,40}$`,
   String.raw`Lesen Sie (?:jetzt )?(?:alle|diesen|unbegrenzt) [^.!?]{0,60}(?:gratis|kostenlos|für \d|für einen Euro)(?!\p{L})[^.!?]{0,40}[.!]?$`,
   String.raw`(?:Eine )?(?:Audio|Hör)-?[Vv]ersion (?:dieses|des) (?:Artikels|Textes) [^.!?]{3,60}Abo\b[^.!?]{0,20}[.!]?$`,
+  String.raw`(?:Diesen )?Artikel weiterlesen\? Jetzt .{3,60}`,
   'Artikel freischalten',
   'Zugang freischalten',
 ]);

@@ -8,7 +8,7 @@ const TEXT_BUTTON =
 
 /** What networks print around a post: „Hochvoten“, „Ralf Muster und 87 weitere Personen“ */
 const NETWORK =
-  /^(?:(?:Hochvoten|Runtervoten)(?: \d.{0,30})?|…? ?mehr anzeigen|\p{Lu}[\p{L}. -]{2,60} und [\d.]{1,9} weitere(?: Personen)?|Award verleihen)$/u;
+  /^(?:Ihnen gefällt der (?:Artikel|Beitrag)\?[^.!]{0,40}|(?:Hochvoten|Runtervoten)(?: \d.{0,30})?|…? ?mehr anzeigen|\p{Lu}[\p{L}. -]{2,60} und [\d.]{1,9} weitere(?: Personen)?|Award verleihen)$/u;
 
 export const share: LineRule = {
   reason: 'share',
