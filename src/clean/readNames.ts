@@ -218,9 +218,9 @@ function isStudio([first = '', ...rest]: readonly string[], { sources }: Knowled
   return rest.length > 0 && /^\p{Lu}{2,5}\d{0,2}$/u.test(first) && findOutlet(first, sources) !== undefined;
 }
 
-/** „Musterdienst-MPA Sport“: an agency and what the layout set beside it */
+/** „Musterdienst-MPA Sport“: an agency and what the layout set beside it; „Sana“ and „Hina“ are first names too */
 const isAgencyFirst = ([first = '', ...rest]: readonly string[], { sources }: Knowledge): boolean =>
-  rest.length > 0 && first.length > 3 && findAgency(first, sources) !== null;
+  rest.length > 0 && /-|^\p{Lu}{4,}$/u.test(first) && findAgency(first, sources) !== null;
 
 /** „A. MÜLLER“ → „A. Müller“; a name with small letters stays as it is. */
 function asName(part: string): string {

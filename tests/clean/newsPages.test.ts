@@ -449,6 +449,8 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     },
     ANNA,
   ],
+  ['a first name that an agency bears', article({ author: person('Sana Muster') }), ['Sana Muster']],
+  ['a surname that a paper bears', article({ author: person('Peter Herold') }), ['Peter Herold']],
   ['initials in brackets as the data state them', article({ author: person('(abe)') }), ['abe']],
   [
     'initials behind the house and its agencies',
