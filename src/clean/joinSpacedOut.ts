@@ -2,6 +2,8 @@ import { bodyOf, type Draft } from './draft.ts';
 
 /** „K ö h l e r“: letters that print set apart to stress a word */
 const SPACED = /(?<![\p{L}\p{M}])\p{L}(?: \p{L}){3,30}(?![\p{L}\p{M}])/gu;
+/** Three gaps in a row, asked first: Latin letters will do */
+const HINT = / [a-zäöüß] [a-zäöüß] [a-zäöüß]|^[a-zäöüß] [a-zäöüß] [a-zäöüß] /i;
 /** „A u“, short, beside a longer one */
 const SHORT = /(?<![\p{L}\p{M}])\p{Lu}(?: \p{Ll}){1,2}(?![\p{L}\p{M}])/gu;
 
@@ -9,7 +11,7 @@ const SHORT = /(?<![\p{L}\p{M}])\p{Lu}(?: \p{Ll}){1,2}(?![\p{L}\p{M}])/gu;
 export function joinSpacedOut(draft: Draft): void {
   if (draft.raw.format === 'html') return;
   for (const piece of bodyOf(draft)) {
-    if (!/\p{L} \p{L} \p{L} \p{L}(?!\p{L})/u.test(piece.text)) continue;
+    if (!HINT.test(piece.text)) continue;
     const joined = piece.text.replace(SPACED, (run) => {
       const word = run.replace(/ /gu, '');
       return word === word.toUpperCase() ? word : word.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
