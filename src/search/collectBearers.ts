@@ -5,6 +5,7 @@ import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicArchive } from '../publish/publicArchive.ts';
 import type { Word } from './collectWords.ts';
 import { MOST_BEARERS } from './mostBearers.ts';
+import { packBearer } from './packBearer.ts';
 
 /** Ways of writing one name that are kept. */
 const MOST_WORDINGS = 3;
@@ -13,9 +14,15 @@ const LEAST_NAMED = 0.3;
 /** A shorter word of a name is an initial, or „Un“. */
 const SHORTEST = 3;
 
+/** Of a word that is nobody's surname it is enough to know that somebody has it: the first who does. */
+const told = (names: readonly string[], word: string): readonly string[] =>
+  names.some((text) => foldWord(wordsIn(text.split('|')[0] ?? '').at(-1) ?? '') === word)
+    ? names
+    : names.slice(0, 1);
+
 /**
- * Who has a word in the name, by folded word: a text for each person, the ways of writing the full name joined by `|`. „kohl“ →
- * „Anna Kohl“, „Bernd Kohl|B. Kohl“. Of a word that more than `MOST_BEARERS` have, so many and one more, in no order that means
+ * Who has a word in the name, by folded word: a text for each person, the ways of writing the full name joined by `|` and packed
+ * (`packBearer`). „kohl“ → „Anna ~“, „Bernd ~|B. ~“. Of a word that more than `MOST_BEARERS` have, so many and one more, in no order that means
  * anything; none of a word that is a profession too, „Fischer“: it stands for anybody;
  * nor of one that is mostly no name, „Herbst“.
  */
@@ -43,6 +50,8 @@ export function collectBearers(
     }
   }
   return new Map(
-    [...bearers].filter(([word]) => (named.get(word) ?? 0) >= LEAST_NAMED * (words.get(word)?.count ?? 0)),
+    [...bearers]
+      .filter(([word]) => (named.get(word) ?? 0) >= LEAST_NAMED * (words.get(word)?.count ?? 0))
+      .map(([word, names]) => [word, told(names, word).map((text) => packBearer(text, word))]),
   );
 }

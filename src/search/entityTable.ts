@@ -20,7 +20,8 @@ export const entityKeys = {
 /** The words of a name, or of what was typed for one: „Wladimir_Putin“. */
 export const entityWords = (name: string): string[] => [...wordsIn(name.replaceAll('_', ' '))];
 
-export type EntityTable = Map<string, EntityRows | string>;
+/** A number alone is that of an entry which stands under a word of its id too. */
+export type EntityTable = Map<string, EntityRows | string | number>;
 
 /**
  * The articles of each entry of a facet under the words of its name, so that who asks for one need not load all: `person:Putin`.
@@ -50,8 +51,12 @@ export function entityTable({ labels, rows }: FacetTable): EntityTable {
   const table: EntityTable = new Map();
   for (const [word, numbers] of byWord) table.set(entityKeys.word(word), pack(numbers));
   for (const [key, words] of bySound) table.set(entityKeys.sound(key), words.join(' '));
-  for (const [number, [id]] of labels.entries())
-    if (!isAlone(number, entityWords(id).map(foldWord), byWord)) table.set(entityKeys.id(id), pack([number]));
+  for (const [number, [id]] of labels.entries()) {
+    const words = entityWords(id).map(foldWord);
+    if (isAlone(number, words, byWord)) continue;
+    const isListed = words.some((word) => byWord.get(word)?.includes(number));
+    table.set(entityKeys.id(id), isListed ? number : pack([number]));
+  }
   return table;
 }
 

@@ -11,7 +11,7 @@ import { frequentWords } from './frequentWords.ts';
 import { type HiddenWords, hiddenWords } from './hiddenWords.ts';
 import { nameWords } from './nameWords.ts';
 import { type Label, packLabel } from './packLabel.ts';
-import { type PhraseIndex, phraseTable } from './phraseTable.ts';
+import { phrasesBeside } from './phrasesBeside.ts';
 import { referenceTables } from './referenceTable.ts';
 import { searchDocument } from './searchDocument.ts';
 import { cutShards } from './shards.ts';
@@ -64,10 +64,11 @@ const FACETS: Record<string, (record: PublicRecord) => readonly Label[]> = {
 export async function indexArchive(archive: Archive, outDir: string): Promise<{ indexed: number }> {
   const shown = publicArchive(archive);
   const { records } = shown;
+  const folder = join(outDir, 'pagefind');
+  const { hasTable } = await phrasesBeside(records, folder);
   const words = collectWords(records);
   const counts = new Map(words.words.map(({ folded, count }) => [folded, count]));
   const hidden = hiddenWords(records, words, compoundSplitter(counts, nameWords(shown)));
-  const folder = join(outDir, 'pagefind');
   const lengths = records.map(({ text }) => text.length);
   const { part, atOnce } = lengths.reduce((sum, length) => sum + length, 0) > LARGE ? CUTS.large : CUTS.usual;
   const starts = partStarts(lengths, part);
@@ -75,19 +76,25 @@ export async function indexArchive(archive: Archive, outDir: string): Promise<{ 
   const pages = (i: number) => pagesOf(records, hidden.texts, starts[i] ?? 0, starts[i + 1]);
   await allEnded([
     ...atMost(atOnce, parts.length, (i) => writePart(pages(i), join(folder, String(i)), i === 0)),
-    writeTables(shown, words, hidden, parts, folder),
+    writeTables({ shown, words, hidden, parts, hasTable, folder }),
   ]);
   return { indexed: records.length };
 }
 
+/** What the tables are made of. */
+interface ToWrite {
+  shown: PublicArchive;
+  words: Words;
+  hidden: HiddenWords;
+  /** names of the Pagefind indexes */
+  parts: string[];
+  /** see `phrasesBeside` */
+  hasTable: Promise<boolean>;
+  folder: string;
+}
+
 /** Everything but the full text: what filters, dates, sorting, corrections and downloads are answered from. */
-async function writeTables(
-  shown: PublicArchive,
-  words: Words,
-  hidden: HiddenWords,
-  parts: string[],
-  folder: string,
-): Promise<void> {
+async function writeTables({ shown, words, hidden, parts, hasTable, folder }: ToWrite): Promise<void> {
   const { records, parallels } = shown;
   const vocabulary = await writeVocabulary(
     folder,
@@ -98,22 +105,11 @@ async function writeTables(
   const { firsts: references, tables } = referenceTables(records);
   for (const [i, table] of tables.entries()) await writePacked(join(folder, `angaben${i}.tab`), table);
   const entities = await writeFacets(records, folder);
-  const hasPhrases = await writePhrases(records, folder);
+  const hasPhrases = await hasTable;
   await writePacked(
     join(folder, 'archiv.tab'),
     archiveTable(records, { parts, vocabulary, entities, hasPhrases, references, parallels }),
   );
-}
-
-/** Writes what phrases of heavy words are answered from; false where no word is heavy. */
-async function writePhrases(records: readonly PublicRecord[], folder: string): Promise<boolean> {
-  const { heavy, entries } = phraseTable(records);
-  if (heavy.length === 0) return false;
-  const { index, shards } = cutShards('folge', entries);
-  const head: PhraseIndex = { heavy: heavy.join(' '), entries: index };
-  await writePacked(join(folder, `${index.name}.tab`), head);
-  for (const [i, shard] of shards.entries()) await writePacked(join(folder, `${index.name}${i}.tab`), shard);
-  return true;
 }
 
 /** Writes the facets; returns those that are so large that a search for one entry of theirs has files of its own. */

@@ -1,7 +1,5 @@
-import type { PublicRecord } from '../publish/publicRecord.ts';
 import { indexWords, placesIn } from './indexWords.ts';
 import { packRows, type RowSet } from './rowSet.ts';
-import { shownTexts } from './searchDocument.ts';
 import type { ShardIndex } from './shards.ts';
 
 /**
@@ -38,13 +36,13 @@ export interface PhraseIndex {
 }
 
 /** A word is heavy that more articles have, and more than this share of all. */
-const HEAVY = { articles: 1_000, share: 0.45 };
+export const HEAVY = { articles: 1_000, share: 0.7 } as const;
 /** Each heavy word needs a sign, and 7 bits. */
 const MOST_HEAVY = 120;
 /** Of so many articles the texts are read, so that nothing need be known of what no more have. */
 export const READ = 30;
 /** Words of the longest phrases in the table. */
-export const LONGEST_PHRASE = 5;
+export const LONGEST_PHRASE = 4;
 
 /** Numbers as single signs that JSON need not escape. */
 export const signOf = (number: number): string =>
@@ -60,13 +58,16 @@ interface Run {
   words: Int32Array;
 }
 
-/** The table of an archive; empty where no word is heavy. */
-export function phraseTable(records: readonly PublicRecord[], heavyWords = HEAVY): PhraseTable {
+/** The table of an archive from the shown texts of its articles, one after the other; empty where no word is heavy. */
+export function phraseTable(
+  texts: readonly string[],
+  heavyWords: { articles: number; share: number } = HEAVY,
+): PhraseTable {
   const entries: PhraseTable['entries'] = new Map();
-  const least = Math.max(heavyWords.articles, records.length * heavyWords.share);
-  if (records.length <= least) return { heavy: [], entries };
+  const least = Math.max(heavyWords.articles, texts.length * heavyWords.share);
+  if (texts.length <= least) return { heavy: [], entries };
   const stems: string[] = [];
-  const runs = readRuns(records, stems);
+  const runs = readRuns(texts, stems);
   const counts = articlesOf(runs, stems.length);
   const heavy = [...counts.keys()]
     .filter((stem) => (counts[stem] ?? 0) > least)
@@ -78,7 +79,7 @@ export function phraseTable(records: readonly PublicRecord[], heavyWords = HEAVY
   const heavyNumber = new Int32Array(stems.length).fill(-1);
   for (const [number, stem] of heavy.entries()) heavyNumber[stem] = number;
   addNeighbours(runs, heavyNumber, stems, entries);
-  addPhrases(runs, heavyNumber, stems, records.length, entries);
+  addPhrases(runs, heavyNumber, stems, texts.length, entries);
   return { heavy: heavy.map((stem) => stems[stem] ?? ''), entries };
 }
 
@@ -86,7 +87,7 @@ export function phraseTable(records: readonly PublicRecord[], heavyWords = HEAVY
  * The words of all articles. A place of the index may have several („CDU-Politiker“): what stands around it is told once more
  * for each of the others.
  */
-function readRuns(records: readonly PublicRecord[], stems: string[]): Run[] {
+function readRuns(texts: readonly string[], stems: string[]): Run[] {
   const numbers = new Map<string, number>();
   const numberOfStem = (stem: string): number => {
     if (stem === '') return -1;
@@ -96,8 +97,8 @@ function readRuns(records: readonly PublicRecord[], stems: string[]): Run[] {
   };
   const read = new Map<string, number[]>();
   const runs: Run[] = [];
-  for (const [row, record] of records.entries()) {
-    const places = placesIn(shownTexts(record).join(' ')).map((place) => {
+  for (const [row, text] of texts.entries()) {
+    const places = placesIn(text).map((place) => {
       const known = read.get(place) ?? indexWords(place).map(numberOfStem);
       read.set(place, known);
       return known;

@@ -1,5 +1,6 @@
+import { foldWord } from '../../../src/german/foldWord.ts';
 import { sums } from '../../../src/search/archiveTable.ts';
-import { type EntityRows, entityKeys } from '../../../src/search/entityTable.ts';
+import { type EntityRows, entityKeys, entityWords } from '../../../src/search/entityTable.ts';
 import { unpackRows } from '../../../src/search/rowSet.ts';
 import type { ShardIndex } from '../../../src/search/shards.ts';
 import { fetchPacked } from './fetchPacked.ts';
@@ -27,7 +28,15 @@ export function openEntityFiles(base: string, facet: string): EntityFiles {
   const entries = async (key: string): Promise<Entries> => entriesOf(await find(await index, key));
   return {
     ofWord: (folded) => entries(entityKeys.word(folded)),
-    ofId: (id) => entries(entityKeys.id(id)),
+    async ofId(id) {
+      const value = await find(await index, entityKeys.id(id));
+      if (typeof value !== 'number') return entriesOf(value);
+      for (const word of entityWords(id)) {
+        const rows = (await entries(entityKeys.word(foldWord(word)))).get(value);
+        if (rows !== undefined) return new Map([[value, rows]]);
+      }
+      return new Map();
+    },
     async beginningWith(folded) {
       const found = new Map<number, readonly number[]>();
       for (const table of await tables(await index, folded))

@@ -3,6 +3,7 @@ import { nameDistance, nameKeys } from '../../../src/german/nameKeys.ts';
 import { NAME_PARTICLES } from '../../../src/german/particles.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
 import { MOST_BEARERS } from '../../../src/search/mostBearers.ts';
+import { unpackBearer } from '../../../src/search/packBearer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './readTerm.ts';
 
@@ -32,7 +33,9 @@ export async function readBearers(
     spellings.map(async (word) => ({ word, names: await lexicon.aliases(aliasKeys.bearers(word)) })),
   );
   return {
-    bearers: lists.flatMap(({ word, names }) => names.map((name) => bearerOf(name, word))),
+    bearers: lists.flatMap(({ word, names }) =>
+      names.map((name) => bearerOf(unpackBearer(name, word), word)),
+    ),
     areMany: lists.some(({ names }) => names.length > MOST_BEARERS),
   };
 }

@@ -1,0 +1,10 @@
+import { parentPort } from 'node:worker_threads';
+import { stepBack } from '../stepBack.ts';
+import type { PhraseOrder } from './phrasesBeside.ts';
+import { writePhrases } from './writePhrases.ts';
+
+/** The thread that counts what words stand side by side: answers its order with whether there is a table of them. */
+stepBack();
+parentPort?.on('message', async ({ texts, folder }: PhraseOrder) => {
+  parentPort?.postMessage(await writePhrases(texts, folder));
+});
