@@ -40,7 +40,8 @@ export interface QuoteView {
 /** Everything an article's page shows, arranged. */
 export interface ArticleView {
   date: DateView;
-  dateProof: (ProvenFact & { evidence: string | null }) | null;
+  /** `isOfChange`: the day of its last change, no other being stated */
+  dateProof: (ProvenFact & { evidence: string | null; isOfChange: boolean }) | null;
   source: ProvenFact | null;
   authors: ProvenFact[];
   agencies: ProvenFact[];
@@ -66,6 +67,7 @@ export function articleView(page: ArticlePage): ArticleView {
       ...fact(date.text, published),
       wording: published.wording ?? null,
       evidence: published.evidence?.text ?? null,
+      isOfChange: record.updated !== null && published.edtf === `${record.updated.edtf}?`,
     },
     source: source && fact(source.name, proofs.source, path.entry('sources', source.id)),
     authors: record.authors.map((name, i) => fact(name, proofs.authors[i])),

@@ -28,6 +28,9 @@ export function Facts({ site, record, view }: FactsProps) {
           ) : (
             dateProof && <ProofOf fact={dateProof} />
           )}
+          {dateProof?.isOfChange && (
+            <Proof>Tag der letzten Änderung; einen anderen nennt der Artikel nicht.</Proof>
+          )}
           {!dateProof && <Proof>Der Artikel nennt kein Datum.</Proof>}
         </dd>
         <dt>Quelle</dt>
