@@ -137,7 +137,14 @@ test('sorting by date keeps undated articles last in both directions', async () 
       dates.push(
         ...(await page
           .locator('.treffer-quelle')
-          .evaluateAll((all) => all.map((line) => line.querySelector('time')?.dateTime ?? ''))),
+          // „vermutlich 14. Oktober 2023“ is a date that HTML has no value for
+          .evaluateAll((all) =>
+            all.map(
+              (line) =>
+                line.querySelector('time')?.dateTime ??
+                (line.textContent?.includes('ohne Datum') ? '' : 'ungewiss'),
+            ),
+          )),
       );
     }
     const undated = dates.indexOf('');
