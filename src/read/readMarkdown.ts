@@ -1,4 +1,5 @@
 import { Lexer, Parser, type Token, type Tokens } from 'marked';
+import { monthNumber } from '../german/months.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Line, LineRole } from '../stages.ts';
 import { decodeReferences } from './html/decodeReferences.ts';
@@ -110,10 +111,12 @@ function readBlocks(tokens: Token[], firstLine: number, role: LineRole, lines: L
 function readBlock(token: Token, line: number, role: LineRole, lines: Line[], depth: number): void {
   const add = (text: string, as: LineRole = role): void => addLines(text, line, as, lines);
   if (isList(token)) {
+    const as = listRole(token);
+    const numbered = as === 'text' || token.start !== 1 ? numberOf : () => '';
     let at = line;
     for (const item of token.items) {
-      if (depth < DEEPEST) readItem(item, at, lines, depth);
-      else addLines(item.text, at, 'list-item', lines);
+      if (depth < DEEPEST) readItem(item, numbered(item), at, as === 'text' ? role : as, lines, depth);
+      else addLines(numbered(item) + item.text, at, as, lines);
       at += newlines(item.raw);
     }
   } else if (isQuote(token)) {
@@ -152,9 +155,44 @@ function captionsIn(tokens: Token[]): string[] {
 /** Words */
 const SHORTEST_CAPTION = 3;
 
-/** An item's own words, then what is nested in it. */
-function readItem(item: Tokens.ListItem, line: number, lines: Line[], depth: number): void {
-  readBlocks(item.tokens, line, 'list-item', lines, depth + 1);
+/** An item's own words behind its number, if that is to be read, then what is nested in it. */
+function readItem(
+  item: Tokens.ListItem,
+  number: string,
+  line: number,
+  role: LineRole,
+  lines: Line[],
+  depth: number,
+): void {
+  const from = lines.length;
+  readBlocks(item.tokens, line, role, lines, depth + 1);
+  const first = lines[from];
+  if (number !== '' && first !== undefined) lines[from] = { ...first, text: number + first.text };
+}
+
+const ITEM_NUMBER = /^\s*(\d{1,9}[.)])\s*/;
+
+/** „17. “ */
+function numberOf({ raw }: Tokens.ListItem): string {
+  const number = ITEM_NUMBER.exec(raw)?.[1];
+  return number === undefined ? '' : `${number} `;
+}
+
+/**
+ * Markdown takes every paragraph that begins with a number and a point for an item of a list and the number for its
+ * mark, also „17. Mai 2024 – Seoul“, „1. FC Köln gewinnt“ and „2016. Das Jahr“: who wrote one item, or no numbers in a
+ * row, or days of months meant the number.
+ */
+function listRole({ ordered, items }: Tokens.List): 'list-item' | 'text' {
+  if (!ordered) return 'list-item';
+  const numbers = items.map((item) => Number.parseInt(numberOf(item), 10));
+  const inRow = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  return items.length > 1 && inRow && !items.some(isDay) ? 'list-item' : 'text';
+}
+
+function isDay({ raw }: Tokens.ListItem): boolean {
+  const [, number, word = ''] = /^\s*(\d{1,9})[.)]\s+(\p{L}{3,9})\b/u.exec(raw) ?? [];
+  return Number(number) <= 31 && monthNumber(word) !== null;
 }
 
 /** White space that is not one plain space. */

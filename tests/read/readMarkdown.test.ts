@@ -26,13 +26,38 @@ const MARKED = [
   ['# Titel', 'heading'],
   ['Titel\n===', 'heading'],
   ['- Punkt', 'list-item'],
-  ['3. Punkt', 'list-item'],
+  ['1. Punkt\n2. Punkt', 'list-item'],
   ['> Zitat', 'quote'],
 ] as const;
 
 for (const [source, role] of MARKED)
   test(`„${source.replace('\n', ' ')}“ is no paragraph`, () => {
     assert.equal(readMarkdown(`Text.\n\n${source}`, 1).lines.find(({ role }) => role !== 'text')?.role, role);
+  });
+
+/** What begins with a number and a point, and what is read of it. */
+const NUMBERED = [
+  ['17. Mai 2024 – MUSTERSTADT. Der Deich hält.', ['text 17. Mai 2024 – MUSTERSTADT. Der Deich hält.']],
+  ['1. FC Muster gewinnt.', ['text 1. FC Muster gewinnt.']],
+  ['1. Mai: Umzug.\n\n2. Mai: Kehraus.', ['text 1. Mai: Umzug.', 'text 2. Mai: Kehraus.']],
+  ['3. März: Regen.\n\n9. März: Flut.', ['text 3. März: Regen.', 'text 9. März: Flut.']],
+  ['2016. Das Jahr der Flut.', ['text 2016. Das Jahr der Flut.']],
+  ['30. 4. 2024', ['text 30. 4. 2024']],
+  [
+    '1. Deiche\n\nprüfen\n\n2. Keller\n\nleeren',
+    ['text 1. Deiche', 'text prüfen', 'text 2. Keller', 'text leeren'],
+  ],
+  ['1. Deiche prüfen\n2. Keller leeren', ['list-item Deiche prüfen', 'list-item Keller leeren']],
+  ['4. Deiche prüfen\n5. Keller leeren', ['list-item 4. Deiche prüfen', 'list-item 5. Keller leeren']],
+  ['1. Marktplatz\n2. Juniorenhaus', ['list-item Marktplatz', 'list-item Juniorenhaus']],
+  ['- 3. Mai: Umzug', ['list-item 3. Mai: Umzug']],
+] as const;
+
+for (const [source, expected] of NUMBERED)
+  test(`the number of „${source.replaceAll('\n', ' ')}“`, () => {
+    const { lines } = readMarkdown(source, 1);
+    const read = lines.filter(({ text }) => text !== '').map(({ role, text }) => `${role} ${text}`);
+    assert.deepEqual(read, expected);
   });
 
 test('lines of a hundred thousand marks, spaces or digits cost no more than their length', () => {
