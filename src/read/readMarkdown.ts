@@ -19,7 +19,7 @@ export function readMarkdown(text: string, firstLine: number): { lines: Line[]; 
   const broken = text.replaceAll(INNER_BREAK, ' ');
   if (!MARKED_UP.test(broken) && !BLOCK.test(broken))
     return { lines: plainParagraphs(broken, firstLine), problems: [] };
-  const source = tameNesting(broken);
+  const source = tameNesting(broken.replaceAll(NO_MARK, '\\$&'));
   if (!hasLineOver(source, LONGEST_LINE)) {
     try {
       const lines: Line[] = [];
@@ -36,6 +36,9 @@ export function readMarkdown(text: string, firstLine: number): { lines: Line[]; 
   });
   return { lines: readPlain(text, firstLine), problems: [tangled] };
 }
+
+/** A star within a word, „Politiker*innen“ or „3*5“, of which two in a paragraph would be emphasis; and the bracket of a footnote, „[^1]“. */
+const NO_MARK = /(?<=[\p{L}\d])\*(?=[\p{L}\d])|\[(?=\^)/gu;
 
 /** No paragraph is a line of so many characters. */
 const LONGEST_LINE = 100_000;
@@ -130,8 +133,10 @@ function readBlock(token: Token, line: number, role: LineRole, lines: Line[], de
         role,
         lines,
       );
-  } else if (token.type === 'heading') add(inlineText(childrenOf(token)), 'heading');
-  else if (token.type === 'code') add('text' in token && typeof token.text === 'string' ? token.text : '');
+  } else if (token.type === 'heading') {
+    const text = inlineText(childrenOf(token));
+    add(text, isUnderlined(token) && isProse(text) ? role : 'heading');
+  } else if (token.type === 'code') add('text' in token && typeof token.text === 'string' ? token.text : '');
   else if (token.type === 'html') {
     for (const inner of readMarkup(token.raw, line)) lines.push(inner);
     lines.push({ text: '', line, role: 'text' });
@@ -140,6 +145,18 @@ function readBlock(token: Token, line: number, role: LineRole, lines: Line[], de
     for (const caption of captionsIn(childrenOf(token))) add(caption, 'caption');
   }
 }
+
+function isUnderlined({ raw }: Token): boolean {
+  return !/^ {0,3}#/.test(raw);
+}
+
+/** Dashes below a paragraph make a heading of all of it; where they were meant to part it from the next, it is no headline. */
+function isProse(text: string): boolean {
+  return text.length > LONGEST_HEADING || (/[.!?…][“"»]?$/.test(text) && /[.!?] \p{Lu}/u.test(text));
+}
+
+/** Characters */
+const LONGEST_HEADING = 160;
 
 /** What pictures say of themselves: `![Deich](deich.jpg "Der Deich bei Flut. Foto: Muster")`; a word or two name a picture, and say nothing. */
 function captionsIn(tokens: Token[]): string[] {

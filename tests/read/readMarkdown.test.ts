@@ -60,6 +60,24 @@ for (const [source, expected] of NUMBERED)
     assert.deepEqual(read, expected);
   });
 
+/** What Markdown would take for marks. */
+const NO_MARKS = [
+  ['Politiker*innen und Bürger*innen kamen.', ['text Politiker*innen und Bürger*innen kamen.']],
+  ['Es sind 5*3 und 2*4.', ['text Es sind 5*3 und 2*4.']],
+  ['*Wort* für **Wort**', ['text Wort für Wort']],
+  ['**Mo**ntag', ['text Montag']],
+  ['Belegt.[^1]\n\n[^1]: Musterkurier', ['text Belegt.[^1]', 'text [^1]: Musterkurier']],
+  ['Ein Satz. Und noch einer.\n---\nWeiter.', ['text Ein Satz. Und noch einer.', 'text Weiter.']],
+  ['Was nun?\n---\nWeiter.', ['heading Was nun?', 'text Weiter.']],
+] as const;
+
+for (const [source, expected] of NO_MARKS)
+  test(`the marks of „${source.replaceAll('\n', ' ')}“`, () => {
+    const { lines } = readMarkdown(source, 1);
+    const read = lines.filter(({ text }) => text !== '').map(({ role, text }) => `${role} ${text}`);
+    assert.deepEqual(read, expected);
+  });
+
 test('lines of a hundred thousand marks, spaces or digits cost no more than their length', () => {
   for (const piece of [' ', '\t', '- ', '1', '1.', '\\', '\n \n'])
     assert.ok(readMarkdown(piece.repeat(100_000), 1).lines.length >= 0);
