@@ -1,3 +1,4 @@
+import { sentenceEnds } from '../german/sentenceEnds.ts';
 import { UI } from '../german/ui.ts';
 import { path } from './addresses.ts';
 import { type DateView, dateView } from './dateView.ts';
@@ -29,10 +30,19 @@ export function articleLine(record: PublicRecord): ArticleLine {
   };
 }
 
-/** The first words of a text, at most `longest` UTF-16 units, cut between words and marked with „ …“. */
+/** Of the length wished for, at least so much are whole sentences if nothing is to be cut. */
+const ENOUGH = 0.45;
+
+/**
+ * The first whole sentences of a text; where that is too little, its first words, cut between words and marked with „ …“, not
+ * between „8.“ and „Mai“. At most `longest` UTF-16 units and the mark.
+ */
 export function shortened(text: string, longest: number): string {
-  const head = text.slice(0, longest + 1).replace(/\s+/g, ' ');
-  if (text.length <= longest) return head;
-  const space = head.lastIndexOf(' ', longest);
-  return `${head.slice(0, space > longest / 2 ? space : longest).replace(/[\s,;:–-]+$/, '')} …`;
+  if (text.length <= longest) return text.replace(/\s+/g, ' ');
+  const head = text.slice(0, longest + 1);
+  const sentences = sentenceEnds(head).at(-1) ?? 0;
+  if (sentences >= longest * ENOUGH) return head.slice(0, sentences).replace(/\s+/g, ' ').trimEnd();
+  const line = head.replace(/\s+/g, ' ');
+  const space = line.lastIndexOf(' ', longest);
+  return `${line.slice(0, space > longest / 2 ? space : longest).replace(/(?:\s\d{1,2}\.)?[\s,;:–-]*$/, '')} …`;
 }

@@ -18,7 +18,7 @@ export type Segment =
 /** A paragraph, heading, quotation or list item of the body. */
 export interface Paragraph {
   id: string;
-  /** from 1 */
+  /** from 1, counting what carries its number: no headings, quotations and list items */
   number: number;
   kind: Block['kind'];
   isLead: boolean;
@@ -48,15 +48,17 @@ export function articleText(
   const marks = marksOf(record, pageOf);
   const parts: TextPart[] = [];
   let next = 0;
+  let number = 0;
   for (const [i, block] of blocks.entries()) {
     const inside: Marked[] = [];
+    if (block.kind === 'paragraph') number++;
     while (next < marks.length && (marks[next]?.start ?? 0) < block.end) {
       const mark = marks[next++];
       if (mark && mark.start >= block.start && mark.end <= block.end) inside.push(mark);
     }
     const paragraph: Paragraph = {
       id: ids[i] ?? '',
-      number: i + 1,
+      number,
       kind: block.kind,
       isLead: record.lead !== null && record.text.slice(block.start, block.end) === record.lead,
       segments: segmentsOf(record.text, block, inside, every),

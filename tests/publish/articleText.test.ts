@@ -130,3 +130,21 @@ test('repeated paragraphs have names of their own', () => {
   assert.equal(second, `${first}-2`);
   assert.equal(third, `${first}-3`);
 });
+
+test('paragraphs are numbered without the headings between them', () => {
+  const parts = articleText(
+    makeRecord({
+      text: 'Eins\n\nKopf\n\nZwei',
+      blocks: [
+        { start: 0, end: 4, kind: 'paragraph' },
+        { start: 6, end: 10, kind: 'heading' },
+        { start: 12, end: 16, kind: 'paragraph' },
+      ],
+    }),
+  );
+  const numbered = paragraphs(parts).filter(({ kind }) => kind === 'paragraph');
+  assert.deepEqual(
+    numbered.map(({ number }) => number),
+    [1, 2],
+  );
+});
