@@ -34,7 +34,8 @@ export function joinLines(raw: RawArticle): Piece[] {
     ...line,
     text: plain(raw.format === 'txt' ? decodeEntities(line.text) : line.text),
   }));
-  const width = raw.format === 'txt' ? columnWidth(lines) : null;
+  const written = raw.format !== 'html';
+  const width = written ? columnWidth(lines) : null;
   const pieces: Piece[] = [];
   let gap = true;
   let above: Line | null = null;
@@ -49,7 +50,7 @@ export function joinLines(raw: RawArticle): Piece[] {
     const piece = pieces.at(-1);
     const goesOn = (above: Line): boolean =>
       width === null
-        ? raw.format === 'txt' && isDivided(above, line)
+        ? written && (isDivided(above, line) || (raw.format === 'md' && isWrapped(above, line)))
         : isBroken(above, line, width, joined > 1);
     if (above !== null && piece !== undefined && goesOn(above)) {
       piece.text = joinHyphenated(piece.text, line.text);
@@ -144,18 +145,31 @@ function isDivided(above: Line, line: Line): boolean {
   return /\p{Ll}[-\u2010¬]$/u.test(above.text) && above.text.includes(' ') && /^\p{Ll}{2}/u.test(line.text);
 }
 
+/** „zum letzten Male“ above „auf der Strecke“ */
+function goesOnSmall(above: Line, line: Line): boolean {
+  return above.role === line.role && /^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(above.text);
+}
+
+/** The same in Markdown too short to tell its column, where a line break is no border: a line in a menu is shorter. */
+function isWrapped(above: Line, line: Line): boolean {
+  return above.text.length >= LONG_LINE && goesOnSmall(above, line);
+}
+
+/** Characters */
+const LONG_LINE = 50;
+
 /**
  * Whether `line` goes on where `above` was broken: within a word, or because the first word of `line` would not have
  * fitted the column, or `line` starts small after a line without an end, or a paragraph of several lines has come to
  * none yet.
  */
 function isBroken(above: Line, line: Line, width: number, inParagraph: boolean): boolean {
-  if (above.role !== 'text' || line.role !== 'text') return false;
+  if (above.role !== line.role) return false;
   if (STROKE.test(above.text) || STROKE.test(line.text)) return false;
   if (STANDS_ALONE.test(above.text) || (OPENS_BYLINE.test(line.text) && !END.test(above.text))) return false;
   if (readHeaderField(above.text) !== null || readHeaderField(line.text) !== null) return false;
   if (/\p{L}[-\u2010¬]$/u.test(above.text)) return true;
-  if (/^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(above.text)) return true;
+  if (goesOnSmall(above, line)) return true;
   if (inParagraph && !END.test(above.text) && above.text.length > width * 0.4) return true;
   const first = line.text.indexOf(' ');
   const word = first < 0 ? line.text.length : first;

@@ -56,3 +56,41 @@ test('a text with a paragraph a line stays as it is', () => {
     lines,
   );
 });
+
+/** Paragraphs of Markdown, and what they are joined to. */
+const MARKDOWN: readonly [written: string, joined: string[]][] = [
+  [
+    `Die Stadt hat lange über das Vorhaben beraten und am Ende mit
+knapper Mehrheit beschlossen, den alten Hafen an der Weser nicht
+zu verkaufen, sondern zu verpachten.
+
+- den Kai und die drei alten Kräne, von denen einer noch in
+  Betrieb ist
+- die Speicher
+
+> Wir wollen den Hafen behalten, weil er zu dieser Stadt gehört
+> wie der Fluss.
+
+Der Rat stimmt im Mai ab.`,
+    [
+      'Die Stadt hat lange über das Vorhaben beraten und am Ende mit knapper Mehrheit beschlossen, den alten Hafen an der Weser nicht zu verkaufen, sondern zu verpachten.',
+      'den Kai und die drei alten Kräne, von denen einer noch in Betrieb ist',
+      'die Speicher',
+      'Wir wollen den Hafen behalten, weil er zu dieser Stadt gehört wie der Fluss.',
+      'Der Rat stimmt im Mai ab.',
+    ],
+  ],
+  [
+    'Die Stadt hat lange über das Vorhaben und seine Kosten\nberaten.\nDanach stimmte der Rat ab.',
+    ['Die Stadt hat lange über das Vorhaben und seine Kosten beraten.', 'Danach stimmte der Rat ab.'],
+  ],
+  ['Startseite\nPolitik\nmehr', ['Startseite', 'Politik', 'mehr']],
+];
+for (const [written, joined] of MARKDOWN)
+  test(`line breaks of Markdown: „${written.slice(0, 24)}“`, () => {
+    const pieces = joinLines(rawArticle(written, 'artikel.md'));
+    assert.deepEqual(
+      pieces.map(({ text }) => text),
+      joined,
+    );
+  });
