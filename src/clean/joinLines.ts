@@ -21,6 +21,14 @@ const STANDS_ALONE = /^\([^()]{12,}\)$/u;
 /** „Von Anna Beispiel“ in the middle of a sentence would begin small */
 const OPENS_BYLINE = /^(?:Von|VON) \p{Lu}[\p{L}.-]+ \p{Lu}/u;
 
+/** „WASHINGTON: Die …“, „SEOUL (mpa) – …“ */
+const OPENS_DATELINE = /^\p{Lu}{4,}(?:[/ ]\p{Lu}{3,})*(?::| ?\(\p{Ll}[\p{L}/]{1,11}\))/u;
+
+/** „25.04.2019, 16:12 Uhr“ */
+const IS_DATE =
+  /^(?:\p{L}{2,10}, )?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?\d{2,4}(?:[,–| -]{1,3}\d{1,2}[:.]\d{2}(?: Uhr)?)?$/u;
+const ENDS_WITH_ADDRESS = /https?:\/\/\S{1,500}$/u;
+
 /** How a sentence ends */
 const END = /[.!?:…]["“”«»‘’)]*$/u;
 
@@ -73,7 +81,8 @@ export function joinLines(raw: RawArticle): Piece[] {
 
 /**
  * The column at which the file breaks its lines, or null where a line is a paragraph. Lines are wrapped if most
- * neighbours without a blank line between them end in the middle of a sentence, close to one common width.
+ * neighbours without a blank line between them end in the middle of a sentence, close to one common width; or, where menus
+ * and fields stand about the text, most of those that nearly fill the column.
  */
 function columnWidth(all: readonly Line[]): number | null {
   const lines = belowFields(all);
@@ -82,17 +91,26 @@ function columnWidth(all: readonly Line[]): number | null {
   const sorted = lengths.toSorted((a, b) => a - b);
   const width = sorted[Math.floor((sorted.length - 1) * 0.95)] ?? 0;
   if (width > WIDEST_COLUMN || width < NARROWEST_COLUMN) return null;
-  let neighbours = 0;
-  let broken = 0;
+  const met = { neighbours: 0, broken: 0, full: 0, brokenFull: 0 };
   for (let i = 1; i < lines.length; i++) {
     const above = lines[i - 1];
     const line = lines[i];
     if (above === undefined || line === undefined || above.text === '' || line.text === '') continue;
-    neighbours++;
-    if (!END.test(above.text) && isBroken(above, line, width, false)) broken++;
+    const isFull = above.text.length >= width * FULL;
+    const broken = !END.test(above.text) && isBroken(above, line, width, false);
+    met.neighbours++;
+    if (broken) met.broken++;
+    if (isFull) met.full++;
+    if (isFull && broken) met.brokenFull++;
   }
-  return broken >= 2 && broken >= neighbours * 0.4 ? width : null;
+  const wrapped =
+    (met.broken >= 2 && met.broken >= met.neighbours * 0.4) ||
+    (met.brokenFull >= 3 && met.brokenFull >= met.full * 0.6);
+  return wrapped ? width : null;
 }
+
+/** Of the column that a line fills which has to be broken. */
+const FULL = 0.75;
 
 /** The lines below the fields of a mail or a post, which are one a line in any file */
 function belowFields(lines: readonly Line[]): readonly Line[] {
@@ -167,6 +185,9 @@ function isBroken(above: Line, line: Line, width: number, inParagraph: boolean):
   if (above.role !== line.role) return false;
   if (STROKE.test(above.text) || STROKE.test(line.text)) return false;
   if (STANDS_ALONE.test(above.text) || (OPENS_BYLINE.test(line.text) && !END.test(above.text))) return false;
+  if (OPENS_DATELINE.test(line.text) && !END.test(above.text)) return false;
+  if (IS_DATE.test(line.text) || IS_DATE.test(above.text) || ENDS_WITH_ADDRESS.test(above.text)) return false;
+  if (END.test(above.text) && line.text.startsWith('http')) return false;
   if (readHeaderField(above.text) !== null || readHeaderField(line.text) !== null) return false;
   if (/\p{L}[-\u2010¬]$/u.test(above.text)) return true;
   if (goesOnSmall(above, line)) return true;

@@ -94,3 +94,40 @@ for (const [written, joined] of MARKDOWN)
       joined,
     );
   });
+
+test('a wrapped text is one among menus and fields', () => {
+  const menu = Array.from({ length: 12 }, (_, index) => `Rubrik ${index}`).join('\n');
+  const pieces = joinLines(
+    rawArticle(`${menu}
+Hafen bleibt in der Hand der Stadt, der Rat stimmt mit Mehrheit
+11.03.2024, 16:42 Uhr
+MUSTERSTADT (mpa) – Die Stadt hat lange über das Vorhaben und
+seine Kosten beraten und am Ende mit knapper Mehrheit beschlossen,
+den alten Hafen an der Weser nicht zu verkaufen, sondern auf lange
+Zeit zu verpachten.
+https://musterblatt.example/region/hafen-bleibt-in-der-hand-der
+Startseite
+${menu}`),
+  ).map(({ text }) => text);
+  assert.deepEqual(pieces.slice(12, -12), [
+    'Hafen bleibt in der Hand der Stadt, der Rat stimmt mit Mehrheit',
+    '11.03.2024, 16:42 Uhr',
+    'MUSTERSTADT (mpa) – Die Stadt hat lange über das Vorhaben und seine Kosten beraten und am Ende mit knapper Mehrheit beschlossen, den alten Hafen an der Weser nicht zu verkaufen, sondern auf lange Zeit zu verpachten.',
+    'https://musterblatt.example/region/hafen-bleibt-in-der-hand-der',
+    'Startseite',
+  ]);
+});
+
+test('paragraphs of a line each stay apart, however long', () => {
+  const lines = [
+    'Der Rat hat am Montag über den Hafen beraten.',
+    'Die Stadt will ihn behalten, sagt die Bürgermeisterin.',
+    'Im Mai soll die Entscheidung fallen, hieß es danach.',
+    'Dagegen stimmt nur die Opposition im Stadtrat.',
+    'Bis dahin bleibt alles beim Alten.',
+  ];
+  assert.deepEqual(
+    joinLines(rawArticle(lines.join('\n'))).map(({ text }) => text),
+    lines,
+  );
+});
