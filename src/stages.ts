@@ -69,6 +69,7 @@ export type LineRole =
 export interface RawArticle {
   /** path below the content folder, / as separator */
   file: string;
+  /** what `lines` are written in: a page that only shows a plain text counts as one */
   format: SourceFormat;
   /** SHA-256 of the bytes, hex */
   checksum: string;

@@ -48,8 +48,12 @@ function hostNames(draft: Draft): string[] {
 /** „rp“ or „zeit“ at the end of a headline may be a word of it. */
 const SHORTEST_HOST = 6;
 
+/** „meldung-0412.txt“, „www.musterblatt.example/0412.php“ */
+const FILE_OR_ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+\.(?:txt|[px]?html?|php\d?|aspx?|jsp|cgi|doc|pdf)$/iu;
+
 /** „RBZ - Archiv - 12.11.1999“, „Neckarbote » 2003 » 12. April » Lokales“: a page's title made of its place, not of its words */
 function saysNothing(title: string): boolean {
+  if (FILE_OR_ADDRESS.test(title)) return true;
   const parts = title
     .split(/\s+[|–—»›>-]\s+|\s*[|:]\s*/u)
     .map((part) => part.replace(/^(?:Nachrichten|Meldungen|Artikel|Ausgabe|Archiv) vom (?=\d)/u, ''));

@@ -9,6 +9,7 @@ import {
   isIssuer,
   KIND_OF_PAPER,
   NAMELESS_BYLINE,
+  OUTLET_AND_DATE,
   PLACE_AND_COUNTY,
   SERIES_LINE,
   WIRE_KEYWORDS,
@@ -72,7 +73,7 @@ function isAboveHeadline(head: readonly Piece[], at: number): boolean {
   // „Musterstädter Tageblatt“ above „Nr. 84, Mittwoch, den 9. April 1930“
   if (below !== undefined && isPaperName(text) && ISSUE.test(below.text) && readDateLine(below.text) !== null)
     return true;
-  if (PLACE_AND_COUNTY.test(text) || NAMELESS_BYLINE.test(text)) return true;
+  if (OUTLET_AND_DATE.test(text) || PLACE_AND_COUNTY.test(text) || NAMELESS_BYLINE.test(text)) return true;
   if (KIND_OF_PAPER.test(text) || AGENCY_HEAD.test(text) || DESK_NOTE.test(text)) return true;
   if (WIRE_NUMBER.test(text) || WIRE_KEYWORDS.test(text)) return true;
   if (above !== undefined && KIND_OF_PAPER.test(above.text) && isIssuer(text)) return true;

@@ -7,12 +7,14 @@ import {
   FOLLOWERS,
   isIssuer,
   KIND_OF_PAPER,
+  OUTLET_AND_DATE,
   PLACE_AND_COUNTY,
   RELEASE_LINE,
   SERIES_LINE,
   WIRE_KEYWORDS,
   WIRE_NUMBER,
 } from '../german/headLines.ts';
+import { isPaperName } from '../german/newspaperNames.ts';
 import { isSection } from '../german/sections.ts';
 import { findAgency } from '../source/findAgency.ts';
 import type { Draft, Piece } from './draft.ts';
@@ -40,6 +42,7 @@ export function takeAboveTitle(draft: Draft, above: Piece): void {
   if (takeWireLine(draft, above) || takePoster(draft, above)) return;
   const outlet = readOutletLine(above.text, draft.knowledge) ?? readProduct(above.text, draft.knowledge);
   if (outlet !== null && findDateWordings(above.text).dates.length > 0) return;
+  if (takeDatedName(draft, above)) return;
   const short = above.text.length <= 60 && above.text.split(' ').length <= 4;
   const named = draft.claims.some((claim) => claim.fact === 'source');
   const isName = short && !/[/\d]/u.test(above.text) && isInBanner(draft) && !isCapitalsOnTitle(draft, above);
@@ -97,6 +100,17 @@ function takeWireLine(draft: Draft, above: Piece): boolean {
   }
   if (!DESK_NOTE.test(text)) return false;
   take(draft, above, 'agency-note');
+  return true;
+}
+
+/** „Dorfbote, 12.04.2001, 16:20“ */
+function takeDatedName(draft: Draft, above: Piece): boolean {
+  const { outlet, date } = OUTLET_AND_DATE.exec(above.text)?.groups ?? {};
+  if (outlet === undefined || date === undefined) return false;
+  draft.claims.push({ fact: 'published', value: date, basis: 'header', line: above.line });
+  if (isPaperName(outlet))
+    draft.claims.push({ fact: 'source', value: outlet, basis: 'banner', line: above.line });
+  take(draft, above, 'date-line');
   return true;
 }
 

@@ -87,3 +87,7 @@ export const RELEASE_LINE = new RegExp(
   `^(?:Presse|Medien)(?:mitteilung|meldung|information|erklärung) der (?<issuer>\\p{Lu}[^.,:]{2,60}?),? vom (?<date>${WRITTEN_DATE})$`,
   'u',
 );
+
+/** „Musterblatt, 12.04.2001“, „Muster-Presse-Agentur, 12. April 2001, 16:20 Uhr“: who and when, above the headline */
+export const OUTLET_AND_DATE =
+  /^(?<outlet>\p{Lu}[^,|·]{2,50})(?:,| [|·–-]) (?:vom )?(?<date>\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8}) ?\d{4}(?:,? (?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?)?)$/u;

@@ -70,7 +70,7 @@ export function parseArticle(file: string, bytes: Uint8Array): ReadResult {
   return {
     article: {
       file,
-      format,
+      format: read.format,
       checksum: createHash('sha256').update(bytes).digest('hex'),
       front: front.front,
       claims,
@@ -84,10 +84,13 @@ function readBody(
   format: SourceFormat,
   body: string,
   firstLine: number,
-): { claims: Claim[]; lines: Line[]; problems: Problem[] } {
-  if (format === 'html' || format === 'mhtml') return readHtml(body, firstLine);
-  if (format === 'md') return { claims: [], ...readMarkdown(body, firstLine) };
-  return { claims: [], lines: readPlain(body, firstLine), problems: [] };
+): { format: SourceFormat; claims: Claim[]; lines: Line[]; problems: Problem[] } {
+  if (format === 'html' || format === 'mhtml') {
+    const { isPlain, ...read } = readHtml(body, firstLine);
+    return { format: isPlain ? 'txt' : format, ...read };
+  }
+  if (format === 'md') return { format, claims: [], ...readMarkdown(body, firstLine) };
+  return { format, claims: [], lines: readPlain(body, firstLine), problems: [] };
 }
 
 function savedFrom(url: string): Claim {

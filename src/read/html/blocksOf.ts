@@ -1,6 +1,6 @@
 import { BREAK, LineBuffer } from './lineBuffer.ts';
 import { INLINE, WITHOUT_TEXT } from './tags.ts';
-import { type HtmlElement, type HtmlNode, isElement } from './tree.ts';
+import { type HtmlElement, type HtmlNode, type HtmlText, isElement } from './tree.ts';
 
 /** A stretch of text between two block borders of a page. */
 export interface PageBlock {
@@ -39,7 +39,8 @@ export function blocksOf(root: HtmlElement, { isApart = () => false }: BlockOpti
     owner = next;
   };
   const read = (node: HtmlNode, block: HtmlElement, inLink: boolean): void => {
-    if (!isElement(node)) buffer.addText(node, inLink);
+    if (!isElement(node) && block.tag === 'pre') addLines(buffer, node, inLink);
+    else if (!isElement(node)) buffer.addText(node, inLink);
     else if (node.tag === 'br') buffer.addBreak();
     else if (WITHOUT_TEXT.has(node.tag) && !isShadowRoot(node)) return;
     else if (INLINE.has(node.tag) && !isApart(node)) {
@@ -55,6 +56,14 @@ export function blocksOf(root: HtmlElement, { isApart = () => false }: BlockOpti
   for (const child of root.children) read(child, root, false);
   flush(root);
   return blocks;
+}
+
+/** The text of a `<pre>`, whose line breaks are meant */
+function addLines(buffer: LineBuffer, { text, line }: HtmlText, inLink: boolean): void {
+  for (const [index, part] of text.split('\n').entries()) {
+    if (index > 0) buffer.addBreak();
+    buffer.addText({ text: part, line: line + index }, inLink);
+  }
 }
 
 /** SingleFile keeps the shadow parts of a page, which do show, in templates. */

@@ -12,11 +12,14 @@ import { timeClaims } from './claims/timeClaims.ts';
 import { mediaTexts } from './content/mediaTexts.ts';
 import { readArticle } from './content/readArticle.ts';
 import { parseHtml } from './parseHtml.ts';
+import { printedText } from './printedText.ts';
 import { stripTags } from './stripTags.ts';
 
 export interface HtmlRead {
   claims: Claim[];
   lines: Line[];
+  /** the page shows a plain text, and `lines` are to be read like one */
+  isPlain: boolean;
   problems: Problem[];
 }
 
@@ -29,6 +32,7 @@ export function readHtml(html: string, firstLine = 1): HtmlRead {
     return {
       claims: [],
       lines: stripTags(html, firstLine),
+      isPlain: false,
       problems: [
         problem('too-deep', `has more than ${MOST_TAGS} tags, read as bare text`, {
           remedy: 'cut the article out of the page by hand',
@@ -60,9 +64,11 @@ export function readHtml(html: string, firstLine = 1): HtmlRead {
     ...timeClaims(article, isDated(claimed)),
     ...bylineClaims(article),
   ];
+  const printed = /<pre\b/iu.test(html) ? printedText(root) : null;
   return {
     claims: tellAuthorsApart(isDated(claims) ? claims : [...claims, ...stateClaims(root)]),
-    lines: article.lines,
+    lines: printed ?? article.lines,
+    isPlain: printed !== null,
     problems,
   };
 }
