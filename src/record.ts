@@ -80,7 +80,13 @@ const entity = {
   status: statusSchema,
   mentions: z.array(mentionSchema),
 };
-export const personSchema = z.object(entity);
+export const personSchema = z.object({
+  ...entity,
+  candidates: z
+    .array(z.object({ id: z.string(), name: z.string() }))
+    .optional()
+    .describe('whom a surname alone may mean where the article does not tell, the most mentioned first'),
+});
 export const placeSchema = z.object({
   ...entity,
   kind: z.enum(['country', 'region', 'city', 'water', 'landscape', 'site', 'other']),

@@ -32,8 +32,10 @@ export function collectPeople(
   { authority }: Knowledge,
 ): Bare<PersonEntry>[] {
   const roles = new Map<string, Roles>();
+  const doubts = new Map<string, PersonEntry['candidates']>();
   for (const { id: article, published, people } of records) {
-    for (const { id, mentions } of people) {
+    for (const { id, mentions, candidates } of people) {
+      if (candidates !== undefined) doubts.set(id, candidates);
       for (const { role } of mentions) {
         if (role === undefined) continue;
         let own = roles.get(id);
@@ -51,6 +53,7 @@ export function collectPeople(
   return entries(records, authority.people, (record) => record.people).map((entry) => ({
     ...entry,
     roles: roles.get(entry.id)?.all.slice() ?? [],
+    candidates: doubts.get(entry.id) ?? [],
   }));
 }
 
@@ -60,10 +63,15 @@ export function collectPlaces(
 ): Bare<PlaceEntry>[] {
   const seen = new Map<string, Place>();
   const derived = new Map<string, number>();
+  const namesakes = new Map<string, Set<string>>();
   for (const { places } of records) {
     for (const place of places) {
       if (!seen.has(place.id)) seen.set(place.id, place);
       tally(derived, place.id, place.derived.length);
+      if (place.runnerUp === undefined) continue;
+      const known = namesakes.get(place.id);
+      if (known === undefined) namesakes.set(place.id, new Set([place.runnerUp.name]));
+      else known.add(place.runnerUp.name);
     }
   }
   return entries(records, authority.places, (record) => record.places).map((entry) => {
@@ -74,6 +82,7 @@ export function collectPlaces(
       coordinates: place?.coordinates ?? null,
       country: place?.country ?? null,
       derived: derived.get(entry.id) ?? 0,
+      namesakes: [...(namesakes.get(entry.id) ?? [])].sort(collator.compare),
     };
   });
 }

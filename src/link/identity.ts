@@ -6,6 +6,8 @@ export interface Identity {
   id: string;
   name: string;
   status: 'authority' | 'found';
+  /** see `Person` */
+  candidates?: { id: string; name: string }[] | undefined;
 }
 
 /** The identity of each entity of each article; an entity without one keeps its own. */

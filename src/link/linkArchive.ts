@@ -37,10 +37,14 @@ export interface Entry<A> {
 export interface PersonEntry extends Entry<PersonAuthority> {
   /** offices as the articles word them, oldest first */
   roles: { role: string; article: string; date: string | null }[];
+  /** whom a surname alone may mean, the most mentioned first */
+  candidates: readonly { id: string; name: string }[];
 }
 export interface PlaceEntry extends Entry<PlaceAuthority>, Pick<Place, 'kind' | 'coordinates' | 'country'> {
   /** derived mentions („nordkoreanisch“), not contained in `count` */
   derived: number;
+  /** the namesakes that articles may mean instead */
+  namesakes: readonly string[];
 }
 export type OrganisationEntry = Entry<OrganisationAuthority>;
 export type SourceEntry = Entry<SourceAuthority>;

@@ -38,16 +38,22 @@ interface Named {
   status: 'authority' | 'found';
   mentions: Mention[];
   derived?: Span[];
+  candidates?: { id: string; name: string }[] | undefined;
 }
 
 function merged<T extends Named>(entities: readonly T[], identities: Identities): T[] {
   const byId = new Map<string, T>();
   for (const entity of entities) {
-    const { id, name, status } = identities.get(entity) ?? entity;
+    const identity = identities.get(entity) ?? entity;
+    const { id, name, status } = identity;
     const known = byId.get(id);
     // most entities keep what their article called them: no copy for those
-    const same = id === entity.id && name === entity.name && status === entity.status;
-    if (known === undefined) byId.set(id, same ? entity : { ...entity, id, name, status });
+    const same =
+      id === entity.id &&
+      name === entity.name &&
+      status === entity.status &&
+      identity.candidates === entity.candidates;
+    if (known === undefined) byId.set(id, same ? entity : { ...entity, ...identity });
     else
       byId.set(id, {
         ...known,

@@ -26,6 +26,8 @@ export interface IndexEntry {
   derived: number;
   /** office or description as the article words it */
   role: string | null;
+  /** whom the name may mean, where that is open */
+  candidates: readonly string[];
   /** the paragraph that names it first, null where no text is shown */
   firstParagraph: string | null;
 }
@@ -109,6 +111,7 @@ interface Named {
   name: string;
   mentions: Mention[];
   derived?: { start: number }[];
+  candidates?: { name: string }[] | undefined;
 }
 
 /** Most named first; those equally often by the order of the text. */
@@ -120,12 +123,13 @@ function indexOf(
 ): IndexEntry[] {
   const named: readonly Named[] = record[kind];
   return named
-    .map(({ id, name, mentions, derived = [] }) => ({
+    .map(({ id, name, mentions, derived = [], candidates = [] }) => ({
       name,
       path: entryPage(kind, id),
       count: mentions.length,
       derived: derived.length,
       role: mentions.find(({ role }) => role !== undefined)?.role ?? null,
+      candidates: candidates.map(({ name }) => name),
       firstParagraph: paragraphAt(mentions[0]?.start ?? derived[0]?.start ?? -1),
     }))
     .sort((a, b) => b.count - a.count);

@@ -12,12 +12,16 @@ export interface EntryFact {
   text: string;
   /** shown as a list, where there is more than one */
   list?: readonly string[];
+  /** shown instead, as links */
+  people?: readonly { id: string; name: string }[];
   /** an address outside the archive: the authority record in a public register */
   link?: string;
 }
 
 /** A career of more steps is cut: the rest are mostly other wordings of the same. */
 const MOST_STEPS = 16;
+
+const MOST_NAMESAKES = 5;
 
 const COUNTRIES = new Intl.DisplayNames('de', { type: 'region' });
 
@@ -44,11 +48,15 @@ function countWords(kinded: KindedEntry): string {
 function kindFacts(kinded: KindedEntry): EntryFact[] {
   switch (kinded.kind) {
     case 'people': {
-      const { authority, roles } = kinded.entry;
+      const { authority, roles, candidates } = kinded.entry;
       const worded = career(roles).slice(0, MOST_STEPS).map(careerWords);
       const asWorded =
         worded.length > 0 ? [{ label: 'In den Artikeln', text: worded.join(' · '), list: worded }] : [];
-      if (authority === null) return asWorded;
+      const doubt =
+        candidates.length > 0
+          ? [{ label: 'Wer gemeint ist, steht nicht fest; vielleicht', text: '', people: candidates }]
+          : [];
+      if (authority === null) return [...doubt, ...asWorded];
       const { born, died, offices } = authority;
       const life = [born && `*\u00a0${dayOfMonth(born)}`, died && `†\u00a0${dayOfMonth(died)}`]
         .filter(Boolean)
@@ -63,11 +71,14 @@ function kindFacts(kinded: KindedEntry): EntryFact[] {
       ];
     }
     case 'places': {
-      const { kind, country, coordinates } = kinded.entry;
+      const { kind, country, coordinates, namesakes } = kinded.entry;
       return [
         { label: 'Art', text: PLACE_KINDS[kind] },
         ...(country === null || kind === 'country' ? [] : [{ label: 'Land', text: countryName(country) }]),
         ...(coordinates === null ? [] : [{ label: 'Lage', text: coordinateWords(coordinates) }]),
+        ...(namesakes.length === 0 || kind === 'country'
+          ? []
+          : [{ label: 'Nicht zu verwechseln mit', text: namesakes.slice(0, MOST_NAMESAKES).join(' · ') }]),
       ];
     }
     case 'organisations': {

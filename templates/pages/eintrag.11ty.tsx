@@ -78,7 +78,12 @@ export default function EntryTemplate({ site, view }: { site: Site; view: EntryP
             {entryFacts(view).map((fact) => (
               <div>
                 <dt>{fact.label}</dt>
-                {(fact.list ?? [fact.text]).map((text) => (
+                {fact.people?.map(({ id, name }) => (
+                  <dd>
+                    <a href={site.href(site.entryLinks.link('people', id))}>{name}</a>
+                  </dd>
+                ))}
+                {(fact.people === undefined ? (fact.list ?? [fact.text]) : []).map((text) => (
                   <dd>
                     {fact.link ? (
                       <a href={fact.link} rel="noreferrer">

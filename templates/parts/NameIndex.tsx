@@ -1,6 +1,7 @@
 import { mentions } from '../../src/german/count.ts';
 import { UI } from '../../src/german/ui.ts';
 import { KIND_WORDS } from '../../src/german/uiKinds.ts';
+import { whoIsMeant } from '../../src/german/whoIsMeant.ts';
 import type { ArticleView } from '../../src/publish/articleView.ts';
 import type { Frame } from '../../src/publish/frame.ts';
 
@@ -21,6 +22,7 @@ export function NameIndex({ site, index }: { site: Frame; index: ArticleView['in
                 <span>
                   {entry.path ? <a href={site.href(entry.path)}>{entry.name}</a> : <span>{entry.name}</span>}
                   {entry.role && <small>{entry.role}</small>}
+                  {entry.candidates.length > 0 && <small>{whoIsMeant(entry.candidates)}</small>}
                 </span>
                 {entry.count > 0 &&
                   (entry.firstParagraph ? (

@@ -89,6 +89,13 @@ test('with two bearers a surname is never joined; the doubt is reported with the
     { id: 'd', people: ['Quastenflug'] },
   ]);
   assert.equal(archive.people.filter(({ name }) => name === 'Quastenflug').length, 2);
+  const candidates = [
+    { id: 'anna-quastenflug', name: 'Anna Quastenflug' },
+    { id: 'bernd-quastenflug', name: 'Bernd Quastenflug' },
+  ];
+  assert.deepEqual(archive.byId.get('c')?.people[0]?.candidates, candidates);
+  assert.deepEqual(archive.people.find(({ articles }) => articles[0] === 'd')?.candidates, candidates);
+  assert.equal(archive.byId.get('a')?.people[0]?.candidates, undefined);
   const [doubt] = archive.byId.get('c')?.problems ?? [];
   assert.equal(doubt?.code, 'ambiguous-name');
   assert.match(doubt?.message ?? '', /Anna Quastenflug, Bernd Quastenflug/);

@@ -16,6 +16,7 @@ function place(id: string, lat: number, lon: number, articles: number): Place {
     country: null,
     count: articles,
     derived: 0,
+    namesakes: [],
     articles: Array.from({ length: articles }, (_, i) => `a-${i}`),
     authority: null,
     wordings: [],

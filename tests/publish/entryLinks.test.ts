@@ -27,7 +27,7 @@ function archiveOf(articles: number, people: PublicArchive['people']): PublicArc
 }
 
 function person(id: string, articles: string[], status: 'found' | 'authority' = 'found') {
-  const none = { authority: null, wordings: [], companions: [], roles: [] };
+  const none = { authority: null, wordings: [], companions: [], roles: [], candidates: [] };
   return { id, name: id, status, count: articles.length, articles, ...none };
 }
 

@@ -15,6 +15,7 @@ function place(name: string, lat: number, lon: number, kind: PlaceEntry['kind'] 
     wordings: [],
     count: 1,
     derived: 0,
+    namesakes: [],
     articles: ['a'],
     companions: [],
   };

@@ -14,6 +14,7 @@ const person = (id: string, shared: Record<string, number>): PersonEntry => ({
   count: 1,
   articles: ['x'],
   roles: [],
+  candidates: [],
   companions: [
     ...Object.entries(shared).map(([other, articles]) => ({
       kind: 'people' as const,

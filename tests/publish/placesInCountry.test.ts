@@ -15,6 +15,7 @@ function place(id: string, kind: PlaceEntry['kind'], country: string | null, art
     authority: null,
     count: articles,
     derived: 0,
+    namesakes: [],
     articles: Array.from({ length: articles }, (_, i) => `a-${i}`),
     wordings: [],
     companions: [],

@@ -23,7 +23,7 @@ function archiveOf(people: PublicArchive['people']): PublicArchive {
 
 function person(name: string, articles: string[]): PublicArchive['people'][number] {
   const id = name.toLowerCase().replaceAll(' ', '-');
-  const none = { authority: null, wordings: [], companions: [], roles: [] };
+  const none = { authority: null, wordings: [], companions: [], roles: [], candidates: [] };
   return { id, name, status: 'found', count: articles.length, articles, ...none };
 }
 

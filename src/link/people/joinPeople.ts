@@ -48,17 +48,16 @@ export function joinPeople(records: readonly ArticleRecord[], knowledge: Knowled
   }
   const lone = new Map<string, Identity>();
   // once for a surname: a common one has thousands of bearers and stands alone as often
-  const ranked = new Map<string, Identity[]>();
-  const likeliest = (family: string, known: readonly Bearer[]): Identity[] => {
+  const ranked = new Map<string, Namesake[]>();
+  const namesakes = (family: string, known: readonly Bearer[]): Namesake[] => {
     const there = ranked.get(family);
     if (there !== undefined) return there;
-    const names = known
-      .map((bearer) => ({ bearer, count: frequency(bearer) }))
+    const found = known
+      .map((bearer) => ({ bearer, identity: identityOf.get(bearer), count: frequency(bearer) }))
       .sort((a, b) => b.count - a.count || (a.bearer.key < b.bearer.key ? -1 : 1))
-      .map(({ bearer }) => identityOf.get(bearer))
-      .filter((other) => other !== undefined);
-    ranked.set(family, names);
-    return names;
+      .flatMap(({ identity, count }) => (identity === undefined ? [] : [{ identity, count }]));
+    ranked.set(family, found);
+    return found;
   };
   const holdersOf = officeIndex(families, readOffice);
   for (const each of bare) {
@@ -71,13 +70,28 @@ export function joinPeople(records: readonly ArticleRecord[], knowledge: Knowled
       continue;
     }
     const key = known.length === 0 && isRare(name) ? family : `${family} ${article.id}`;
-    const own = lone.get(key) ?? { id: register(name, key), name, status: 'found' };
+    const meant = known.length > 1 ? namesakes(family, known) : [];
+    const own = lone.get(key) ?? withCandidates({ id: register(name, key), name, status: 'found' }, meant);
     lone.set(key, own);
     identities.set(person, own);
-    if (known.length > 1)
-      problems.set(article.id, [...(problems.get(article.id) ?? []), doubt(each, likeliest(family, known))]);
+    if (meant.length > 0) problems.set(article.id, [...(problems.get(article.id) ?? []), doubt(each, meant)]);
   }
   return { identities, problems };
+}
+
+/** Somebody of that surname, and how often the archive names them in full. */
+interface Namesake {
+  identity: Identity;
+  count: number;
+}
+
+/** Those are named whom a reader can look up: an editor's record may be of somebody whom no article names. */
+function withCandidates(identity: Identity, namesakes: readonly Namesake[]): Identity {
+  const candidates = namesakes
+    .filter(({ count }) => count > 0)
+    .slice(0, LIKELIEST)
+    .map(({ identity: { id, name } }) => ({ id, name }));
+  return candidates.length > 0 ? { ...identity, candidates } : identity;
 }
 
 interface Collected {
@@ -240,12 +254,12 @@ const REGNAL = /\s[IVX]+\.?$/;
 /** So many are named of those whom a surname may mean. */
 const LIKELIEST = 5;
 
-function doubt({ person, name }: Bare, bearers: readonly Identity[]): Problem {
-  const names = bearers.slice(0, LIKELIEST).map((bearer) => bearer.name);
-  const [first] = bearers;
+function doubt({ person, name }: Bare, namesakes: readonly Namesake[]): Problem {
+  const names = namesakes.slice(0, LIKELIEST).map(({ identity }) => identity.name);
+  const [first] = namesakes;
   return problem(
     'ambiguous-name',
-    `„${name}“ (${person.mentions.length} ×) may be ${names.join(', ')}${bearers.length > LIKELIEST ? ' …' : ''}`,
-    first === undefined ? {} : { remedy: `in authority/people.yaml: ${variantRemedy(first, name)}` },
+    `„${name}“ (${person.mentions.length} ×) may be ${names.join(', ')}${namesakes.length > LIKELIEST ? ' …' : ''}`,
+    first === undefined ? {} : { remedy: `in authority/people.yaml: ${variantRemedy(first.identity, name)}` },
   );
 }
