@@ -16,6 +16,9 @@ const DAYS = new Map<string, number>([
 const isBehindFrom = standsBefore(`${BORDER}von${SPACE}`);
 const opensSentence = standsBefore('(?:^|[.!?:“"»\\n]\\s{0,6}|[„"«])', 'u');
 
+/** „…, heute Sekretär des Rates, …“: what somebody has become since, not on that day */
+const STATUS = /^ (?:[a-zäöüß]{3,14} )?[A-ZÄÖÜ][a-zäöüß-]{3}/u;
+
 /** „heute“, „gestern Abend“, „morgen früh“, „übermorgen“ */
 export const relativeDay: DateRule = {
   name: 'relative-day',
@@ -33,6 +36,7 @@ export const relativeDay: DateRule = {
     'Das ist von gestern.',
     'Die Welt von morgen',
     'Die Technik von heute',
+    'Sein Vorgänger Jens Muster, heute Sekretär des Rates, war dabei.',
   ],
   starts: [...DAYS.keys()],
   pattern: `(?<day>${[...DAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:${GAP}(?:Vormittag|Nachmittag|Mittag|Abend|Morgen|Nacht|früh|Früh))?${END}(?!-)`,
@@ -40,6 +44,7 @@ export const relativeDay: DateRule = {
     const amount = DAYS.get(day.toLowerCase());
     if (amount === undefined) return null;
     if (isBehindFrom(text, start) && !/^\s(?:an|auf|bis)(?!\p{L})/u.test(after(text, end, 6))) return null;
+    if (day === 'heute' && before(text, start, 2) === ', ' && STATUS.test(after(text, end, 24))) return null;
     if (day === 'Morgen' && !opensSentence(text, start)) return null;
     return { kind: 'shift', unit: 'day', amount, from: 'reference', rough: false };
   },
