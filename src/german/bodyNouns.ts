@@ -26,10 +26,13 @@ fernsehsender radiosender nachrichtensender sender großbank privatbank investme
 rockband popband musikband jazzband punkband boyband girlband mobilfunker energieriese ölriese internetriese technologieriese chipriese plattenfirma filmfirma automarke modemarke biermarke Partei Oppositionspartei Regierungspartei meinungsforschungsinstitut umfrageinstitut
 `);
 
+/** What happens to firms: „die Fusion mit Allergan“, „nach der Übernahme von Genzyme“, „die Übernahme durch Bayer“ */
+export const MERGER_NOUNS: ReadonlySet<string> = new Set(wordList('Fusion Zusammenschluss Übernahme'));
+
 /** Bodies whose task follows behind „für“: „Amt für Statistik“, „Verein für Heimatpflege“; first letters small as endings too */
 export const BODIES_FOR: readonly string[] = wordList(`
 amt anstalt institut zentrum gesellschaft verein vereinigung verband ministerium agentur behörde kommission initiative bündnis stiftung akademie hochschule zentrale arbeitsgemeinschaft komitee
-museum kuratorium beirat kolleg
+museum kuratorium beirat kolleg partei Bewegung
 `);
 
 /** Bodies that a capital adjective makes a name of, beside those of the next and the last list: „der Polnische Alpenverein“ */

@@ -15,6 +15,11 @@ Konfuzius Laozi Laotse Zoroaster Zarathustra Avicenna Averroes Maimonides August
 Caravaggio Donatello Botticelli Tintoretto Giotto Bernini Brunelleschi Rembrandt Vermeer Canaletto Tiepolo Velázquez Murillo Magellan Nostradamus
 Paracelsus Kopernikus Galilei Voltaire Molière Stendhal Novalis Rousseau Montesquieu Descartes Spinoza Montaigne Shakespeare Cervantes Molina
 Atahualpa Montezuma Moctezuma Robespierre Bonaparte Mazarin Talleyrand Metternich Machiavelli Savonarola Garibaldi Stalin Trotzki
+Hammurabi Assurbanipal Kambyses Sanherib Sunzi Aurangzeb Alkuin Beda Origenes Tertullian Belisar Photios Polybios Hipparchos Thales Plinius Spartacus
+Vercingetorix Boudicca Odoaker Stilicho Narses Imhotep Hatschepsut Amenophis Thutmosis Themistokles Alkibiades Lysander Epameinondas Mithridates Seleukos Zenon
+Anaximander Anaximenes Empedokles Anaxagoras Protagoras Gorgias Theophrast Kallimachos Theokrit Lukian Prokop Ammianus Tertullianus Cassiodor Isidor
+Al-Chwarizmi Al-Biruni Al-Farabi Al-Ghazali Firdausi Hafis Saladin Babur Humayun Menelik Cetshwayo Hokusai Hiroshige Cuauhtémoc Kolumbus Vespucci
+Tizian Mantegna Masaccio Uccello Parmigianino Correggio Veronese Tiepolo Piranesi Zurbarán Boccherini Palestrina Monteverdi Pergolesi Metastasio
 Banksy Björk Shakira Rihanna Beyoncé Eminem Pelé Ronaldinho Neymar Maradona
 `),
 );

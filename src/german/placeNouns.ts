@@ -8,7 +8,17 @@ Dorf Bergdorf Fischerdorf Weiler Kleinstadt Großstadt Hafenstadt Küstenstadt G
 Herzogtum Fürstentum Königreich Kaiserreich Sultanat Emirat Bundesstaat Teilrepublik Vulkaninsel Ferieninsel Urlaubsinsel Mittelmeerinsel Nordseeinsel
 Ostseeinsel Karibikinsel Pazifikinsel Stadtteil Ortsteil Stadtviertel Vorort Vulkankegel Nebenfluss Grenzfluss Küstenort Badeort Kurort Skiort Bergort
 Grenzübergang Grenzposten Kontrollpunkt Kernkraftwerk Atomkraftwerk AKW Stützpunkt Luftwaffenstützpunkt Marinestützpunkt
-Nationalpark Ruinenstadt Oasenstadt Universitätsstadt Kreisstadt Bergbaustadt Industriestadt Pilgerstadt
+Nationalpark Präfektur Distrikt Woiwodschaft Hazienda Hacienda Ruinenstadt Oasenstadt Universitätsstadt Kreisstadt Bergbaustadt Industriestadt Pilgerstadt
+`),
+);
+
+/** Nouns behind which „von“ leads to a place: „die Bewohner von Siwa“, „der König von Aksum“, „die Belagerung von Wien“ */
+export const NOUNS_OF_PLACES: ReadonlySet<string> = new Set(
+  wordList(`
+Einwohner Einwohnern Bewohner Bewohnern Bewohnerin Bürgermeister Bürgermeisterin Oberbürgermeister Gouverneur König Königs Königin Königreich Herzog Herzogin Fürst Fürsten
+Graf Grafen Gräfin Markgraf Sultan Emir Kalif Kalifen Bischof Bischofs Erzbischof Patriarch Dogen Hauptstadt Nähe Norden Süden Osten Westen Nordosten Nordwesten
+Südosten Südwesten Zentrum Innenstadt Altstadt Vorort Vororte Vororten Krankenhaus Flughafen Hafen Umgebung Küste Straßen Belagerung Eroberung Einnahme Schlacht Konzil
+Frieden Vertrag Ruinen Stadtrand
 `),
 );
 

@@ -8,6 +8,11 @@ yacht jacht kutter trawler lokomotive sportwagen geländewagen kleinwagen kampfj
 panda orca orka rennpferd hengst stute wallach spürhund polizeihund krake schimpanse gorilla
 `);
 
+/** English words that end the name of a contest or a prize: „Ryder Cup“, „Super Bowl“; „Open“ and „Games“ are as often taken for who holds them */
+export const CONTEST_HEADS: ReadonlySet<string> = new Set(
+  wordList('Cup Bowl Masters Awards Award Championship Championships Prix Trophy Prize Medal'),
+);
+
 /** Such nouns that stand alone: in a compound they end something else. */
 export const THING_NOUNS: ReadonlySet<string> = new Set(
   wordList('Hoch Tief Typ Typs Virus Schaf Hund Kater'),

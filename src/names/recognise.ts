@@ -1,6 +1,7 @@
 import type { NameSpan } from './nameSpan.ts';
 import type { RecognitionKnowledge } from './namesKnowledge.ts';
 import { applyAuthority } from './spans/applyAuthority.ts';
+import { besideNouns } from './spans/besideNouns.ts';
 import { borders } from './spans/borders.ts';
 import { byNeighbours } from './spans/byNeighbours.ts';
 import { certain } from './spans/certain.ts';
@@ -56,6 +57,7 @@ const REFINEMENTS: readonly ((
   germanBodies,
   byNeighbours,
   certain,
+  besideNouns,
   fullNames,
   wholePeople,
   enumerated,

@@ -37,7 +37,7 @@ export function borders(spans: readonly NameSpan[], context: Context): NameSpan[
     const numbered = span.type === 'person' && ROMAN.test(infos[to - 1]?.word ?? '') && to - from > 1;
     if (numbered && infos[to]?.word === '.' && tokens.starts[to] === tokens.ends[to - 1]) to++;
     const listed = phrases[from] === PLACE * 2 + 1 && isAll(phrases, from, to, PLACE);
-    const type = listed ? 'place' : span.type;
+    const type = listed ? 'place' : isListedBody(span.type, from, to, context) ? 'organisation' : span.type;
     // what a listed place reaches into is a piece of it
     const covered = set.at(-1);
     if (covered !== undefined && covered.to > from) {
@@ -49,6 +49,22 @@ export function borders(spans: readonly NameSpan[], context: Context): NameSpan[
   }
   return set;
 }
+
+/** „Pearl Jam“ as a person; „Hugo Boss“ may be the firm or its founder. */
+function isListedBody(
+  type: NameSpan['type'],
+  from: number,
+  to: number,
+  { infos, phrases }: Context,
+): boolean {
+  const [first, last] = [infos[from], infos[to - 1]];
+  if (type !== 'person' || phrases[from] !== BODY * 2 + 1 || first === undefined || last === undefined)
+    return false;
+  return isAll(phrases, from, to, BODY) && !(isGiven(first) && isFamily(last));
+}
+const BODY = 3;
+const isGiven = anyOf('firstName');
+const isFamily = anyOf('surname');
 
 /** „Die Grünen verloren“: a party's article begins the sentence; that of a paper belongs to its name. */
 const isParty = (from: number, to: number, { infos, tokens }: Context): boolean =>

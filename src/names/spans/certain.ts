@@ -15,7 +15,7 @@ const ACRONYM = /^\p{Lu}{3,}$/u;
 
 /**
  * Adds what needs no probability: countries, listed names of several words, listed acronyms, and bodies of a state by
- * their form, wherever the tagger saw no name; and the rest of a listed body of which it saw the end: „Energie Cottbus“.
+ * their form, wherever the tagger saw no name; and the rest of a listed body of which it saw a part: „Energie Cottbus“.
  */
 export function certain(spans: readonly NameSpan[], context: Context): NameSpan[] {
   const places = certainty.places(context.numbers, context.reader);
@@ -24,10 +24,17 @@ export function certain(spans: readonly NameSpan[], context: Context): NameSpan[
 
 function wholeListed(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
   const { phrases } = context;
-  const cut = (span: NameSpan): boolean =>
-    span.type === 'organisation' && phrases[span.from] === INSIDE_LISTED_BODY;
+  const cut = ({ from, to }: NameSpan): boolean =>
+    phrases[from] === INSIDE_LISTED_BODY ||
+    (phrases[from] === LISTED_BODY && phrases[to] === INSIDE_LISTED_BODY);
   if (!spans.some(cut)) return spans;
-  return spans.map((span, at) => (cut(span) ? wholeBody(span, spans[at - 1]?.to ?? 0, context) : span));
+  const whole: NameSpan[] = [];
+  for (const span of spans) {
+    const own = cut(span) ? wholeBody(span, whole.at(-1)?.to ?? 0, context) : span;
+    // „Paschi“ and „Siena“ of „Monte dei Paschi di Siena“
+    if (own.from >= (whole.at(-1)?.to ?? 0)) whole.push(own);
+  }
+  return whole;
 }
 
 /** `free`: where the name before ends */
@@ -38,7 +45,7 @@ function wholeBody(span: NameSpan, free: number, context: Context): NameSpan {
   while (phrases[to] === INSIDE_LISTED_BODY) to++;
   const isArticle = ARTICLE.test(context.infos[from]?.word ?? '');
   return phrases[from] === LISTED_BODY && from >= free && !isArticle
-    ? spanOf(context, from, to, span.type)
+    ? spanOf(context, from, to, 'organisation')
     : span;
 }
 
@@ -88,10 +95,10 @@ function isCountry(info: WordInfo, reader: WordReader): boolean {
   return has(info, bitOf.genitivePlace) && has(reader.read(info.word.slice(0, -1)), bitOf.country);
 }
 
-/** „Preussag“, „Novartis“: firms by the list that are nothing else by any other */
+/** „Preussag“, „Novartis“, „YouTube“: firms by the list that are nothing else by any other */
 const isFirm = (info: WordInfo): boolean =>
   has(info, bitOf.organisation) &&
-  /^\p{Lu}\p{Ll}{3,}$/u.test(info.word) &&
+  /^\p{Lu}(?=\p{L}*\p{Ll})[\p{L}-]{3,}$/u.test(info.word) &&
   !isWordOrName(info) &&
   !MAKERS.has(info.word);
 const isWordOrName = anyOf(

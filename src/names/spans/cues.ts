@@ -15,8 +15,8 @@ import { WordMemo } from '../words/wordMemo.ts';
 export interface BodyCue {
   /** „Pharmakonzern“, before the name of one */
   readonly introduces: boolean;
-  /** „Landgericht“, before its seat; „Museum“ before a name; „Institute“, in the middle of English words */
-  readonly whole: 'seated' | 'museum' | 'english' | null;
+  /** „Landgericht“, before its seat; „Museum“ before a name; „Institute“, in the middle of English words; „Accademia“ before Romance ones */
+  readonly whole: 'seated' | 'museum' | 'english' | 'romance' | null;
   readonly head: BodyHead | null;
 }
 
@@ -46,6 +46,11 @@ const ENGLISH_HEADS = new Set(
     ' ',
   ),
 );
+const ROMANCE_HEADS = new Set(
+  'Accademia Académie Academia Acadèmia Banca Banco Banque Universidad Università Universitat Université Universidade Instituto Istituto Sociedad Società Société Sociedade Partido Partito Parti Partit Frente Movimiento Movimento Mouvement Confederación Confédération Confederazione Federación Federazione Fédération Compagnie Compañía Companhia Ligue Conseil Consejo Consiglio Ministère Ministerio Asociación Associazione Fundación Fondazione Fondation Fundação École Scuola Escuela Escola Collège Colegio Orchestre Orquesta Comisión Servicio Servizio'.split(
+    ' ',
+  ),
+);
 /** German nouns alone carry a task or members: „Council für …“ is none. */
 const isGerman = anyOf('noun', 'nounCompound', 'organisationHead', 'organisationCompound');
 
@@ -60,6 +65,7 @@ export const bodyCues = new WordMemo((info): BodyCue | null => {
 
 function wholeOf(word: string): BodyCue['whole'] {
   if (ENGLISH_HEADS.has(word)) return 'english';
+  if (ROMANCE_HEADS.has(word)) return 'romance';
   if (word === 'Museum') return 'museum';
   return seated.endIn(word) ? 'seated' : null;
 }

@@ -85,6 +85,8 @@ function memberAndBody(span: NameSpan, context: Context): NameSpan[] {
   const { infos } = context;
   const row = withoutPoints(span, context);
   if (row !== span) return [row];
+  const dated = beforeYear(span, context);
+  if (dated !== null) return [dated];
   const two = twoBodies(span, context);
   if (two !== null) return two;
   const named = bodyAndPerson(span, context);
@@ -117,6 +119,25 @@ function withoutPoints(span: NameSpan, context: Context): NameSpan {
     return span;
   return phrases[last - 1] === INSIDE_LISTED_BODY ? spanOf(context, span.from, last, span.type) : span;
 }
+
+/** „(nahm) Newton 1672 (auf)“: who is in a list of people alone, and a year */
+function beforeYear({ from, to }: NameSpan, context: Context): NameSpan | null {
+  const { infos } = context;
+  const [name, year] = [infos[from], infos[to - 1]];
+  if (to - from !== 2 || name === undefined || year === undefined || !YEAR.test(year.word)) return null;
+  return isSurname(name) && !isNoSurname(name) ? spanOf(context, from, from + 1, 'person') : null;
+}
+const YEAR = /^(?:1\d|20)\d\d$/;
+const isSurname = anyOf('surname');
+const isNoSurname = anyOf(
+  'noun',
+  'nounCompound',
+  'organisation',
+  'organisationHead',
+  'country',
+  'geographic',
+  'bigCity',
+);
 
 /** „CSU Norbert Röttgen“, „FC Bayern München Michael Ballack“: a listed body, and behind it a first name and one word more */
 function bodyAndPerson({ from, to }: NameSpan, context: Context): NameSpan[] | null {

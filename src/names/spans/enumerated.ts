@@ -48,11 +48,38 @@ export function enumerated(spans: readonly NameSpan[], context: Context): readon
       span.to - span.from === 2 &&
       (joins(between ?? before, span, context) || joins(behind, span, context)) &&
       isName(span.from, context);
+    const left = between === null ? surnameAt(span, span.from - 2, before?.to ?? 0, context) : null;
+    if (left !== null) all.push(left);
     all.push(beside ? spanOf(context, span.from, span.to, 'person') : span);
-    changed ||= beside || between !== null;
+    const right = surnameAt(span, span.to + 1, 0, context, behind?.from);
+    if (right !== null) all.push(right);
+    changed ||= beside || between !== null || left !== null || right !== null;
   }
   return changed ? all : spans;
 }
+
+/** „Dalí und Buñuel“: a surname alone that „und“ joins to another of which the tagger knew */
+function surnameAt(
+  { type, from, to }: NameSpan,
+  at: number,
+  free: number,
+  context: Context,
+  end = context.tokens.count,
+): NameSpan | null {
+  const { infos, phrases, tokens } = context;
+  if (type !== 'person' || to - from !== 1 || at < free || at >= end) return null;
+  const joint = at < from ? from - 1 : to;
+  if (infos[joint]?.word !== 'und' || tokens.lines[joint] !== 0 || tokens.lines[joint + 1] !== 0) return null;
+  const name = infos[at];
+  if (name === undefined || !WORD.test(name.word) || !isSurname(name) || isElse(name) || isGiven(name))
+    return null;
+  if (phrases[at] !== 0 || infos[at + 1]?.capital === true || isTown(name)) return null;
+  const known = infos[from];
+  if (known === undefined || !isSurname(known)) return null;
+  return at > 0 && infos[at - 1]?.capital === true ? null : spanOf(context, at, at + 1, 'person');
+}
+const isSurname = anyOf('surname');
+const isTown = anyOf('town', 'village');
 
 const isFullName = (span: NameSpan | undefined): boolean =>
   span?.type === 'person' && span.to - span.from > 1;

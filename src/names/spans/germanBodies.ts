@@ -22,7 +22,11 @@ export function germanBodies(spans: readonly NameSpan[], context: Context): read
     if (head === null || (found.at(-1)?.to ?? 0) > at) continue;
     const from = adjectivesBefore(at, context);
     if (from === at && !JOINTS.has(context.infos[at + 1]?.word ?? '')) continue;
-    if (isOneOfMany(from, context) || context.phrases[at] === INSIDE_LISTED_PLACE) continue;
+    if (
+      (isOneOfMany(from, context) && !isItsParty(from, context)) ||
+      context.phrases[at] === INSIDE_LISTED_PLACE
+    )
+      continue;
     const adjectives = from < at && head.plain;
     let to = at + 1;
     if (head.task || adjectives) to = taskBehind(at, context) ?? to;
@@ -57,10 +61,19 @@ function isOneOfMany(from: number, { infos }: Context): boolean {
   return false;
 }
 
+/** „seine Partei für die Freiheit“: unlike an institute, it has but one */
+const isItsParty = (at: number, { infos }: Context): boolean =>
+  infos[at]?.word === 'Partei' && !/^(?:[Ee]in|[Kk]ein|[Jj]ed)/u.test(infoAt(infos, at - 1)?.word ?? '');
+
 /** Behind „für“: nouns without an article, each with adjectives, joined by „und“ or a comma */
 function taskBehind(at: number, context: Context): number | null {
   const joint = context.infos[at + 1]?.word;
-  if (joint === 'für') return nounsFrom(at + 2, context);
+  if (joint === 'für') {
+    const isParty = /[Pp]artei$|^Bewegung$/u.test(context.infos[at]?.word ?? '');
+    if (isParty && context.infos[at + 2]?.word === 'die' && AIM.test(context.infos[at + 3]?.word ?? ''))
+      return at + 4;
+    return nounsFrom(at + 2, context);
+  }
   if ((joint !== 'zum' && joint !== 'zur') || !SOCIETY.test(context.infos[at]?.word ?? '')) return null;
   // „Gesellschaft zum Schutz der Wölfe“
   const what = nounAt(at + 2, context);
@@ -83,6 +96,10 @@ function nounsFrom(from: number, context: Context): number | null {
   }
   return to;
 }
+
+/** „Partei für die Freiheit“; „Kandidat der Partei für das Amt“ is not what it is for */
+const AIM =
+  /^(?:Freiheit|Einheit|Unabhängigkeit|Gerechtigkeit|Demokratie|Zukunft|(?:Menschen)?[Rr]echte|Natur|Umwelt|Tiere)$/u;
 
 /** „Kommission zur Untersuchung des Absturzes“ says what it does. */
 const SOCIETY = /^(?:\p{Lu}\p{Ll}*)?(?:[Gg]esellschaft|[Vv]erein|[Vv]ereinigung|[Vv]erband|[Ii]nitiative)$/u;

@@ -40,11 +40,14 @@ const isListed = anyOf('geographic', 'country');
 type Role = 'before' | 'plural' | 'landscape' | 'between' | 'foreign' | 'english' | 'whole' | 'planet';
 
 /** „Simpsonwüste“, „Krimhalbinsel“: behind a name these make a place of it without a hyphen too */
-const JOINED = /^(?<first>\p{Lu}\p{Ll}{3,}?)(?:wüste|halbinsel|gebirge)$/u;
+const JOINED = /^(?<first>\p{Lu}\p{Ll}{3,}?)(?:wüste|halbinsel|gebirge|küste)$/u;
+
+/** „Nordwestküste“, „Steilküste“ */
+const SIDE = /^(?:Nord|Süd|Ost|West|Steil|Flach)/u;
 
 /** „die Distrikte Gayan und Barmal“ */
 const PLURALS =
-  /^(?:Distrikten?|Provinzen|Kleinstädten?|Hafenstädten?|Dörfern?|Vororten?|Nachbarorten?|Grenzorten?|Ortsteilen?|Stadtteilen?)$/u;
+  /^(?:Distrikten?|Bezirken?|Provinzen|Präfekturen|Regionen|Inseln|Flüssen?|Kleinstädten?|Hafenstädten?|Dörfern?|Vororten?|Nachbarorten?|Grenzorten?|Ortsteilen?|Stadtteilen?)$/u;
 
 const nounEndings = new Endings(PLACE_NOUN_ENDINGS);
 /** Waters and lands that give these their name */
@@ -65,7 +68,7 @@ const roles = new WordMemo(({ word, capital }, reader): Role | null => {
   const basin = BASIN.exec(word)?.groups?.['first'];
   if (basin !== undefined && isListed(reader.read(basin))) return 'whole';
   const desert = JOINED.exec(word)?.groups?.['first'];
-  if (desert !== undefined) return isGerman(reader.read(desert)) ? null : 'whole';
+  if (desert !== undefined) return isGerman(reader.read(desert)) || SIDE.test(desert) ? null : 'whole';
   const hyphen = word.lastIndexOf('-');
   if (hyphen < 3 || !PLACE_HEADS.has(word.slice(hyphen + 1))) return null;
   // „Wärme-Insel“, „Bildungs-Wüste“, „WM-Platz“
@@ -187,7 +190,7 @@ function besideSites(spans: readonly NameSpan[], context: Context): readonly Nam
 const isKind = (info: WordInfo | undefined, before: number): boolean =>
   info !== undefined && BARE_KIND.test(info.word) && before <= 1;
 const BARE_KIND =
-  /^(?:(?:Berg|Fischer)?[Dd]orf|(?:Klein|Groß|Hafen|Küsten|Grenz|Millionen)stadt|(?:Stadt|Orts)teile?s?|Stadtviertels?|Vororts?|Fluss|Fluß|Flusses|Hügel|Stausee)$/u;
+  /^(?:(?:Berg|Fischer)?[Dd]orf|(?:Klein|Groß|Hafen|Küsten|Grenz|Millionen)stadt|(?:Stadt|Orts)teile?s?|Stadtviertels?|Vororts?|Fluss|Fluß|Flusses|Hügel|Stausee|Ha[cz]ienda)$/u;
 
 /** „Lipper“, „Teutoburger“ */
 const isOrigin = (info: WordInfo): boolean =>

@@ -1,5 +1,5 @@
 import { MAKERS, PRODUCTS } from '../../german/products.ts';
-import { THING_NOUN_ENDINGS, THING_NOUNS } from '../../german/thingNouns.ts';
+import { CONTEST_HEADS, THING_NOUN_ENDINGS, THING_NOUNS } from '../../german/thingNouns.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
 import { inflectedEndings } from '../words/inflectedEndings.ts';
@@ -11,7 +11,7 @@ const endings = inflectedEndings(THING_NOUN_ENDINGS);
 const OPENING = /^[„"»‚'“]$/u;
 /** „A380“, „Tu-154“, „MD-80“, „TMA-8“: what ends so is a thing; one figure alone („G7“, „U2“) may be anything */
 const CODE = /^\p{Lu}{1,4}(?:-?\d{2,4}|-\d)\p{L}?$/u;
-const NUMBER = /^(?:\d{1,4}|[IVX]+|Plus|Pro|Max|Mini|\p{Lu}\d{1,2})$/u;
+const NUMBER = /^(?:\d{1,4}|[IVX]+|Plus|Pro|Max|Mini|Note|Edge|Ultra|Lite|Tab|\p{Lu}\d{1,2})$/u;
 /** „USS Musterstadt“ */
 const SHIP = /^(?:USS|HMS|HMCS|HMAS|RMS|SMS|USNS|USCGC|INS|MS)$/u;
 /** „Space Shuttle Atlantis“, „das Shuttle“ */
@@ -36,7 +36,7 @@ const thingNouns = new WordMemo(({ word, capital }) =>
 
 /**
  * Drops names of things: behind „Hurrikan“, „Frachter“, „Raumsonde“, and where such a name of one word stands alone in the
- * same article („Katrina“); makers with what they made („Airbus A380“, „Tesla Roadster“, „iPhone“).
+ * same article („Katrina“); makers with what they made („Airbus A380“, „Tesla Roadster“, „iPhone“); contests („Ryder Cup“).
  */
 export function noThing(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
   const { infos, numbers, reader, tokens } = context;
@@ -72,7 +72,8 @@ const isCountryOrBody = anyOf('country', 'genitivePlace', 'organisation', 'genit
 
 function isProduct({ from, to, type }: NameSpan, infos: readonly WordInfo[]): boolean {
   const word = (at: number): string => infos[at]?.word ?? '';
-  if (type !== 'person' && to - from > 1 && SHIP.test(word(from))) return true;
+  if (type !== 'person' && to - from > 1 && (SHIP.test(word(from)) || CONTEST_HEADS.has(word(to - 1))))
+    return true;
   if (
     type === 'organisation' &&
     (SHUTTLE.test(word(to - 1)) || (to - from > 1 && SHUTTLE.test(word(from + 1))))

@@ -61,7 +61,8 @@ export function oldNames(spans: readonly NameSpan[], context: Context): readonly
       const numbered = numberedName(at, context);
       // „Königin Elisabeth II.“ was found at her title
       if (numbered !== null && (found.at(-1)?.to ?? 0) <= numbered.from) found.push(numbered);
-    } else if (hasEpithet(at, context)) found.push(spanOf(context, at, at + EPITHET_NAME, 'person'));
+    } else if (hasEpithet(at, context) || isOfLand(at, context))
+      found.push(spanOf(context, at, at + EPITHET_NAME, 'person'));
     else if (part === 'oneName' && infos[at + 1]?.capital !== true && infoAt(infos, at - 1)?.capital !== true)
       found.push(spanOf(context, at, at + 1, 'person'));
   }
@@ -81,9 +82,13 @@ function numberedName(at: number, context: Context): NameSpan | null {
   const title = infoAt(infos, at - 2);
   // „König Rama IX.“ ends a sentence or does not
   if (title?.capital === true) return RULER.test(title.word) ? spanOf(context, at - 1, to, 'person') : null;
-  if (behind === undefined || behind.capital || tokens.lines[to] !== 0) return null;
+  const ends = behind === undefined || tokens.lines[to] !== 0;
+  // „gegen Moctezuma II.“ at the end, „(ihres) Vaters Alexios I.“ not
+  if (ends) return BEFORE_NAME.test(title?.word ?? '') ? spanOf(context, at - 1, to, 'person') : null;
+  if (behind.capital) return null;
   return spanOf(context, at - 1, to, 'person');
 }
+const BEFORE_NAME = /^(?:gegen|von|unter|durch|mit|an|und)$/u;
 const isMoreThanName = anyOf(
   'noun',
   'nounCompound',
@@ -113,6 +118,17 @@ function hasEpithet(at: number, { infos, tokens }: Context): boolean {
     (infos[at + 3]?.capital !== true || tokens.lines[at + 3] !== 0 || article.word === 'des')
   );
 }
+
+/** „Isabella von Kastilien“, not „Karl Peter von Kastilien (aus)“ nor „die Flucht Annas von Polen nach …“ */
+function isOfLand(at: number, { infos, tokens }: Context): boolean {
+  if (infos[at + 1]?.word !== 'von' || tokens.lines[at + 1] !== 0 || tokens.lines[at + 2] !== 0) return false;
+  const land = infos[at + 2];
+  const behind = infos[at + 3];
+  if (land === undefined || !isLand(land) || has(land, bitOf.firstName)) return false;
+  if (infoAt(infos, at - 1)?.capital === true && tokens.opens[at - 1] !== 1) return false;
+  return behind === undefined || !(behind.capital || /^(?:aus|her|bis|nach)$/u.test(behind.word));
+}
+const isLand = anyOf('country', 'geographic');
 
 /** „Kaiser Wilhelm“ as one name, or „Von Kaiser Wilhelm“ at the beginning of a sentence */
 const isTitled = ({ from, to }: NameSpan, { infos, numbers, reader }: Context): boolean =>

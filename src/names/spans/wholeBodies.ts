@@ -1,5 +1,5 @@
 import type { NameSpan } from '../nameSpan.ts';
-import type { Context } from '../tagger/context.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
 import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { adjectivesBefore } from './adjectivesBefore.ts';
@@ -16,7 +16,8 @@ const isGerman = anyOf('function', 'office', 'officeCompound', 'noun', 'calendar
 
 /**
  * Gives bodies their whole name: the seat behind „Landeskriminalamt“, and of English names all words that small ones
- * join: „Institute for the Study of War“, „Korea Institute for Defense Analyses“.
+ * join: „Institute for the Study of War“, „Korea Institute for Defense Analyses“; of Romance ones all behind the head:
+ * „Accademia delle Arti del Disegno“.
  */
 export function wholeBodies(spans: readonly NameSpan[], context: Context): NameSpan[] {
   const { infos, numbers, reader } = context;
@@ -31,6 +32,12 @@ export function wholeBodies(spans: readonly NameSpan[], context: Context): NameS
       if (to > at) grown.push(spanOf(context, adjectivesBefore(at, context), to, 'organisation'));
     } else if (kind === 'museum') {
       if (isMuseumsName(at + 1, context)) grown.push(spanOf(context, at, at + 2, 'organisation'));
+    } else if (kind === 'romance') {
+      // „Union pour un Mouvement Populaire“
+      const inside = ROMANCE_BEFORE.test(infoAt(infos, at - 1)?.word ?? '');
+      const to = inside ? at : endOfRomance(at, context);
+      if (to > at + 1) grown.push(spanOf(context, romanceBegin(at, context), to, 'organisation'));
+      behind = to;
     } else if (kind === 'english') {
       const { from, to } = englishName(at, context);
       if (to - at > 2) grown.push(spanOf(context, from, to, 'organisation'));
@@ -76,6 +83,32 @@ function endOfSeat(at: number, { infos, phrases, tokens }: Context): number {
   else if (!isPlaceWord(seat) || (isWord(seat) && !isKnownTown(seat))) return at;
   return /^I{1,3}$/.test(infos[to]?.word ?? '') ? to + 1 : to;
 }
+
+const ROMANCE_JOINT =
+  /^(?:de|del|della|delle|dello|dei|degli|di|da|do|dos|das|du|des|la|las|los|le|les|y|e|et|i|per|pour|para|pela)$/u;
+const ROMANCE_BEFORE = /^(?:une?|uno|una|de|du|del|della|di|do|da|pour|per|para)$/u;
+const MOST_JOINTS = 2;
+
+/** Behind the last capital that small Romance words or nothing joins to the head. */
+function endOfRomance(head: number, { infos, tokens }: Context): number {
+  let to = head + 1;
+  for (let at = to; at < tokens.count && tokens.lines[at] === 0 && at - to <= MOST_JOINTS; at++) {
+    const info = infos[at];
+    if (info === undefined) break;
+    if (ROMANCE_JOINT.test(info.word)) continue;
+    if (!info.capital || !/^\p{L}/u.test(info.word) || (at === to && isGermanNoun(info))) break;
+    to = at + 1;
+  }
+  return to;
+}
+const isGermanNoun = anyOf('function', 'officeCompound', 'calendar', 'nounCompound');
+
+/** „Real Academia Española“, „Pontificia Universidad Católica“ */
+const romanceBegin = (head: number, { infos, tokens }: Context): number =>
+  tokens.lines[head] === 0 &&
+  /^(?:Real|Reial|Pontificia|Pontifícia|Grande|Gran)$/u.test(infoAt(infos, head - 1)?.word ?? '')
+    ? head - 1
+    : head;
 
 /** From the capitals before „Institute“ to the last one that „for“, „of the“ or nothing joins to it. */
 function englishName(head: number, { infos, tokens }: Context): { from: number; to: number } {

@@ -1,6 +1,7 @@
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
 import { anyOf } from '../words/wordEvidence.ts';
+import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
 
 const INITIAL = /^\p{Lu}\.$/u;
@@ -19,7 +20,10 @@ export function wholePeople(spans: readonly NameSpan[], context: Context): NameS
     if (span === undefined) continue;
     const free = spans[at - 1]?.to ?? 0;
     const next = spans[at + 1]?.from ?? context.tokens.count;
-    whole.push(span.type === 'person' ? wholePerson(span, free, next, context) : person(span, context));
+    const own = span.type === 'person' ? wholePerson(span, free, next, context) : person(span, context);
+    whole.push(own);
+    // „Nassau“ of „Johann Moritz von Nassau“
+    if (own.to > next) at++;
   }
   return whole;
 }
@@ -30,16 +34,40 @@ function wholePerson(span: NameSpan, free: number, next: number, context: Contex
   return from === span.from && to === span.to ? span : spanOf(context, from, to, 'person');
 }
 
-/** Takes in a first name and an initial before the surname. */
-function beginOf({ from }: NameSpan, free: number, { infos, tokens }: Context): number {
+/** Takes in a first name and an initial before the surname, or the article that begins one: „Le Corbusier“. */
+function beginOf({ from, to }: NameSpan, free: number, { infos, tokens }: Context): number {
+  const article = infoAt(infos, from - 1)?.word ?? '';
+  if (to - from === 1 && from > free && tokens.lines[from] === 0 && FOREIGN_ARTICLE.test(article))
+    return from - 1;
   if (from - 2 < free || !INITIAL.test(infos[from - 1]?.word ?? '')) return from;
   const given = infos[from - 2];
   const goesOn = tokens.lines[from] === 0 && tokens.lines[from - 1] === 0;
   return goesOn && given !== undefined && isGiven(given) ? from - 2 : from;
 }
 
-/** Takes in the surname behind two names of which neither is one. */
-function endOf({ from, to }: NameSpan, next: number, { infos, tokens }: Context): number {
+const FOREIGN_ARTICLE = /^(?:Le|La|El)$/u;
+
+/** „Johann Moritz von Nassau“, „Hildegard von Bingen“: whose names are all first names is called after a place. */
+function behindOrigin({ from, to }: NameSpan, { infos, tokens }: Context): number {
+  const place = infos[to + 1];
+  if (to - from > 2 || infos[to]?.word !== 'von' || tokens.lines[to] !== 0 || tokens.lines[to + 1] !== 0)
+    return to;
+  if (place === undefined || !LETTERS.test(place.word) || infos[to + 2]?.capital === true) return to;
+  // „Haakon (begrüßte) Olaf von Berlin aus“
+  if (/^(?:aus|her|bis|nach)$/u.test(infos[to + 2]?.word ?? '')) return to;
+  for (let at = from; at < to; at++) {
+    const info = infos[at];
+    if (info === undefined || !isGiven(info) || (at > from && isSurnameAlone(info))) return to;
+  }
+  return isOrigin(place) ? to + 2 : to;
+}
+
+/** Takes in the surname behind two names of which neither is one, and where somebody without a surname is from. */
+function endOf(span: NameSpan, next: number, context: Context): number {
+  const { from, to } = span;
+  const { infos, tokens } = context;
+  const origin = behindOrigin(span, context);
+  if (origin > to) return origin;
   if (to - from !== 2 || to >= next || tokens.lines[to] !== 0) return to;
   const family = infos[to];
   const last = infos[to - 1];
@@ -64,6 +92,9 @@ function person(span: NameSpan, context: Context): NameSpan {
   const isFirm = isBody(given) || isBody(family) || !isGiven(given) || !isSurname(family);
   return isFirm ? span : spanOf(context, from, to, 'person');
 }
+
+const isSurnameAlone = (info: WordInfo): boolean => isSurname(info) && !isGiven(info);
+const isOrigin = anyOf('country', 'geographic', 'bigCity', 'town', 'village', 'placeSuffix');
 
 /** Not „I“, „V“, „X“, which are more than numbers. */
 const REGNAL = /^(?:I[IVX]|VI|XI|XV)I*\.?$/;

@@ -14,6 +14,7 @@ export function withoutTitles(spans: readonly NameSpan[], context: Context): Nam
     let { from } = span;
     if (span.type === 'person') {
       while (from < span.to && isTitle(context.infos[from], span.to - from)) from++;
+      if (span.to - from > 2 && RULER.test(context.infos[from]?.word ?? '')) from++;
       if (span.to - from > 2 && isCalling(context.infos[from], context.infos[from + 1])) from++;
       if (!isName(context.infos, from, span.to)) continue;
     }
@@ -21,6 +22,9 @@ export function withoutTitles(spans: readonly NameSpan[], context: Context): Nam
   }
   return kept;
 }
+
+/** „Kaiser Haile Sembene“: surnames too, which stand last */
+const RULER = /^(?:König|Kaiser|Papst|Prinz|Herzog)$/u;
 
 /** „Alpinistin Halina Muster“: by its ending what somebody is, before a first name */
 const isCalling = (info: WordInfo | undefined, next: WordInfo | undefined): boolean =>

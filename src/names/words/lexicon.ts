@@ -3,7 +3,7 @@ import { inhabitantForms } from '../../german/demonyms.ts';
 import { EXONYMS } from '../../german/exonyms.ts';
 import { FIRST_NAMES } from '../../german/firstNames.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS, SPEECH_VERBS } from '../../german/functionWords.ts';
-import { GEOGRAPHIC_NAMES, GEOGRAPHIC_PHRASES } from '../../german/geography.ts';
+import { GEOGRAPHIC_NAMES, GEOGRAPHIC_PHRASES, TOWNS_CALLED_AS_PEOPLE } from '../../german/geography.ts';
 import { OFFICES, TITLES } from '../../german/offices.ts';
 import {
   LEGAL_FORMS,
@@ -77,6 +77,7 @@ export function buildLexicon(): { lexicon: Lexicon; phrases: Phrases } {
   }
   for (const exonym of EXONYMS) addName('bigCity', 'place', [exonym.name, ...exonym.others]);
   for (const { name, population } of readCities()) {
+    if (TOWNS_CALLED_AS_PEOPLE.has(name)) continue;
     const size = population >= BIG_CITY ? 'bigCity' : population >= TOWN ? 'town' : 'village';
     if (name.includes(' ')) addName(size, 'place', [name]);
     else lexicon.set(name, (lexicon.get(name) ?? 0) | (1 << bitOf[size]));

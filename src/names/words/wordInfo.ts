@@ -1,5 +1,6 @@
 import { Case, CodeBuffer, isCapital, kindOf as kindOfCode } from '../charKinds.ts';
 import type { Tokens } from '../tokenize.ts';
+import { readNoun } from './commonNouns.ts';
 import { formEvidence } from './formation.ts';
 import { hashCodes, mixCodes } from './hash.ts';
 import type { Lexicon, Phrase, Phrases } from './lexicon.ts';
@@ -189,9 +190,19 @@ export class WordReader {
     return number;
   }
 
+  /** „Penélope“ is the first name that the table has as „Penelope“; „Rosé“ is no „Rose“, which is a noun too. */
+  #listedWithoutMarks(word: string): number {
+    if (!MARKED.test(word)) return 0;
+    const plain = word.normalize('NFD').replace(MARKS, '').normalize('NFC');
+    const listed = this.#lexicon.get(plain) ?? 0;
+    if (plain === word || listed === 0 || (listed & ~NAMES) !== 0) return 0;
+    return readNoun(plain) === 'known' ? 0 : listed;
+  }
+
   #work(word: string, number: number): WordInfo {
     const capital = isCapital(word.charCodeAt(0));
-    const listed = this.#lexicon.get(word) ?? 0;
+    const own = this.#lexicon.get(word) ?? 0;
+    const listed = own === 0 && capital ? this.#listedWithoutMarks(word) : own;
     const digit = hasDigit(word);
     let low = listed;
     let high = 0;
@@ -204,6 +215,12 @@ export class WordReader {
     return { word, number, phrases, low, high, capital, kind: kindOf(word, capital, digit, low, high) };
   }
 }
+
+/** Letters that carry marks German has not */
+const MARKED = /[À-ÃÅ-ÕØ-ÛÝÞà-ãå-õø-ûýþ-ž]/;
+/** Marks but the two dots */
+const MARKS = /[\u0300-\u0307\u0309-\u036f]/g;
+const NAMES = (1 << bitOf.firstName) | (1 << bitOf.surname);
 
 const UNKNOWN = 1 << (bitOf.unknown - 31);
 

@@ -112,3 +112,60 @@ test('a museum, a party, a team in a table have their names', () => {
 test('an acronym and another body are two', () => {
   assert.match(bodies('Die Befugnisse des BKA und der Polizei wurden erweitert.').join(), /BKA(?! und)/);
 });
+
+test('Romance bodies have all their words', () => {
+  assert.deepEqual(bodies('Sie wurde in die Accademia delle Arti Minori in Florenz aufgenommen.'), [
+    'Accademia delle Arti Minori: Accademia delle Arti Minori',
+  ]);
+  assert.deepEqual(bodies('Er lehrte an der Pontificia Universidad Técnica de Quimbaya und reiste viel.'), [
+    'Pontificia Universidad Técnica de Quimbaya: Pontificia Universidad Técnica de Quimbaya',
+  ]);
+  for (const text of [
+    'Das Institut de facto zu schließen, wäre falsch.',
+    'Die Union pour un Mouvement Neuf verlor.',
+  ])
+    assert.doesNotMatch(bodies(text).join(), /facto|^Mouvement/, text);
+});
+
+test('a party has what it is for, not what its candidate stands for', () => {
+  assert.deepEqual(bodies('Der Abgeordnete und seine Partei für die Freiheit verfehlten ihr Ziel.'), [
+    'Partei für die Freiheit: Partei für die Freiheit',
+  ]);
+  for (const text of [
+    'Er ist Kandidat der Partei für das Amt des Bürgermeisters.',
+    'Das war gut für die Freiheit.',
+  ])
+    assert.deepEqual(bodies(text), [], text);
+});
+
+test('a listed body is whole, whatever the tagger saw of it; contests are no bodies', () => {
+  assert.deepEqual(all('Der Vorstand der Monte dei Paschi di Siena traf sich am Dienstag.'), [
+    'Monte dei Paschi di Siena: Monte dei Paschi di Siena',
+  ]);
+  assert.deepEqual(all('Er gewann im Herbst den Ryder Cup und trat zurück.'), []);
+  assert.deepEqual(bodies('Er arbeitete später für Hugo Boss.'), ['Hugo Boss: Hugo Boss']);
+});
+
+test('what appears somewhere appears at a publisher; who studies with somebody, does not', () => {
+  assert.deepEqual(bodies('Der erste Band erschien 1925 bei Gallimard.'), ['Gallimard: Gallimard']);
+  assert.deepEqual(all('Er studierte bei Rimski-Korsakow in Moskau.'), [
+    'Rimski-Korsakow: Rimski-Korsakow',
+    'Moskau: Moskau',
+  ]);
+  assert.deepEqual(
+    listed(namesIn('Das Geschäft wurde 1889 von Fusajiro Yamauchi in Kyoto gegründet.').people),
+    ['Fusajiro Yamauchi: Fusajiro Yamauchi'],
+  );
+  assert.deepEqual(listed(namesIn('Die Gegend wurde von San Lorenzo aus verwaltet.').people), []);
+});
+
+test('a team in a list of towns is a team, a man with a year no club', () => {
+  assert.deepEqual(bodies('Er spielte von 1974 an für die New York Cosmos.'), [
+    'New York Cosmos: New York Cosmos',
+  ]);
+  assert.deepEqual(all('Die Gesellschaft nahm Newton 1672 als Mitglied auf.'), ['Newton: Newton']);
+  assert.deepEqual(bodies('Am Samstag verlor Hannover 96 gegen Mainz 05.'), [
+    'Hannover 96: Hannover 96',
+    '1. FSV Mainz 05: Mainz 05',
+  ]);
+});

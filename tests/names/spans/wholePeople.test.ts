@@ -51,3 +51,37 @@ test('a ruler with a number is no body', () => {
   );
   assert.deepEqual([listed(who).length, organisations.length], [1, 0]);
 });
+
+test('who has no surname is called after a place; nobody is, who has one', () => {
+  assert.deepEqual(
+    people('Die Schriften der Hildegard von Bingen und des Johann Ernst von Nassau sind erhalten.'),
+    ['Hildegard von Bingen: Hildegard von Bingen', 'Johann Ernst von Nassau: Johann Ernst von Nassau'],
+  );
+  assert.deepEqual(people('Isabella von Kastilien heiratete im Herbst.'), [
+    'Isabella von Kastilien: Isabella von Kastilien',
+  ]);
+  assert.deepEqual(people('Am Montag flog Peter Brandmeier von Berlin nach Rom.'), [
+    'Peter Brandmeier: Peter Brandmeier',
+  ]);
+  assert.deepEqual(people('Am Montag flog Thomas von Ungarn nach Rom.'), ['Thomas: Thomas']);
+});
+
+test('a foreign article begins a name, an emperor’s title does not', () => {
+  assert.deepEqual(people('Le Corbusier entwarf die Stadt.'), ['Le Corbusier: Le Corbusier']);
+  assert.deepEqual(people('Kaiser Haile Selassie eröffnete die Konferenz.'), [
+    'Haile Selassie: Haile Selassie',
+  ]);
+  assert.deepEqual(people('Der Sänger Roland Kaiser trat am Samstag auf.'), ['Roland Kaiser: Roland Kaiser']);
+});
+
+test('marks on letters hide no name', () => {
+  assert.deepEqual(people('Die Schauspielerin Penélope Brandmeier kommt aus dem Süden.'), [
+    'Penélope Brandmeier: Penélope Brandmeier',
+  ]);
+  assert.deepEqual(people('Zum Essen gab es einen Rosé aus der Region.'), []);
+});
+
+test('„und“ joins a surname to another', () => {
+  assert.deepEqual(people('Dalí und Buñuel drehten zusammen zwei Filme.').length, 2);
+  assert.deepEqual(people('Schröder und Berlin sind sich einig.'), ['Schröder: Schröder']);
+});
