@@ -8,7 +8,7 @@ Dorf Bergdorf Fischerdorf Weiler Kleinstadt Großstadt Hafenstadt Küstenstadt G
 Herzogtum Fürstentum Königreich Kaiserreich Sultanat Emirat Bundesstaat Teilrepublik Vulkaninsel Ferieninsel Urlaubsinsel Mittelmeerinsel Nordseeinsel
 Ostseeinsel Karibikinsel Pazifikinsel Stadtteil Ortsteil Stadtviertel Vorort Vulkankegel Nebenfluss Grenzfluss Küstenort Badeort Kurort Skiort Bergort
 Grenzübergang Grenzposten Kontrollpunkt Kernkraftwerk Atomkraftwerk AKW Stützpunkt Luftwaffenstützpunkt Marinestützpunkt
-Nationalpark Präfektur Distrikt Woiwodschaft Hazienda Hacienda Ruinenstadt Oasenstadt Universitätsstadt Kreisstadt Bergbaustadt Industriestadt Pilgerstadt
+Nationalpark Département Wahlkreis Festung Präfektur Distrikt Woiwodschaft Hazienda Hacienda Ruinenstadt Oasenstadt Universitätsstadt Kreisstadt Bergbaustadt Industriestadt Pilgerstadt
 `),
 );
 
@@ -19,6 +19,14 @@ Einwohner Einwohnern Bewohner Bewohnern Bewohnerin Bürgermeister Bürgermeister
 Graf Grafen Gräfin Markgraf Sultan Emir Kalif Kalifen Bischof Bischofs Erzbischof Patriarch Dogen Hauptstadt Nähe Norden Süden Osten Westen Nordosten Nordwesten
 Südosten Südwesten Zentrum Innenstadt Altstadt Vorort Vororte Vororten Krankenhaus Flughafen Hafen Umgebung Küste Straßen Belagerung Eroberung Einnahme Schlacht Konzil
 Frieden Vertrag Ruinen Stadtrand
+`),
+);
+
+/** What a place is, behind its name and a comma: „in Birstall, einem Ort im Norden“. Not „Hauptstadt“, which stands before much else. */
+export const PLACE_APPOSITIONS: ReadonlySet<string> = new Set(
+  wordList(`
+Ort Dorf Stadt Kleinstadt Großstadt Hafenstadt Küstenstadt Bergdorf Fischerdorf Gemeinde Insel Vorort Stadtteil Stadtviertel Provinz Provinzhauptstadt Hauptstadt Siedlung
+Bergbaustadt Industriestadt Grenzstadt Universitätsstadt Badeort Kurort Weiler
 `),
 );
 

@@ -231,10 +231,15 @@ function nominative(span: NameSpan, context: Context): string {
   const first = context.infos[span.from];
   if (epithet !== null && first !== undefined && span.to - span.from === 3)
     return `${withoutGenitive(first, context)} ${epithet}`;
+  // „Heinrichs II.“
+  if (first !== undefined && ROMAN.test(context.infos[span.from + 1]?.word ?? ''))
+    return `${withoutGenitive(first, context)}${span.text.slice(first.word.length)}`;
   const text =
     bare === last.word ? span.text : span.text.slice(0, span.text.length - last.word.length) + bare;
   return withPlainBlanks(text);
 }
+
+const ROMAN = /^[IVX]+\.?$/;
 
 /**
  * The last word without its genitive. What is one by a common noun alone („Klos“ of „Klo“) or of a name nobody knows

@@ -1,5 +1,5 @@
 import { MERGER_NOUNS } from '../../german/bodyNouns.ts';
-import { NOUNS_OF_PLACES } from '../../german/placeNouns.ts';
+import { NOUNS_OF_PLACES, PLACE_APPOSITIONS } from '../../german/placeNouns.ts';
 import { COMPANIONS } from '../../german/relationNouns.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
@@ -11,11 +11,12 @@ import { isFree, spanMarks } from './spanMarks.ts';
 import { spanOf } from './spansOfLabels.ts';
 
 /** What a word says of a name beside it of which nothing else is known. */
-type Cue = 'place' | 'companion' | 'merger' | 'water' | 'made';
+type Cue = 'place' | 'companion' | 'merger' | 'water' | 'made' | 'flows' | 'side' | 'apposition' | 'says';
 
 const isPersonsName = anyOf('firstName', 'surname', 'easternFamily');
 const cues = new WordMemo((info): Cue | null => {
-  if (!info.capital) return MADE.test(info.word) ? 'made' : null;
+  if (!info.capital) return smallCue(info);
+  if (PLACE_APPOSITIONS.has(info.word)) return 'apposition';
   if (NOUNS_OF_PLACES.has(info.word)) return 'place';
   if (COMPANIONS.has(info.word)) return 'companion';
   if (MERGER_NOUNS.has(info.word)) return 'merger';
@@ -25,6 +26,19 @@ const cues = new WordMemo((info): Cue | null => {
 /** What somebody did: „von Fusajiro Yamauchi gegründet“ */
 const MADE =
   /^(?:ge(?:gründet|leitet|malt|schrieben|führt|dreht|baut|staltet|stiftet)|ent(?:worfen|deckt|wickelt)|er(?:baut|funden|richtet)|verfasst|komponiert|inszeniert|produziert|moderiert)$/u;
+/** What rivers do, and what somebody does who is quoted: „Die Neretva entspringt …“, „Wie Wikström betont, …“ */
+const FLOWS = /^(?:entspring(?:t|en)|mündet|durchfließt|fließt)$/u;
+const SIDE = /^(?:nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich)$/u;
+const SAYS =
+  /^(?:betont|betonte|erklärt|erklärte|sagt|sagte|schreibt|schrieb|meint|meinte|ausführt|ausführte|anmerkt|feststellt|einräumte|hinzufügte)$/u;
+
+function smallCue({ word }: WordInfo): Cue | null {
+  if (MADE.test(word)) return 'made';
+  if (FLOWS.test(word)) return 'flows';
+  if (SIDE.test(word)) return 'side';
+  return SAYS.test(word) ? 'says' : null;
+}
+
 const COAST = /^(?!Nord|Süd|Ost|West|Steil|Flach).*\p{Ll}küste$/u;
 
 /**
@@ -49,13 +63,25 @@ function nameBeside(at: number, context: Context): NameSpan | null {
   const joint = infos[at + 1]?.word ?? '';
   switch (cues.of(numbers[at] ?? 0, reader)) {
     case 'place':
-      return joint === 'von' ? placeAt(at + 2, context) : null;
+      return joint === 'von' || (joint === 'bei' && BATTLE.test(infos[at]?.word ?? ''))
+        ? placeAt(at + 2, context)
+        : null;
     case 'companion':
       return companionAt(at + 1, context);
     case 'merger':
       return MERGER_JOINT.test(joint) ? bodyAt(at + 2, context) : null;
     case 'water':
       return onWater(at, context);
+    case 'flows':
+      return ARTICLE.test(infoAt(infos, at - 2)?.word ?? '') ? aloneAt(at - 1, 'place', context) : null;
+    case 'side':
+      return aloneAt(infoAt(infos, at - 1)?.word === ',' ? at - 2 : at - 1, 'place', context);
+    case 'apposition':
+      return beforeApposition(at, context);
+    case 'says':
+      return /^[Ww]ie$/.test(infoAt(infos, at - 2)?.word ?? '')
+        ? aloneAt(at - 1, 'person', context, true)
+        : null;
     case 'made':
       return makerBefore(at, context);
     default:
@@ -117,6 +143,33 @@ function bodyAt(at: number, context: Context): NameSpan | null {
   if (tokens.lines[at] !== 0 || infos[at + 1]?.capital === true) return null;
   return spanOf(context, at, at + 1, 'organisation');
 }
+
+const BATTLE = /^(?:Schlacht|Gefecht|Niederlage|Sieg)$/u;
+const ARTICLE = /^(?:[Dd]er|[Dd]ie)$/u;
+
+/** A word that no table has, with no capital before it; `sure` where a noun would have an article: „Wie Wikström betont“ */
+function aloneAt(at: number, type: NameSpan['type'], context: Context, sure = false): NameSpan | null {
+  const { infos, tokens } = context;
+  const name = infoAt(infos, at);
+  if (!isUnknown(name) || (isNounByForm(name) && !sure) || tokens.opens[at] === 1) return null;
+  if (type === 'place' ? isPersonsName(name) : isAnyPlace(name)) return null;
+  const before = infoAt(infos, at - 1);
+  return before?.capital === true && tokens.opens[at - 1] !== 1 ? null : spanOf(context, at, at + 1, type);
+}
+
+const APPOSITION_REACH = 3;
+
+/** „in Birstall, einem (kleinen) Ort“ */
+function beforeApposition(at: number, context: Context): NameSpan | null {
+  const { infos, tokens } = context;
+  for (let before = at - 1; before >= at - APPOSITION_REACH && tokens.lines[before + 1] === 0; before--) {
+    const word = infoAt(infos, before)?.word ?? '';
+    if (!INDEFINITE.test(word)) continue;
+    return infoAt(infos, before - 1)?.word === ',' ? aloneAt(before - 2, 'place', context, true) : null;
+  }
+  return null;
+}
+const INDEFINITE = /^eine?[mnr]?$/u;
 
 const FARTHEST = 7;
 

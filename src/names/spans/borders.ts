@@ -50,7 +50,7 @@ export function borders(spans: readonly NameSpan[], context: Context): NameSpan[
   return set;
 }
 
-/** „Pearl Jam“ as a person; „Hugo Boss“ may be the firm or its founder. */
+/** „Pearl Jam“ as a person, „Aston Villa“ as a place; „Hugo Boss“ may be the firm or its founder. */
 function isListedBody(
   type: NameSpan['type'],
   from: number,
@@ -58,9 +58,9 @@ function isListedBody(
   { infos, phrases }: Context,
 ): boolean {
   const [first, last] = [infos[from], infos[to - 1]];
-  if (type !== 'person' || phrases[from] !== BODY * 2 + 1 || first === undefined || last === undefined)
+  if (type === 'organisation' || phrases[from] !== BODY * 2 + 1 || first === undefined || last === undefined)
     return false;
-  return isAll(phrases, from, to, BODY) && !(isGiven(first) && isFamily(last));
+  return isAll(phrases, from, to, BODY) && (type === 'place' || !(isGiven(first) && isFamily(last)));
 }
 const BODY = 3;
 const isGiven = anyOf('firstName');

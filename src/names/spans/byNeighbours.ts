@@ -18,7 +18,7 @@ const isOfPlace = (word: string): boolean => NOUNS_OF_PLACES.has(word) || SIDE.t
 const isFirstName = anyOf('firstName');
 /** „Austria“, „Airways“ behind a name: no surname, but where a body works or what it is */
 const ENGLISH_TAIL =
-  /^(?:Air|Airlines|Airways|Aviation|Motors|Records|Pictures|Energy|Resources|Systems|Technologies|Networks|Partners|Foundation|Austria|Germany|Switzerland|Europe|International|Worldwide|Deutschland|Österreich|Schweiz|Europa)$/u;
+  /^(?:Air|Airlines|Airways|Aviation|Motors|Records|Pictures|Energy|Rail|Railways|Railway|Group|Holding|Holdings|Media|Publishing|Entertainment|Software|Electric|Petroleum|Mining|Insurance|Securities|Resources|Systems|Technologies|Networks|Partners|Foundation|Austria|Germany|Switzerland|Europe|International|Worldwide|Deutschland|Österreich|Schweiz|Europa)$/u;
 
 /** „San Antonio“ before „Spurs“ */
 function isTeam(span: NameSpan, { infos, tokens }: Context): boolean {
@@ -43,6 +43,30 @@ function isMerging({ from, to }: NameSpan, { infos }: Context): boolean {
   );
 }
 const isPersonsName = anyOf('firstName', 'surname', 'easternFamily', 'genitiveName');
+
+/** „Thomas Cook und TUI“: a listed firm with a person's name beside a body */
+function isBesideBody(
+  { from, to }: NameSpan,
+  other: NameSpan | undefined,
+  { infos, phrases }: Context,
+): boolean {
+  if (other?.type !== 'organisation' || phrases[from] !== LISTED_BODY || phrases[to] === LISTED_BODY - 1)
+    return false;
+  const joint = other.from === to + 1 ? to : other.to === from - 1 ? other.to : -1;
+  return /^(?:und|,|oder)$/u.test(infoAt(infos, joint)?.word ?? '');
+}
+/** The mark of a listed body's first word, see `Context.phrases`. */
+const LISTED_BODY = 7;
+
+/** „mündet bei Ploče in die Adria“, „fließt durch York“; „die Neretva entspringt“ */
+const isOnRiver = ({ from, to }: NameSpan, { infos }: Context): boolean =>
+  (/^(?:bei|durch|in)$/.test(infoAt(infos, from - 1)?.word ?? '') &&
+    /^(?:mündet|fließt|strömt)$/.test(infoAt(infos, from - 2)?.word ?? '')) ||
+  (/^(?:entspringt|mündet|durchfließt)$/.test(infos[to]?.word ?? '') &&
+    /^[Dd](?:er|ie)$/.test(infoAt(infos, from - 1)?.word ?? ''));
+
+/** „Lincoln University“ */
+const ACADEMIC = /^(?:University|College|Academy)$/u;
 
 /** „erschien 1925 bei Gallimard“, „bei Gallimard erschienen“ */
 function isPublisher({ from, to }: NameSpan, { infos }: Context): boolean {
@@ -138,6 +162,12 @@ export function byNeighbours(spans: readonly NameSpan[], context: Context): Name
     }
     if (span.type !== 'organisation' && isMerging(span, context))
       return spanOf(context, span.from, span.to, 'organisation');
+    if (span.type === 'person' && !single && isBesideBody(span, spans[at + 1], context))
+      return spanOf(context, span.from, span.to, 'organisation');
+    if (span.type !== 'organisation' && !single && ACADEMIC.test(word(span.to - 1)))
+      return spanOf(context, span.from, span.to, 'organisation');
+    if (span.type !== 'place' && single && isOnRiver(span, context))
+      return spanOf(context, span.from, span.to, 'place');
     if (isTeamAsPlace(span, context)) return spanOf(context, span.from, span.to, 'organisation');
     if (span.type === 'place' && (isTeacher(span, context) || isAgent(span, context)))
       return spanOf(context, span.from, span.to, 'person');

@@ -37,7 +37,16 @@ const isPersonsName = anyOf('firstName', 'surname');
 /** „Rügen“, a noun as well */
 const isListed = anyOf('geographic', 'country');
 
-type Role = 'before' | 'plural' | 'landscape' | 'between' | 'foreign' | 'english' | 'whole' | 'planet';
+type Role =
+  | 'before'
+  | 'plural'
+  | 'landscape'
+  | 'between'
+  | 'foreign'
+  | 'english'
+  | 'whole'
+  | 'planet'
+  | 'saint';
 
 /** „Simpsonwüste“, „Krimhalbinsel“: behind a name these make a place of it without a hyphen too */
 const JOINED = /^(?<first>\p{Lu}\p{Ll}{3,}?)(?:wüste|halbinsel|gebirge|küste)$/u;
@@ -62,6 +71,7 @@ const roles = new WordMemo(({ word, capital }, reader): Role | null => {
   if (FOREIGN_PLACE_HEADS.has(word)) return 'foreign';
   if (ENGLISH_PLACE_HEADS.has(word)) return 'english';
   if (PLANETS.has(word)) return 'planet';
+  if (SAINT.test(word)) return 'saint';
   // „Nachbarinsel“; „Ort“ alone stands before much else
   if (nounEndings.endIn(word, 3)) return 'before';
   // „Tschadbecken“, „Mekongdelta“
@@ -112,6 +122,7 @@ function placeAt(at: number, context: Context): NameSpan | null {
     return before !== undefined && isOrigin(before) ? spanOf(context, at - 1, at + 1, 'place') : null;
   if (role === 'english') return isForeign(before) ? spanOf(context, at - 1, at + 1, 'place') : null;
   if (role === 'planet') return isPlanet(at, context) ? spanOf(context, at, at + 1, 'place') : null;
+  if (role === 'saint') return saintAt(at, context);
   if (role === 'foreign') {
     const from = FOREIGN_PARTICLE.test(behind?.word ?? '') ? at + 2 : at + 1;
     const name = infos[from];
@@ -123,6 +134,25 @@ function placeAt(at: number, context: Context): NameSpan | null {
     isListed(behind) || ((isForeign(behind) || isQuarter(at, behind, context)) && !isPersonsName(behind));
   return isName ? spanOf(context, at + 1, at + 2, 'place') : null;
 }
+
+/** „San Carlo alle Quattro Fontane“, „Santa Maria delle Grazie“: churches, told by what leads on; other saints are left to the tagger */
+function saintAt(at: number, context: Context): NameSpan | null {
+  const { infos, tokens } = context;
+  let to = at;
+  let joined = false;
+  for (let next = at + 1; next < at + LONGEST_CHURCH && tokens.lines[next] === 0; next++) {
+    const info = infos[next];
+    if (info === undefined) break;
+    if (CHURCH_JOINT.test(info.word) && to > at) continue;
+    if (!info.capital) break;
+    joined ||= to > at && next > to + 1;
+    to = next;
+  }
+  return joined ? spanOf(context, at, to + 1, 'place') : null;
+}
+const SAINT = /^(?:San|Santa|Santo|Sant)$/u;
+const LONGEST_CHURCH = 7;
+const CHURCH_JOINT = /^(?:alla|alle|allo|agli|ai|della|delle|degli|dei|del|sopra|fuori|le)$/u;
 
 /** „Gayan, Urgun und Barmal“: names of one word behind the noun for all of them; [] where there is but one */
 function severalAt(from: number, context: Context): NameSpan[] {

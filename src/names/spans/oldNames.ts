@@ -81,13 +81,19 @@ function numberedName(at: number, context: Context): NameSpan | null {
   if (!canBeNumbered(name)) return null;
   const title = infoAt(infos, at - 2);
   // „König Rama IX.“ ends a sentence or does not
-  if (title?.capital === true) return RULER.test(title.word) ? spanOf(context, at - 1, to, 'person') : null;
+  // „die Truppen Meneliks II.“
+  if (title?.capital === true && tokens.opens[at - 2] !== 1)
+    return RULER.test(title.word) || (isGenitive(name) && isNoun(title))
+      ? spanOf(context, at - 1, to, 'person')
+      : null;
   const ends = behind === undefined || tokens.lines[to] !== 0;
   // „gegen Moctezuma II.“ at the end, „(ihres) Vaters Alexios I.“ not
   if (ends) return BEFORE_NAME.test(title?.word ?? '') ? spanOf(context, at - 1, to, 'person') : null;
   if (behind.capital) return null;
   return spanOf(context, at - 1, to, 'person');
 }
+const isNoun = anyOf('noun', 'nounCompound');
+const isGenitive = ({ word }: WordInfo): boolean => /[^s]s$/u.test(word);
 const BEFORE_NAME = /^(?:gegen|von|unter|durch|mit|an|und)$/u;
 const isMoreThanName = anyOf(
   'noun',
@@ -103,7 +109,8 @@ const isMoreThanName = anyOf(
   'function',
 );
 const canBeNumbered = (info: WordInfo): boolean =>
-  /^\p{Lu}\p{Ll}{2,}$/u.test(info.word) && (has(info, bitOf.firstName) || !isMoreThanName(info));
+  /^\p{Lu}\p{Ll}{2,}$/u.test(info.word) &&
+  (has(info, bitOf.firstName) || has(info, bitOf.genitiveName) || !isMoreThanName(info));
 
 function hasEpithet(at: number, { infos, tokens }: Context): boolean {
   const article = infos[at + 1];

@@ -101,7 +101,7 @@ function endOfRomance(head: number, { infos, tokens }: Context): number {
   }
   return to;
 }
-const isGermanNoun = anyOf('function', 'officeCompound', 'calendar', 'nounCompound');
+const isGermanNoun = anyOf('function', 'officeCompound', 'calendar');
 
 /** „Real Academia Española“, „Pontificia Universidad Católica“ */
 const romanceBegin = (head: number, { infos, tokens }: Context): number =>

@@ -68,6 +68,13 @@ function endOf(span: NameSpan, next: number, context: Context): number {
   const { infos, tokens } = context;
   const origin = behindOrigin(span, context);
   if (origin > to) return origin;
+  // „Toussaint Louverture starb“: nothing else is known of the second word
+  const second = infos[to];
+  const first = infos[from];
+  if (to - from === 1 && to < next && tokens.lines[to] === 0 && first !== undefined && isGiven(first)) {
+    const isName = second !== undefined && LETTERS.test(second.word) && isUnknown(second);
+    if (isName && !isSurname(first) && infos[to + 1]?.capital !== true) return to + 1;
+  }
   if (to - from !== 2 || to >= next || tokens.lines[to] !== 0) return to;
   const family = infos[to];
   const last = infos[to - 1];
@@ -100,6 +107,7 @@ const isOrigin = anyOf('country', 'geographic', 'bigCity', 'town', 'village', 'p
 const REGNAL = /^(?:I[IVX]|VI|XI|XV)I*\.?$/;
 const isGiven = anyOf('firstName');
 const isSurname = anyOf('surname', 'surnameSuffix');
+const isUnknown = anyOf('unknown');
 const isOffice = anyOf('office', 'officeCompound');
 const isBody = anyOf('organisation', 'organisationHead', 'organisationCompound', 'legalForm');
 const isNoun = anyOf('noun', 'nounCompound', 'nounSuffix', 'hyphenNoun');

@@ -14,7 +14,12 @@ export function withoutTitles(spans: readonly NameSpan[], context: Context): Nam
     let { from } = span;
     if (span.type === 'person') {
       while (from < span.to && isTitle(context.infos[from], span.to - from)) from++;
-      if (span.to - from > 2 && RULER.test(context.infos[from]?.word ?? '')) from++;
+      if (
+        span.to - from > 1 &&
+        RULER.test(context.infos[from]?.word ?? '') &&
+        isRuler(from + 1, span.to, context)
+      )
+        from++;
       if (span.to - from > 2 && isCalling(context.infos[from], context.infos[from + 1])) from++;
       if (!isName(context.infos, from, span.to)) continue;
     }
@@ -23,7 +28,12 @@ export function withoutTitles(spans: readonly NameSpan[], context: Context): Nam
   return kept;
 }
 
-/** „Kaiser Haile Sembene“: surnames too, which stand last */
+/** Two words, or one that is in no list; „Kaiser Weber“ may be called so. */
+const isRuler = (from: number, to: number, { infos }: Context): boolean =>
+  to - from > 1 || !isFamilyOrOffice(infos[from] ?? NOTHING);
+const isFamilyOrOffice = anyOf('surname', 'office', 'organisation');
+const NOTHING = { low: 0, high: 0 };
+/** „Kaiser Haile Sembene“, „Kaiser Aurelian“: surnames too, which stand last */
 const RULER = /^(?:König|Kaiser|Papst|Prinz|Herzog)$/u;
 
 /** „Alpinistin Halina Muster“: by its ending what somebody is, before a first name */

@@ -35,6 +35,29 @@ test('behind the „von“ of what was made stands who made it, no place and no 
   assert.deepEqual(people('Die Straße nördlich von Bad Salzuflen wurde neu gebaut.'), []);
 });
 
+test('rivers flow, places lie beside others or are said to be places', () => {
+  assert.deepEqual(places('Die Kareva entspringt im Gebirge.'), ['Kareva: Kareva']);
+  assert.deepEqual(places('Die Truppen nahmen gestern Baschimar nordöstlich der Stadt ein.'), [
+    'Baschimar: Baschimar',
+  ]);
+  assert.deepEqual(places('Er starb in Birkstall, einem kleinen Ort im Norden des Landes.'), [
+    'Birkstall: Birkstall',
+  ]);
+  for (const text of [
+    'Die Tinte fließt. Das Wasser fließt ab.',
+    'Die Häuser östlich der Bahn stehen leer.',
+    'In Bewegung, einem Ort im Geiste, sei alles möglich.',
+    'Anna Karlowa, eine Stadt im Herzen, sagte nichts.',
+  ])
+    assert.deepEqual(places(text), [], text);
+});
+
+test('who is quoted with „wie“ is somebody', () => {
+  assert.deepEqual(people('Wie Wikströmer betont, gibt es dafür keinen Beleg.'), ['Wikströmer: Wikströmer']);
+  for (const text of ['Wie Freitag erklärte Absichten enden.', 'Wie Fachleute sagten, sei das falsch.'])
+    assert.deepEqual(people(text), [], text);
+});
+
 test('what merges is a firm', () => {
   assert.deepEqual(bodies('Im Frühjahr hatte der Vorstand die geplante Fusion mit Baltrexa aufgegeben.'), [
     'Baltrexa: Baltrexa',

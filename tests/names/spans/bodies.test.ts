@@ -169,3 +169,14 @@ test('a team in a list of towns is a team, a man with a year no club', () => {
     '1. FSV Mainz 05: Mainz 05',
   ]);
 });
+
+test('a listed firm beside another, a university and a railway are bodies, whatever they look like', () => {
+  assert.deepEqual(bodies('Thomas Cook und TUI holten ihre Urlauber zurück.'), [
+    'Thomas Cook: Thomas Cook',
+    'TUI: TUI',
+  ]);
+  assert.deepEqual(bodies('Er studierte an der Brandmeier University in Pennsylvania.'), [
+    'Brandmeier University: Brandmeier University',
+  ]);
+  assert.deepEqual(bodies('Thomas Cook gründete 1841 ein Geschäft.'), []);
+});

@@ -84,3 +84,18 @@ test('numbered lots are no places, roads and squares are', () => {
     2,
   );
 });
+
+test('a church has all its words', () => {
+  assert.deepEqual(
+    listed(namesIn('Er malte für Santa Maria delle Acque in Mailand und San Lorenzo fuori le Porte.').places),
+    [
+      'Santa Maria delle Acque: Santa Maria delle Acque',
+      'Mailand: Mailand',
+      'San Lorenzo fuori le Porte: San Lorenzo fuori le Porte',
+    ],
+  );
+  assert.doesNotMatch(
+    listed(namesIn('Sie zog von San Antonio della Frage wegen nach San Diego.').places).join(),
+    /Frage wegen/,
+  );
+});

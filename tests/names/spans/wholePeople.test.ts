@@ -85,3 +85,12 @@ test('„und“ joins a surname to another', () => {
   assert.deepEqual(people('Dalí und Buñuel drehten zusammen zwei Filme.').length, 2);
   assert.deepEqual(people('Schröder und Berlin sind sich einig.'), ['Schröder: Schröder']);
 });
+
+test('a ruler’s title is outside, in the genitive and before a number too', () => {
+  assert.deepEqual(people('Im Jahr 272 nahm Kaiser Aurelian die Stadt ein.'), ['Aurelian: Aurelian']);
+  assert.deepEqual(people('Im Norden schlugen die Truppen Philipps II. das Heer.'), [
+    'Philipp II.: Philipps II.',
+  ]);
+  assert.deepEqual(people('Er starb am Hof von Ramses II. in Ägypten.'), ['Ramses II.: Ramses II.']);
+  assert.deepEqual(people('Der Band heißt Maschinen und erklärt Artikels II. der Satzung.'), []);
+});
