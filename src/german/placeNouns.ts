@@ -17,7 +17,7 @@ export const NOUNS_OF_PLACES: ReadonlySet<string> = new Set(
   wordList(`
 Einwohner Einwohnern Bewohner Bewohnern Bewohnerin Bürgermeister Bürgermeisterin Oberbürgermeister Gouverneur König Königs Königin Königreich Herzog Herzogin Fürst Fürsten
 Graf Grafen Gräfin Markgraf Sultan Emir Kalif Kalifen Bischof Bischofs Erzbischof Patriarch Dogen Hauptstadt Nähe Norden Süden Osten Westen Nordosten Nordwesten
-Südosten Südwesten Zentrum Innenstadt Altstadt Vorort Vororte Vororten Krankenhaus Flughafen Hafen Umgebung Küste Straßen Belagerung Eroberung Einnahme Schlacht Konzil
+Südosten Südwesten Zentrum Innenstadt Altstadt Vorort Vororte Vororten Krankenhaus Flughafen Hafen Umgebung Küste Straßen Bergleute Bauern Belagerung Eroberung Einnahme Schlacht Konzil
 Frieden Vertrag Ruinen Stadtrand
 `),
 );
@@ -27,6 +27,14 @@ export const PLACE_APPOSITIONS: ReadonlySet<string> = new Set(
   wordList(`
 Ort Dorf Stadt Kleinstadt Großstadt Hafenstadt Küstenstadt Bergdorf Fischerdorf Gemeinde Insel Vorort Stadtteil Stadtviertel Provinz Provinzhauptstadt Hauptstadt Siedlung
 Bergbaustadt Industriestadt Grenzstadt Universitätsstadt Badeort Kurort Weiler
+`),
+);
+
+/** What a place is called that something is said to be: „die Durance ist ein Nebenfluss der Rhône“ */
+export const DEFINED_PLACES: ReadonlySet<string> = new Set(
+  wordList(`
+Fluss Nebenfluss Strom Bach See Stausee Berg Vulkan Pass Gebirge Tal Halbinsel Bucht Landkreis Kreis Bezirk Distrikt Kanton Departement Département Region Landschaft
+Ortsteil Gemeindeteil Marktgemeinde Stadtgemeinde Verwaltungsgemeinde Ruinenstadt Bundesstaat Atoll Wüste Oase
 `),
 );
 

@@ -1,6 +1,7 @@
 import type { NameSpan } from './nameSpan.ts';
 import type { RecognitionKnowledge } from './namesKnowledge.ts';
 import { applyAuthority } from './spans/applyAuthority.ts';
+import { asSubject } from './spans/asSubject.ts';
 import { besideNouns } from './spans/besideNouns.ts';
 import { borders } from './spans/borders.ts';
 import { byNeighbours } from './spans/byNeighbours.ts';
@@ -56,6 +57,7 @@ const REFINEMENTS: readonly ((
   wholeBodies,
   germanBodies,
   byNeighbours,
+  asSubject,
   certain,
   besideNouns,
   fullNames,

@@ -1,5 +1,5 @@
 import { MERGER_NOUNS } from '../../german/bodyNouns.ts';
-import { NOUNS_OF_PLACES, PLACE_APPOSITIONS } from '../../german/placeNouns.ts';
+import { DEFINED_PLACES, NOUNS_OF_PLACES, PLACE_APPOSITIONS } from '../../german/placeNouns.ts';
 import { COMPANIONS } from '../../german/relationNouns.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
@@ -11,33 +11,38 @@ import { isFree, spanMarks } from './spanMarks.ts';
 import { spanOf } from './spansOfLabels.ts';
 
 /** What a word says of a name beside it of which nothing else is known. */
-type Cue = 'place' | 'companion' | 'merger' | 'water' | 'made' | 'flows' | 'side' | 'apposition' | 'says';
+type Cue = 'place' | 'companion' | 'merger' | 'water' | 'made' | 'flows' | 'side' | 'says';
 
+const isPlaceKind = (word: string): boolean => PLACE_APPOSITIONS.has(word) || DEFINED_PLACES.has(word);
 const isPersonsName = anyOf('firstName', 'surname', 'easternFamily');
 const cues = new WordMemo((info): Cue | null => {
-  if (!info.capital) return smallCue(info);
-  if (PLACE_APPOSITIONS.has(info.word)) return 'apposition';
-  if (NOUNS_OF_PLACES.has(info.word)) return 'place';
+  if (!info.capital) return SMALL_CUES.get(info.word) ?? null;
+  if (isPlaceKind(info.word) || NOUNS_OF_PLACES.has(info.word)) return 'place';
   if (COMPANIONS.has(info.word)) return 'companion';
   if (MERGER_NOUNS.has(info.word)) return 'merger';
-  return (has(info, bitOf.geographic) && !isPersonsName(info)) || COAST.test(info.word) ? 'water' : null;
+  return (has(info, bitOf.geographic) && !isPersonsName(info)) ||
+    (info.word.endsWith('küste') && COAST.test(info.word))
+    ? 'water'
+    : null;
 });
 
-/** What somebody did: „von Fusajiro Yamauchi gegründet“ */
-const MADE =
-  /^(?:ge(?:gründet|leitet|malt|schrieben|führt|dreht|baut|staltet|stiftet)|ent(?:worfen|deckt|wickelt)|er(?:baut|funden|richtet)|verfasst|komponiert|inszeniert|produziert|moderiert)$/u;
-/** What rivers do, and what somebody does who is quoted: „Die Neretva entspringt …“, „Wie Wikström betont, …“ */
-const FLOWS = /^(?:entspring(?:t|en)|mündet|durchfließt|fließt)$/u;
-const SIDE = /^(?:nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich)$/u;
-const SAYS =
-  /^(?:betont|betonte|erklärt|erklärte|sagt|sagte|schreibt|schrieb|meint|meinte|ausführt|ausführte|anmerkt|feststellt|einräumte|hinzufügte)$/u;
-
-function smallCue({ word }: WordInfo): Cue | null {
-  if (MADE.test(word)) return 'made';
-  if (FLOWS.test(word)) return 'flows';
-  if (SIDE.test(word)) return 'side';
-  return SAYS.test(word) ? 'says' : null;
-}
+/** Small words that lead to a name: what somebody did, what rivers do, where a place lies, and how somebody is quoted */
+const SMALL_CUES: ReadonlyMap<string, Cue> = new Map(
+  (
+    [
+      [
+        'made',
+        'gegründet geleitet gemalt geschrieben geführt gedreht gebaut gestaltet gestiftet entworfen entdeckt entwickelt erbaut erfunden errichtet verfasst komponiert inszeniert produziert moderiert',
+      ],
+      ['flows', 'entspringt entspringen mündet durchfließt fließt'],
+      ['side', 'nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich'],
+      [
+        'says',
+        'betont betonte erklärt erklärte sagt sagte schreibt schrieb meint meinte ausführt ausführte anmerkt feststellt einräumte hinzufügte',
+      ],
+    ] as const
+  ).flatMap(([cue, words]) => words.split(' ').map((word): [string, Cue] => [word, cue])),
+);
 
 const COAST = /^(?!Nord|Süd|Ost|West|Steil|Flach).*\p{Ll}küste$/u;
 
@@ -63,9 +68,7 @@ function nameBeside(at: number, context: Context): NameSpan | null {
   const joint = infos[at + 1]?.word ?? '';
   switch (cues.of(numbers[at] ?? 0, reader)) {
     case 'place':
-      return joint === 'von' || (joint === 'bei' && BATTLE.test(infos[at]?.word ?? ''))
-        ? placeAt(at + 2, context)
-        : null;
+      return besidePlaceNoun(at, joint, context);
     case 'companion':
       return companionAt(at + 1, context);
     case 'merger':
@@ -76,8 +79,6 @@ function nameBeside(at: number, context: Context): NameSpan | null {
       return ARTICLE.test(infoAt(infos, at - 2)?.word ?? '') ? aloneAt(at - 1, 'place', context) : null;
     case 'side':
       return aloneAt(infoAt(infos, at - 1)?.word === ',' ? at - 2 : at - 1, 'place', context);
-    case 'apposition':
-      return beforeApposition(at, context);
     case 'says':
       return /^[Ww]ie$/.test(infoAt(infos, at - 2)?.word ?? '')
         ? aloneAt(at - 1, 'person', context, true)
@@ -87,6 +88,15 @@ function nameBeside(at: number, context: Context): NameSpan | null {
     default:
       return null;
   }
+}
+
+/** „in Birstall, einem Vorort von Leeds“, „der König von Aksum“, „die Schlacht bei Adua“ */
+function besidePlaceNoun(at: number, joint: string, context: Context): NameSpan | null {
+  const word = context.infos[at]?.word ?? '';
+  const before = isPlaceKind(word) ? beforeApposition(at, context) : null;
+  if (before !== null) return before;
+  const leads = joint === 'von' ? NOUNS_OF_PLACES.has(word) : joint === 'bei' && BATTLE.test(word);
+  return leads ? placeAt(at + 2, context) : null;
 }
 
 const isWord = anyOf(
@@ -159,13 +169,15 @@ function aloneAt(at: number, type: NameSpan['type'], context: Context, sure = fa
 
 const APPOSITION_REACH = 3;
 
-/** „in Birstall, einem (kleinen) Ort“ */
+/** „in Birstall, einem (kleinen) Ort“, „die Durance ist ein Nebenfluss“ */
 function beforeApposition(at: number, context: Context): NameSpan | null {
   const { infos, tokens } = context;
   for (let before = at - 1; before >= at - APPOSITION_REACH && tokens.lines[before + 1] === 0; before--) {
     const word = infoAt(infos, before)?.word ?? '';
     if (!INDEFINITE.test(word)) continue;
-    return infoAt(infos, before - 1)?.word === ',' ? aloneAt(before - 2, 'place', context, true) : null;
+    return /^(?:,|ist|war)$/.test(infoAt(infos, before - 1)?.word ?? '')
+      ? aloneAt(before - 2, 'place', context, true)
+      : null;
   }
   return null;
 }

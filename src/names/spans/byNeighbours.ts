@@ -168,6 +168,9 @@ export function byNeighbours(spans: readonly NameSpan[], context: Context): Name
       return spanOf(context, span.from, span.to, 'organisation');
     if (span.type !== 'place' && single && isOnRiver(span, context))
       return spanOf(context, span.from, span.to, 'place');
+    // „Joaquín Guzmán, genannt El Chapo“
+    if (span.type !== 'person' && word(span.from - 1) === 'genannt' && before?.type === 'person')
+      if (before.to >= span.from - 2) return spanOf(context, span.from, span.to, 'person');
     if (isTeamAsPlace(span, context)) return spanOf(context, span.from, span.to, 'organisation');
     if (span.type === 'place' && (isTeacher(span, context) || isAgent(span, context)))
       return spanOf(context, span.from, span.to, 'person');

@@ -4,7 +4,7 @@ import { WordMemo } from '../words/wordMemo.ts';
 
 /** What carries the name of a person or a place before a hyphen. */
 const NAMED =
-  /^(?<whose>\p{Lu}[\p{L}-]*)-(?:Universität|Hochschule|Institut|Stiftung|Akademie|Klinikum|Gymnasium|Museum)(?:e?s)?$/u;
+  /^(?<whose>\p{Lu}[\p{L}-]*)-(?:Universität|Hochschule|Institut|Stiftung|Akademie|Klinikum|Gymnasium|Museum|Kartell|Bank|Brigaden?|Quartett|Orchester|Verlag|Bataillon)(?:e?s)?$/u;
 /** Capitals that say of what kind it is: „IT-Institut“, „US-Universität“, „Elite-Universität“ */
 const KIND =
   /^(?:\p{Lu}{1,3}|Elite|Top|Privat|Online|Fern|Traditions|Staats|Gast|Heimat|Partner|Mini|Senioren|Kinder|Spitzen|Medien|Exzellenz|Ex|Nicht)$/u;

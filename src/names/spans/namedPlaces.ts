@@ -71,7 +71,7 @@ const roles = new WordMemo(({ word, capital }, reader): Role | null => {
   if (FOREIGN_PLACE_HEADS.has(word)) return 'foreign';
   if (ENGLISH_PLACE_HEADS.has(word)) return 'english';
   if (PLANETS.has(word)) return 'planet';
-  if (SAINT.test(word)) return 'saint';
+  if (SAINTS.has(word)) return 'saint';
   // „Nachbarinsel“; „Ort“ alone stands before much else
   if (nounEndings.endIn(word, 3)) return 'before';
   // „Tschadbecken“, „Mekongdelta“
@@ -150,7 +150,7 @@ function saintAt(at: number, context: Context): NameSpan | null {
   }
   return joined ? spanOf(context, at, to + 1, 'place') : null;
 }
-const SAINT = /^(?:San|Santa|Santo|Sant)$/u;
+const SAINTS = new Set(['San', 'Santa', 'Santo']);
 const LONGEST_CHURCH = 7;
 const CHURCH_JOINT = /^(?:alla|alle|allo|agli|ai|della|delle|degli|dei|del|sopra|fuori|le)$/u;
 

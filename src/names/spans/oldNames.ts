@@ -53,7 +53,8 @@ export function oldNames(spans: readonly NameSpan[], context: Context): readonly
       const after = infos[at + 2];
       if (name === undefined || tokens.lines[at + 1] !== 0) continue;
       if (!isCalledSo(parts.of(name.number, reader)) || hasEpithet(at + 1, context)) continue;
-      if (after !== undefined && ROMAN.test(after.word)) {
+      if (isOfLand(at + 1, context, true)) found.push(spanOf(context, at + 1, at + 4, 'person'));
+      else if (after !== undefined && ROMAN.test(after.word)) {
         const to = infos[at + 3]?.word === '.' ? at + 4 : at + 3;
         found.push(spanOf(context, at + 1, to, 'person'));
       } else if (after?.capital !== true) found.push(spanOf(context, at + 1, at + 2, 'person'));
@@ -127,12 +128,12 @@ function hasEpithet(at: number, { infos, tokens }: Context): boolean {
 }
 
 /** „Isabella von Kastilien“, not „Karl Peter von Kastilien (aus)“ nor „die Flucht Annas von Polen nach …“ */
-function isOfLand(at: number, { infos, tokens }: Context): boolean {
+function isOfLand(at: number, { infos, tokens }: Context, isTitled = false): boolean {
   if (infos[at + 1]?.word !== 'von' || tokens.lines[at + 1] !== 0 || tokens.lines[at + 2] !== 0) return false;
   const land = infos[at + 2];
   const behind = infos[at + 3];
   if (land === undefined || !isLand(land) || has(land, bitOf.firstName)) return false;
-  if (infoAt(infos, at - 1)?.capital === true && tokens.opens[at - 1] !== 1) return false;
+  if (!isTitled && infoAt(infos, at - 1)?.capital === true && tokens.opens[at - 1] !== 1) return false;
   return behind === undefined || !(behind.capital || /^(?:aus|her|bis|nach)$/u.test(behind.word));
 }
 const isLand = anyOf('country', 'geographic');

@@ -180,3 +180,10 @@ test('a listed firm beside another, a university and a railway are bodies, whate
   ]);
   assert.deepEqual(bodies('Thomas Cook gründete 1841 ein Geschäft.'), []);
 });
+
+test('a cartel and a bank are named by what stands before the hyphen, unless that is a noun', () => {
+  assert.deepEqual(bodies('Das Sinaloa-Kartell kontrolliert die Grenze.'), [
+    'Sinaloa-Kartell: Sinaloa-Kartell',
+  ]);
+  assert.deepEqual(bodies('Das Drogen-Kartell und die Online-Bank schweigen.'), []);
+});

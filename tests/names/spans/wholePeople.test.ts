@@ -94,3 +94,10 @@ test('a ruler’s title is outside, in the genitive and before a number too', ()
   assert.deepEqual(people('Er starb am Hof von Ramses II. in Ägypten.'), ['Ramses II.: Ramses II.']);
   assert.deepEqual(people('Der Band heißt Maschinen und erklärt Artikels II. der Satzung.'), []);
 });
+
+test('a king of a country and a nickname are whole', () => {
+  assert.deepEqual(people('Er war Sekretär des Königs Johann von Böhmen.'), [
+    'Johann von Böhmen: Johann von Böhmen',
+  ]);
+  assert.equal(people('Joaquín Brandera, genannt El Chapo, wurde gefasst.').length, 2);
+});
