@@ -15,7 +15,7 @@ const HUMAN = new Set(
 const REACH = 5;
 
 /**
- * The type that the sentence says of its subject: „Astor Piazzolla studierte …“ is nobody's town, „Leptis Magna lag
+ * The type that the sentence says of its subject: „Astor Piazzolla studierte …“ is nobody's town, „Hadrumet lag
  * an der Küste“ and „der Amoro ist ein Berg“ are places, „Reince Priebus war bis dahin Vorsitzender“ a person. What lists know stays as it is.
  */
 export function asSubject(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {

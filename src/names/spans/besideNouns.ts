@@ -11,7 +11,7 @@ import { isFree, spanMarks } from './spanMarks.ts';
 import { spanOf } from './spansOfLabels.ts';
 
 /** What a word says of a name beside it of which nothing else is known. */
-type Cue = 'place' | 'companion' | 'merger' | 'water' | 'made' | 'flows' | 'side' | 'says';
+type Cue = 'place' | 'companion' | 'merger' | 'water' | 'made' | 'flows' | 'side' | 'says' | 'lies';
 
 const isPlaceKind = (word: string): boolean => PLACE_APPOSITIONS.has(word) || DEFINED_PLACES.has(word);
 const isPersonsName = anyOf('firstName', 'surname', 'easternFamily');
@@ -34,6 +34,7 @@ const SMALL_CUES: ReadonlyMap<string, Cue> = new Map(
         'made',
         'gegründet geleitet gemalt geschrieben geführt gedreht gebaut gestaltet gestiftet entworfen entdeckt entwickelt erbaut erfunden errichtet verfasst komponiert inszeniert produziert moderiert',
       ],
+      ['lies', 'liegt lag'],
       ['flows', 'entspringt entspringen mündet durchfließt fließt'],
       ['side', 'nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich'],
       [
@@ -77,6 +78,8 @@ function nameBeside(at: number, context: Context): NameSpan | null {
       return onWater(at, context);
     case 'flows':
       return ARTICLE.test(infoAt(infos, at - 2)?.word ?? '') ? aloneAt(at - 1, 'place', context) : null;
+    case 'lies':
+      return WHERE.test(joint) ? lyingAt(at - 1, context) : null;
     case 'side':
       return aloneAt(infoAt(infos, at - 1)?.word === ',' ? at - 2 : at - 1, 'place', context);
     case 'says':
@@ -165,6 +168,17 @@ function aloneAt(at: number, type: NameSpan['type'], context: Context, sure = fa
   if (type === 'place' ? isPersonsName(name) : isAnyPlace(name)) return null;
   const before = infoAt(infos, at - 1);
   return before?.capital === true && tokens.opens[at - 1] !== 1 ? null : spanOf(context, at, at + 1, type);
+}
+
+const WHERE =
+  /^(?:unweit|nahe|zwischen|nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich)$/u;
+
+/** „Serabis lag nördlich der Küste“: a word that nothing is known of, at the beginning of its sentence too */
+function lyingAt(at: number, context: Context): NameSpan | null {
+  const name = infoAt(context.infos, at);
+  if (!isUnknown(name) || !has(name, bitOf.unknown) || context.tokens.lines[at + 1] !== 0) return null;
+  const before = context.tokens.opens[at] === 1 ? undefined : infoAt(context.infos, at - 1);
+  return before?.capital === true ? null : spanOf(context, at, at + 1, 'place');
 }
 
 const APPOSITION_REACH = 3;

@@ -18,9 +18,7 @@ test('who studies, dies or is chairman is somebody, whatever the name looks like
 
 test('what is said to be a river or lies on a coast is a place; who is in the lead is not', () => {
   assert.deepEqual(places('Die Duranze ist ein Nebenfluss im Süden.'), ['Duranze: Duranze']);
-  assert.ok(
-    places('Leptis Magna lag an der Küste des heutigen Libyen.').includes('Leptis Magna: Leptis Magna'),
-  );
+  assert.ok(places('Thubarna lag an der Küste des heutigen Libyen.').includes('Thubarna: Thubarna'));
   assert.deepEqual(places('Das ist ein Ort der Ruhe, und Bewegung ist ein Fluss.'), []);
   assert.deepEqual(places('Anna Brandmeier liegt nördlich von niemandem.'), []);
 });

@@ -52,6 +52,12 @@ test('rivers flow, places lie beside others or are said to be places', () => {
     assert.deepEqual(places(text), [], text);
 });
 
+test('what lies somewhere is a place, if nothing is known of the word', () => {
+  assert.deepEqual(places('Serabis lag nördlich der Küste.'), ['Serabis: Serabis']);
+  for (const text of ['Staub lag zwischen den Büchern.', 'Anna lag nahe der Tür.', 'Er lag nördlich davon.'])
+    assert.deepEqual(places(text), [], text);
+});
+
 test('who is quoted with „wie“ is somebody', () => {
   assert.deepEqual(people('Wie Wikströmer betont, gibt es dafür keinen Beleg.'), ['Wikströmer: Wikströmer']);
   for (const text of ['Wie Freitag erklärte Absichten enden.', 'Wie Fachleute sagten, sei das falsch.'])
