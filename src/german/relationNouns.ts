@@ -8,7 +8,7 @@ const RELATION =
   /(?:vorgänger|nachfolger|kolleg|rival|gegner|gegenspieler|gegenkandidat|kontrahent|konkurrent|herausforderer|anhänger|kritiker|zuschauer|teilnehmer|zeuge|täter|opfer|amtsinhaber|gastgeber|begleiter|gefährt|mitstreiter|mitarbeiter|bewohner|besucher|sieger|verlierer|verdächtig|angeklagt|beschuldigt|bekannt|vertraut)(?:e|er|en|es|n|s|in|innen)?$/iu;
 /** Right before the name of whom they mean: „sein Landsmann Federer“. A „Gegner“ may be a club. */
 export const COMPANIONS: ReadonlySet<string> = new Set(
-  'Landsmann Landsfrau Landsmännin Landsleute Teamkollege Teamkollegen Teamkollegin Mannschaftskollege Mannschaftskollegen Parteifreund Parteifreunde Parteikollege Parteikollegen Parteikollegin Amtskollege Amtskollegen Amtskollegin Amtsvorgänger Amtsvorgängerin Amtsnachfolger Rivale Rivalen Rivalin Erzrivale Erzrivalen Titelverteidiger Titelverteidigerin Mitstreiter Ehemann Ehefrau'.split(
+  'Landsmann Landsfrau Landsmännin Landsleute Teamkollege Teamkollegen Teamkollegin Mannschaftskollege Mannschaftskollegen Parteifreund Parteifreunde Parteikollege Parteikollegen Parteikollegin Amtskollege Amtskollegen Amtskollegin Amtsvorgänger Amtsvorgängerin Amtsnachfolger Rivale Rivalen Rivalin Erzrivale Erzrivalen Titelverteidiger Titelverteidigerin Mitstreiter Ehemann Ehefrau Familie'.split(
     ' ',
   ),
 );

@@ -11,7 +11,18 @@ import { isFree, spanMarks } from './spanMarks.ts';
 import { spanOf } from './spansOfLabels.ts';
 
 /** What a word says of a name beside it of which nothing else is known. */
-type Cue = 'place' | 'companion' | 'merger' | 'water' | 'made' | 'flows' | 'side' | 'says' | 'lies';
+type Cue =
+  | 'place'
+  | 'companion'
+  | 'merger'
+  | 'water'
+  | 'made'
+  | 'flows'
+  | 'side'
+  | 'says'
+  | 'lies'
+  | 'human'
+  | 'kin';
 
 const isPlaceKind = (word: string): boolean => PLACE_APPOSITIONS.has(word) || DEFINED_PLACES.has(word);
 const isPersonsName = anyOf('firstName', 'surname', 'easternFamily');
@@ -20,6 +31,7 @@ const cues = new WordMemo((info): Cue | null => {
   if (isPlaceKind(info.word) || NOUNS_OF_PLACES.has(info.word)) return 'place';
   if (COMPANIONS.has(info.word)) return 'companion';
   if (MERGER_NOUNS.has(info.word)) return 'merger';
+  if (RELATIVES.has(info.word)) return 'kin';
   return (has(info, bitOf.geographic) && !isPersonsName(info)) ||
     (info.word.endsWith('küste') && COAST.test(info.word))
     ? 'water'
@@ -35,11 +47,15 @@ const SMALL_CUES: ReadonlyMap<string, Cue> = new Map(
         'gegründet geleitet gemalt geschrieben geführt gedreht gebaut gestaltet gestiftet entworfen entdeckt entwickelt erbaut erfunden errichtet verfasst komponiert inszeniert produziert moderiert',
       ],
       ['lies', 'liegt lag'],
+      [
+        'human',
+        'studierte starb heiratete promovierte lehrte unterrichtete emigrierte floh lebte debütierte absolvierte',
+      ],
       ['flows', 'entspringt entspringen mündet durchfließt fließt'],
       ['side', 'nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich'],
       [
         'says',
-        'betont betonte erklärt erklärte sagt sagte schreibt schrieb meint meinte ausführt ausführte anmerkt feststellt einräumte hinzufügte',
+        'erzählt erzählte warnt warnte ergänzt ergänzte betont betonte erklärt erklärte sagt sagte schreibt schrieb meint meinte ausführt ausführte anmerkt feststellt einräumte hinzufügte',
       ],
     ] as const
   ).flatMap(([cue, words]) => words.split(' ').map((word): [string, Cue] => [word, cue])),
@@ -85,7 +101,11 @@ function nameBeside(at: number, context: Context): NameSpan | null {
     case 'says':
       return /^[Ww]ie$/.test(infoAt(infos, at - 2)?.word ?? '')
         ? aloneAt(at - 1, 'person', context, true)
-        : null;
+        : speakerAt(at + 1, context);
+    case 'human':
+      return openingSurname(at - 1, context);
+    case 'kin':
+      return relativeAt(at + 1, context);
     case 'made':
       return makerBefore(at, context);
     default:
@@ -143,6 +163,60 @@ function companionAt(at: number, context: Context): NameSpan | null {
   if (name === undefined || tokens.lines[at] !== 0 || !NAME.test(name.word)) return null;
   if (infos[at + 1]?.capital === true || isPlace(name)) return null;
   return isSurname(name) || (isUnknown(name) && !isNounByForm(name))
+    ? spanOf(context, at, at + 1, 'person')
+    : null;
+}
+
+/** „…“, sagte Riedlinger.“: a singular noun has an article, a name none */
+function speakerAt(at: number, context: Context): NameSpan | null {
+  const { infos, tokens } = context;
+  const name = infos[at];
+  if (name === undefined || tokens.lines[at] !== 0 || !/^[.,:;]$/.test(infos[at + 1]?.word ?? ''))
+    return null;
+  if (!NAME.test(name.word) || isKnownElse(name)) return null;
+  // „sagt Riedlinger“: of Riedlingen or not
+  return isSurname(name) || !isOrdinary(name) ? spanOf(context, at, at + 1, 'person') : null;
+}
+const isOrdinary = anyOf(
+  'noun',
+  'nounCompound',
+  'nounSuffix',
+  'hyphenNoun',
+  'office',
+  'officeCompound',
+  'adjective',
+  'speech',
+);
+const isKnownElse = anyOf(
+  'country',
+  'geographic',
+  'bigCity',
+  'organisation',
+  'organisationHead',
+  'calendar',
+  'function',
+  'title',
+);
+
+/** „Stern lebte …“ begins a sentence: a surname, and a noun too, but one without an article */
+function openingSurname(at: number, context: Context): NameSpan | null {
+  const name = infoAt(context.infos, at);
+  if (name === undefined || context.tokens.opens[at] !== 1 || !NAME.test(name.word)) return null;
+  return isSurname(name) && !isKnownElse(name) ? spanOf(context, at, at + 1, 'person') : null;
+}
+
+const RELATIVES = new Set(
+  'Bruder Bruders Schwester Sohn Sohnes Tochter Vater Vaters Mutter Neffe Neffen Nichte Enkel Onkel Tante Cousin Vetter Schwager'.split(
+    ' ',
+  ),
+);
+
+/** „sein jüngerer Bruder Manfred“ */
+function relativeAt(at: number, context: Context): NameSpan | null {
+  const { infos, tokens } = context;
+  const name = infos[at];
+  if (name === undefined || tokens.lines[at] !== 0 || infos[at + 1]?.capital === true) return null;
+  return isFirstName(name) && NAME.test(name.word) && !isWord(name) && !isPlace(name)
     ? spanOf(context, at, at + 1, 'person')
     : null;
 }

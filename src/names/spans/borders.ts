@@ -11,6 +11,7 @@ const LEADING_ON = new Set([
   ...DEFINITE_ARTICLES,
   ...'für und oder in im von vom zu zur zum mit bei beim am an auf aus als nach gegen über unter'.split(' '),
 ]);
+const RANK = /^(?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Acht|Neunt|Zehnt|Letzt|Vorletzt)er?$/;
 const KIND_OF_PLACE = /^(?:Bundess|S)taat|^(?:Halbinsel|Kanton|Fürstentum|Sonderverwaltungszone)$/;
 const ROMAN = /^[IVX]+$/;
 const PLACE = 2;
@@ -31,6 +32,8 @@ export function borders(spans: readonly NameSpan[], context: Context): NameSpan[
     while (from < to && isOutside(infos[to - 1], LEADING_ON)) to--;
     if (from === to) continue;
     while (to - from > 1 && span.type === 'place' && isStrayNumber(to - 1, infos)) to--;
+    // „in Peking Vierter“
+    if (to - from > 1 && span.type === 'place' && RANK.test(infos[to - 1]?.word ?? '')) to--;
     if (span.type === 'place') [from, to] = wholePhrase(from, to, context);
     while (to - from > 1 && span.type !== 'place' && FIGURE.test(infos[to - 1]?.word ?? '')) to--;
     if (span.type === 'organisation' && isParty(from, to, context)) from++;

@@ -42,7 +42,7 @@ const withTask = singular(BODIES_FOR);
 const withMembers = singular(BODIES_OF);
 const named = singular([...BODIES_FOR, ...BODIES_OF, ...NAMED_BODIES]);
 const ENGLISH_HEADS = new Set(
-  'Institute Institution Center Centre Council Foundation Committee Bureau Department Agency Association Fund University Society School College Alliance Network Observatory Commission Office Board'.split(
+  'Institute Institution Center Centre Council Foundation Committee Bureau Department Agency Association Fund University Society School College Alliance Network Observatory Commission Office Board Laboratory Railway Railroad Corporation Company Orchestra'.split(
     ' ',
   ),
 );

@@ -208,7 +208,7 @@ function besideSites(spans: readonly NameSpan[], context: Context): readonly Nam
       const site = isSite(span) || (to - from === 1 && sites.has(numbers[from] ?? 0));
       return site ? spanOf(context, from, to, 'place') : span;
     }
-    if (type !== 'place' || to - from === 1) return span;
+    if (to - from === 1 || (type === 'organisation' && !VILLAGE.test(infos[from]?.word ?? ''))) return span;
     for (let at = to - 2; at >= from; at--)
       if (isKind(infos[at], at - from) && infos[at + 1]?.capital === true)
         return spanOf(context, at + 1, to, 'place');
@@ -219,6 +219,8 @@ function besideSites(spans: readonly NameSpan[], context: Context): readonly Nam
 /** „(Bremer) Stadtteil Walle“, „Dorf Siwa“: what kind of place it is belongs to no name, unlike „Bundesstaat“ and „Königreich“. */
 const isKind = (info: WordInfo | undefined, before: number): boolean =>
   info !== undefined && BARE_KIND.test(info.word) && before <= 1;
+/** „(das) Dorf Weitingen“ as a body */
+const VILLAGE = /^(?:Dorf|Ortsteil|Stadtteil|Weiler)$/;
 const BARE_KIND =
   /^(?:(?:Berg|Fischer)?[Dd]orf|(?:Klein|Groß|Hafen|Küsten|Grenz|Millionen)stadt|(?:Stadt|Orts)teile?s?|Stadtviertels?|Vororts?|Fluss|Fluß|Flusses|Hügel|Stausee|Ha[cz]ienda)$/u;
 

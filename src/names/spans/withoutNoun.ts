@@ -36,7 +36,10 @@ function isBehindPerson(span: NameSpan, last: WordInfo, context: Context): boole
   const first = infos[span.from];
   if (words === 2 && first !== undefined && has(first, bitOf.surname) && !has(first, bitOf.firstName))
     return has(last, bitOf.noun) || has(last, bitOf.nounSuffix);
-  return words === 3 && first !== undefined && has(first, bitOf.easternFamily) && has(last, bitOf.noun);
+  if (words !== 3 || first === undefined || before === undefined) return false;
+  if (has(first, bitOf.easternFamily)) return has(last, bitOf.noun);
+  // „(seit der Trennung hat) Matthew Williams Liebeskummer“
+  return has(first, bitOf.firstName) && has(before, bitOf.surname) && isListedNoun(last);
 }
 
 const isListedNoun = anyOf('noun', 'nounCompound', 'calendar');

@@ -84,3 +84,21 @@ test('what lies on a river or a coast is a place', () => {
   assert.deepEqual(places('An der Steilküste und an der Nordwestküste brüten Vögel.'), []);
   assert.deepEqual(places('Die Burgen am Rhein sind alt.'), ['Rhein: Rhein']);
 });
+
+test('who speaks behind the verb, or lives at the beginning, has no article', () => {
+  assert.deepEqual(people('„Das ist in Stein gemeißelt“, sagt Riedlinger.'), ['Riedlinger: Riedlinger']);
+  assert.deepEqual(people('Stern lebte mit seiner Familie auf dem Land.'), ['Stern: Stern']);
+  for (const text of [
+    'Das sei falsch, sagte Russland.',
+    'Das sei falsch, erklärte Greenpeace.',
+    '„Nein“, sagte Mutter, „das geht nicht.“',
+    'Der Stern leuchtete die ganze Nacht.',
+  ])
+    assert.deepEqual(people(text), [], text);
+});
+
+test('a relative has a first name', () => {
+  assert.deepEqual(people('Dort wurde auch sein jüngerer Bruder Manfred geboren.'), ['Manfred: Manfred']);
+  for (const text of ['Die Tochter Bahn wird verkauft.', 'Er liebt Mutter Natur und Vater Staat.'])
+    assert.deepEqual(people(text), [], text);
+});

@@ -187,3 +187,22 @@ test('a cartel and a bank are named by what stands before the hyphen, unless tha
   ]);
   assert.deepEqual(bodies('Das Drogen-Kartell und die Online-Bank schweigen.'), []);
 });
+
+test('a band, a club of a league and a railway are bodies; a village is none', () => {
+  assert.deepEqual(bodies('Die Pop-Band Herbstrack liefert die Musik.'), ['Herbstrack: Herbstrack']);
+  assert.deepEqual(bodies('Er wechselte zum Erstligisten Lomex Gradovac.'), [
+    'Lomex Gradovac: Lomex Gradovac',
+  ]);
+  assert.deepEqual(bodies('Er baute für die Lakewood and Paducah Railroad.'), [
+    'Lakewood and Paducah Railroad: Lakewood and Paducah Railroad',
+  ]);
+  assert.deepEqual(bodies('Der Bundesligist Bremen verlor.'), []);
+});
+
+test('a rank is no part of a town, a song none of a name', () => {
+  assert.deepEqual(listed(namesIn('Er wurde in Peking Vierter und trat zurück.').places), ['Peking: Peking']);
+  assert.deepEqual(
+    listed(namesIn('Sie hat nach der Trennung von ihrem Freund Matthew Williams Liebeskummer.').people),
+    ['Matthew Williams: Matthew Williams'],
+  );
+});
