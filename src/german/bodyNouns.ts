@@ -24,7 +24,7 @@ autobauer flugzeugbauer maschinenbauer schiffbauer fluggesellschaft fluglinie ai
 hilfsorganisation menschenrechtsorganisation umweltorganisation nichtregierungsorganisation tierschutzorganisation nachrichtenagentur ratingagentur werbeagentur tageszeitung wochenzeitung zeitung
 fernsehsender radiosender nachrichtensender sender großbank privatbank investmentbank landesbank kanzlei anwaltskanzlei unternehmensberatung beratungsfirma
 rockband popband musikband jazzband punkband boyband girlband mobilfunker energieriese ölriese internetriese technologieriese chipriese plattenfirma filmfirma automarke modemarke biermarke Partei Oppositionspartei Regierungspartei meinungsforschungsinstitut umfrageinstitut
--Band plattenlabel -Label bankhaus erstligist zweitligist drittligist bundesligist regionalligist
+-Band label -Label bankhaus erstligist zweitligist drittligist bundesligist regionalligist
 `);
 
 /** What happens to firms: „die Fusion mit Allergan“, „nach der Übernahme von Genzyme“, „die Übernahme durch Bayer“ */

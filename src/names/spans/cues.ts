@@ -47,7 +47,7 @@ const ENGLISH_HEADS = new Set(
   ),
 );
 const ROMANCE_HEADS = new Set(
-  'Accademia Académie Academia Acadèmia Banca Banco Banque Universidad Università Universitat Université Universidade Instituto Istituto Sociedad Società Société Sociedade Partido Partito Parti Partit Frente Movimiento Movimento Mouvement Confederación Confédération Confederazione Federación Federazione Fédération Compagnie Compañía Companhia Ligue Conseil Consejo Consiglio Ministère Ministerio Asociación Associazione Fundación Fondazione Fondation Fundação École Scuola Escuela Escola Collège Colegio Orchestre Orquesta Comisión Servicio Servizio Junta Generalitat Ayuntamiento Ajuntament Diputación Cassa'.split(
+  'Accademia Académie Academia Acadèmia Banca Banco Banque Universidad Università Universitat Université Universidade Instituto Istituto Sociedad Società Société Sociedade Partido Partito Parti Partit Frente Movimiento Movimento Mouvement Confederación Confédération Confederazione Federación Federazione Fédération Compagnie Compañía Companhia Ligue Conseil Consejo Consiglio Ministère Ministerio Asociación Associazione Fundación Fondazione Fondation Fundação École Scuola Escuela Escola Collège Colegio Orchestre Orquesta Comisión Servicio Servizio Junta Generalitat Ayuntamiento Ajuntament Diputación Cassa Teatro'.split(
     ' ',
   ),
 );

@@ -46,7 +46,8 @@ type Role =
   | 'english'
   | 'whole'
   | 'planet'
-  | 'saint';
+  | 'saint'
+  | 'river';
 
 /** „Simpsonwüste“, „Krimhalbinsel“: behind a name these make a place of it without a hyphen too */
 const JOINED = /^(?<first>\p{Lu}\p{Ll}{3,}?)(?:wüste|halbinsel|gebirge|küste)$/u;
@@ -72,6 +73,7 @@ const roles = new WordMemo(({ word, capital }, reader): Role | null => {
   if (ENGLISH_PLACE_HEADS.has(word)) return 'english';
   if (PLANETS.has(word)) return 'planet';
   if (SAINTS.has(word)) return 'saint';
+  if (word === 'Seine') return 'river';
   // „Nachbarinsel“; „Ort“ alone stands before much else
   if (nounEndings.endIn(word, 3)) return 'before';
   // „Tschadbecken“, „Mekongdelta“
@@ -123,6 +125,7 @@ function placeAt(at: number, context: Context): NameSpan | null {
   if (role === 'english') return isForeign(before) ? spanOf(context, at - 1, at + 1, 'place') : null;
   if (role === 'planet') return isPlanet(at, context) ? spanOf(context, at, at + 1, 'place') : null;
   if (role === 'saint') return saintAt(at, context);
+  if (role === 'river') return isRiver(at, context) ? spanOf(context, at, at + 1, 'place') : null;
   if (role === 'foreign') {
     const from = FOREIGN_PARTICLE.test(behind?.word ?? '') ? at + 2 : at + 1;
     const name = infos[from];
@@ -153,6 +156,15 @@ function saintAt(at: number, context: Context): NameSpan | null {
 const SAINTS = new Set(['San', 'Santa', 'Santo']);
 const LONGEST_CHURCH = 7;
 const CHURCH_JOINT = /^(?:alla|alle|allo|agli|ai|della|delle|degli|dei|del|sopra|fuori|le)$/u;
+
+/** „an der Seine“, „das Ufer der Seine“, not „Seine Brüder“ */
+const isRiver = (at: number, { infos, tokens }: Context): boolean =>
+  tokens.opens[at] !== 1 &&
+  /^(?:der|die)$/.test(infoAt(infos, at - 1)?.word ?? '') &&
+  /^(?:[Aa]n|[Ii]n|[Üü]ber|[Aa]uf|entlang|Ufern?|Ufers|Quelle|Brücken?|Wasser|Nebenfluss)$/.test(
+    infoAt(infos, at - 2)?.word ?? '',
+  ) &&
+  infos[at + 1]?.capital !== true;
 
 /** „Gayan, Urgun und Barmal“: names of one word behind the noun for all of them; [] where there is but one */
 function severalAt(from: number, context: Context): NameSpan[] {

@@ -99,3 +99,12 @@ test('a church has all its words', () => {
     /Frage wegen/,
   );
 });
+
+test('the Seine is a river on whose banks something lies', () => {
+  assert.deepEqual(places('Die Straßen an der Seine sind gesperrt.'), ['Seine: Seine']);
+  for (const text of [
+    'Seine Brüder kamen an der Haltestelle an.',
+    'Jedem gab er das Seine, auch die Seine bekam etwas.',
+  ])
+    assert.deepEqual(places(text), [], text);
+});
