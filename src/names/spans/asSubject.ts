@@ -19,14 +19,11 @@ const REACH = 5;
  * an der Küste“ and „der Amoro ist ein Berg“ are places, „Reince Priebus war bis dahin Vorsitzender“ a person. What lists know stays as it is.
  */
 export function asSubject(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
-  let changed = false;
-  const all: NameSpan[] = [];
-  for (const span of spans) {
+  if (!spans.some((span) => typeOf(span, context) !== null)) return spans;
+  return spans.map((span) => {
     const type = typeOf(span, context);
-    changed ||= type !== null;
-    all.push(type === null ? span : spanOf(context, span.from, span.to, type));
-  }
-  return changed ? all : spans;
+    return type === null ? span : spanOf(context, span.from, span.to, type);
+  });
 }
 
 function typeOf(span: NameSpan, context: Context): NameSpan['type'] | null {

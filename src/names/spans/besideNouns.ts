@@ -11,18 +11,7 @@ import { isFree, spanMarks } from './spanMarks.ts';
 import { spanOf } from './spansOfLabels.ts';
 
 /** What a word says of a name beside it of which nothing else is known. */
-type Cue =
-  | 'place'
-  | 'companion'
-  | 'merger'
-  | 'water'
-  | 'made'
-  | 'flows'
-  | 'side'
-  | 'says'
-  | 'lies'
-  | 'human'
-  | 'kin';
+type Cue = 'place' | 'companion' | 'merger' | 'water' | 'made' | 'flows' | 'side' | 'says' | 'lies' | 'human';
 
 const isPlaceKind = (word: string): boolean => PLACE_APPOSITIONS.has(word) || DEFINED_PLACES.has(word);
 const isPersonsName = anyOf('firstName', 'surname', 'easternFamily');
@@ -31,7 +20,6 @@ const cues = new WordMemo((info): Cue | null => {
   if (isPlaceKind(info.word) || NOUNS_OF_PLACES.has(info.word)) return 'place';
   if (COMPANIONS.has(info.word)) return 'companion';
   if (MERGER_NOUNS.has(info.word)) return 'merger';
-  if (RELATIVES.has(info.word)) return 'kin';
   return (has(info, bitOf.geographic) && !isPersonsName(info)) ||
     (info.word.endsWith('küste') && COAST.test(info.word))
     ? 'water'
@@ -70,14 +58,17 @@ const COAST = /^(?!Nord|Süd|Ost|West|Steil|Flach).*\p{Ll}küste$/u;
 export function besideNouns(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
   const places = cues.places(context.numbers, context.reader);
   if (places.length === 0) return spans;
-  const taken = spanMarks(spans, context);
-  const added: NameSpan[] = [];
+  const found: NameSpan[] = [];
   for (const at of places) {
-    const found = nameBeside(at, context);
-    if (found === null || !isFree(taken, found.from, found.to)) continue;
-    if ((added.at(-1)?.to ?? 0) <= found.from) added.push(found);
+    const name = nameBeside(at, context);
+    if (name !== null && (found.at(-1)?.to ?? 0) <= name.from) found.push(name);
   }
-  return added.length === 0 ? spans : merged(spans, added);
+  if (found.length === 0) return spans;
+  const taken = spanMarks(spans, context);
+  return merged(
+    spans,
+    found.filter(({ from, to }) => isFree(taken, from, to)),
+  );
 }
 
 function nameBeside(at: number, context: Context): NameSpan | null {
@@ -104,8 +95,6 @@ function nameBeside(at: number, context: Context): NameSpan | null {
         : speakerAt(at + 1, context);
     case 'human':
       return openingSurname(at - 1, context);
-    case 'kin':
-      return relativeAt(at + 1, context);
     case 'made':
       return makerBefore(at, context);
     default:
@@ -203,22 +192,6 @@ function openingSurname(at: number, context: Context): NameSpan | null {
   const name = infoAt(context.infos, at);
   if (name === undefined || context.tokens.opens[at] !== 1 || !NAME.test(name.word)) return null;
   return isSurname(name) && !isKnownElse(name) ? spanOf(context, at, at + 1, 'person') : null;
-}
-
-const RELATIVES = new Set(
-  'Bruder Bruders Schwester Sohn Sohnes Tochter Vater Vaters Mutter Neffe Neffen Nichte Enkel Onkel Tante Cousin Vetter Schwager'.split(
-    ' ',
-  ),
-);
-
-/** „sein jüngerer Bruder Manfred“ */
-function relativeAt(at: number, context: Context): NameSpan | null {
-  const { infos, tokens } = context;
-  const name = infos[at];
-  if (name === undefined || tokens.lines[at] !== 0 || infos[at + 1]?.capital === true) return null;
-  return isFirstName(name) && NAME.test(name.word) && !isWord(name) && !isPlace(name)
-    ? spanOf(context, at, at + 1, 'person')
-    : null;
 }
 
 const MERGER_JOINT = /^(?:mit|von|durch)$/u;
