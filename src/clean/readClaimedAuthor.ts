@@ -16,6 +16,9 @@ const SMALL_NAME = /^\p{Ll}{2,20} \p{Ll}[\p{Ll}-]{1,20}$/u;
 /** Marks of writers as some outlets sign: „funk/hm;ks“ */
 const SIGNED = /^\p{Ll}{2,6}\/\p{Ll}{2,6}(?:\s*;\s*\p{Ll}{2,6}(?:\/\p{Ll}{2,6})?)*$/u;
 
+/** „red/dpa/lsw“: the desk signs with its agencies */
+const DESK_SIGNED = /^red(?:\/\p{L}{2,6}){1,3}$/u;
+
 /**
  * Reads what markup states as author. A single word counts here, because the field itself says that it is a name:
  * „waldfee77“; outlets, desks and addresses do not.
@@ -32,7 +35,7 @@ export function readClaimedAuthor(value: string, knowledge: Knowledge): Writers 
   if (initials.length > 0 && SIGNED.test(name)) return { ...found, authors: [name] };
   if (initials.length > 0)
     return { ...found, authors: initials, others: found.others.filter((part) => !initials.includes(part)) };
-  if (found.agencies.length > 0) return found;
+  if (found.agencies.length > 0) return DESK_SIGNED.test(name) ? { ...found, authors: [name] } : found;
   if (SMALL_NAME.test(name) && FIRST_NAMES.has(capital(name.split(' ')[0] ?? '')))
     return { authors: [name.split(' ').map(capital).join(' ')], agencies: [], others: [] };
   if (!PEN_NAME.test(name)) return found;

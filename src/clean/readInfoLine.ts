@@ -30,6 +30,8 @@ const BEFORE_LABEL = /\s+(?=(?:Kategorien?|Rubrik|Ressort|Themen?|Tags?|Schlagw�
 const BEFORE_DATE = /(?:,?\s(?:am|vom|um|den))+$/u;
 /** „Quelle: Musterblatt/dpa“ */
 const SOURCE = /^Quellen?:\s*/u;
+/** „red/dpa/lsw“ */
+const SIGNED = /^\p{Ll}{2,6}(?:\/\p{L}{2,6}){1,3}$/u;
 const LEADING_WORD = new RegExp(`^(?:(?:${PUBLISHED_WORD}|${UPDATED_WORD})(?!\\p{L})[:,\\s]*)+`, 'u');
 
 /**
@@ -54,7 +56,9 @@ export function readInfoLine(line: string, knowledge: Knowledge): InfoLine {
     const named = names.authors.length + names.agencies.length > 0;
     // „Allgemein, Brauner Zucker, Backen“ is a list of keywords in which something looks like a name
     const isKeywords =
-      !BYLINE_OPENING.test(opened) && names.others.length > names.authors.length + names.agencies.length;
+      !BYLINE_OPENING.test(opened) &&
+      !SIGNED.test(opened) &&
+      names.others.length > names.authors.length + names.agencies.length;
     if (!named || isKeywords || names.others.some((other) => other.split(' ').length > 4))
       info.others.push(part);
     else {

@@ -460,6 +460,25 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
   ],
   ['initials and an agency as signed', article({ author: person('abe/dpa') }), ['abe/dpa'], ['dpa']],
   ['an agency and its desk', article({ author: person('dpa/lsw') }), [], ['dpa']],
+  ['a desk and agencies as signed', article({ author: person('red/dpa/lsw') }), ['red/dpa/lsw'], ['dpa']],
+  ['a desk beside an agency', article({ author: person('red, APA') }), [], ['APA']],
+  [
+    'a desk and agencies before the day',
+    { header: '<div><span>red/dpa/lsw</span> <span>05.03.2024 - 22:59 Uhr</span></div>' },
+    [],
+    ['dpa'],
+  ],
+  [
+    'a head that is called „intro“ as a whole, with its headline reworded in the data',
+    {
+      head: '<meta property="og:title" content="Haushalt der Stadt beschlossen und verkündet heute">',
+      title: '',
+      h1: '',
+      header:
+        '<div data-area="intro"><h2>Neuer Haushalt der Stadt beschlossen und verkündet</h2><div>Von <a>Anna Muster</a></div><time>05.03.2024, 07.14 Uhr</time></div>',
+    },
+    ANNA,
+  ],
   ['an agency and no initials', article({ author: person('(dpa)') }), [], ['dpa']],
   ['a press release in brackets', article({ author: person('(pm)') }), []],
   ['initials beside an agency', { below: '<p>(abe/dpa)</p>' }, [], ['dpa']],
@@ -1477,4 +1496,22 @@ test('where nobody is named, the outlet stands as it calls itself, if its source
   assert.deepEqual(authors('ORF.at, dpa'), ['ORF.at', '(dpa)']);
   assert.deepEqual(authors('Anna Muster mit ORF.at'), ANNA);
   assert.deepEqual(authors(organisation('muster.example')), []);
+});
+
+test('boxes between the paragraphs that no name of an element tells', () => {
+  const text = (box: string): string[] => {
+    const html = page({}).replace('</p>\n<p>', `</p>\n${box}<p>`);
+    return cleanArticle(rawArticle(html, 'seite.html'), knowledge).text.split('\n\n');
+  };
+  for (const box of [
+    '<div class="x1"><h4>D. B. Wirtschaft</h4><p>Werktags um 18 Uhr</p><input><button>ANMELDEN</button></div>',
+    '<div class="x1"><p>Ihr Newsletter aus dem Tal und von seinen Höhen</p><button>Jetzt anmelden</button></div>',
+    '<div class="x1 poll"><h3>Warst du schon einmal im Rat?</h3><p>Ja, mehrmals.</p></div>',
+    '<div class="videoteaser"><span>00:58</span><h3>Rätin packt aus</h3></div>',
+  ])
+    assert.deepEqual(text(box), TEXT, box);
+  // a button that signs up for something else stands in the text
+  const other =
+    '<div class="x1"><p>Wer an dem Lauf teilnehmen will, muss sich bis Freitag melden.</p><button>Anmelden</button></div>';
+  assert.equal(text(other).length, TEXT.length + 1);
 });

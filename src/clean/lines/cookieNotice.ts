@@ -37,6 +37,10 @@ const LABEL = startsWith([
   'Datenschutzerklärung$',
 ]);
 
+/** „Hier hören Sie unseren Podcast. Um eingebettete Inhalte anzuzeigen, ist Ihre Einwilligung notwendig.“ */
+const EMBEDDED =
+  /(?:eingebettete|externe) (?:\p{L}+ )?Inhalte (?:anzuzeigen|anzuschauen|zu zeigen|zu sehen|zu laden)[^.!?]{0,60} (?:Einwilligung|Zustimmung)/u;
+
 export const cookieNotice: LineRule = {
   reason: 'cookie-notice',
   takes: [
@@ -48,6 +52,7 @@ export const cookieNotice: LineRule = {
     'Zur Anzeige der Karte brauchen wir Ihre Zustimmung.',
     'Für die Darstellung der Grafik nutzen wir die Software eines Drittanbieters.',
     'Um eingebettete Inhalte zu zeigen, ist deine widerrufliche Einwilligung notwendig.',
+    'Hier hören Sie uns. Um eingebettete Inhalte anzuzeigen, ist Ihre widerrufliche Einwilligung nötig.',
     'Dorfbote.example benötigt JavaScript für wichtige Funktionen.',
     'Wir würden Ihnen hier gerne einen externen Inhalt zeigen.',
     'Ein Klick für den Datenschutz',
@@ -61,6 +66,7 @@ export const cookieNotice: LineRule = {
   leaves: [
     'Cookies auf Webseiten beschäftigen den Gerichtshof seit Jahren.',
     '„Wir verwenden keine Cookies“, sagte der Betreiber.',
+    'Um externe Inhalte anzuzeigen, zahlt der Sender Gebühren.',
     'Dieser externe Gutachter wird nur bezahlt, wenn er fertig wird.',
     'Dieses Element enthält Blei aus alten Rohren.',
     'An dieser Stelle finden Sie einen Brunnen.',
@@ -68,5 +74,5 @@ export const cookieNotice: LineRule = {
     'Datenschutz bleibt in der Schweiz ein Streitpunkt.',
     'Für den Umbau fehlt noch die Zustimmung des Denkmalamts.',
   ],
-  test: (text) => text.length <= 600 && LABEL.test(text),
+  test: (text) => text.length <= 600 && (LABEL.test(text) || EMBEDDED.test(text)),
 };

@@ -45,9 +45,9 @@ const PUSH =
 /** „… jeden Werktag um sechs in Ihrem Postfach“: an offer without a sentence's verb */
 const TO_YOUR_BOX =
   /^(?!.*["„“«»])[^.!?]{10,140}(?<!\p{L})(?:in|direkt in) (?:Ihr(?:em)?|dein(?:em)?|euer(?:em)?) (?:E-Mail-)?(?:Postfach|Mail-?[Pp]ostfach|Mailbox|Inbox)[.!]?$/u;
-/** „Alle Nachrichten aus dem Tal lesen Sie in unserem Newsletter.“ */
+/** „Alle Nachrichten aus dem Tal lesen Sie in unserem Newsletter.“, „… in unserem Newsletter. (Anna Muster)“ */
 const IN_OURS =
-  /^(?:Alle|Alles|(?:Noch )?[Mm]ehr|Weitere|Aktuelle|Die wichtigsten)(?!\p{L})[^.!?:]{0,90} (?:in|mit|über) unser(?:em|en) (?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:Newsletter|WhatsApp-Kanal|Telegram-Kanal)(?!\p{L})[^.!?:]{0,40}[.!]?$/u;
+  /^(?:Alle|Alles|(?:Noch )?[Mm]ehr|Weitere|Aktuelle|Die wichtigsten)(?!\p{L})[^.!?:]{0,90} (?:in|mit|über) unser(?:em|en) (?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:Newsletter|WhatsApp-Kanal|Telegram-Kanal)(?!\p{L})[^.!?:]{0,40}[.!]?(?: \([^()]{2,80}\))?$/u;
 
 export const newsletter: LineRule = {
   reason: 'newsletter',
@@ -77,6 +77,7 @@ export const newsletter: LineRule = {
     'Was das Dorf bewegt, jeden Freitag in Ihrem Postfach.',
     'Mit dem Newsletter von Dorfbote Online sind Sie am Morgen im Bilde.',
     'Alle Neuigkeiten aus dem Tal gibt es in unserem Newsletter.',
+    'Alle Neuigkeiten aus dem Tal gibt es in unserem Newsletter. (Anna Muster)',
   ],
   leaves: [
     'Newsletter der Parteien erreichen nur wenige Wähler.',

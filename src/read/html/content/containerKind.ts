@@ -47,7 +47,7 @@ const RULES: readonly Rule[] = [
     tokens:
       'comment comments commentlist commentform kommentar kommentare kommentarbereich leserkommentare disqus respond reactions posting postings userposts userpost leserbriefe leserbrief leserpost leserzuschriften leserkommentar debatte disqusthread coral webmentions pings trackbacks',
   },
-  { kind: 'form', tags: 'form button label input dialog', tokens: 'modal dialog popup overlay lightbox tooltip' },
+  { kind: 'form', tags: 'form button label input dialog', tokens: 'modal dialog popup overlay lightbox tooltip poll polls umfrage umfragen opinary' },
   {
     kind: 'navigation',
     tags: 'nav footer menu',
@@ -108,7 +108,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'teaser',
     tokens:
-      'teaser teasers teaserlist teaserbox related relateds relatedposts recommendation recommendations recommended recommend empfehlung empfehlungen readmore seealso promo promotion promobox crosslink crosslinks zumthema popular trending mostread meistgelesen latest jp-relatedposts yarpp linklist linkbox mehrzumthema interstitial weiterlesen artikelempfehlung further furtherreading recirculation',
+      'teaser teasers teaserlist teaserbox videoteaser linkteaser textteaser artikelteaser newsteaser bildteaser storyteaser related relateds relatedposts recommendation recommendations recommended recommend empfehlung empfehlungen readmore seealso promo promotion promobox crosslink crosslinks zumthema popular trending mostread meistgelesen latest jp-relatedposts yarpp linklist linkbox mehrzumthema interstitial weiterlesen artikelempfehlung further furtherreading recirculation',
     pairs: [
       ['read lesen more mehr weitere also auch similar ähnliche', 'more also auch articles artikel posts beiträge beitraege news stories links themen thema lesen'],
     ],

@@ -22,5 +22,27 @@ export function findTitleElement(root: HtmlElement, claims: readonly Claim[]): H
       most = score;
     }
   }
-  return best ?? printedHeadline(root, titles);
+  return best ?? rewordedHeading(root, claims) ?? printedHeadline(root, titles);
+}
+
+/** So many words make a headline that can be told by them, and so large a part of them must be those of a claim. */
+const FEWEST_WORDS = 4;
+const SHARED = 0.7;
+
+/** The first heading with nearly the words of a claim: „Europas Sonde schickt Bilder vom Mond“ of „Sonde schickt Bilder vom Mond Titan“ */
+function rewordedHeading(root: HtmlElement, claims: readonly Claim[]): HtmlElement | null {
+  const titles = claims.filter((claim) => claim.fact === 'title').map((claim) => new Set(wordsOf(claim.value)));
+  if (titles.length === 0) return null;
+  for (const element of elementsOf(root)) {
+    if (!/^h[2-4]$/.test(element.tag)) continue;
+    const words = wordsOf(textOf(element));
+    if (words.length < FEWEST_WORDS) continue;
+    if (titles.some((title) => words.filter((word) => title.has(word)).length >= Math.max(words.length, title.size) * SHARED))
+      return element;
+  }
+  return null;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 }

@@ -160,12 +160,20 @@ function asKind({ kind, text, zone, linked, element }: ZonedBlock): LineRole | '
   if (zone === 'head' && isMixed(kind, text)) return 'text';
   // a „teaser“ of a few words with one date, between headline and text, is the article's own line of facts
   if (zone === 'head' && kind === 'teaser' && text.length < 120 && isDateOnly(text)) return 'text';
+  // a „lead“ or „intro“ may be the whole head of the article
+  if (kind === 'lead' && zone === 'head' && text.length < SHORTEST_LEAD) {
+    if (isByline(text)) return 'byline';
+    if (isDateOnly(text)) return 'text';
+  }
   if (kind === 'subtitle') return /^h[1-6]$/.test(element.tag) && zone === 'body' ? 'heading' : isSentence(text) ? 'lead' : 'subtitle';
   if ((kind === 'lead' || kind === 'kicker') && zone === 'body') return blockRole(element);
   const role = KIND_ROLES[kind];
   const isWriter = role === 'note' || (role === 'credit' && zone === 'head' && WORDED.test(text));
   return isWriter && isByline(text) ? 'byline' : role;
 }
+
+/** A lead that is no longer may be another line of the head. */
+const SHORTEST_LEAD = 80;
 
 /** „Von Anna Muster (Text) und Bert Beispiel (Bilder)“ */
 const WORDED = /\(Text[^()]{0,30}\)|(?<!\p{L})Text\s?:/u;

@@ -4,6 +4,7 @@ import { type ContainerKind, containerKind } from './containerKind.ts';
 import type { Measure } from './measureTree.ts';
 import { offerBoxes } from './offerBoxes.ts';
 import { readersParts } from './readersParts.ts';
+import { signupBoxes } from './signupBoxes.ts';
 
 /** A block with what the elements around it are there for. */
 export interface MarkedBlock extends PageBlock {
@@ -74,6 +75,7 @@ export function markBlocks(
   for (let at = title; at !== null; at = at.parent) holdsTitle.add(at);
 
   const readers = readersParts(root, title);
+  const signups = signupBoxes(root, measures, holdsTitle, total);
   let offers: ReturnType<typeof offerBoxes> = new Map();
   const kinds = new Map<HtmlElement, ContainerKind | null>();
   const kindWithin = (element: HtmlElement): ContainerKind | null => {
@@ -87,6 +89,7 @@ export function markBlocks(
   };
   const believedKind = (element: HtmlElement): ContainerKind | null => {
     if (readers.has(element)) return 'comments';
+    if (signups.has(element)) return 'newsletter';
     const offer = offers.get(element);
     if (offer !== undefined) return offer;
     if (element.tag === 'body' || element.tag === 'html' || element.tag === 'main') return null;
