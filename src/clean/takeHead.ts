@@ -134,7 +134,7 @@ function isBelowDate(draft: Draft, piece: Piece): boolean {
 
 /** „Anna Beispiel“, also among notes: „21.10. von Anna Beispiel“, „Anna Beispiel | Ausgabe 40/2025“ */
 function bareNames(draft: Draft, line: string): Writers | null {
-  const whole = readNames(line, draft.knowledge);
+  const whole = readNames(line.replace(LINE_NOISE, ' ').trim(), draft.knowledge);
   if (whole.authors.length > 0 && whole.others.length === 0) return whole;
   const { dates, writers, others } = readInfoLine(line, draft.knowledge);
   if (dates.length > 0) return null;

@@ -14,7 +14,8 @@ export function takeKicker(draft: Draft): void {
     (claim) => claim.fact === 'kicker' || claim.fact === 'subtitle' || claim.fact === 'title',
   );
   for (const claim of claims) {
-    const before = claim.fact === 'kicker' ? claim.value.replace(/\s*:$/, '') : beforeTitle(claim, title);
+    const before =
+      claim.fact === 'kicker' ? claim.value.replace(/[\s:|–—-]+$/u, '') : beforeTitle(claim, title);
     if (claim.fact === 'subtitle' && before === null && !sameTitle(title, claim.value))
       draft.subtitle ??= claim.value;
     if (before === null || draft.kicker !== null || before.length > LONGEST_KICKER) continue;

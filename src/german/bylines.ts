@@ -137,7 +137,7 @@ export const NO_NAME_WORD = new RegExp(
 
 /** Rests of a byline or date line that say nothing: reading time, counters. */
 export const LINE_NOISE =
-  /(?:\d+\s*(?:Min(?:\.|uten?)?(?:\s*Lese(?:zeit|dauer))?|Kommentare?|Comments?|Postings?|Aufrufe|Views)|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\.?\s*)?\d+\s*(?:Min(?:\.|uten?)?)?|(?:Anzahl )?Kommentare:?\s*(?:\d+|noch keine)|Hinterlasse einen Kommentar|Keine Kommentare|(?:aktualisiert )?vor \d+ (?:Minuten?|Stunden?|Tagen?|Tag)|(?<!\S)\d{1,2}\.\s?\d{1,2}\.(?!\S))(?!\p{L})/giu;
+  /(?:\d+\s*(?:Min(?:\.|uten?)?(?:\s*Lese(?:zeit|dauer))?|Kommentare?|Comments?|Postings?|Aufrufe|Views)|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\.?\s*)?\d+\s*(?:Min(?:\.|uten?)?)?|Ausgabe (?:Nr\. ?)?\d{1,3}\/\d{4}(?: \d{1,4}(?!\S))?|(?:Anzahl )?Kommentare:?\s*(?:\d+|noch keine)|Hinterlasse einen Kommentar|Keine Kommentare|(?:aktualisiert )?vor \d+ (?:Minuten?|Stunden?|Tagen?|Tag)|(?<!\S)\d{1,2}\.\s?\d{1,2}\.(?!\S))(?!\p{L})/giu;
 
 /** „Das Gespräch führte Anna Beispiel.“, „Mit Bert Muster sprach Anna Beispiel“ */
 export const INTERVIEWER =

@@ -289,6 +289,14 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     ANNA,
   ],
   [
+    'a name the page claims, before issue and counter',
+    {
+      ...article({ author: person('Anna Muster') }),
+      header: '<p><a>Anna Muster</a> <span>Ausgabe 40/2025</span><span>4</span></p>',
+    },
+    ANNA,
+  ],
+  [
     'a day without its year before the author',
     {
       ...article({ author: person('Anna Muster') }),
@@ -1508,10 +1516,43 @@ test('boxes between the paragraphs that no name of an element tells', () => {
     '<div class="x1"><p>Ihr Newsletter aus dem Tal und von seinen Höhen</p><button>Jetzt anmelden</button></div>',
     '<div class="x1 poll"><h3>Warst du schon einmal im Rat?</h3><p>Ja, mehrmals.</p></div>',
     '<div class="videoteaser"><span>00:58</span><h3>Rätin packt aus</h3></div>',
+    '<p>Quellen:</p><ul><li>Mitteilung des Rates</li><li>Reporter vor Ort</li></ul>',
   ])
     assert.deepEqual(text(box), TEXT, box);
   // a button that signs up for something else stands in the text
   const other =
     '<div class="x1"><p>Wer an dem Lauf teilnehmen will, muss sich bis Freitag melden.</p><button>Anmelden</button></div>';
   assert.equal(text(other).length, TEXT.length + 1);
+});
+
+test('headings of the text stay, the one that opens it and the one over a film too', () => {
+  const blocks = (html: string): string[] => {
+    const from = page({}).replace(/<p>.*<\/p>/su, html);
+    return cleanArticle(rawArticle(from, 'seite.html'), knowledge).text.split('\n\n');
+  };
+  const [one, two, three] = TEXT;
+  const lead =
+    'Der Rat hat entschieden: Im nächsten Jahr wird die Stadt so viel Geld ausgeben wie nie zuvor.';
+  assert.deepEqual(
+    blocks(
+      `<div class="t"><div class="teaser_text">${lead}</div><h2>Knappe Mehrheit</h2><p>${one}</p><p>${two}</p></div>`,
+    ),
+    [lead, 'Knappe Mehrheit', one, two],
+  );
+  const film = '<div class="mod a"><h2>Audio</h2><a href="/a">Das Freibad im Rat, 09:12 Min.</a></div>';
+  assert.deepEqual(blocks(`<p>${one}</p><h2>Kritik</h2>${film}<p>${two}</p><p>${three}</p>`), [
+    one,
+    'Kritik',
+    two,
+    three,
+  ]);
+});
+
+test('the lead in what a page calls its line of facts', () => {
+  const lead = 'Im Haushalt fehlen der Stadt zwölf Millionen. Die einen wollen sparen, die anderen nicht.';
+  const clean = cleanArticle(
+    rawArticle(page({ header: `<p class="article_metaLine">${lead}</p>` }), 'seite.html'),
+    knowledge,
+  );
+  assert.deepEqual(clean.text.split('\n\n'), [lead, ...TEXT]);
 });

@@ -28,6 +28,7 @@ const LABEL = startsWith([
   '(?:Mehr lesen über|Passend zum Artikel|Passende Artikel|Mehr dazu|Auch lesenswert)$',
   String.raw`\[(?:Video|Podcast|Fotos?|Bilder|Grafik|Audio|Fotostrecke)\] (?=\S)`,
   String.raw`(?:Verwendete|Unsere|Weitere) Quellen\s*:?$`,
+  'Quellen(?: und Links)?\\s*:$',
   'Redaktionstipps?$',
   String.raw`(?:Video|Audio|Podcast|Bildergalerie|Fotostrecke)\s*:`,
   String.raw`Themen\s*:?$`,
@@ -101,6 +102,7 @@ export const seeAlso: LineRule = {
     'Bilderstrecke',
     'Top-News aus Musterstadt: Der Markt zieht um',
     'Verwendete Quellen',
+    'Quellen:',
     'Mehr zur Sturmflut im Norden lesen Sie in unserem Liveblog:',
   ],
   leaves: [

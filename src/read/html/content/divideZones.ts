@@ -68,11 +68,30 @@ export function divideZones(
   );
   return blocks.map((block, index) => ({
     ...block,
-    like: headings.has(`${shapeOf(block)} ${keys[index]}`),
+    like: headings.has(`${shapeOf(block)} ${keys[index]}`) || opensBody(blocks, index, first, title),
     zone: index < first ? 'head' : index > last ? 'tail' : 'body',
     major: isMajor(index),
     bare: inParagraphs > total * MOST_IN_PARAGRAPHS && !TEXT_TAGS.has(block.element.tag),
   }));
+}
+
+/** So long, in characters, is a lead at least; captions stand in elements of their own. */
+const SHORTEST_LEAD = 80;
+
+/** The heading before the first paragraph of the body, where the lead stands before it in the same element and the headline does not. */
+function opensBody(
+  blocks: readonly MarkedBlock[],
+  index: number,
+  first: number,
+  title: HtmlElement | null,
+): boolean {
+  const { element } = blocks[index] as MarkedBlock;
+  const { parent } = element;
+  if (index !== first - 1 || parent === null || !/^h[2-6]$/.test(element.tag)) return false;
+  if (title !== null && isWithin(title, parent)) return false;
+  return blocks
+    .slice(Math.max(0, index - 4), index)
+    .some((above) => above.text.length >= SHORTEST_LEAD && above.linked === 0 && isWithin(above.element, parent));
 }
 
 /** The way from the main element to a block's container, in words that do not differ from section to section. */

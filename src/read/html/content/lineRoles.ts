@@ -15,6 +15,8 @@ interface RoledLine {
   text: string;
   line: number;
   role: LineRole;
+  /** whether it stands where the running text does */
+  major: boolean;
 }
 
 /** What is known of the page when its blocks are told apart. */
@@ -77,7 +79,7 @@ export function lineRoles(blocks: readonly ZonedBlock[], facts: PageFacts): Role
   for (const block of blocks) {
     const role = roleOf(block, context);
     if (role === 'drop' || isRepeated(block, seen)) continue;
-    const line = { text: block.text, line: block.line, role };
+    const line = { text: block.text, line: block.line, role, major: block.major };
     found.push(...(role === 'title' ? splitTitle(line, context) : [line]));
   }
   return withoutEmptyHeadings(found);
@@ -158,6 +160,8 @@ function asKind({ kind, text, zone, linked, element }: ZonedBlock): LineRole | '
   const prose = (text.length >= 60 || isShortSentence(text)) && linked < text.length * 0.3;
   if (zone === 'head' && prose && (kind === 'teaser' || kind === 'embed')) return 'lead';
   if (zone === 'head' && isMixed(kind, text)) return 'text';
+  // `meta-line` may be the line of facts, and the page's own word for its lead
+  if (zone === 'head' && kind === 'date-line' && isSentence(text) && !DATED.test(text)) return 'lead';
   // a „teaser“ of a few words with one date, between headline and text, is the article's own line of facts
   if (zone === 'head' && kind === 'teaser' && text.length < 120 && isDateOnly(text)) return 'text';
   // a „lead“ or „intro“ may be the whole head of the article
@@ -329,14 +333,16 @@ function isRepeated({ text }: ZonedBlock, seen: Set<string>): boolean {
 
 const BODY: ReadonlySet<LineRole> = new Set(['text', 'list-item', 'quote', 'lead']);
 
-/** A heading over nothing but what is no body stands over that: „Mehr zum Thema“. */
+/** A heading over nothing but what is no body stands over that: „Mehr zum Thema“, „Video“ below a heading of the text. */
 function withoutEmptyHeadings(found: readonly RoledLine[]): RoledLine[] {
   let over = false;
   return found
     .toReversed()
-    .map((line): RoledLine => {
+    .map((line, at, backwards): RoledLine => {
       if (BODY.has(line.role)) over = true;
       if (line.role !== 'heading') return line;
+      if (over && !line.major && backwards[at + 1]?.role === 'heading' && backwards[at + 1]?.major === true)
+        return { ...line, role: 'teaser' };
       const role = over ? 'heading' : 'teaser';
       over = false;
       return { ...line, role };
