@@ -7,12 +7,16 @@ import { stripSite } from './stripSite.ts';
 /** „Wasser: Damm hält“, „Hochwasser - Damm hält“ */
 const KICKER_BEFORE = /^(?<kicker>[^:–|]{3,60}?)(?:\s?[:–|]|\s-)\s/u;
 
+/** So many letters of a headline tell that it is the same one cut off. */
+const SHORTEST_CUT = 20;
+
 /**
  * The headline printed over the text, where it is surer than what the page hands to others:
  *
  * - the shared title is the headline with more behind it („Damm hält – Dorfbote - Heimat | Leute“), and structured
  *   data say so too;
  * - it is the headline with the kicker before it („Wasser: Damm hält“), which the structured data leave out too;
+ * - it is the beginning of the headline with the kicker before it, and structured data have the headline whole;
  * - the same with the site's name behind it, where no data say more and the kicker is printed over the headline;
  * - print, structured data and the page's `<title>` all say the same, and only the shared title something else;
  * - the shared title is no more than the page's `<title>`, made for search engines, no structured data bear it out,
@@ -37,6 +41,12 @@ export function printedInstead(draft: Draft, sites: readonly string[]): Claim | 
     const before = KICKER_BEFORE.exec(shared.value)?.groups?.['kicker'];
     if (before === undefined || titleKey(before) + headline !== outside) return null;
     draft.claims.push({ ...shared, fact: 'kicker', value: before });
+    return printed;
+  }
+  const cutOff = KICKER_BEFORE.exec(shared.value)?.groups?.['kicker'];
+  const isCut = cutOff !== undefined && headline.startsWith(outside.slice(titleKey(cutOff).length));
+  if (isCut && outside.length - titleKey(cutOff).length >= SHORTEST_CUT && structured.includes(headline)) {
+    draft.claims.push({ ...shared, fact: 'kicker', value: cutOff });
     return printed;
   }
   const isWithSite = structured.length === 0 && stripSite(shared.value, sites, sources).site !== null;

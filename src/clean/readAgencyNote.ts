@@ -56,7 +56,7 @@ export function bareAgencyNote(line: string, knowledge: Knowledge): string | nul
   const note = readAgencyNote(words, knowledge);
   if (note === null) return null;
   // „halt/dpa“ is signed; „halt dpa“ may be anything
-  const isSigned = /^\p{Ll}{2,4}(?:\/\p{L}{2,8}){1,3}$/u.test(words);
+  const isSigned = /^(?:\p{Ll}{2,4}(?:\/\p{L}{2,8}){1,3}|\p{L}{2,8}\/\p{Ll}{2,4})$/u.test(words);
   if (!isSigned && note.initials.some((mark) => mark.length > 3)) return null;
   const isNote = note.agencies.length > 0 || note.outlets.length > 0 || /^[Mm]it Agentur/u.test(line);
   return isNote ? words : null;

@@ -33,7 +33,7 @@ const STARTS = /^["„“»«‚]?[\p{Lu}\d]/u;
 
 /** „BERLIN (dpa) – “, „Bern, 5. Mai (sda) “, „Moskau/Kiew. (APA) “ */
 const WITH_AGENCY = new RegExp(
-  `^(?:(?<before>${DATE})(?:${STROKE}|[:,]\\s))?(?<places>${PLACES})?(?:[,.]? (?<date>${DATE}))?[,.]?\\s?(?:[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]]|/(?<slashed>[\\p{L}-]{2,20})/)(?:\\s?[.:]|${STROKE})?\\s*`,
+  `^(?:(?<before>${DATE})(?:${STROKE}|[:,]\\s))?(?<places>${PLACES})?(?:[,.]? (?<date>${DATE}))?[,.:]?\\s?(?:[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]]|/(?<slashed>[\\p{L}-]{2,20})/)(?:\\s?[.:]|${STROKE})?\\s*`,
   'u',
 );
 /** What encloses an agency's mark; few paragraphs have it at their start. */
@@ -78,8 +78,7 @@ export function splitDateline(
   if (agency !== null && words !== undefined && STARTS.test(paragraph.slice(agency[0].length))) {
     const note = readAgencyNote(words, knowledge);
     const places = agency.groups?.['places'] ?? '';
-    const signed =
-      (note?.agencies.length ?? 0) > 0 || /^red\.?$/u.test(words) || knowledge.sources.byMark.has(words);
+    const signed = (note?.agencies.length ?? 0) > 0 || /^red\.?$/u.test(words) || isMarked(words, knowledge);
     if (
       signed &&
       findAgency(places, knowledge.sources) === null &&
@@ -108,6 +107,12 @@ export function splitDateline(
   )
     return null;
   return { cut: place[0], wording: places, agencies: [], date: place.groups?.['date'] ?? null };
+}
+
+/** „hib“, „hib/ABC“: the mark of an outlet, beside a writer's initials */
+function isMarked(words: string, { sources }: Knowledge): boolean {
+  const [mark = '', initials = 'AB', ...more] = words.split('/');
+  return sources.byMark.has(mark) && more.length === 0 && /^\p{Lu}{2,4}$/u.test(initials);
 }
 
 /** „Freiburg: Muster - Beispiel, Probe - Test (72. Neu)“ lists players: a report soon has a word that is no name. */

@@ -44,6 +44,11 @@ export function stripSite(pageTitle: string, sites: readonly string[], sources: 
   };
   let dated = false;
   const result: SiteTitle = { title: pageTitle.trim(), site: null, section: null };
+  const bracketed = IN_BRACKETS.exec(result.title)?.groups?.['site'];
+  if (bracketed !== undefined && isSite(bracketed)) {
+    result.site = bracketed;
+    result.title = result.title.replace(IN_BRACKETS, '');
+  }
   for (let round = 0; round < 3; round++) {
     const start = START.exec(result.title)?.groups;
     const first = start?.['first']?.trim();
@@ -85,6 +90,9 @@ export function stripSite(pageTitle: string, sites: readonly string[], sources: 
   }
   return dated && result.site === null ? { title: pageTitle.trim(), site: null, section: null } : result;
 }
+
+/** „Damm gebrochen (muster.example)“ */
+const IN_BRACKETS = /(?<=\S)\s\((?<site>[^()]{2,40})\)$/u;
 
 /** The title before its last stroke, and what follows it. */
 function splitLast(title: string): { rest: string; last: string; bar: boolean } | null {

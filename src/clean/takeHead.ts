@@ -43,16 +43,18 @@ export function takeHead(draft: Draft): void {
   if (!hasText(pieces)) return;
   const banner = draft.pieces.find((piece) => piece.taken === 'banner' && piece.line < title);
   let prose = 0;
+  let leads = 0;
   for (const [at, piece] of pieces.slice(0, HEAD).entries()) {
     if (isProse(piece.text)) prose++;
     if (prose > 1) break;
+    if (prose === 1 && piece.role === 'lead') leads = 1;
     if (piece.role !== 'text' && piece.role !== 'list-item') continue;
     if (prose > 0 && readDateLine(piece.text) !== null && isDated(draft) && !isBelowDateLine(draft, piece))
       break;
     if (takeDividedByline(draft, piece, pieces[at + 1])) continue;
     if (takeCommentator(draft, piece, pieces[at + 1])) continue;
     if (piece.taken !== null) continue;
-    const bare = readBareByline(draft, piece, pieces[at + 1], prose === 0 || isUnsigned(draft));
+    const bare = readBareByline(draft, piece, pieces[at + 1], prose === leads || isUnsigned(draft));
     if (bare !== null) {
       addWriters(draft, piece, bare);
       take(draft, piece, 'byline');

@@ -489,6 +489,24 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
   ],
   ['an agency and no initials', article({ author: person('(dpa)') }), [], ['dpa']],
   ['a press release in brackets', article({ author: person('(pm)') }), []],
+  ['an agency beside initials', { below: '<p>SDA/abem</p>' }, [], ['sda']],
+  [
+    'the place behind a name, on a line of its own',
+    {
+      header:
+        '<div class="autor"><div>Autor: <a href="/p">Anna Muster</a></div><div>aus Bad Muster</div></div>',
+    },
+    ANNA,
+  ],
+  [
+    'a name right below the lead, where the page names its writer again below the text',
+    {
+      ...article({ author: person('Anna Muster') }),
+      header: '<div class="z"><a>Anna Muster</a> <span>Ausgabe 40/2025</span><span>4</span></div>',
+      below: '<p class="author">Anna Muster</p>',
+    },
+    ANNA,
+  ],
   ['initials beside an agency', { below: '<p>(abe/dpa)</p>' }, [], ['dpa']],
   [
     'initials, where structured data name the outlet alone',
@@ -1516,6 +1534,7 @@ test('boxes between the paragraphs that no name of an element tells', () => {
     '<div class="x1"><p>Ihr Newsletter aus dem Tal und von seinen Höhen</p><button>Jetzt anmelden</button></div>',
     '<div class="x1 poll"><h3>Warst du schon einmal im Rat?</h3><p>Ja, mehrmals.</p></div>',
     '<div class="videoteaser"><span>00:58</span><h3>Rätin packt aus</h3></div>',
+    '<div class="donate"><h3>Wir brauchen dich</h3><p>Ohne Geld kein Blatt, und zwar keines.</p></div>',
     '<p>Quellen:</p><ul><li>Mitteilung des Rates</li><li>Reporter vor Ort</li></ul>',
   ])
     assert.deepEqual(text(box), TEXT, box);
@@ -1555,4 +1574,26 @@ test('the lead in what a page calls its line of facts', () => {
     knowledge,
   );
   assert.deepEqual(clean.text.split('\n\n'), [lead, ...TEXT]);
+});
+
+test('the point of a summary above the text', () => {
+  const header = '<ul><li>Der Rat hat am Abend entschieden.</li></ul>';
+  const clean = cleanArticle(rawArticle(page({ header }), 'seite.html'), knowledge);
+  assert.deepEqual(clean.text.split('\n\n'), ['Der Rat hat am Abend entschieden.', ...TEXT]);
+});
+
+test('the headline whole, where the page hands on its beginning behind the kicker', () => {
+  const whole = 'Rat beschließt den Haushalt für das nächste Jahr – mit knapper Mehrheit';
+  const shared = (title: string): string =>
+    `<meta property="og:title" content="${title}">${ld({ '@type': 'NewsArticle', headline: whole })}`;
+  const title = (head: string): string =>
+    cleanArticle(
+      rawArticle(page({ title: 'Der Rat und das Geld', h1: whole, head }), 'seite.html'),
+      knowledge,
+    ).title.value;
+  assert.equal(title(shared('Debatte im Rat: Rat beschließt den Haushalt für das nächste Jahr')), whole);
+  assert.equal(
+    title(shared('Debatte im Rat: Opposition verlässt den Saal')),
+    'Debatte im Rat: Opposition verlässt den Saal',
+  );
 });

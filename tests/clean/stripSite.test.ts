@@ -15,6 +15,8 @@ const TITLES: readonly [page: string, title: string, site: string | null, sectio
   ],
   ['Damm gebrochen | Erika Mustermann', 'Damm gebrochen', null, 'Erika Mustermann'],
   ['Damm gebrochen – www.unbekannt.example', 'Damm gebrochen', 'www.unbekannt.example'],
+  ['Damm gebrochen (dorfbote.example)', 'Damm gebrochen', 'dorfbote.example'],
+  ['Damm gebrochen (mit Bildern)', 'Damm gebrochen (mit Bildern)', null],
   ['Damm gebrochen – Hunderte fliehen', 'Damm gebrochen – Hunderte fliehen', null],
   ['dorfbote.example: Damm gebrochen', 'Damm gebrochen', 'dorfbote.example'],
   ['Beispiel-Kurier: Wir sparen Papier', 'Beispiel-Kurier: Wir sparen Papier', null],

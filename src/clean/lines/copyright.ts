@@ -5,7 +5,7 @@ import type { LineRule } from './lineRule.ts';
 const LABEL = startsWith([
   String.raw`(?:©|\(c\)|\(C\)|Copyright)\s*.{0,80}(?:\d{4}|Rechte vorbehalten|Nachdruck|GmbH|AG|Verlag|dpa-infocom)`,
   'Alle Rechte vorbehalten',
-  'Der (?:Text|Inhalt) (?:ist|steht) unter der (?:Lizenz|Creative)',
+  String.raw`(?:Der|Dieser|Die|Unsere) (?:\p{L}+ ){0,4}(?:Text|Inhalte?|Texte|Artikel|Beitrag) (?:ist|sind|steht|stehen)(?:,? [\p{L}]+,?){0,6} unter (?:der|einer) (?:Lizenz|Creative|CC-)`,
   String.raw`IS[SB]N(?: \([^()]{3,20}\))?:? [\dX-]{8,17}$`,
   'All [Rr]ights [Rr]eserved',
   String.raw`©\s*dpa(?:$|-infocom)`,
@@ -27,6 +27,7 @@ export const copyright: LineRule = {
     'Copyright 2019 Beispiel GmbH',
     '© Dorfbote mit dpa, AFP',
     'Der Text ist unter der Lizenz „Muster“ verfügbar',
+    'Die von uns verfassten Inhalte stehen, soweit nicht anders vermerkt, unter der Lizenz CC BY 4.0.',
     'ISSN (Print) 1234-5678',
     'Alle Rechte vorbehalten. Vervielfältigung nur mit Genehmigung.',
     '© dpa-infocom, dpa:210311-99-787331/3',

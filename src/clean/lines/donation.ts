@@ -9,6 +9,7 @@ const LABEL = startsWith([
   'War (?:dieser|der) (?:Artikel|Beitrag|Text) (?:nützlich|hilfreich|interessant|lesenswert)',
   '(?:Unterstützen Sie|Unterstütze(?: auch)? [Dd]u|Unterstützt|Unterstütze) (?:uns|unsere Arbeit|unsere Recherchen|unabhängigen|freien|kritischen|(?:diese|diesen) (?:Form|Arbeit))',
   '(?:Wir sind|Wir arbeiten|Dieses Magazin|Unsere Arbeit|Unser Journalismus) .{0,40}(?:communityfinanziert|spendenfinanziert|leserfinanziert|mit Spenden|durch (?:Ihre |deine |Deine )?Spenden)',
+  String.raw`(?:Deine|Ihre|Eure) Spende (?:für|hilft|zählt|sichert)(?!\p{L})[^.!?„“]{2,50}[!.]?$`,
   '(?:Jetzt spenden|Spenden Sie jetzt|Spende jetzt)[!.]?(?:$|\\s)',
 ]);
 /** What such an appeal is about, so that a sentence of the article is none */
@@ -20,6 +21,9 @@ const OUR_WORK =
   /(?<!\p{L})[Uu]nser(?:e[nmr]?)? (?:\p{Ll}+ )?(?:Journalismus|Berichterstattung|Recherchen|Redaktion)(?!\p{L})/u;
 const ITS_PRICE =
   /(?<!\p{L})(?:Paywall|Bezahlschranke|Spenden?|spenden|Abos?|Abonnements?|Mitgliedschaft|Genossenschaft|kostenfrei|werbefrei|unterstütz(?:en Sie|e|t) (?:uns|unsere))(?!\p{L})/u;
+/** „… Unterstütze auch Du unsere Arbeit mit einer Spende.“ */
+const SUPPORT_US =
+  /(?<!\p{L})[Uu]nterstützen? (?:auch )?(?:[Dd]u|Sie|uns) (?:\p{L}+ )?(?:unsere Arbeit )?(?:mit|durch) (?:einer|deiner|Deiner|Ihrer) Spende(?!\p{L})/u;
 const LONGEST_APPEAL = 600;
 
 export const donation: LineRule = {
@@ -32,12 +36,15 @@ export const donation: LineRule = {
     'Unterstütze auch Du uns mit einer Spende.',
     'War dieser Beitrag hilfreich? Ihre Spende macht den nächsten möglich.',
     'Jetzt spenden!',
+    'Deine Spende für freie Deiche',
+    'Wir berichten über Deiche. Unterstütze auch Du unsere Arbeit mit einer Spende.',
     'Wir gehören denen, die uns lesen. Unser Journalismus ist unabhängig, und er bleibt für alle ohne Paywall.',
   ],
   leaves: [
     'Unterstützen Sie uns, bat der Wirt den Bürgermeister in einem Brief aus dem Herbst.',
     'Ihnen gefällt unsere Musik nicht, sagte die Sängerin über die Nachbarn.',
     'Unsere Arbeit wird durch Spenden erst möglich, sagt die Leiterin der Tafel in Musterstadt, die seit zehn Jahren jeden Freitag Lebensmittel verteilt und dafür im Winter eine Halle angemietet hat, deren Miete die Stadt nicht mehr zahlen will.',
+    'Viele unterstützen den Verein mit einer Spende.',
     '„Spenden Sie jetzt“, steht auf dem Plakat.',
     '„Unser Journalismus braucht Ihre Spenden“, wirbt das Blatt auf seiner Seite.',
     'Der Verlag teilte mit, eine Paywall sei für die Berichterstattung aus dem Rat nicht geplant.',
@@ -45,6 +52,7 @@ export const donation: LineRule = {
   test: (text) =>
     !SAID.test(text) &&
     ((text.length <= 220 && LABEL.test(text) && ASKS.test(text)) ||
+      (text.length <= LONGEST_APPEAL && SUPPORT_US.test(text) && !/["„“«»]/u.test(text)) ||
       (text.length <= LONGEST_APPEAL &&
         OUR_WORK.test(text) &&
         ITS_PRICE.test(text) &&

@@ -39,11 +39,18 @@ function joint(line: string, last: string, next: string): string {
   return line.endsWith(' ') || (glued && /^\p{Ll}/u.test(words)) ? '' : ' ';
 }
 
+/** Elements that stand on a line of their own */
+const APART = new Set(['div', 'p', 'li', 'ul']);
+
 /** The texts of an element in order, each as it stands between two tags. */
 function* textsOf(element: HtmlElement): Generator<string> {
   for (const child of element.children) {
     if (isElement(child) && child.tag === 'br') yield ' ';
-    else if (isElement(child)) yield* textsOf(child);
+    else if (isElement(child) && APART.has(child.tag)) {
+      yield ' ';
+      yield* textsOf(child);
+      yield ' ';
+    } else if (isElement(child)) yield* textsOf(child);
     else yield child.text;
   }
 }

@@ -77,7 +77,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'advertisement',
     tokens:
-      'ad ads adv advert advertisement advertisements anzeige anzeigen werbung sponsor sponsored adsbygoogle dfp adslot adbox adcontainer affiliate outbrain taboola plista ligatus nativendo cookie cookies consent gdpr',
+      'ad ads adv advert advertisement advertisements anzeige anzeigen werbung sponsor sponsored adsbygoogle dfp adslot adbox adcontainer donate donation spende spenden spendenaufruf spendenbox spendenhinweis affiliate outbrain taboola plista ligatus nativendo cookie cookies consent gdpr',
   },
   {
     kind: 'author-box',
@@ -96,7 +96,7 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'credit',
-    tokens: 'credit credits copyright bildquelle bildnachweis fotocredit photographer fotograf copyrights imagesource',
+    tokens: 'credit credits copyright bildquelle bildnachweis fotocredit photographer fotograf copyrights imagesource license licence lizenz lizenzhinweis',
   },
   {
     kind: 'caption',

@@ -295,8 +295,14 @@ function asHead({ zone, text, element, linked }: ZonedBlock): LineRole | null {
   if (isSentence(text) || isShortSentence(text) || (text.length >= 70 && linked < text.length * 0.3)) return 'lead';
   if (DATED.test(text)) return 'text';
   if (isByline(text)) return 'byline';
+  if (element.tag === 'li' && linked === 0 && isPoint(text)) return 'list-item';
   if (/^h[1-6]$/.test(element.tag)) return 'subtitle';
   return /^(?:td|th|dd|dt|pre)$/.test(element.tag) ? null : 'note';
+}
+
+/** A point of the summary: „Der Unfall geschah am Mittag.“ */
+function isPoint(text: string): boolean {
+  return text.split(' ').length >= 5 && /\p{L}{2}[.!?]$/u.test(text) && !READING_TIME.test(text);
 }
 
 /** A sentence set off from the text, in a container of its own, that stands in the text too. */
