@@ -25,6 +25,7 @@ import { takeMenus } from './takeMenus.ts';
 import { takeOutletLines } from './takeOutletLines.ts';
 import { takePageHeads } from './takePageHeads.ts';
 import { takePageTitleDate } from './takePageTitleDate.ts';
+import { takePhoneScreen } from './takePhoneScreen.ts';
 import { takePlayers } from './takePlayers.ts';
 import { takePointers } from './takePointers.ts';
 import { takePrintFrame } from './takePrintFrame.ts';
@@ -47,6 +48,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   takeSnapshotFrame,
   takePrintFrame,
   takeThread,
+  takePhoneScreen,
   takeTimecodes,
   joinSpacedOut,
   takeTeletext,

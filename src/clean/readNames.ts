@@ -225,5 +225,8 @@ const isAgencyFirst = ([first = '', ...rest]: readonly string[], { sources }: Kn
 /** „A. MÜLLER“ → „A. Müller“; a name with small letters stays as it is. */
 function asName(part: string): string {
   if (/\p{Ll}/u.test(part) || !/\p{Lu}{3}/u.test(part)) return part;
-  return part.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return part.replace(
+    /\p{Lu}{3,}|(?<!\p{L})D(?:R|IPL)(?=\.)/gu,
+    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }

@@ -1,3 +1,4 @@
+import { BYLINE_OPENING } from '../german/bylines.ts';
 import { POSTED_LINE } from '../german/dateLines.ts';
 import {
   AGE_OF_POST,
@@ -22,6 +23,7 @@ import { addName, take } from './draft.ts';
 import { FORWARDED, HANDLE, PAID_MARK } from './firstHeadline.ts';
 import { isDateAndSection } from './isDateAndSection.ts';
 import { isPageOfIssue } from './isPageOfIssue.ts';
+import { readByline } from './readByline.ts';
 import { readCaption } from './readCaption.ts';
 import { findDateWordings, readDateLine } from './readDateLine.ts';
 import { readIssueLine } from './readIssueLine.ts';
@@ -37,6 +39,8 @@ export function takeAboveTitle(draft: Draft, above: Piece): void {
     readIssueLine(above.text, draft.knowledge) !== null
   )
     return;
+  // „GASTBEITRAG VON ANNA BEISPIEL“ says who wrote
+  if (BYLINE_OPENING.test(above.text) && readByline(above.text, draft.knowledge) !== null) return;
   // prose above a headline is no banner, and credits are read with the captions
   if (isProse(above.text) || readCaption(above.text)?.text === '') return;
   if (takeWireLine(draft, above) || takePoster(draft, above)) return;

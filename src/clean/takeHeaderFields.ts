@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../german/firstNames.ts';
 import {
   FORWARDED_LINE,
   FORWARDED_SUBJECT,
@@ -105,6 +106,12 @@ function takeFootFields(draft: Draft, hasHeader: boolean): void {
 
 const FEWEST_BELOW = 3;
 
+/** „Anna Beispiel <anna@muster.example>“ */
+const MAILBOX = /^"?(?<first>\p{L}+)[^<>@]{0,60}<[^<>@\s]{1,60}@(?<host>[\p{L}\d.-]{3,60})>$/u;
+/** Hosts where anybody has an address */
+const MAILERS =
+  /(?:^|\.)(?:gmx|web|gmail|googlemail|outlook|hotmail|yahoo|t-online|posteo|mailbox|icloud|bluewin|aon)\.\p{L}{2,3}$/u;
+
 /** „Tue, 09 Jul 2024 06:15:00 +0200“, as feeds write it */
 const MAIL_TIME = /^\p{L}{3}, \d{1,2} \p{L}{3} \d{4} \d\d:\d\d/u;
 
@@ -126,6 +133,12 @@ function takeField(
   else if (field === 'subtitle') draft.subtitle ??= value;
   else if (field === 'section' || field === 'url') claim(field, value);
   else if (field === 'author') {
+    const mail = MAILBOX.exec(value)?.groups;
+    // „Dorfbote Morgenlage <lage@dorfbote.example>“: a sender that is nobody is the outlet
+    if (mail !== undefined && !FIRST_NAMES.has(mail['first'] ?? '')) {
+      if (!MAILERS.test(mail['host'] ?? '')) claim('source', mail['host'] ?? '');
+      return true;
+    }
     const writers = readByline(`Von: ${value}`, draft.knowledge);
     // „Von: redaktion@muster.example“
     if (writers === null) return /^\S+@\S+(?: \([^()]{2,60}\))?$/u.test(value);

@@ -37,6 +37,7 @@ export function takeTail(draft: Draft): void {
     if (takeTailLine(draft, piece)) continue;
     if (isProse(piece.text) || piece.text.length > 80 || ++unknown > UNKNOWN) break;
   }
+  takeSignOff(draft);
   takeNamedAuthors(draft);
   const last = bodyOf(draft).findLast((piece) => isProse(piece.text)) ?? bodyOf(draft).at(-1);
   if (last === undefined) return;
@@ -54,6 +55,29 @@ function nameInterviewer(draft: Draft, last: Piece): void {
   const writers = readNames(names, draft.knowledge);
   if (writers.others.length === 0) addWriters(draft, last, writers);
 }
+
+/** „Einen schönen Tag wünscht“, „Ihre Anna Beispiel“, „Redaktion Lokales“: how letters to subscribers end */
+function takeSignOff(draft: Draft): void {
+  if (draft.raw.format === 'html') return;
+  const end = bodyOf(draft).slice(-SIGN_OFF);
+  const at = end.findIndex(({ text }) => OURS.test(text));
+  const piece = end[at];
+  const [above, below] = [end[at - 1], end[at + 1]];
+  if (piece === undefined || above === undefined || end.length - at > 2 || !GREETING.test(above.text)) return;
+  const writers = readNames(piece.text.replace(/^\p{L}+ /u, ''), draft.knowledge);
+  if (writers.authors.length !== 1 || writers.others.length > 0) return;
+  addWriters(draft, piece, writers);
+  take(draft, piece, 'byline');
+  take(draft, above, 'other');
+  if (below !== undefined && below.text.split(' ').length <= 4 && !/[.!?]$/u.test(below.text))
+    take(draft, below, 'byline');
+}
+
+/** So many lines at most are greeting, name and desk. */
+const SIGN_OFF = 4;
+const OURS = /^(?:Ihre?|Eure?|Deine?) \p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u;
+const GREETING =
+  /^.{0,60}(?:wünscht(?: Ihnen| euch| dir)?|grüßt(?: Sie| euch)?|Grüße[n]?|Gruß|Bis morgen)[,!:]?$/u;
 
 /** „Autorin: Anna Beispiel, Leiterin des Archivs.“ anywhere below, and a bare name as the last line of all. */
 function takeNamedAuthors(draft: Draft): void {

@@ -4,6 +4,7 @@ import { startsWith } from './startsWith.ts';
 export const BYLINE_OPENING = startsWith([
   String.raw`(?:Von|VON|von|By|by|Autor(?:[*:_/]in(?:nen)?|en|in|innen)?|Autorin/Autor|AutorInnen|Text|Texte|Verfasst von|Geschrieben von|Aufgezeichnet von|Aufgeschrieben von|Interview|Bericht|Reportage|Analyse|Kommentar|Gastkommentar|Gastbeitrag|Kolumne|Leitartikel|Essay|Rezension|Glosse|Protokoll|Recherche)\s*:\s*`,
   String.raw`(?:Von|VON|von|By|by) (?=\p{Lu})`,
+  String.raw`(?:EIN(?:E)? )?(?:GAST)?(?:BEITRAG|KOMMENTAR|KOLUMNE|ESSAY|ANALYSE|REPORTAGE|BERICHT|LEITARTIKEL) VON (?=\p{Lu}{2})`,
   String.raw`(?:Von|VON|von) unser(?:er|em|en) (?:\p{Ll}+en )?(?=\p{Lu})`,
   String.raw`(?:Text|Recherche)(?:, | und | & |/)(?:Recherche|Text|Fotos?|Bilder|Video|Daten)\s*:\s*`,
   // „Text Anna Beispiel / Fotos Bert Muster“

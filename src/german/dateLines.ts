@@ -44,7 +44,7 @@ export const COPIED_WORD =
 
 /** Words that say a date is of a later change */
 export const UPDATED_WORD =
-  '(?:(?:[Zz]uletzt |[Ll]etzte |[Ll]etztmals )?(?:[Aa]ktualisiert|[Aa]ktualisierung|[Mm]odifiziert|[Gg]eändert|[Bb]earbeitet|[Üü]berarbeitet)|Letztes Update|Letzter Stand|Aktualisierungsdatum|Update vom|Letzte Änderung|[Uu]pdate[d]?|UPDATE|AKTUALISIERT|Last updated|Korrigiert)';
+  '(?:(?:[Zz]uletzt |[Ll]etzte |[Ll]etztmals )?(?:[Aa]ktualisiert|[Aa]ktualisierung|[Mm]odifiziert|[Gg]eändert|[Bb]earbeitet|[Üü]berarbeitet)|Letztes Update|Letzter Stand|Aktualisierungsdatum|Update vom|Letzte Änderung|[Uu]pdate[d]?|UPDATE|AKTUALISIERT|GEÄNDERT|ZULETZT (?:AKTUALISIERT|GEÄNDERT)|Last updated|Korrigiert)';
 
 /** What a blog writes over an entry: „Gepostet von admin am 11. September 2008 in Wirtschaft“ */
 export const POSTED_LINE =

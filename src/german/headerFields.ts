@@ -4,14 +4,14 @@ const LABELS = {
   subtitle: 'Highlight|Untertitel|Unterzeile|Unterüberschrift',
   kicker: 'Dachzeile|Oberzeile|Spitzmarke',
   author:
-    'Von|From|Autor|Autorin|Autoren|Autor(?:in)?/Autorin|Verfasser|Verfasserin|Author|Byline|Creator|dc:creator',
+    'Von|From|Autor|Autor\\((?:en|in|innen)\\)|Autorin|Autoren|Autor(?:in)?/Autorin|Verfasser|Verfasserin|Author|Byline|Creator|dc:creator',
   published:
     'Gesendet|Sent|Datum|Erscheinungsdatum|Erscheinungstag|Erschienen|Veröffentlicht|Veröffentlicht am|Publikationsdatum|Date|PubDate|dc:date',
   source: 'Sender|Quelle|Zeitung|Medium|Publikation|Zeitschrift|Source',
   section: 'Ressort|Rubrik|Kategorie|Section|Category',
   url: 'URL|Link|Webadresse|Internetadresse',
   other:
-    'Path|Newsgroups|Organization|Lines|Message-ID|References|Xref|Reply-To|Reichweite|AÄW|Anzeigenäquivalenzwert|Werbewert|Sendezeit|Sendung|Redaktion|GUID|Description|An|To|Cc|Bcc|Ort|Length|Load-Date|Dateline|Language|Graphic|Publication-Type|Document-Type|Dauerhafte Adresse des Dokuments|Seite|Seiten|Ausgabe|Nummer|Nr|Heft|Jahrgang|Länge|Wörter|Zeichen|Dokument|Dokumentnummer|Dokument-ID|ISSN|Sprache|Land|Region|Schlagwort|Schlagworte|Schlagwörter|Stichworte|Copyright|Auflage|Verbreitung|Abruf|Abgerufen|Abrufdatum|Gespeichert|Sammlung|Signatur',
+    'Path|Newsgroups|Organization|Lines|Message-ID|References|Xref|Reply-To|Reichweite|AÄW|Anzeigenäquivalenzwert|Werbewert|Sendezeit|Sendung|Redaktion|GUID|Description|An|To|Cc|Bcc|Ort|Length|Load-Date|Dateline|Language|Graphic|Publication-Type|Document-Type|Dauerhafte Adresse des Dokuments|Seite|Seiten|Seite ?/ ?Ressort|Ausgabe|Nummer|Nr|Heft|Jahrgang|Länge|Wörter|Zeichen|Dokument|Dokumentnummer|Dokument-ID|ISSN|Sprache|Land|Region|Schlagwort|Schlagworte|Schlagwörter|Stichworte|Copyright|Auflage|Verbreitung|Abruf|Abgerufen|Abrufdatum|Gespeichert|Sammlung|Signatur',
 } as const;
 
 /** The field of an article that a label names. */

@@ -4,7 +4,8 @@ import type { LineRule } from './lineRule.ts';
 /** Notes of the editors about text or author, outside the report itself. */
 const LABEL = startsWith([
   String.raw`(?:Über (?:den Autor|die Autorin|die Autoren|den Verfasser))\b.{0,120}$`,
-  String.raw`Zur Person\s*:?$`,
+  String.raw`(?:Zur Person|ZUR PERSON)\s*:?$`,
+  'Gastbeiträge geben (?:nicht|ausschließlich|allein) (?:unbedingt |notwendig |notwendigerweise )?die (?:Meinung|Auffassung|Ansicht)',
   String.raw`Zum Autor(?:in)?\s*:`,
   String.raw`(?:Hinweis|Anmerkung) der Redaktion\b`,
   String.raw`\*?\s?Redaktioneller Hinweis\s*:`,

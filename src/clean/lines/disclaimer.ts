@@ -9,6 +9,9 @@ const LABEL = startsWith([
   String.raw`\[(?:Ende der )?(?:Abschrift|Transkription|Mitschrift)(?!\p{L})[^[\]]{0,160}\]$`,
   // „Zeitungsausschnitt ca. 1964, vergilbt (OCR: …)“
   String.raw`(?:Zeitungsausschnitt|Ausschnitt|Scan)(?!\p{L})[^!?]{0,80}(?:OCR|Scan|vergilbt|Texterkennung)`,
+  // below and above the clippings that a service hands on
+  '(?:Nur (?:zur internen Verwendung|für den internen Gebrauch)|Weitergabe nicht gestattet)(?:$|[.!] )',
+  String.raw`(?:Erstellt|Exportiert|Gedruckt|Ausgedruckt|Generiert) (?:mit|von|aus|durch|am) .{2,60}\d{1,2}\.\d{1,2}\.\d{4}(?:,? \d{1,2}:\d\d(?: Uhr)?)?$`,
   String.raw`(?:Disclaimer|Haftungsausschluss|Risikohinweis|Haftungshinweis)\s*:`,
 ]);
 
@@ -18,12 +21,15 @@ export const disclaimer: LineRule = {
   takes: [
     'Hinweis auf Interessenkonflikte: Der Vorstand hält Anteile an der Muster AG.',
     'Offenlegung gemäß § 80 WpHG',
+    'Nur zur internen Verwendung. Weitergabe nicht gestattet.',
+    'Erstellt mit MusterMonitor 4.2 am 08.05.2017 07:14',
     'Risikohinweis: Wertpapiere können fallen.',
     '[Ende der Abschrift. Abgeschrieben von Bert Muster am 3.11.2009]',
   ],
   leaves: [
     'Interessenkonflikte gab es in dem Gremium schon früher.',
     'Mögliche Interessenkonflikte müssen künftig gemeldet werden.',
+    'Erstellt von der Stadt, gilt der Plan seit 08.05.2017.',
     'Haftungsausschluss heißt das Zauberwort.',
     '[Abschriften] gab es viele',
     'Ausschnitt aus dem Vertrag der Werft',

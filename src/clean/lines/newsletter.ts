@@ -29,6 +29,8 @@ const LABEL = startsWith([
   'Sie (?:erhalten|bekommen) (?:diese|diesen|die) (?:E-?Mail|Mail|Newsletter|Nachricht)(?!\\p{L}).{0,120}(?:weil|da) Sie(?!\\p{L})',
   'Keine (?:Nachricht|Meldung|News) mehr verpassen',
   String.raw`(?:Hat|Haben) (?:Ihnen|dir|Dir|euch) .{3,60} gefallen\?(?: (?:Dann )?[Ee]mpfehlen? .{3,60}| Leiten Sie .{3,60})$`,
+  String.raw`Gefällt (?:Ihnen|dir|Dir|euch) .{3,60}\? (?:Dann )?(?:[Ee]mpfehlen Sie|[Ee]mpfiehl) (?:uns|ihn|sie) .{0,40}$`,
+  String.raw`(?:Sie (?:wollen|möchten)|Du (?:willst|möchtest)) keine[nr]? [^.!?]{2,40} mehr\?.{0,60} abmelden\.?$`,
   '(?:Wenn|Falls) (?:dieser|der|unser) Newsletter nicht (?:richtig|korrekt) (?:angezeigt|dargestellt)',
 ]);
 const OFFER =
@@ -57,6 +59,8 @@ export const newsletter: LineRule = {
     'Abonnieren Sie unseren Newsletter!',
     'Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.',
     'Hat Ihnen die Abendlage gefallen? Empfehlen Sie sie weiter!',
+    'Gefällt Ihnen die Abendlage? Empfehlen Sie uns weiter.',
+    'Sie wollen keine Abendlage mehr? Hier können Sie sich abmelden.',
     'Wenn dieser Newsletter nicht richtig angezeigt wird, klicken Sie hier.',
     '„Lage am Deich“ ist unser Podcast. Abonnieren Sie den Podcast bei Spotify oder per RSS-Feed.',
     'Jederzeit top informiert!',
@@ -81,6 +85,7 @@ export const newsletter: LineRule = {
   ],
   leaves: [
     'Newsletter der Parteien erreichen nur wenige Wähler.',
+    'Sie wollen keine Windräder mehr? Der Bürgermeister lacht.',
     'Jetzt kommt es auf die Länder an.',
     'Folgt uns die Jugend, gewinnen wir.',
     'Der Podcast läuft bei Spotify besser als im Radio.',

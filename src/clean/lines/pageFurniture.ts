@@ -23,6 +23,12 @@ export const pageFurniture: LineRule = {
     'Heft 7',
     'Politik Seite 3',
     'Dokument 3 von 27',
+    'Ausschnitt 4 von 17',
+    'Beitragsnr. 1 im Feed',
+    'Berta Muster hat dies repostet',
+    '3 min.',
+    '12 Artikel von dieser Quelle gespeichert',
+    'Original anzeigen In Pocket speichern Als gelesen markieren',
     'Gesamtausgabe',
     'End of Document',
     'In Pocket archivieren',
@@ -41,6 +47,8 @@ export const pageFurniture: LineRule = {
     'Suche nach Vermissten',
     '12 Tote',
     'Ausgaben 2024',
+    'Berta Muster hat dies nie gesagt',
+    '12 Artikel von dieser Quelle beanstandet',
     'Rede Seite 3',
   ],
   test: (text) =>
@@ -48,12 +56,17 @@ export const pageFurniture: LineRule = {
     (KEPT.test(text) ||
       COLLECTED.test(text) ||
       READ_LATER.test(text) ||
+      IN_READER.test(text) ||
+      PASSED_ON.test(text) ||
       (text.length <= 40 &&
         (WORDS.has(text.toLowerCase()) ||
           (/^\d{1,6}(?:[.,]\d)?[Kk]?$/u.test(text) && !YEAR.test(text)) ||
+          /^\d{1,2} ?[Mm]in\.$/u.test(text) ||
           /^(?:shares?|views?|aufrufe|likes?|zurück)$/iu.test(text) ||
           /^(?:Ausgabe|Heft|Nr\.) \d{1,4}(?:\/\d{2,4})?$/u.test(text) ||
-          /^(?:Dokument|Document|Treffer|Artikel|Page|Seite) \d{1,4} (?:von|of) \d{1,5}$/u.test(text) ||
+          /^(?:Dokument|Document|Treffer|Artikel|Page|Seite|Ausschnitt|Clipping) \d{1,4} (?:von|of) \d{1,5}$/u.test(
+            text,
+          ) ||
           /^(?:(?:Gesamt|Stadt|Haupt|Deutschland|Fern|Print|Landes|Regional)-?[Aa]usgabe|End of Document|Body|Volltext)$/u.test(
             text,
           ) ||
@@ -64,6 +77,12 @@ export const pageFurniture: LineRule = {
 /** What programs for reading later print below a text: „In Pocket archivieren“, „Gespeichert: 18. April 2024 · Hervorhebungen: 2 · Tags: bau“ */
 const READ_LATER =
   /^(?:In|Zu|Mit|Auf) (?:Pocket|Instapaper|Readwise|Wallabag|Evernote|Raindrop|Omnivore|Feedly) (?:archivieren|speichern|öffnen|merken|hinzufügen|lesen)$|^Gespeichert in (?:Pocket|Instapaper|Readwise|Wallabag|Evernote|Raindrop|Omnivore)(?: [•·|] .{3,40})?$|^(?:Liked|Archived)(?: • .{3,60})+$/u;
+/** What a network prints over a post that somebody passed on */
+const PASSED_ON =
+  /^(?:Beitragsnr\. \d{1,4}(?: im Feed)?|\p{Lu}[^.!?„“]{2,60} (?:hat (?:dies|diesen Beitrag) (?:repostet|geteilt|kommentiert)|gefällt dies))$/u;
+/** The buttons of a program that reads feeds, one or several in a line */
+const IN_READER =
+  /^(?:(?:Original (?:anzeigen|öffnen)|Im Browser öffnen|(?:In|Zu) \p{Lu}\p{L}{3,12} (?:speichern|hinzufügen)|Als (?:gelesen|ungelesen) markieren)(?:[\s|·]+|$)){1,4}$|^\d{1,4} Artikel (?:von|aus) dieser Quelle (?:gespeichert|ungelesen|gelesen)$/u;
 const KEPT =
   /^(?:Gespeichert|Hinzugefügt|Saved)(?: am)?:? [^·|]{4,40}[·|] ?(?:Hervorhebungen|Highlights|Tags|Schlagwörter|Notizen)(?!\p{L})/u;
 

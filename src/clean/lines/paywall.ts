@@ -15,6 +15,7 @@ const LABEL = startsWith([
   String.raw`Lesen Sie (?:jetzt )?(?:alle|diesen|unbegrenzt) [^.!?]{0,60}(?:gratis|kostenlos|für \d|für einen Euro)(?!\p{L})[^.!?]{0,40}[.!]?$`,
   String.raw`(?:Eine )?(?:Audio|Hör)-?[Vv]ersion (?:dieses|des) (?:Artikels|Textes) [^.!?]{3,60}Abo\b[^.!?]{0,20}[.!]?$`,
   String.raw`(?:Diesen )?Artikel weiterlesen\? Jetzt .{3,60}`,
+  String.raw`Sie haben (?:noch |bereits )?\d{1,2} (?:von \d{1,2} )?(?:\p{L}+ )?(?:[Gg]ratis|[Ff]rei)-?(?:e )?[Aa]rtikeln?(?!\p{L})`,
   'Artikel freischalten',
   'Zugang freischalten',
 ]);
@@ -27,6 +28,7 @@ export const paywall: LineRule = {
     'Bereits Abonnent? Hier anmelden',
     'Jetzt Artikel freischalten',
     'Sie haben noch kein Abo?',
+    'Sie haben noch 2 von 3 Gratisartikeln in diesem Monat.',
     'Lesen Sie alle Artikel im ersten Monat gratis.',
     'Jetzt 1 Monat für 1 Euro testen',
     'Sie haben bereits ein Abo? Hier anmelden',

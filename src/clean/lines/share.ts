@@ -8,7 +8,7 @@ const TEXT_BUTTON =
 
 /** What networks print around a post: „Hochvoten“, „Ralf Muster und 87 weitere Personen“ */
 const NETWORK =
-  /^(?:Ihnen gefällt der (?:Artikel|Beitrag)\?[^.!]{0,40}|(?:Hochvoten|Runtervoten)(?: \d.{0,30})?|…? ?mehr anzeigen|\p{Lu}[\p{L}. -]{2,60} und [\d.]{1,9} weitere(?: Personen)?|Award verleihen)$/u;
+  /^(?:Ihnen gefällt der (?:Artikel|Beitrag)\?[^.!]{0,40}|(?:Hochvoten|Runtervoten)(?: \d.{0,30})?|…? ?mehr anzeigen|\p{Lu}[\p{L}. -]{2,60} und [\d.]{1,9} weitere(?: Personen)?|Award verleihen|…mehr|(?:Artikel|ARTIKEL|Beitrag|BEITRAG) (?:teilen|TEILEN)(?:\s{1,4}[\p{L}@✉]){1,6})$/u;
 
 export const share: LineRule = {
   reason: 'share',
@@ -28,6 +28,8 @@ export const share: LineRule = {
     'Hochvoten',
     'Bert Muster und 87 weitere Personen',
     '…mehr anzeigen',
+    '…mehr',
+    'ARTIKEL TEILEN f X @',
   ],
   leaves: [
     'Teilen will das Erbe keiner der beiden.',
