@@ -33,7 +33,7 @@ const LABEL = startsWith([
   String.raw`Artikel zum Hören(?:\s?[•·|]\s?\d{1,3} ?[Mm]in\.?)?$`,
   'Hören Sie die (?:Zusammenfassung|Audioversion) (?:dieses|des) (?:Artikels|Textes|Beitrags)$',
   '(?:Feedback|Hören|Jetzt unterstützen|Upvote|Downvote|Reposten|Senden|Verschenken|Mein Konto|Meine Region|Meine Themen|Online lesen)$',
-  String.raw`(?:Zum|Weiter zum) (?:Artikel|Beitrag|Bericht|Text)(?: ?[»›>→]{1,2})?$`,
+  '(?:Zum|Weiter zum) (?:Artikel|Beitrag|Bericht|Text)(?: ?[»›>→]{1,2})?$',
   String.raw`(?:\d{1,2} ){1,12}(?:Nächste|Weiter|nächste|weiter)(?: Seite)?(?: ?[»›>]{1,2})?$`,
   String.raw`\d{15,60}$`,
   '(?:Teilen|Drucken|Merken|Kommentieren|Vorlesen|Anhören|Weiterempfehlen)$',
