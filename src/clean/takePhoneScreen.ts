@@ -18,7 +18,8 @@ const MENU_LINES = 16;
 export function takePhoneScreen(draft: Draft): void {
   if (draft.raw.format === 'html') return;
   const [first, ...more] = bodyOf(draft).slice(0, HEAD);
-  if (first === undefined || !STATUS.test(first.text)) return;
+  // a clock alone is a text of its own
+  if (first === undefined || more.length < 2 || !STATUS.test(first.text)) return;
   take(draft, first, 'navigation');
   for (const piece of bodyOf(draft).slice(0, MENU_LINES))
     if (MENU.test(piece.text)) take(draft, piece, 'navigation');
