@@ -4,7 +4,7 @@
  * offices that few hold at a time: „Fischer“ and „Koch“ are surnames more often.
  */
 const HEADS =
-  'präsident minister kanzler premier senator gouverneur bürgermeister kommissar abgeordnet generalsekretär staatssekretär vorsitzend parteichef regierungschef fraktionschef konzernchef botschafter sprecher trainer general admiral oberst papst kardinal bischof patriarch imam scheich ajatollah ayatollah könig kaiser prinz prinzess fürst emir sultan diktator president queen king prince pope sheikh senator governor astronaut kosmonaut professor doktor'.split(
+  'präsident minister kanzler premier senator gouverneur bürgermeister kommissar abgeordnet generalsekretär staatssekretär vorsitzend parteichef regierungschef fraktionschef konzernchef botschafter sprecher trainer general admiral oberst papst kardinal bischof patriarch imam scheich ajatollah ayatollah könig kaiser prinz prinzess fürst emir sultan diktator president queen king prince pope sheikh senator governor astronaut kosmonaut professor doktor chef direktor manager führer gründer politiker kandidat anwalt ankläger nobelpreisträger spieler torwart torhüter stürmer kapitän rennfahrer profi weltmeister olympiasieger schauspieler regisseur schriftsteller'.split(
     ' ',
   );
 

@@ -83,7 +83,7 @@ exo pop top solar latein kehrt lausch eil schlacht impf schad plüsch normal st�
 export const CLEAR_FIRST_ELEMENTS = folded(
   wordList(`
 selbst zusammen innen alt neu heim end bar hör nah näh auswärts weihnachts schmier charter mineral untersuchungs
-mindest schwieger stief passiv immun benefiz experimental dokumentar disziplinar orbital kultus einweg intensiv
+mindest schwieger stief passiv immun benefiz experimental dokumentar disziplinar orbital kultus einweg intensiv sende
 `),
 );
 
@@ -100,6 +100,7 @@ lösch: Arbeiten Einsatz Fahrzeug Flugzeug Hubschrauber Mannschaft Wasser Zug
 mit: Angeklagter Angeklagte Begründer Besitzer Bestimmung Bewerber Bürger Bürgerin Inhaber Insasse Insassin Schüler Schülerin Spieler Streiter Verantwortung
 nach: Beben Forderung Meldung Saison Spielzeit Wahl Zahlung
 ost: Alpen Block Flügel Grenze Hälfte Kirche Küste Seite Teil Ufer
+richt: Linie Platz Preis Schnur Wert
 rück: Fahrt Flug Kauf Reise Runde Seite Spiegel Spiel Transport Weg Zahlung
 ur: Abstimmung Einwohner Enkel Enkelin Großmutter Großneffe Großvater Mensch Pferd Vogel
 vor: Auswahl Bedingung Besprechung Bestellung Entscheidung Entwurf Geschichte Leistung Ort Platz Premiere Runde Saison Schule Speise Stadt Strafe Stufe Überlegung Verhandlung Verkauf Vertrag Wahl Warnung Zeichen
@@ -123,7 +124,7 @@ liches lichkeit lung machen mein mich mit möge muss nach neben nicht nichts noc
 sehr seid sein seine seinem seinen seiner sich sind sion sionen sitat soll sonst sowie tion tionen tungen tung tungs über unser unten unter ungen viel vom von
 vor wäre wann wegen weil weise weiter wenn werde werden wider wieder wird wollen worden würde zwar barkeit hafte haften haftem hafter haftes bare baren fache weisen mals
 gehen geht kommt liegen nehmen geben stehen halten setzen ziehen treten bringen lassen schließen greifen
-heim hausen ingen lingen furt nahm kunft aren tellen sende senden sendes sendem hint
+heim hausen ingen lingen furt nahm kunft aren tellen sende senden sendes sendem hint stier stiere stieren
 `),
 );
 

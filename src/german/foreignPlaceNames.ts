@@ -346,7 +346,7 @@ Antananarivo; Tananarive
 Riad; Riyadh; Er-Riad
 Mekka; Mecca; Makkah
 Medina; Madinah
-Dschidda; Jeddah; Jidda
+Dschidda; Jeddah; Jidda; Jiddah
 Sanaa; Sana’a
 Maskat; Muscat
 Kuwait; Kuweit
@@ -428,6 +428,37 @@ Balkan; Balkans
 Skandinavien; Scandinavia
 Alpen; Alps; Alpes
 Himalaya; Himalaja
+Chemnitz; Karl-Marx-Stadt
+Eisenhüttenstadt; Stalinstadt
+Gdingen; Gdynia; Gotenhafen
+Kaunas; Kowno; Kauen
+Plowdiw; Plovdiv; Philippopel
+Livorno; Leghorn
+Apulien; Puglia; Apulia
+Kalabrien; Calabria
+Kampanien; Campania
+Piemont; Piemonte; Piedmont
+Latium; Lazio
+Umbrien; Umbria
+Venetien; Veneto
+Teneriffa; Tenerife
+Kanarische Inseln; Kanaren; Canary Islands; Islas Canarias
+Azoren; Azores; Açores
+Guangdong; Kwangtung
+Pune; Poona
+Benin; Dahomey
+Persischer Golf; Persian Gulf
+Karibik; Caribbean
+Pazifik; Pazifischer Ozean; Pacific Ocean
+Atlantik; Atlantischer Ozean; Atlantic Ocean
+Indischer Ozean; Indian Ocean
+Kaspisches Meer; Caspian Sea
+Rotes Meer; Red Sea
+Totes Meer; Dead Sea
+Schwarzwald; Black Forest
+Schwaben; Swabia
+Vatikan; Vatican; Vaticano; Vatikanstadt; Vatican City
+Golanhöhen; Golan Heights
 `
   .trim()
   .split('\n')

@@ -13,6 +13,7 @@ export function inflectedForms(folded: string): string[] {
     const base = folded.slice(0, folded.length - ending.length);
     if (base.length >= 3) for (const other of others) forms.add(base + other);
   }
+  for (const form of formsOfNounInS(folded)) forms.add(form);
   forms.delete(folded);
   return [...forms].filter((form) => !FUNCTION.has(form));
 }
@@ -27,6 +28,16 @@ export function regularVerbForms(folded: string): string[] {
   if (root === undefined) return [];
   const forms = [`${root}en`, `${root}t`, `${root}te`, `${root}ten`, `ge${root}t`, `ge${root}te`];
   return forms.filter((form) => form !== folded && !FUNCTION.has(form));
+}
+
+/** „Kurs“, „Puls“: the stem of „Kurse“ has the s, theirs has it not. */
+const NOUN_IN_S = /[bdfghklmnrt]s$/;
+
+/** „Kurs“ → „Kurse“, „Kursen“, „Kurses“, and back; „Zins“ → „Zinsen“ */
+function formsOfNounInS(folded: string): string[] {
+  if (NOUN_IN_S.test(folded)) return ['e', 'en', 'es'].map((ending) => folded + ending);
+  const bare = folded.replace(/e[ns]?$/, '');
+  return bare !== folded && bare.length >= 4 && NOUN_IN_S.test(bare) ? [bare] : [];
 }
 
 /** Function words that the rules would take for forms of others: „waren“ – „warum“. Written out: the browser loads this. */

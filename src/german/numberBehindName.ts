@@ -8,6 +8,9 @@ const LETTERS = /^\p{Lu}{1,3}\d{0,2}$/u;
 /** „380“, „2B“, „N1“ */
 const REST = /^\d{1,4}\p{Lu}?$|^\p{Lu}\d{1,2}$/u;
 
+/** Whether a number behind a word belongs to it: „CO“, „A“, „H5“. */
+export const isType = (word: string): boolean => LETTERS.test(word);
+
 /**
  * Other ways of writing a word and the number behind it: „Hartz 4“ → „Hartz-4“, „Hartz IV“, „Hartz-IV“, the same of
  * „Benedikt 16.“ and „Ludwig XIV.“; „A 380“ → „A380“, „H5 N1“ → „H5N1“. Nothing for words that are none of these.

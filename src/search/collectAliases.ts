@@ -16,6 +16,7 @@ import { collectBearers } from './collectBearers.ts';
 import type { Word, Words } from './collectWords.ts';
 import { coveredNames, type NamePair } from './coveredNames.ts';
 import type { HiddenWords } from './hiddenWords.ts';
+import { isAgentForm } from './strayList.ts';
 import { strayRows } from './strayRows.ts';
 
 /**
@@ -36,24 +37,25 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: Hidde
   const byFolded = new Map(words.map((word) => [word.folded, word]));
   // an article that has a place in other words is found by its name too, see `hiddenWords`
   const named = archive.places.flatMap(({ name }) => wordsIn(name).map(foldWord));
-  const stems = new Set([...words.map(({ folded }) => folded), ...named].map(stemFolded));
+  const kinds = new Set([...words.map(({ folded }) => folded), ...named].map(kindOf));
   addForms(byFolded, add);
   const spelled = new Set<string>();
   for (const { folded, form } of words) {
     const key = spellingKey(folded);
-    const stem = stemFolded(folded);
-    if (key === folded || spelled.has(stem)) continue;
-    spelled.add(stem);
+    if (key === folded) continue;
+    const kind = kindOf(folded);
+    if (spelled.has(kind)) continue;
+    spelled.add(kind);
     // the English „Conference“ is not what asks for „Konferenz“
     add(aliasKeys.spelling(/ces?$/.test(folded) ? key : stemFolded(key)), form);
   }
   addLinkless(byFolded, add);
   const names = [
     // „Roma“ typed may mean Rom, but where it stands it is the people
-    ...placeGroups().flatMap((group) => pairsOf(group, stems).filter(({ other }) => !TYPED_ONLY.has(other))),
-    ...LETTER_WORDS.flatMap((group) => pairsOf(group, stems)),
-    ...RULER_NAMES.flatMap((group) => pairsOf(group, stems)),
-    ...authorityGroups(archive).flatMap((group) => pairsOf(group, stems)),
+    ...placeGroups().flatMap((group) => pairsOf(group, kinds).filter(({ other }) => !TYPED_ONLY.has(other))),
+    ...LETTER_WORDS.flatMap((group) => pairsOf(group, kinds)),
+    ...RULER_NAMES.flatMap((group) => pairsOf(group, kinds)),
+    ...authorityGroups(archive).flatMap((group) => pairsOf(group, kinds)),
   ];
   const long = names.filter(({ other }) => other.includes(' '));
   const covered = coveredNames(long, all, hidden);
@@ -61,11 +63,17 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: Hidde
   for (const pair of names)
     add(found.has(pair) ? aliasKeys.marked(pair.key) : aliasKeys.name(pair.key), pair.wording);
   addNames(archive, byFolded, add);
-  for (const [key, rows] of strayRows(all, hidden.own, archive.people)) aliases.set(key, [...rows]);
+  for (const [key, rows] of strayRows(all, hidden, archive.people)) aliases.set(key, [...rows]);
   for (const [word, names] of collectBearers(archive.people, byFolded))
     aliases.set(aliasKeys.bearers(word), [...names]);
   return aliases;
 }
+
+/** The stem of a folded word, those in -er apart: who has a „Bäsler“ has no „Basle“. */
+const kindOf = (folded: string): string => stemFolded(folded) + (isAgentForm(folded) ? '+er' : '');
+
+/** The kinds that tell of a place: its own, and that of „Göteborger“ and „Bremer“. */
+const kindsOf = (name: string): string[] => [kindOf(name), kindOf(`${name.replace(/en$/, '')}er`)];
 
 /** Names that are understood and not looked for. */
 const TYPED_ONLY = new Set(OTHER_WORDS.map(foldWord));
@@ -142,10 +150,10 @@ interface Named extends NamePair {
   wording: string;
 }
 
-function pairsOf(names: readonly string[], stems: ReadonlySet<string>): Named[] {
+function pairsOf(names: readonly string[], kinds: ReadonlySet<string>): Named[] {
   const keyed = [...new Map(names.map((name) => [keyOf(name), name]))].filter(([key]) => key.length > 1);
   const present = keyed.filter(([key]) =>
-    key.split(' ').every((word) => word.length === 1 || stems.has(stemFolded(word))),
+    key.split(' ').every((word) => word.length === 1 || kindsOf(word).some((kind) => kinds.has(kind))),
   );
   return keyed.flatMap(([key]) =>
     present

@@ -6,7 +6,8 @@ import { lostParts } from './lostParts.ts';
 import type { CompoundSplitter } from './splitCompound.ts';
 import { StemNumbers } from './stemNumbers.ts';
 
-interface Stemmed {
+/** A folded word with its stem. */
+export interface Stemmed {
   word: string;
   /** number of its stem */
   stem: number;
@@ -23,6 +24,8 @@ export interface HiddenWords {
   stems: StemNumbers;
   /** per word of `Words.words`: its stem */
   own: Uint32Array;
+  /** per word of `Words.words`: its parts, if it is a compound */
+  parts: readonly (readonly Stemmed[])[];
   /** per article: the stems of its hidden words; none of them is of a word that it has */
   hidden: Uint32Array[];
 }
@@ -86,7 +89,7 @@ export function hiddenWords(
     texts.push(found.join(' '));
     hidden.push(Uint32Array.from(numbers));
   }
-  return { texts, stems, own, hidden };
+  return { texts, stems, own, parts, hidden };
 }
 
 /** „Zug-⏎verkehr“ → „Zugverkehr“, not „Ein-⏎und Ausfuhr“ */

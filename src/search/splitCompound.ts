@@ -49,14 +49,15 @@ export function compoundSplitter(
     if (known !== undefined) return known;
     done.set(word, []);
     const found = isSplittable(word) ? best(word) : null;
-    const parts = found === null ? [] : [...new Set(found.parts.flatMap((part) => [part, ...partsOf(part)]))];
+    const parts =
+      found === null ? [] : [...new Set(found.parts.flatMap((part) => [asNoun(part), ...partsOf(part)]))];
     done.set(word, parts);
     return parts;
   }
 
   function isSplittable(word: string): boolean {
     if (word.length < SHORTEST || word.length > LONGEST || /[^a-z]/.test(word)) return false;
-    if (PARTICIPLE.test(word)) return false;
+    if (NO_COMPOUND.test(word)) return false;
     if (OPAQUE.has(word) || OPAQUE.has(stemFolded(word))) return false;
     // „Hamburgs“, „Brandenburger“ belong to their names
     return !names.has(word) && !names.has(word.replace(/(?:ern|ers|erin|er|s)$/, ''));
@@ -95,10 +96,13 @@ export function compoundSplitter(
 
   /** „Sambagruppe“: of a word that begins with something unknown, a last part that is listed. */
   function lastPart(word: string): Split | null {
+    // „Pazifischen“ are no fish
+    if (ADJECTIVE.test(word)) return null;
     for (let start = 4; start <= word.length - 5; start++) {
       const [head, tail] = [word.slice(0, start), word.slice(start)];
       if (!NOUN_FORMS.has(tail) || NO_PARTS.has(tail)) continue;
-      if (NO_PARTS.has(head) || !/[aeiouy]/.test(head) || beginsWithPart(head)) return null;
+      if (NO_PARTS.has(head) || !/[aeiouy]/.test(head)) return null;
+      if (beginsWithPart(head) && !CLEAR_LAST.test(tail)) return null;
       return { cost: 10, parts: [tail] };
     }
     return null;
@@ -181,6 +185,17 @@ const LONGEST_FIRST = Math.max(
   ...[...FIRST_ELEMENTS, ...CLEAR_FIRST_ELEMENTS].map((element) => element.length),
 );
 
+/** „Kurs“, „Zins“: their stem has no s, that of „Kurse“ and „Zinsen“ has it. */
+const NOUNS_IN_S: ReadonlySet<string> = new Set(
+  [...KNOWN_PARTS].filter((word) => /[bdfghklmnrt]s$/.test(word) && !NO_PARTS.has(word)),
+);
+
+/** A last part as its other forms are looked for: „kurse“ → `kurs` */
+const asNoun = (part: string): string => {
+  const bare = part.replace(/e[ns]?$/, '');
+  return NOUNS_IN_S.has(bare) ? bare : part;
+};
+
 const LISTED_STEMS: ReadonlySet<string> = new Set([...KNOWN_PARTS].map(stemFolded));
 
 /** Words that are listed as they stand or with a common ending: „gruppen“, „bombe“ */
@@ -190,6 +205,9 @@ const NOUN_FORMS: ReadonlySet<string> = new Set(
     ...['n', 'en', 'e', 's', 'es', 'er'].map((ending) => part + ending).filter((form) => form.length > 5),
   ]),
 );
+
+/** No other words end so: „Handjerystraße“ is a street although it begins with a hand. */
+const CLEAR_LAST = /^(?:strasse|gruppe|gebiet|museum|stadion|theater)[ens]{0,2}$/;
 
 /** „Steuerhint-“ is no unknown word but a known one with a rest: the split is elsewhere. „Mehrwert-“ is two. */
 function beginsWithPart(head: string): boolean {
@@ -204,8 +222,10 @@ const CASE_ENDING = /[^s]s$|[lr]n$/;
 /** „Kanzlerinnen“ are known by the „Kanzler“. */
 const FEMININE = /(?<=er|nt|ist|or|at|eur)in(?:nen)?$/;
 
-/** „zugestimmt“, „zugezogenen“ begin with a prefix, not with a train. */
-const PARTICIPLE = /^zuge[a-z]{3,20}(?:t|en)(?:e[mnrs]?)?$/;
+/** „zugestimmt“, „zugezogenen“ begin with a prefix, not with a train; „gleichermaßen“ ends in no measure. */
+const NO_COMPOUND = /^zuge[a-z]{3,20}(?:t|en)(?:e[mnrs]?)?$|ermassen$/;
+
+const ADJECTIVE = /isch(?:e[mnrs]?)?$/;
 
 /** Endings that make a word of another, not a compound: „Arbeits-losigkeit“, „Kunst-lerin“. */
 const DERIVED =
@@ -248,6 +268,8 @@ function knownStems(counts: ReadonlyMap<string, number>): ReadonlyMap<string, nu
   for (const [word, count] of counts)
     if (word.length >= 4 && count >= rareLimit(word) && !NO_PARTS.has(word)) learn(word, count);
   for (const word of KNOWN_PARTS) if (!NO_PARTS.has(word)) learn(word, 100);
+  // „Kurse“
+  for (const word of NOUNS_IN_S) stems.set(word, 100);
   for (const word of SHORT_PARTS) learn(word, 100);
   return stems;
 }

@@ -1,3 +1,14 @@
+import { stemFolded } from '../german/stem.ts';
+
+/** What „Wähler“ has behind the stem it shares with „Wahl“. */
+export const isAgentEnding = (ending: string): boolean => /^er[sn]?$/.test(ending);
+
+export const isAgentForm = (folded: string): boolean =>
+  /er[sn]?$/.test(folded) && isAgentEnding(folded.slice(stemFolded(folded).length));
+
+/** „wahlerinnen“ → `wahler`: the index has one stem for both, `stemFolded` has not. */
+export const withoutFeminine = (folded: string): string => folded.replace(/(?<=er)in(?:nen)?$/, '');
+
 /** Rows as one text of differences to base 36. */
 export function packStrays(rows: ReadonlySet<number>): string[] {
   const sorted = [...rows].sort((a, b) => a - b);

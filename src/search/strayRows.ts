@@ -1,3 +1,4 @@
+import { ER_PLURAL } from '../german/erPlurals.ts';
 import { foldWord } from '../german/foldWord.ts';
 import { OFFICES } from '../german/offices.ts';
 import { stemFolded } from '../german/stem.ts';
@@ -5,7 +6,8 @@ import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicArchive } from '../publish/publicArchive.ts';
 import { aliasKeys } from './aliasKeys.ts';
 import type { Word, Words } from './collectWords.ts';
-import { packStrays } from './strayList.ts';
+import type { HiddenWords } from './hiddenWords.ts';
+import { isAgentEnding, isAgentForm, packStrays, withoutFeminine } from './strayList.ts';
 
 /** Of a word with more strays than this, and than this share of all articles, none is known: the list would be long. */
 const MOST = { articles: 200, share: 0.1 };
@@ -13,17 +15,19 @@ const MOST = { articles: 200, share: 0.1 };
 const NAMED = 0.8;
 /** The share of its articles that must write a word with a capital for it to be a noun there: „Sondern“ only begins sentences. */
 const LEAST_LARGE = 0.15;
+/** The same for a word in -er: „mehrerer“, „größer“ are adjectives. */
+const AGENT_LARGE = 0.9;
 /** Of a name that has no strays: those of the nouns of its stem are not its own. */
 const NONE = [''];
 
 /**
  * Articles that have of a word only others with its stem, by `aliasKeys`, as rows: „sondern“ for „Sonde“, „Köhler“ for „Kohl“. The
- * index has no more than the stem. A noun is kept apart from words written small, a surname from everything but its
- * genitive. `stems` has a number for the stem of each word.
+ * index has no more than the stem. A noun is kept apart from words written small, „Wähler“ and „Wahl“ from each other, a surname
+ * from everything but its genitive. What has „Briefwähler“ or „Briefwahl“ has the part.
  */
 export function strayRows(
   { words, articles, capitals }: Words,
-  stems: Uint32Array,
+  { own: stems, parts }: Pick<HiddenWords, 'own' | 'parts'>,
   people: readonly Pick<PublicArchive['people'][number], 'name' | 'articles'>[],
 ): Map<string, readonly string[]> {
   const isName = nameTest(people);
@@ -34,9 +38,11 @@ export function strayRows(
   const groups = byStem(stems).filter((group) => {
     const count = group.reduce((sum, index) => sum + (words[index]?.count ?? 0), 0);
     const capital = group.reduce((sum, index) => sum + (large[index] ?? 0), 0);
-    return (
-      capital > 0 && (capital < count || (group.length > 1 && group.some((index) => isName(words[index]))))
-    );
+    if (capital === 0) return false;
+    if (capital < count) return true;
+    const isMixed = (index: number): boolean =>
+      isName(words[index]) || isAgentForm(words[index]?.folded ?? '');
+    return group.length > 1 && group.some(isMixed);
   });
   const indexes = groups.flat();
   const rows = rowsOf(articles, words.length, indexes);
@@ -47,12 +53,33 @@ export function strayRows(
     const found = new Set(group.flatMap((word) => rows(word).filter((row) => !have.has(row))));
     return have.size > 0 && found.size > 0 && found.size <= most ? packStrays(found) : null;
   };
-  for (const group of groups) {
+  const kinds = groups.map((group) => {
     const names = new Set(group.filter((index) => isName(words[index])));
     const nouns = group.filter((index) => !names.has(index) && isNoun(index));
-    const ofNouns = straysOf(group, nouns.flatMap(largeRows));
-    if (ofNouns !== null)
-      strays.set(aliasKeys.strays(stemFolded(words[group[0] ?? 0]?.folded ?? '')), ofNouns);
+    return { group, names, nouns, agents: agentsOf(nouns, words, large) };
+  });
+  const compounds = compoundsWith(
+    new Set(kinds.flatMap(({ group, agents }) => (agents === null ? [] : (stems[group[0] ?? 0] ?? [])))),
+    parts,
+  );
+  const feminines = femininesOf(words);
+  const feminineRows = rowsOf(articles, words.length, [...feminines.values()].flat());
+  const compoundRows = rowsOf(articles, words.length, [...compounds.values()].flat(2));
+  for (const { group, names, nouns, agents } of kinds) {
+    const stem = stemFolded(words[group[0] ?? 0]?.folded ?? '');
+    const [withAgent = [], withOther = []] = compounds.get(stems[group[0] ?? 0] ?? -1) ?? [];
+    const others = agents === null ? nouns : nouns.filter((index) => !agents.includes(index));
+    const ofNouns = straysOf(group, [...others.flatMap(largeRows), ...withOther.flatMap(compoundRows)]);
+    if (ofNouns !== null) strays.set(aliasKeys.strays(stem), ofNouns);
+    if (agents !== null) {
+      const women = agents.flatMap((index) => feminines.get(words[index]?.folded ?? '') ?? []);
+      const own = new Set([
+        ...agents.flatMap(largeRows),
+        ...women.flatMap(feminineRows),
+        ...withAgent.flatMap(compoundRows),
+      ]);
+      if (own.size <= most) strays.set(aliasKeys.agents(stem), packStrays(own));
+    }
     for (const index of names) {
       const folded = words[index]?.folded ?? '';
       const forms = group.filter((other) => isGenitive(words[other]?.folded ?? '', folded));
@@ -61,6 +88,55 @@ export function strayRows(
     }
   }
   return strays;
+}
+
+/**
+ * Of the nouns of a stem those in -er that are a word for themselves: „Wähler“ and „Wählern“ beside „Wahl“, not „Häuser“
+ * beside „Haus“ nor „Toter“ beside „Tote“. Null if none or all.
+ */
+function agentsOf(nouns: readonly number[], words: readonly Word[], large: Uint32Array): number[] | null {
+  if (nouns.length < 2) return null;
+  const endings = new Map(
+    nouns.map((index) => {
+      const { folded } = words[index] ?? { folded: '' };
+      return [index, folded.slice(stemFolded(folded).length)];
+    }),
+  );
+  const agents = nouns.filter((index) => isAgentEnding(endings.get(index) ?? ''));
+  const base = agents.find((index) => endings.get(index) === 'er');
+  if (base === undefined || agents.length === nouns.length) return null;
+  if (ER_PLURAL.test(stemFolded(words[base]?.folded ?? ''))) return null;
+  if ((large[base] ?? 0) < AGENT_LARGE * (words[base]?.count ?? 0)) return null;
+  return agents.length > 1 || nouns.some((index) => /^(?:ung)?$/.test(endings.get(index) ?? '-'))
+    ? agents
+    : null;
+}
+
+/** The feminines of each word in -er. */
+function femininesOf(words: readonly Word[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [index, { folded }] of words.entries()) {
+    if (!/in(?:nen)?$/.test(folded)) continue;
+    const masculine = withoutFeminine(folded);
+    if (masculine !== folded) found.set(masculine, [...(found.get(masculine) ?? []), index]);
+  }
+  return found;
+}
+
+/** The compounds with a part of each of the stems wanted: those that end so in -er, and the others. */
+function compoundsWith(
+  wanted: ReadonlySet<number>,
+  parts: HiddenWords['parts'],
+): Map<number, [agents: number[], others: number[]]> {
+  const found = new Map<number, [agents: number[], others: number[]]>();
+  for (const [index, each] of parts.entries())
+    for (const { word, stem } of each) {
+      if (!wanted.has(stem)) continue;
+      const lists = found.get(stem) ?? [[], []];
+      found.set(stem, lists);
+      lists[isAgentForm(word) ? 0 : 1].push(index);
+    }
+  return found;
 }
 
 /** Tells whether a word is hardly anything but somebody's name. */

@@ -112,5 +112,8 @@ test('forms that a stem does not reach', () => {
   assert.ok(inflectedForms('ministerin').includes('ministerinnen'));
   assert.ok(regularVerbForms('wahlen').includes('gewahlt'));
   assert.deepEqual(regularVerbForms('haus'), []);
+  assert.ok(inflectedForms('kurs').includes('kurse'), 'its stem has no s, that of the plural has it');
+  assert.deepEqual(inflectedForms('zinsen').includes('zins'), true);
+  assert.ok(!inflectedForms('reise').includes('reis'), 'a vowel before the s: another word');
   assert.ok(!inflectedForms('waren').includes('warum'), 'no function words');
 });

@@ -41,6 +41,13 @@ test('spellings are known by the stem, whatever forms the archive has', () => {
   assert.equal(aliases.get('konferenz='), undefined);
 });
 
+test('a place is not in an archive for another word of its stem, but for who lives there', () => {
+  const aliases = aliasesOf('Herr Bäsler kam.', 'Der Göteborger Hafen.');
+  assert.ok(!aliases.get('bale')?.includes('Basle'));
+  assert.ok(!aliases.get('basel')?.includes('Basle'));
+  assert.ok(aliases.get('gothenburg')?.includes('Göteborg'));
+});
+
 test('an adjective of two spellings is known by any of its forms', () => {
   const aliases = aliasesOf('Eine aufwendige Sache, ein aufwendiges Haus.', 'Die Bande kam.');
   assert.deepEqual(aliases.get('aufwandig-'), ['aufwendige']);

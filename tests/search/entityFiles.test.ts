@@ -31,7 +31,7 @@ const VALUES = [
   'Müller',
   'zoe-mueller',
 ];
-VALUES.push('Arafat', 'Jusuf', 'Haf', 'A Haf', 'Niemand', '', 'Kutter');
+VALUES.push('Arafat', 'Jusuf', 'Yussuf', 'Jussuf', 'Haf', 'A Haf', 'Niemand', '', 'Kutter');
 
 const table: FacetTable = {
   labels: NAMES.map(([id, name]) => [id, name]),

@@ -91,3 +91,10 @@ test('an acronym and a word find first what has them with a hyphen', async () =>
   const texts = ['Der Plan der US-Armee. Ein anderer Plan.', 'Der US-Plan.', 'US und Plan.'];
   assert.equal((await find('US Plan', texts))[0], 1);
 });
+
+test('a number behind a word belongs to it where the archive has them so', async () => {
+  const texts = ['Das Projekt Waldau 21.', 'In Waldau kamen 21.', 'Ein KX2-Filter.', 'KX und 2 andere.'];
+  assert.deepEqual(await find('Waldau 21', texts), [0]);
+  assert.deepEqual(await find('Waldau 22', ['In Waldau kamen 22.']), [0]);
+  assert.deepEqual(await find('KX 2', ['KX2 hilft.', 'KX und 2 andere.']), [0]);
+});

@@ -31,6 +31,8 @@ test('an office or an address is known by its last part', () => {
     'Frau',
     'Dr.',
     'VW-Regierungschef',
+    'KSV-Chefin',
+    'Nationalspieler',
   ])
     assert.ok(isAddressNoun(word), word);
   for (const word of ['Koch', 'Königreich', 'Ministerium', 'Hanno', 'Generation', 'Präsidentschaft'])

@@ -127,3 +127,13 @@ test('people are known by each word of their names, but by no profession and by 
   assert.equal(bearers.get('fischer'), undefined);
   assert.equal(bearers.get('herbst'), undefined);
 });
+
+test('where nobody has both names, a surname much like the one typed is proposed if somebody has the first name with it', async () => {
+  const texts = ['Hanno Lennberg gewann.', 'Ulf Lenberg kam.', 'Lenberg sprach.', 'Hanno kam.'];
+  const people = ['Hanno Lennberg', 'Ulf Lenberg'];
+  const likely = async (q: string) => (await search(q, texts, people)).likely;
+  assert.deepEqual(await likely('Hanno Lenberg'), { typed: 'Lenberg', meant: 'Lennberg' });
+  assert.equal(await likely('Ulf Lenberg'), null);
+  assert.equal(await likely('Hanno Sandmann'), null);
+  assert.equal(await likely('Minister Lenberg'), null);
+});

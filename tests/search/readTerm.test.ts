@@ -29,11 +29,16 @@ function lexiconOf(
   };
 }
 
-async function read(word: string, lexicon: Lexicon, beside: readonly string[] = []): Promise<string[]> {
+async function read(
+  word: string,
+  lexicon: Lexicon,
+  beside: readonly string[] = [],
+  hits = 0,
+): Promise<string[]> {
   const wordings = await readTerm(word, lexicon, {
     typing: false,
     isAcronym: true,
-    hits: async () => 0,
+    hits: async () => hits,
     isBeside: async (name) => beside.includes(name),
   });
   return wordings.map(({ text }) => text);
@@ -71,4 +76,22 @@ test('a noun has no forms of a verb that it looks like', async () => {
   assert.deepEqual(await read('hafen', lexicon), ['hafen']);
   assert.deepEqual(await read('Wagen', lexicon), ['Wagen']);
   assert.deepEqual(await read('kaufen', lexicon), ['kaufen', 'kaufte', 'gekauft']);
+});
+
+test('a word that is rare for itself but not in compounds is no name in another transcription', async () => {
+  const lexicon = lexiconOf({ Kemmer: 1, Kammer: 2 }, ['Kemmer']);
+  assert.deepEqual(await read('Kammer', lexicon, [], 2), ['Kammer', 'Kemmer']);
+  assert.deepEqual(await read('Kammer', lexicon, [], 12), ['Kammer']);
+});
+
+test('a noun is no other spelling of a surname with its stem, an old verb has the forms of the new one', async () => {
+  const words = { Karte: 9, Carter: 2, platzieren: 3, platziert: 5 };
+  const named = new Map([
+    ['kart=', ['Carter']],
+    ['plazieren-', ['platzieren']],
+  ]);
+  const lexicon = { ...lexiconOf(words, []), aliases: async (key: string) => named.get(key) ?? [] };
+  assert.deepEqual(await read('Karte', lexicon), ['Karte']);
+  assert.deepEqual(await read('Karter', lexicon), ['Karter', 'Carter']);
+  assert.deepEqual(await read('plazieren', lexicon), ['plazieren', 'platzieren', 'platziert']);
 });

@@ -47,6 +47,7 @@ const run = (address: string, hits: [number, number][] | null = null, excluded: 
       marks: [],
       people: [],
       needless: null,
+      likely: null,
     },
     { from: null, to: null },
     readAddress(address),

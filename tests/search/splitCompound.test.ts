@@ -40,6 +40,13 @@ test('compounds have their parts, whatever links them', () => {
     ['Erzbischofs', 'bischofs'],
     ['Westküste', 'kuste'],
     ['Wetterstation', 'station'],
+    ['Sparkurse', 'kurs'],
+    ['Leitzinsen', 'zins'],
+    ['Waldtiere', 'tiere'],
+    ['Meerestiere', 'tiere'],
+    ['Richtlinien', 'linien'],
+    ['Sendegebiet', 'gebiet'],
+    ['Handorystraße', 'strasse'],
   ])
     for (const part of wanted)
       assert.ok(parts(word ?? '').includes(part), `${part} in ${word}: ${parts(word ?? '')}`);
@@ -71,6 +78,9 @@ test('what is no compound is not split', () => {
     'Ostern',
     'Erzählung',
     'Manifestation',
+    'Richtung',
+    'pazifischen',
+    'gleichermaßen',
     'mindestens',
     '',
     'x'.repeat(5000),

@@ -9,7 +9,11 @@ import { evaluate } from '../../templates/client/search/evaluate.ts';
 import { makeRecord as record } from '../support/records.ts';
 import { fullTextOf, lexiconOf } from '../support/searchTexts.ts';
 
-function straysOf(texts: readonly string[], people: readonly string[] = []) {
+function straysOf(
+  texts: readonly string[],
+  people: readonly string[] = [],
+  compounds: Readonly<Record<string, string>> = {},
+) {
   const words = collectWords(texts.map((text, i) => record({ id: `a-${i}`, text })));
   const stems = new StemNumbers();
   const own = Uint32Array.from(words.words, ({ folded }) => stems.of(folded));
@@ -17,7 +21,11 @@ function straysOf(texts: readonly string[], people: readonly string[] = []) {
     name,
     articles: texts.filter((text) => text.includes(name)),
   }));
-  return strayRows(words, own, named);
+  const parts = words.words.map(({ folded }) => {
+    const part = compounds[folded];
+    return part === undefined ? [] : [{ word: part, stem: stems.of(part) }];
+  });
+  return strayRows(words, { own, parts }, named);
 }
 
 const rows = (key: string, ...given: Parameters<typeof straysOf>): number[] => [
@@ -66,4 +74,42 @@ test('what is no form of the word stands behind all others, and is no hit of the
     lower.map(([, score]) => score),
     [1, 1],
   );
+});
+
+test('a word in -er and the noun it is made of are kept apart, with their compounds and feminines', () => {
+  const texts = [
+    'Die Wahl am Sonntag.',
+    'Alle Wähler kamen.',
+    'Von Wählern und der Wahl.',
+    'Die Briefwähler bei der Wahl.',
+    'Wählerinnen waren da.',
+    'Eine Briefwahl mit Wählern.',
+  ];
+  const compounds = { briefwahler: 'wahler', briefwahl: 'wahl' };
+  assert.deepEqual(rows('wahl!er', texts, [], compounds), [1, 2, 3, 4, 5]);
+  assert.deepEqual(rows('wahl!', texts, [], compounds), [1]);
+});
+
+test('a plural in -er, an adjective and a lone form are no words for themselves', () => {
+  const texts = [
+    'Das Haus.',
+    'Die Häuser, in Häusern.',
+    'Die Tote.',
+    'Ein Toter, ein toter Ast.',
+    'Ein Sieger.',
+  ];
+  for (const key of ['haus!er', 'tot!er', 'sieg!er']) assert.equal(straysOf(texts).get(key), undefined, key);
+});
+
+test('who asks for „Wähler:innen“ or „Wahl“ finds first what has that word', async () => {
+  const texts = ['Wahl und Wahlen.', 'Die Wahl.', 'Alle Wähler.', 'Viele Wählern.', 'Lage der Wahl.'];
+  const strays = straysOf(texts);
+  const lexicon = { ...lexiconOf(texts), aliases: async (key: string) => strays.get(key) ?? [] };
+  const find = async (q: string): Promise<number[]> => {
+    const { hits } = await evaluate(parseQuery(q), fullTextOf(texts), lexicon, false);
+    return [...(hits ?? [])].sort(([, a], [, b]) => b - a).map(([row]) => row);
+  };
+  assert.deepEqual((await find('Wähler')).slice(0, 2), [2, 3]);
+  assert.deepEqual((await find('Wahl')).slice(-2), [2, 3]);
+  assert.deepEqual(await find('"Wähler"'), [2, 3]);
 });

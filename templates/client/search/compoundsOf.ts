@@ -18,8 +18,12 @@ export async function compoundsOf(
   if (first.length < 2 || second.length < 3) return { whole: [], within: [] };
   const bases = new Set([first, stemFolded(first), first.replace(/e$/, '')]);
   const end = stemFolded(second);
+  // the stem of „Aktienkurse“ has the s, that of „Kurs“ has it not
+  const ends = new Set([end, stemFolded(`${second}e`)]);
   const wanted = new Set(
-    [...bases].flatMap((base) => ['', ...LINKING_ELEMENTS].map((link) => base + link + end)),
+    [...bases].flatMap((base) =>
+      ['', ...LINKING_ELEMENTS].flatMap((link) => [...ends].map((one) => base + link + one)),
+    ),
   );
   const shortest = [...bases].reduce((a, b) => (b.length < a.length ? b : a));
   const found = await lexicon.beginningWith(shortest, Number.POSITIVE_INFINITY);

@@ -1,14 +1,17 @@
 import { foldWord } from '../../../src/german/foldWord.ts';
 import { numberInAdjective } from '../../../src/german/numberInAdjective.ts';
+import { stemFolded } from '../../../src/german/stem.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
 import type { Clause, Query, Term } from '../../../src/search/parseQuery.ts';
+import { withoutFeminine } from '../../../src/search/strayList.ts';
 import type { FullText, Hits } from './fullText.ts';
 import { asPart, both, either, NONE, SIDE_BY_SIDE, WHOLE_WORD, weighted } from './hitSets.ts';
 import { joinNeighbours, type Wanted } from './joinNeighbours.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type LikelySurname, likelySurname } from './likelySurname.ts';
 import { type NamedPerson, namedPeople, needlessNames } from './namedPeople.ts';
 import { phraseHits } from './phraseHits.ts';
-import { readTerm, type Wording, wordsOf } from './readTerm.ts';
+import { plainGender, readTerm, type Wording, wordsOf } from './readTerm.ts';
 import { withoutArticle } from './withoutArticle.ts';
 import { withoutStrays } from './withoutStrays.ts';
 import { wordingOf } from './wordingOf.ts';
@@ -29,6 +32,8 @@ export interface Found {
   people: NamedPerson[];
   /** where nothing was found: words of a name without which something is, null if none */
   needless: string[] | null;
+  /** where nothing was found: the surname that may have been meant, null if none */
+  likely: LikelySurname | null;
 }
 
 /**
@@ -49,6 +54,7 @@ export async function evaluate(
     marks: [],
     people: [],
     needless: null,
+    likely: null,
   };
   const last = query.clauses.at(-1);
   const results = await Promise.all(
@@ -77,7 +83,10 @@ export async function evaluate(
   if (found.hits?.size === 0 && found.unknown.length === 0 && wanted.length > 1)
     found.unknown.push(...onlySounding(found));
   found.people = found.people.filter(({ rows }) => rows.some((row) => found.hits?.has(row)));
-  if (found.hits?.size === 0 && !typing) found.needless = await needlessNames(wanted, lexicon, found);
+  if (found.hits?.size === 0 && !typing && wanted.length > 1) {
+    found.likely = await likelySurname(wanted, text, lexicon);
+    if (found.likely === null) found.needless = await needlessNames(wanted, lexicon, found);
+  }
   return found;
 }
 
@@ -160,11 +169,15 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
     hits: async () => (await text.word(word)).size,
     isBeside: (name) => standsBeside(name, context),
   });
+  const stem = stemFolded(withoutFeminine(foldWord(plainGender(word))));
   const hits = await Promise.all(
     wordings.map(async ({ text: wording, weight, why }): Promise<Hits> => {
       if (weight === 0) return NONE;
       const found = await wordingOf(wording, text);
       if (why === 'typed') return withoutStrays(wording, found, lexicon);
+      // „Wähler“ of „Wähler:innen“
+      if (why === 'form' && stemFolded(foldWord(wording)) === stem)
+        return weighted(await withoutStrays(wording, found, lexicon), weight);
       if (why === 'beginning' && !typing) return asPart(found);
       return weight === 1 ? found : weighted(found, weight);
     }),

@@ -62,7 +62,7 @@ async function rowsByAnyName(
   return new Set((await Promise.all(others.map(ask))).flatMap((rows) => [...rows]));
 }
 
-/** Indexes of the labels that fit: exactly, or, if none does, by their sound. */
+/** Indexes of the labels that fit: exactly or in another transcription, or, if none does, by their sound. */
 export function fitting({ labels }: Facet, value: string): ReadonlySet<number> {
   const wanted = entityWords(value);
   const all = (test: (word: string, wanted: string) => boolean): Set<number> =>
@@ -75,13 +75,20 @@ export function fitting({ labels }: Facet, value: string): ReadonlySet<number> {
           : [];
       }),
     );
+  // who is called Medvedev is no reason to leave out Medwedew
   const exact = all((word, one) => foldWord(word) === foldWord(one));
-  if (exact.size > 0) return exact;
+  if (exact.size > 0) return all((word, one) => foldWord(word) === foldWord(one) || isSameName(word, one));
   const sounding = all(
     (word, one) => nameKeys(word).some((key) => nameKeys(one).includes(key)) && soundAlike(word, one),
   );
   return sounding.size > 0 ? sounding : all((word, one) => foldWord(word).startsWith(foldWord(one)));
 }
+
+const isSameName = (word: string, other: string): boolean =>
+  word.length >= SHORTEST_NAME && nameDistance(word, other) === 0;
+
+/** Shorter names sound the same too easily. */
+const SHORTEST_NAME = 5;
 
 const soundAlike = (word: string, other: string): boolean => nameDistance(word, other) <= 0.3;
 
@@ -92,13 +99,14 @@ async function rowsFitting(files: EntityFiles, value: string): Promise<ReadonlyS
     inAll(await Promise.all(wanted.map(entries)));
   const ofId = slug(value) === value ? [...(await files.ofId(value)).values()].flat() : [];
   const exact = new Set([...(await all((word) => files.ofWord(foldWord(word)))), ...ofId]);
-  if (exact.size > 0) return exact;
-  const sounding = await all(async (word) => {
+  const alike = (test: (word: string, other: string) => boolean) => async (word: string) => {
     const words = (await Promise.all(nameKeys(word).map((key) => files.sounding(key)))).flat();
-    const alike = words.filter((other) => soundAlike(other, word)).map(foldWord);
-    const each = await Promise.all([...new Set(alike)].map((other) => files.ofWord(other)));
+    const others = words.filter((other) => test(other, word)).map(foldWord);
+    const each = await Promise.all([...new Set([foldWord(word), ...others])].map((one) => files.ofWord(one)));
     return new Map(each.flatMap((entries) => [...entries]));
-  });
+  };
+  if (exact.size > 0) return new Set([...exact, ...(await all(alike(isSameName)))]);
+  const sounding = await all(alike(soundAlike));
   return new Set(sounding.length > 0 ? sounding : await all((word) => files.beginningWith(foldWord(word))));
 }
 

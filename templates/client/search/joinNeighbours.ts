@@ -1,6 +1,6 @@
 import { foldWord } from '../../../src/german/foldWord.ts';
 import { MONTH_NAMES } from '../../../src/german/months.ts';
-import { numberBehindName } from '../../../src/german/numberBehindName.ts';
+import { isType, numberBehindName } from '../../../src/german/numberBehindName.ts';
 import { otherOrdinal } from '../../../src/german/ordinals.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
 import type { Clause } from '../../../src/search/parseQuery.ts';
@@ -60,9 +60,16 @@ export async function joinNeighbours(
       const ordinal = to === from + 2 ? otherOrdinal(typedWord(from)) : null;
       if (ordinal !== null) others.push(`${ordinal} ${typedWord(from + 1)}`);
       const [one, other] = wanted.slice(from, to);
-      if (to === from + 2) others.push(...(await otherNumbers(typedWord(from), typedWord(from + 1), text)));
+      const numbered =
+        to === from + 2 ? await otherNumbers(typedWord(from), typedWord(from + 1), text) : NO_NUMBER;
       await join(from, to, others, SIDE_BY_SIDE);
+      const typeHits = await join(from, to, numbered.wordings, SIDE_BY_SIDE);
       if (to !== from + 2 || one === undefined || other === undefined) continue;
+      // „CO“ and „2“ apart are something else where the archive has „CO2“, „Stuttgart“ and „21“ where it has „Stuttgart 21“
+      if (numbered.typed.size > 0 || (typeHits.size > 0 && isType(typedWord(from)))) {
+        const whole = either(typeHits, raised(numbered.typed, SIDE_BY_SIDE));
+        [one.hits, other.hits] = [whole, whole];
+      }
       const day = await dayHits(typedWord(from), typedWord(from + 1), text);
       if (day.size > 0) [one.hits, other.hits] = [day, day];
       // „El Nadschi“ as „al-Nadschi“; „El Salvador“ stands so
@@ -84,12 +91,23 @@ export async function joinNeighbours(
   }
 }
 
-/** Other writings of a name with a number. None where many articles have it as it was typed: each costs a search files. */
-async function otherNumbers(name: string, number: string, text: FullText): Promise<string[]> {
-  const others = numberBehindName(name, number);
-  const typed = `${name} ${number}`;
-  if (others.length === 0 || (await text.hasFrequent(typed))) return [];
-  return (await text.phrase(typed)).size > FEW ? [] : others;
+const NO_NUMBER = { wordings: [], typed: NONE };
+
+/**
+ * Other writings of a name with a number, and the articles that have it as it was typed. None where many have: each costs a
+ * search files.
+ */
+async function otherNumbers(
+  name: string,
+  number: string,
+  text: FullText,
+): Promise<{ wordings: readonly string[]; typed: Hits }> {
+  const wordings = numberBehindName(name, number);
+  const words = `${name} ${number}`;
+  const isNumbered = wordings.length > 0 || (/^\p{Lu}/u.test(name) && /^\d{1,3}$/.test(number));
+  if (!isNumbered || (await text.hasFrequent(words))) return NO_NUMBER;
+  const typed = await text.phrase(words);
+  return typed.size > FEW ? NO_NUMBER : { wordings, typed };
 }
 
 /** Articles with „30. Juni“: 30 and June apart are something else. None where June is too frequent to say where it stands. */

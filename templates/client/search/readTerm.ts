@@ -7,6 +7,7 @@ import { numberInAdjective } from '../../../src/german/numberInAdjective.ts';
 import { spellingKey } from '../../../src/german/spellingKey.ts';
 import { stemFolded } from '../../../src/german/stem.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
+import { isAgentForm } from '../../../src/search/strayList.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A wording to look for. */
@@ -28,7 +29,7 @@ interface Context {
 
 /** How unlike two transcriptions of one name may be. */
 const UNLIKE = 0.3;
-/** A name that so few articles have may be meant in another transcription. */
+/** A name that so few articles have may be meant in another transcription; not „Zimmer“, which many have in compounds. */
 const RARE = 3;
 /** What a doubled letter costs: hardly anything else explains it. */
 const DOUBLED_LETTER = 0.45;
@@ -91,14 +92,22 @@ export async function readTerm(
     wordings.push({ text: known[0], weight: 1, why: 'spelling' });
   for (const form of forms) add(form, 0.95, 'form');
   for (const form of regular) if (/^\p{Ll}/u.test(form)) add(form, 0.95, 'form');
-  for (const form of verbs) add(form, 0.7, 'form');
-  for (const form of plain === null ? spellings : [...spellings, plain[0]]) {
+  for (const form of verbs) {
+    add(form, 0.7, 'form');
+    // „plaziert“ is „platziert“, which the stem of „platzieren“ does not reach
+    if (form.endsWith('ieren'))
+      for (const other of await entries(regularVerbForms(foldWord(form)), lexicon)) add(other, 0.95, 'form');
+  }
+  // „Carter“ is no spelling of „Karte“
+  const sameKind = spellings.filter((form) => isAgentForm(foldWord(form)) === isAgentForm(folded));
+  for (const form of plain === null ? sameKind : [...sameKind, plain[0]]) {
     add(form, 0.95, 'spelling');
     for (const other of await entries(inflectedForms(foldWord(form)), lexicon)) add(other, 0.95, 'form');
   }
   for (const name of [...names, ...genitive]) add(name, 0.95, 'name');
   for (const name of marked) add(name, 0, 'name');
-  if (wordings.length === 1 && (known === null || known[1] <= RARE)) {
+  const isRare = known === null || (known[1] <= RARE && (await hits()) <= RARE);
+  if (wordings.length === 1 && isRare) {
     const sounds = (await Promise.all(nameKeys(word).map((key) => lexicon.aliases(aliasKeys.sound(key)))))
       .flat()
       .filter((name) => nameDistance(word, name) <= UNLIKE && (known === null || haveOneRhythm(word, name)));
@@ -167,7 +176,7 @@ const isForeign = (word: string): boolean =>
   /[\p{M}]/u.test(word.toLowerCase().replace(/[äöü]/g, '').normalize('NFD'));
 
 /** „Politiker:innen“, „Politiker*innen“, „PolitikerInnen“ → „Politikerinnen“, as the index has it */
-const plainGender = (word: string): string =>
+export const plainGender = (word: string): string =>
   word.replace(/[:*_]in(?=nen$|$)/i, 'in').replace(/(?<=\p{Ll})In(?=nen$|$)/u, 'in');
 
 /** „Politiker:innen“ → „Politiker“, null where no gender sign stands */

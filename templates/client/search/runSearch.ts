@@ -67,7 +67,15 @@ export async function runSearch(q: string, engine: Engine, typing: boolean): Pro
       answer.found = { ...second, unknown: found.unknown };
     }
   }
-  const { needless } = found;
+  const { needless, likely } = found;
+  if (answer.corrected === null && likely !== null) {
+    const corrected = q.replace(likely.typed, likely.meant);
+    const second = await evaluate(parseQuery(corrected), engine.text, engine.lexicon, false);
+    if (second.hits !== null && second.hits.size > 0) {
+      answer.corrected = corrected;
+      answer.found = { ...second, unknown: found.unknown };
+    }
+  }
   if (answer.corrected === null && needless !== null) {
     const rest = withoutWords(q, needless);
     const second = await evaluate(parseQuery(rest), engine.text, engine.lexicon, false);

@@ -1,7 +1,7 @@
 import { foldWord } from '../../../src/german/foldWord.ts';
 import { stemFolded } from '../../../src/german/stem.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
-import { unpackStrays } from '../../../src/search/strayList.ts';
+import { isAgentForm, unpackStrays, withoutFeminine } from '../../../src/search/strayList.ts';
 import type { Hits } from './fullText.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -19,21 +19,32 @@ export async function withoutStrays(
   score = STRAY,
 ): Promise<Hits> {
   if (hits.size === 0) return hits;
-  const strays = await straysOf(word, lexicon);
-  if (![...strays].some((row) => hits.has(row))) return hits;
+  const isStray = await strayTest(word, lexicon);
+  if (isStray === null || ![...hits.keys()].some(isStray)) return hits;
   return new Map(
     [...hits].flatMap(([row, own]): [number, number][] => {
-      if (!strays.has(row)) return [[row, own]];
-      return score === 0 ? [] : [[row, score]];
+      if (!isStray(row)) return [[row, own]];
+      return score === 0 ? [] : [[row, Math.min(score, own)]];
     }),
   );
 }
 
-async function straysOf(word: string, lexicon: Lexicon): Promise<ReadonlySet<number>> {
+/** Tells which rows have only another word of the stem; null if no such are known. */
+async function strayTest(word: string, lexicon: Lexicon): Promise<((row: number) => boolean) | null> {
   const folded = foldWord(word);
   const ofName = await lexicon.aliases(aliasKeys.nameStrays(folded));
   // what is known of the nouns of its stem is no use for a name
-  if (ofName.length > 0) return unpackStrays(ofName);
-  const isNoun = /^\p{Lu}/u.test(word) || /^\p{Lu}/u.test((await lexicon.entry(folded))?.[0] ?? '');
-  return isNoun ? unpackStrays(await lexicon.aliases(aliasKeys.strays(stemFolded(folded)))) : new Set();
+  if (ofName.length > 0) return isIn(ofName);
+  if (!/^\p{Lu}/u.test(word) && !/^\p{Lu}/u.test((await lexicon.entry(folded))?.[0] ?? '')) return null;
+  const masculine = withoutFeminine(folded);
+  const stem = stemFolded(masculine);
+  const agents = isAgentForm(masculine) ? await lexicon.aliases(aliasKeys.agents(stem)) : [];
+  if (agents.length === 0) return isIn(await lexicon.aliases(aliasKeys.strays(stem)));
+  const own = unpackStrays(agents);
+  return (row) => !own.has(row);
+}
+
+function isIn(list: readonly string[]): ((row: number) => boolean) | null {
+  const rows = unpackStrays(list);
+  return rows.size === 0 ? null : (row) => rows.has(row);
 }
