@@ -103,6 +103,7 @@ ost: Alpen Block Flügel Grenze Hälfte Kirche Küste Seite Teil Ufer
 richt: Linie Platz Preis Schnur Wert
 rück: Fahrt Flug Kauf Reise Runde Seite Spiegel Spiel Transport Weg Zahlung
 ur: Abstimmung Einwohner Enkel Enkelin Großmutter Großneffe Großvater Mensch Pferd Vogel
+viel: Zahl
 vor: Auswahl Bedingung Besprechung Bestellung Entscheidung Entwurf Geschichte Leistung Ort Platz Premiere Runde Saison Schule Speise Stadt Strafe Stufe Überlegung Verhandlung Verkauf Vertrag Wahl Warnung Zeichen
 west: Alpen Block Flügel Grenze Hälfte Kirche Küste Seite Teil Ufer
 `

@@ -15,7 +15,7 @@ export const aliasKeys = {
   bearers: (folded: string): string => `${folded}*`,
   /** articles that have of a noun's stem other words only, see `strayRows` */
   strays: (stem: string): string => `${stem}!`,
-  /** articles that have of a noun's stem the word in -er, see `strayRows`: „Wähler“ beside „Wahl“ */
+  /** the same for the word in -er: „Wähler“ beside „Wahl“ */
   agents: (stem: string): string => `${stem}!er`,
   /** articles that have of a surname's stem other words only, see `strayRows` */
   nameStrays: (folded: string): string => `${folded}!!`,

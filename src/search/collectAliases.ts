@@ -37,7 +37,15 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: Hidde
   const byFolded = new Map(words.map((word) => [word.folded, word]));
   // an article that has a place in other words is found by its name too, see `hiddenWords`
   const named = archive.places.flatMap(({ name }) => wordsIn(name).map(foldWord));
-  const kinds = new Set([...words.map(({ folded }) => folded), ...named].map(kindOf));
+  const kinds = {
+    all: new Set([...words.map(({ folded }) => folded), ...named].map(kindOf)),
+    // „die Zahl liege bei zwei“ is not about Liège
+    large: new Set(
+      [...words.filter(({ form }) => /^\p{Lu}/u.test(form)).map(({ folded }) => folded), ...named].map(
+        kindOf,
+      ),
+    ),
+  };
   addForms(byFolded, add);
   const spelled = new Set<string>();
   for (const { folded, form } of words) {
@@ -145,16 +153,23 @@ function authorityGroups({ people, places, organisations, sources }: PublicArchi
 
 const keyOf = (name: string): string => wordsIn(name).map(foldWord).join(' ');
 
+/** The kinds of an archive's words, and of those that it mostly writes with a capital. */
+interface Kinds {
+  all: ReadonlySet<string>;
+  large: ReadonlySet<string>;
+}
+
 /** A name that may be typed, and another of the same that the archive may have. */
 interface Named extends NamePair {
   wording: string;
 }
 
-function pairsOf(names: readonly string[], kinds: ReadonlySet<string>): Named[] {
+function pairsOf(names: readonly string[], { all, large }: Kinds): Named[] {
   const keyed = [...new Map(names.map((name) => [keyOf(name), name]))].filter(([key]) => key.length > 1);
-  const present = keyed.filter(([key]) =>
-    key.split(' ').every((word) => word.length === 1 || kindsOf(word).some((kind) => kinds.has(kind))),
-  );
+  const present = keyed.filter(([key, name]) => {
+    const kinds = /^\p{Lu}[^\s-]*$/u.test(name) ? large : all;
+    return key.split(' ').every((word) => word.length === 1 || kindsOf(word).some((kind) => kinds.has(kind)));
+  });
   return keyed.flatMap(([key]) =>
     present
       .filter(([other]) => !hasWords(other, key) && stemFolded(other) !== stemFolded(key))

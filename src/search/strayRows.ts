@@ -1,5 +1,6 @@
 import { ER_PLURAL } from '../german/erPlurals.ts';
 import { foldWord } from '../german/foldWord.ts';
+import { FUNCTION_WORDS } from '../german/functionWords.ts';
 import { OFFICES } from '../german/offices.ts';
 import { stemFolded } from '../german/stem.ts';
 import { wordsIn } from '../german/wordsIn.ts';
@@ -9,7 +10,7 @@ import type { Word, Words } from './collectWords.ts';
 import type { HiddenWords } from './hiddenWords.ts';
 import { isAgentEnding, isAgentForm, packStrays, withoutFeminine } from './strayList.ts';
 
-/** Of a word with more strays than this, and than this share of all articles, none is known: the list would be long. */
+/** Of a word with more strays and more articles of its own than this, and than this share of all, none is known: the list would be long. */
 const MOST = { articles: 200, share: 0.1 };
 /** The share of its articles that name somebody with it: of less, a word is not only a name. */
 const NAMED = 0.8;
@@ -17,7 +18,7 @@ const NAMED = 0.8;
 const LEAST_LARGE = 0.15;
 /** The same for a word in -er: „mehrerer“, „größer“ are adjectives. */
 const AGENT_LARGE = 0.9;
-/** Of a name that has no strays: those of the nouns of its stem are not its own. */
+/** Of a name or a word in -er that has no strays: those of the other nouns of its stem are not its own. */
 const NONE = [''];
 
 /**
@@ -33,7 +34,10 @@ export function strayRows(
   const isName = nameTest(people);
   const large = new Uint32Array(words.length);
   for (const indexes of capitals) for (const index of indexes) large[index] = (large[index] ?? 0) + 1;
-  const isNoun = (index: number): boolean => (large[index] ?? 0) >= LEAST_LARGE * (words[index]?.count ?? 0);
+  // „Seit“ begins many sentences and is no form of „Seite“
+  const isNoun = (index: number): boolean =>
+    (large[index] ?? 0) >= LEAST_LARGE * (words[index]?.count ?? 0) &&
+    !FUNCTION_WORDS.has(words[index]?.form ?? '');
   const most = Math.max(MOST.articles, articles.length * MOST.share);
   const groups = byStem(stems).filter((group) => {
     const count = group.reduce((sum, index) => sum + (words[index]?.count ?? 0), 0);
@@ -50,35 +54,38 @@ export function strayRows(
   const strays = new Map<string, readonly string[]>();
   const straysOf = (group: readonly number[], own: readonly number[]): string[] | null => {
     const have = new Set(own);
-    const found = new Set(group.flatMap((word) => rows(word).filter((row) => !have.has(row))));
-    return have.size > 0 && found.size > 0 && found.size <= most ? packStrays(found) : null;
+    return packStrays(
+      have,
+      new Set(group.flatMap((word) => rows(word).filter((row) => !have.has(row)))),
+      most,
+    );
   };
   const kinds = groups.map((group) => {
     const names = new Set(group.filter((index) => isName(words[index])));
     const nouns = group.filter((index) => !names.has(index) && isNoun(index));
     return { group, names, nouns, agents: agentsOf(nouns, words, large) };
   });
-  const compounds = compoundsWith(
-    new Set(kinds.flatMap(({ group, agents }) => (agents === null ? [] : (stems[group[0] ?? 0] ?? [])))),
-    parts,
-  );
+  const compounds = compoundsWith(new Set(groups.map(([first = 0]) => stems[first] ?? 0)), parts);
   const feminines = femininesOf(words);
-  const feminineRows = rowsOf(articles, words.length, [...feminines.values()].flat());
-  const compoundRows = rowsOf(articles, words.length, [...compounds.values()].flat(2));
+  const otherRows = rowsOf(articles, words.length, [
+    ...[...compounds.values()].flat(2),
+    ...[...feminines.values()].flat(),
+  ]);
   for (const { group, names, nouns, agents } of kinds) {
     const stem = stemFolded(words[group[0] ?? 0]?.folded ?? '');
     const [withAgent = [], withOther = []] = compounds.get(stems[group[0] ?? 0] ?? -1) ?? [];
     const others = agents === null ? nouns : nouns.filter((index) => !agents.includes(index));
-    const ofNouns = straysOf(group, [...others.flatMap(largeRows), ...withOther.flatMap(compoundRows)]);
+    const compound = agents === null ? [...withOther, ...withAgent] : withOther;
+    const ofNouns = straysOf(group, [...others.flatMap(largeRows), ...compound.flatMap(otherRows)]);
     if (ofNouns !== null) strays.set(aliasKeys.strays(stem), ofNouns);
     if (agents !== null) {
       const women = agents.flatMap((index) => feminines.get(words[index]?.folded ?? '') ?? []);
-      const own = new Set([
+      const ofAgents = straysOf(group, [
         ...agents.flatMap(largeRows),
-        ...women.flatMap(feminineRows),
-        ...withAgent.flatMap(compoundRows),
+        ...women.flatMap(otherRows),
+        ...withAgent.flatMap(otherRows),
       ]);
-      if (own.size <= most) strays.set(aliasKeys.agents(stem), packStrays(own));
+      if (ofAgents !== null || ofNouns !== null) strays.set(aliasKeys.agents(stem), ofAgents ?? NONE);
     }
     for (const index of names) {
       const folded = words[index]?.folded ?? '';

@@ -34,17 +34,10 @@ async function strayTest(word: string, lexicon: Lexicon): Promise<((row: number)
   const folded = foldWord(word);
   const ofName = await lexicon.aliases(aliasKeys.nameStrays(folded));
   // what is known of the nouns of its stem is no use for a name
-  if (ofName.length > 0) return isIn(ofName);
+  if (ofName.length > 0) return unpackStrays(ofName);
   if (!/^\p{Lu}/u.test(word) && !/^\p{Lu}/u.test((await lexicon.entry(folded))?.[0] ?? '')) return null;
   const masculine = withoutFeminine(folded);
   const stem = stemFolded(masculine);
   const agents = isAgentForm(masculine) ? await lexicon.aliases(aliasKeys.agents(stem)) : [];
-  if (agents.length === 0) return isIn(await lexicon.aliases(aliasKeys.strays(stem)));
-  const own = unpackStrays(agents);
-  return (row) => !own.has(row);
-}
-
-function isIn(list: readonly string[]): ((row: number) => boolean) | null {
-  const rows = unpackStrays(list);
-  return rows.size === 0 ? null : (row) => rows.has(row);
+  return unpackStrays(agents.length > 0 ? agents : await lexicon.aliases(aliasKeys.strays(stem)));
 }
