@@ -98,3 +98,15 @@ test('a number behind a word belongs to it where the archive has them so', async
   assert.deepEqual(await find('Waldau 22', ['In Waldau kamen 22.']), [0]);
   assert.deepEqual(await find('KX 2', ['KX2 hilft.', 'KX und 2 andere.']), [0]);
 });
+
+test('a word with a hyphen is not its first part in several words beside the second', async () => {
+  const texts = ['Der VX-Rat tagt.', 'Die Vereinte Xylophonie und ein Rat.', 'Die VX in Bonn.'];
+  const lexicon: Lexicon = {
+    ...lexiconOf(texts),
+    aliases: async (key) => (key === 'vx' ? ['Vereinte Xylophonie'] : []),
+  };
+  const rows = async (q: string): Promise<number[]> =>
+    [...((await evaluate(parseQuery(q), fullTextOf(texts), lexicon, false)).hits ?? [])].map(([row]) => row);
+  assert.deepEqual(await rows('VX-Rat'), [0]);
+  assert.deepEqual((await rows('VX')).sort(), [0, 1, 2]);
+});

@@ -143,7 +143,7 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
     const inWords = numberInAdjective(term.text);
     const otherwise = inWords === null ? NONE : weighted(await text.word(inWords), 0.95);
     // „U-Haft“ is „Untersuchungshaft“
-    const aliases = await lexicon.aliases(aliasKeys.name(parts.map(foldWord).join(' ')));
+    const aliases = await otherWholes(parts, lexicon);
     const named = (await Promise.all(aliases.map((alias) => wordingOf(alias, text)))).reduce(either, NONE);
     if (inWords !== null && !not) found.marks.push(inWords);
     // „14“ and „Jährige“ for themselves are something else
@@ -163,12 +163,15 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
   const word = parts[0] ?? term.text;
   // the index of the word itself is under way while its other wordings are looked up
   if (/^[\p{L}\p{M}\p{N}]+$/u.test(word)) text.word(word).catch(() => undefined);
-  const wordings = await readTerm(word, lexicon, {
+  const all = await readTerm(word, lexicon, {
     typing: typing && !not,
     isAcronym: isAcronym(word, place),
     hits: async () => (await text.word(word)).size,
     isBeside: (name) => standsBeside(name, context),
   });
+  // „Vereinte Nationen“ somewhere beside a „Sicherheitsrat“ are no „UN-Sicherheitsrat“
+  const isKnown = place === 'joined' && (await lexicon.entry(foldWord(word))) !== null;
+  const wordings = isKnown ? all.filter(({ text, why }) => why !== 'name' || !/\s/.test(text)) : all;
   const stem = stemFolded(withoutFeminine(foldWord(plainGender(word))));
   const hits = await Promise.all(
     wordings.map(async ({ text: wording, weight, why }): Promise<Hits> => {
@@ -187,6 +190,22 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
     found.marks.push(...wordings.map((wording) => wording.text));
   }
   return hits.reduce(either, NONE);
+}
+
+/**
+ * Other names of a word with hyphens but for those that its parts find in theirs: „Uno-Sicherheitsrat“ for „UN-Sicherheitsrat“,
+ * where „UN“ is looked for as „Uno“.
+ */
+async function otherWholes(parts: readonly string[], lexicon: Lexicon): Promise<readonly string[]> {
+  const names = (words: readonly string[]): Promise<readonly string[]> =>
+    lexicon.aliases(aliasKeys.name(words.map(foldWord).join(' ')));
+  const [wholes, ...ofParts] = await Promise.all([names(parts), ...parts.map((part) => names([part]))]);
+  const isFound = (word: string, at: number): boolean =>
+    [parts[at] ?? '', ...(ofParts[at] ?? [])].some((name) => foldWord(name) === foldWord(word));
+  return wholes.filter((whole) => {
+    const words = whole.split('-');
+    return words.length !== parts.length || !words.every(isFound);
+  });
 }
 
 /** Letters of an acronym that a syllable of a name may be taken for. */
