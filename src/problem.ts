@@ -19,6 +19,7 @@ const SEVERITY = {
   'encoding-damaged': 'warning',
   'duplicate-id': 'warning',
   'bad-authority': 'warning',
+  'bad-settings': 'warning',
   'date-contradiction': 'warning',
   'impossible-date': 'warning',
   'no-date': 'warning',

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { watch } from 'chokidar';
 import { BUILD_FLAGS } from './buildFlags.ts';
-import { EXIT } from './command.ts';
+import { EXIT, UsageError } from './command.ts';
 
 export interface ServeOptions {
   contentDir: string;
@@ -22,6 +24,7 @@ const QUIET_MS = 200;
  */
 export async function serveSite(options: ServeOptions): Promise<number> {
   const { contentDir, out, basePath, port } = options;
+  await refuseTaken(port);
   const stop = new AbortController();
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => stop.abort());
   const first = await build(options, stop.signal);
@@ -33,6 +36,7 @@ export async function serveSite(options: ServeOptions): Promise<number> {
     domDiff: false,
     pathPrefix: basePath,
     portReassignmentRetryCount: 0,
+    middleware: [refuseMalformed],
     logger: { info: say, log: say, error: say },
   });
   await server.serve(port);
@@ -67,6 +71,32 @@ export async function serveSite(options: ServeOptions): Promise<number> {
   clearTimeout(timer);
   await Promise.all([watcher.close(), server.close(), building]);
   return EXIT.done;
+}
+
+/** Says in a line that somebody else listens there, before anything is built. */
+async function refuseTaken(port: number): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject).listen(port, () => probe.close(() => resolve()));
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(
+      error.code === 'EADDRINUSE'
+        ? `--port ${port}: another program listens there; name another port with --port NUMBER`
+        : `--port ${port}: cannot be listened on (${error.code ?? 'unknown error'})`,
+    );
+  });
+}
+
+/** The server decodes addresses without looking; „/%E0%A4%A“ would end it. */
+function refuseMalformed(request: IncomingMessage, response: ServerResponse, next: () => void): void {
+  try {
+    decodeURIComponent(request.url ?? '/');
+  } catch {
+    response.statusCode = 400;
+    response.end('400 Bad Request\n');
+    return;
+  }
+  next();
 }
 
 /** One build in its own process, ended with this one; resolves with its exit code. */

@@ -1,3 +1,4 @@
+import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { rightsSchema } from '../record.ts';
 
@@ -13,7 +14,12 @@ export const settingsSchema = z.strictObject({
   publisher: z.string().optional(),
   contact: z.string().optional(),
   /** IANA time zone that days are counted in */
-  timeZone: z.string().default('Europe/Berlin'),
+  timeZone: z
+    .string()
+    .refine((zone) => IANAZone.isValidZone(zone), {
+      error: 'is no time zone; write one such as Europe/Berlin',
+    })
+    .default('Europe/Berlin'),
   /** what may be published of an article that says nothing of its own */
   rights: rightsSchema.default('full'),
   /**

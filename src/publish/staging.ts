@@ -3,9 +3,7 @@ import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UsageError } from '../cli/command.ts';
 import { isAlive } from '../isAlive.ts';
-
-/** Marks a folder as one that this program wrote and may replace. */
-const MARKER = '.nachrichtenarchiv';
+import { MARKER } from '../marker.ts';
 
 /** A site in the making, beside the folder it will replace. */
 export interface Staging {
@@ -31,11 +29,16 @@ export async function openStaging(out: string, contentDir: string): Promise<Stag
   const target = resolve(out);
   await refuseDanger(target, contentDir);
   const parent = dirname(target);
-  await mkdir(parent, { recursive: true });
+  const refuse = (error: NodeJS.ErrnoException): never => {
+    throw new UsageError(
+      `--out ${target}: cannot be written (${error.code ?? 'unknown error'}); name another folder`,
+    );
+  };
+  await mkdir(parent, { recursive: true }).catch(refuse);
   await clearAbandoned(parent, basename(target), target);
   const dir = join(parent, `.${basename(target)}.building-${process.pid}`);
   await rm(dir, { recursive: true, force: true });
-  await mkdir(dir);
+  await mkdir(dir).catch(refuse);
   return {
     dir,
     publish: async () => {

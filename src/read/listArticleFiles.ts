@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { MARKER } from '../marker.ts';
 import { type FileProblem, problem } from '../problem.ts';
 import { formatOf } from './parseArticle.ts';
 import { unreadRemedy } from './unreadRemedy.ts';
@@ -15,7 +16,7 @@ export type Listed = { path: string; file: string } | { problem: FileProblem };
  * Lists every article below `contentDir`, folder by folder, by name in code point order, so that the order is the
  * same on every machine. Hidden files and folders are passed over, and the folders that browsers save beside a page:
  * what lies there are its frames and pictures. Symbolic links are never followed, so a folder is read once and nothing
- * outside it at all. A file that may be an article in a form that is not read is named.
+ * outside it at all, nor is a site that this program wrote. A file that may be an article in a form that is not read is named.
  */
 export function* listArticleFiles(contentDir: string): Generator<Listed> {
   yield* listFolder(contentDir, '');
@@ -31,6 +32,7 @@ function* listFolder(contentDir: string, folder: string): Generator<Listed> {
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = new Set(entries.map(({ name }) => name));
+  if (names.has(MARKER) && folder !== '') return;
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;

@@ -9,8 +9,8 @@ import {
   sourcesFileSchema,
 } from '../knowledge/authority.ts';
 import { createKnowledge, type Knowledge } from '../knowledge/knowledge.ts';
-import { settingsSchema } from '../knowledge/settings.ts';
 import type { FileProblem } from '../problem.ts';
+import { readSettings } from './readSettings.ts';
 import { readYaml } from './readYaml.ts';
 
 /** The authority files that come with the project: outlets, countries, exonyms. They hold for every content folder. */
@@ -18,8 +18,8 @@ const SHIPPED = fileURLToPath(new URL('../../content/authority/', import.meta.ur
 
 /**
  * Reads `archive.yaml` and `authority/*.yaml` of a content folder, over the authority files that come with the
- * project: a record of the same id in the content folder replaces the shipped one. A file with a fault is left
- * out as a whole and named; the build goes on with what remains.
+ * project: a record of the same id in the content folder replaces the shipped one. An authority file with a fault is left
+ * out as a whole and named; the build goes on with what remains. See `readSettings` for those of `archive.yaml`.
  */
 export async function readKnowledge(
   contentDir: string,
@@ -49,7 +49,8 @@ export async function readKnowledge(
     };
   }
 
-  const settings = await read(contentDir, 'archive.yaml', settingsSchema);
+  const { settings, problems: slips } = await readSettings(contentDir);
+  problems.push(...slips);
   const shipped = await readAuthority(SHIPPED);
   const own = join(contentDir, 'authority');
   const authority = overlay(

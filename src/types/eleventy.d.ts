@@ -21,12 +21,16 @@ declare module '@11ty/eleventy' {
 }
 
 declare module '@11ty/eleventy-dev-server' {
+  import type { IncomingMessage, ServerResponse } from 'node:http';
+
   export interface DevServerOptions {
     port?: number;
     /** patch pages in place instead of reloading them */
     domDiff?: boolean;
     pathPrefix?: string;
     portReassignmentRetryCount?: number;
+    /** asked before the server looks for the file */
+    middleware?: readonly ((request: IncomingMessage, response: ServerResponse, next: () => void) => void)[];
     logger?: { info(text: string): void; log(text: string): void; error(text: string): void };
   }
   export default class EleventyDevServer {

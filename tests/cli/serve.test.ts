@@ -73,6 +73,18 @@ test('npm start serves the site, builds a change and has open pages load anew, a
 
   const page = `http://localhost:${port}/artikel/a/`;
   await waitFor(page, /Hafen gesperrt/);
+  const malformed = await fetch(`http://localhost:${port}/%E0%A4%A`);
+  assert.equal(malformed.status, 400, 'an address that is none does not end the server');
+
+  const second = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts', ...options]);
+  let said = '';
+  second.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString('utf8');
+  });
+  const [exit] = await once(second, 'exit');
+  assert.equal(exit, 2);
+  assert.match(said, new RegExp(`^--port ${port}: another program listens there; .*\\n$`));
+
   const open = await listen(port);
   await article('Hafen wieder frei');
   await waitFor(page, /Hafen wieder frei/);

@@ -47,6 +47,17 @@ test('reads every format at any depth, in one order, and passes over everything 
   assert.deepEqual(found, ['a/z.htm: zwei', 'a.txt: eins', 'b/a.markdown: drei', 'b/c/d/e.MD: vier']);
 });
 
+test('a site that a build wrote among the articles is not read as articles', () => {
+  const found = read('own-site', {
+    'a.txt': 'eins',
+    '_site/.nachrichtenarchiv': 'x',
+    '_site/index.html': '<p>nein</p>',
+    '_site/artikel/a/original.txt': 'nein',
+    'andere/index.html': '<p>zwei</p>',
+  });
+  assert.deepEqual(found, ['a.txt: eins', 'andere/index.html: zwei']);
+});
+
 test('what may be an article in a form that is not read is named, what cannot be one is not', () => {
   const found = read('kinds', {
     'a.pdf': 'x',

@@ -40,7 +40,7 @@ const REMEDY: Readonly<Record<keyof FrontMatter, string>> = {
   source: "write the outlet's name: source: Muster-Zeitung",
   url: 'write the full address: url: https://…',
   author: 'write author: Anna Muster, or a list: author: [Anna Muster, Jan Beispiel]',
-  rights: `write rights: ${rightsSchema.options.join(' | ')}`,
+  rights: `write rights: ${rightsSchema.options.join(' | ')}; until then nothing of the article is shown`,
 };
 
 /** The checked value of one key, or what is wrong with it and what to write instead. */

@@ -71,12 +71,16 @@ function readBlock(head: string): YamlBlock {
 
 function checkEntries(entries: readonly YamlEntry[]): Pick<FrontMatterRead, 'front' | 'problems'> {
   const problems: Problem[] = [];
+  // what may be shown is never guessed
+  let isRightsUnclear = false;
   const values = new Map<keyof FrontMatter, unknown>();
   const lines = new Map<keyof FrontMatter, number>();
   for (const { key: written, value, line } of entries) {
     const key = knownKey(written);
-    if (key === null) problems.push(unknownKey(written, line));
-    else if (value === '' || value === null) continue;
+    if (key === null) {
+      problems.push(unknownKey(written, line));
+      isRightsUnclear ||= nearestKey(written) === 'rights';
+    } else if (value === '' || value === null) continue;
     else if (values.has(key)) problems.push(givenTwice(key, line));
     else {
       values.set(key, value);
@@ -84,16 +88,19 @@ function checkEntries(entries: readonly YamlEntry[]): Pick<FrontMatterRead, 'fro
     }
   }
   const all = checkAll(values);
-  if (all !== null) return { front: all, problems };
+  if (all !== null) return { front: isRightsUnclear ? { ...all, rights: 'blocked' } : all, problems };
   let front: FrontMatter = {};
   for (const [key, value] of values) {
     const checked = checkEntry(key, value);
     if ('front' in checked) front = { ...front, ...checked.front };
-    else
+    else {
       problems.push(
         problem('bad-value', checked.message, { line: lines.get(key) ?? 1, remedy: checked.remedy }),
       );
+      isRightsUnclear ||= key === 'rights';
+    }
   }
+  if (isRightsUnclear) front = { ...front, rights: 'blocked' };
   return { front, problems: problems.sort((one, other) => (one.line ?? 0) - (other.line ?? 0)) };
 }
 
@@ -114,6 +121,9 @@ function unknownKey(written: string, line: number): Problem {
   const near = nearestKey(written);
   return problem('unknown-key', `${JSON.stringify(written.slice(0, 60))} is not a key of the front matter`, {
     line,
-    remedy: near === null ? `keys are ${FRONT_MATTER_KEYS.join(', ')}` : `write "${near}"`,
+    remedy:
+      near === null
+        ? `keys are ${FRONT_MATTER_KEYS.join(', ')}`
+        : `write "${near}"${near === 'rights' ? '; until then nothing of the article is shown' : ''}`,
   });
 }
