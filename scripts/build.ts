@@ -45,7 +45,7 @@ await runCommand(
         progress.done();
         reportProblems(built.problems, contentDir, SHOWN_PROBLEMS);
         throw new UsageError(
-          `${contentDir}: no article could be read, nothing built; articles are .txt, .md and .html files`,
+          `${contentDir}: no article could be read, nothing built; articles are .txt, .md, .html and .mht files`,
         );
       }
       progress.say(`rendering and indexing ${built.archive.records.length} articles`);

@@ -9,6 +9,12 @@ import { ensureBrowser } from './browser.ts';
  * step that fails. `npm test -- date search` runs only the test files whose path holds one of the words.
  */
 const words = process.argv.slice(2);
+if (words.some((word) => word === '--help' || word === '-h')) {
+  process.stdout.write(
+    'usage: npm test [-- WORD …]\n\nChecks format, lint and types and runs all tests; with words only the tests whose path holds one of them.\n',
+  );
+  process.exit(0);
+}
 const env = { ...process.env, TZ: process.env['TZ'] ?? 'Pacific/Auckland' };
 
 function step(command: string, args: string[]): void {

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
@@ -9,7 +10,7 @@ import {
   sourcesFileSchema,
 } from '../knowledge/authority.ts';
 import { createKnowledge, type Knowledge } from '../knowledge/knowledge.ts';
-import type { FileProblem } from '../problem.ts';
+import { type FileProblem, problem } from '../problem.ts';
 import { readSettings } from './readSettings.ts';
 import { readYaml } from './readYaml.ts';
 
@@ -57,7 +58,22 @@ export async function readKnowledge(
     shipped,
     join(own, '/') === join(SHIPPED, '/') ? NOTHING : await readAuthority(own),
   );
+  problems.push(...(await strangeFiles(own)));
   return { knowledge: createKnowledge(settings, authority), problems };
+}
+
+const FILES = ['people.yaml', 'places.yaml', 'organisations.yaml', 'sources.yaml'];
+
+/** „authority/quellen.yaml“ would be left aside without a word. */
+async function strangeFiles(authorityDir: string): Promise<FileProblem[]> {
+  const names = await readdir(authorityDir).catch((): string[] => []);
+  return names
+    .filter((name) => /\.ya?ml$/iu.test(name) && !FILES.includes(name))
+    .sort()
+    .map((name) => ({
+      file: `authority/${name}`,
+      ...problem('bad-authority', 'is not read', { remedy: `files are ${FILES.join(', ')}` }),
+    }));
 }
 
 const NOTHING: Authority = {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type FileProblem, type ProblemCode, problem } from '../problem.ts';
 import { repeatedIds } from './repeatedIds.ts';
@@ -42,7 +42,17 @@ export function checkYaml<T>(
   }));
   if (syntax.length > 0) return { value: undefined, problems: syntax };
 
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+  const { result, strange } = parseLeniently(schema, document.toJS({ maxAliasCount: 100 }) ?? {});
+  const unknown = strange.map(({ path, key }) => {
+    const pair = pairAt(document, path, key);
+    return {
+      file: name,
+      ...problem(code, `${[...path, key].join('.')} is not known here, and left out`, {
+        line: pair === null ? 1 : lineAt(pair),
+        remedy: 'correct the name of this key, or remove it',
+      }),
+    };
+  });
   if (result.success) {
     const repeated = repeatedIds(document).map(({ id, first, second }) => ({
       file: name,
@@ -51,7 +61,7 @@ export function checkYaml<T>(
         remedy: 'join the two entries, or give one another id; until then the last one counts',
       }),
     }));
-    return { value: result.data, problems: repeated };
+    return { value: result.data, problems: [...unknown, ...repeated] };
   }
   const problems = result.error.issues.map((issue) => {
     const path = issue.path.filter((key) => typeof key !== 'symbol');
@@ -65,7 +75,49 @@ export function checkYaml<T>(
       }),
     };
   });
-  return { value: undefined, problems };
+  return { value: undefined, problems: [...unknown, ...problems] };
+}
+
+/** A key that the schema does not know. */
+interface Strange {
+  path: (string | number)[];
+  key: string;
+}
+
+/** Checks a value; keys that the schema does not know are taken out of it, and the rest stands. */
+function parseLeniently<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+): { result: z.ZodSafeParseResult<T>; strange: Strange[] } {
+  const strange: Strange[] = [];
+  let result = schema.safeParse(value);
+  for (const issue of result.error?.issues ?? []) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const path = issue.path.filter((key) => typeof key !== 'symbol');
+    const holder = path.reduce<unknown>((inner, key) => isObject(inner) && inner[key], value);
+    for (const key of issue.keys) {
+      strange.push({ path, key });
+      if (isObject(holder)) delete holder[key];
+    }
+  }
+  if (strange.length > 0) result = schema.safeParse(value);
+  return { result, strange };
+}
+
+const isObject = (value: unknown): value is Record<string | number, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** Where a key stands in the file; null where it came by an alias. */
+function pairAt(
+  document: ReturnType<typeof parseDocument>,
+  path: readonly (string | number)[],
+  key: string,
+): number | null {
+  const holder = path.length === 0 ? document.contents : document.getIn(path, true);
+  const pair = isMap(holder)
+    ? holder.items.find(({ key: node }) => isScalar(node) && node.value === key)
+    : undefined;
+  return isScalar(pair?.key) ? (pair.key.range?.[0] ?? null) : null;
 }
 
 /** The innermost node on the way to `path`: a missing key is reported where its parent stands. */

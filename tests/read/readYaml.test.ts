@@ -23,3 +23,17 @@ test('ids that stand once, and the same word elsewhere, are none', () => {
   );
   assert.deepEqual(problems, []);
 });
+
+test('a key that nobody knows is named with its line, and costs nothing else', () => {
+  const { value, problems } = check(
+    'people:\n  - id: ada\n    name: Ada\n    wikidatta: Q1\n    gnd: "118540238"\nnevr: [x]\n',
+  );
+  assert.deepEqual(
+    problems.map(({ message, line }) => [message, line]),
+    [
+      ['people.0.wikidatta is not known here, and left out', 4],
+      ['nevr is not known here, and left out', 6],
+    ],
+  );
+  assert.deepEqual(JSON.parse(JSON.stringify(value)).people[0].gnd, '118540238');
+});
