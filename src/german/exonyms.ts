@@ -41,7 +41,7 @@ Basel |  | Basel | CH | Basler
 Luzern |  | Luzern | CH |
 Lausanne |  | Lausanne | CH |
 Neuenburg | Neuchâtel | Neuchâtel | CH |
-Freiburg im Üechtland | Fribourg | Fribourg | CH |
+Freiburg im Üechtland | Freiburg, Fribourg | Fribourg | CH |
 Biel | Biel/Bienne | Biel/Bienne | CH |
 Davos |  | Davos | CH | Davoser
 Bellinzona | Bellenz | Bellinzona | CH |
@@ -678,6 +678,7 @@ Assuan |  | Aswan | EG |
 Sues | Suez | Suez | EG |
 Port Said |  | Port Said | EG |
 Tripolis |  | Tripoli | LY |
+Tripolis |  | Tripoli | LB |
 Bengasi |  | Benghazi | LY |
 Misrata |  | Mişrātah | LY |
 Tobruk |  | Tobruk | LY |

@@ -99,16 +99,25 @@ function opensCompounds(place: PlaceCandidate): boolean {
   return place.wellKnown || (place.population >= SMALLEST && !place.ambiguousWithPerson);
 }
 
-/** „Berliner“, „Göttingerinnen“: made by rule from the name of a town of some size. */
+/**
+ * „Berliner“, „Göttingerinnen“: made by rule from the name of a town of some size. What is a noun too („Hamburger“, but not
+ * „Springer“) is made from towns all know alone.
+ */
 function ofTown(word: string, lookup: Lookup): DerivedPlace | null {
-  if (!/^\p{Lu}\p{Ll}/u.test(word) || noun.has(word)) return null;
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return null;
+  const alsoNoun = noun.has(word);
+  if (alsoNoun && !word.endsWith('er')) return null;
   for (const town of townsOf(word)) {
     const place = lookup(town).find((candidate) => candidate.kind === 'city');
-    if (place !== undefined && isLargeEnough(place))
-      return { place, kind: 'inhabitant', length: word.length };
+    if (place === undefined || !isLargeEnough(place)) continue;
+    if (!alsoNoun) return { place, kind: 'inhabitant', length: word.length };
+    if (isKnownToAll(place)) return { place, kind: 'inhabitant', length: word.length, alsoNoun };
   }
   return null;
 }
+
+const isKnownToAll = (place: PlaceCandidate): boolean =>
+  !place.ambiguousWithNoun && NEAR.has(place.country ?? '') && place.population >= 2 * SMALLEST;
 
 function isLargeEnough(place: PlaceCandidate): boolean {
   const near = NEAR.has(place.country ?? '');

@@ -38,6 +38,8 @@ export interface DerivedPlace {
   kind: 'adjective' | 'inhabitant' | 'compound';
   /** the length of the part of the word that names the place: 2 in „US-Präsident“, all of „Berliner“ */
   length: number;
+  /** a noun of its own too („Hamburger“), so made from the town only before another noun: „der Hamburger Hafen“ */
+  alsoNoun?: true;
 }
 
 export interface Gazetteer {

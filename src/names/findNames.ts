@@ -8,11 +8,11 @@ import { groupOrganisations } from './organisations/groupOrganisations.ts';
 import { groupPeople } from './people/groupPeople.ts';
 import { findOfficesAlone } from './people/officeAlone.ts';
 import type { Stretch } from './places/findDerived.ts';
+import type { PlaceKnowledge } from './places/placeKnowledge.ts';
 import { resolvePlaces } from './places/resolvePlaces.ts';
 import { recognise } from './recognise.ts';
 import type { Context } from './tagger/context.ts';
 import { bitOf, has } from './words/wordEvidence.ts';
-import type { WordInfo } from './words/wordInfo.ts';
 
 /** What an article names; offsets are UTF-16 code units into its text. */
 export interface Names {
@@ -40,7 +40,7 @@ export function findNames(clean: CleanArticle, knowledge: Knowledge, day: string
     if (type === 'place') ofPlaces.push({ start, end, text });
     else if (type === 'person') ofPeople.push(span);
     else ofOrganisations.push(span);
-    taken.push({ start: type === 'organisation' ? behindOrigin(span, context) : start, end });
+    taken.push({ start: type === 'person' ? start : behindOrigin(span, context, own.places), end });
   }
   const offices = findOfficesAlone(spans, context, own.titles, day);
   const { people, problems } = groupPeople(ofPeople, context, own, offices);
@@ -48,12 +48,24 @@ export function findNames(clean: CleanArticle, knowledge: Knowledge, day: string
   return { people, places: resolvePlaces(context, ofPlaces, own.places, taken), organisations, problems };
 }
 
-/** „Berliner Senat“ is an organisation, and its first word comes from Berlin all the same; „Malteser“ come from no Malta. */
-function behindOrigin({ from, start }: NameSpan, { infos, phrases, tokens }: Context): number {
+/**
+ * „Berliner Senat“ is an organisation, „Frankfurter Flughafen“ a place, and the first word comes from the town all the same;
+ * „Malteser“ come from no Malta, „Wiener Neustadt“ is a town of its own, and „Berliner Zeitung“ says where a paper is made.
+ */
+function behindOrigin(
+  { from, to, start, text, type }: NameSpan,
+  { infos, phrases, tokens, reader }: Context,
+  { derivedParts, lookup }: PlaceKnowledge,
+): number {
   const first = infos[from];
-  const derived = phrases[from] === 0 && first?.word.endsWith('er') === true && isOriginAlone(first);
-  return derived ? (tokens.ends[from] ?? start) : start;
+  if (to - from === 1 || first?.word.endsWith('er') !== true || !has(first, bitOf.derivedPlace)) return start;
+  if (type === 'place' && lookup(text).length > 0) return start;
+  if (phrases[from] !== 0 && NO_ORIGIN.test(text)) return start;
+  const ofTown = derivedParts.of(first.number, reader)?.[0]?.place.kind === 'city';
+  const isOrigin = ofTown || (phrases[from] === 0 && !has(first, bitOf.organisation));
+  return isOrigin ? (tokens.ends[from] ?? start) : start;
 }
 
-const isOriginAlone = (info: WordInfo): boolean =>
-  has(info, bitOf.derivedPlace) && !has(info, bitOf.organisation);
+/** Papers and clubs of the lists: „Hamburger Abendblatt“, „Hamburger SV“, „Stuttgarter Kickers“ */
+const NO_ORIGIN =
+  /(?: \p{Lu}{2,}\d*| (?:Sport|Fußball)\p{L}*|[Zz]eitung|[Bb]latt|[Pp]ost|[Rr]undschau|[Aa]llgemeine|[Aa]nzeiger|[Nn]achrichten|Presse|Kurier|Merkur|Kickers|Haie|Eisbären)$/u;

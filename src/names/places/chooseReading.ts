@@ -24,10 +24,15 @@ const WELL_KNOWN = 5;
 const PER_POWER_OF_TEN = 0.5;
 /** „Georgia“ is the main name of the state and another name of Georgien. */
 const MAIN_NAME = 1.5;
+/** „Panama“ is the country; where the town is meant, the text says so: „die Stadt Panama“ */
+const COUNTRY = 3;
 const FIRST = 0.5;
 const SAME_COUNTRY = 1;
 const NEARBY = 1.2;
-const NEARBY_KM = 130;
+export const NEARBY_KM = 130;
+/** beside a place next to it: Basel tells of Freiburg im Breisgau, Bern of the one in Switzerland */
+const CLOSE = 0.6;
+const CLOSE_KM = 60;
 
 /**
  * Ranks the namesakes of one name by what is known of them and by the article's other places.
@@ -42,23 +47,33 @@ export function scoreReadings(
   for (const candidate of candidates) {
     let score = scored.length === 0 ? FIRST : 0;
     if (candidate.wellKnown) score += WELL_KNOWN;
-    if (candidate.name === written) score += MAIN_NAME;
+    const isMain = isNamed(candidate, written);
+    if (isMain) score += MAIN_NAME;
+    if (isMain && candidate.kind === 'country') score += COUNTRY;
     score += Math.log10(Math.max(10, candidate.population)) * PER_POWER_OF_TEN;
     if (candidate.country !== null && around.countries.has(candidate.country)) score += SAME_COUNTRY;
-    if (candidate.coordinates !== null && isNearAny(candidate.coordinates, around.near)) score += NEARBY;
+    if (candidate.coordinates !== null && isNearAny(candidate.coordinates, around.near, NEARBY_KM)) {
+      score += NEARBY;
+      if (isNearAny(candidate.coordinates, around.near, CLOSE_KM)) score += CLOSE;
+    }
     scored.push({ candidate, score });
   }
   return scored.sort((a, b) => b.score - a.score);
 }
 
-function isNearAny(place: Coordinates, others: readonly Coordinates[]): boolean {
-  for (const other of others) if (isNear(place, other)) return true;
+/** By its main name, in the genitive too: „Venezuelas“ */
+export const isNamed = ({ name }: PlaceCandidate, written: string): boolean =>
+  written === name ||
+  (written.length === name.length + 1 && written.endsWith('s') && written.startsWith(name));
+
+export function isNearAny(place: Coordinates, others: readonly Coordinates[], km: number): boolean {
+  for (const other of others) if (isNear(place, other, km)) return true;
   return false;
 }
 
 /** A degree of latitude is 111 km, so most pairs need no trigonometry. */
-const isNear = (a: Coordinates, b: Coordinates): boolean =>
-  Math.abs(a.lat - b.lat) * 111 < NEARBY_KM && kilometres(a, b) < NEARBY_KM;
+export const isNear = (a: Coordinates, b: Coordinates, km: number): boolean =>
+  Math.abs(a.lat - b.lat) * 111 < km && kilometres(a, b) < km;
 
 /** Great-circle distance by the haversine formula, with the mean radius of the earth. */
 export function kilometres(a: Coordinates, b: Coordinates): number {

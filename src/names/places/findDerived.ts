@@ -1,6 +1,8 @@
+import { MEAL } from '../../german/meals.ts';
 import type { DerivedPlace, Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Span } from '../../record.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
+import { anyOf } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
 
@@ -15,6 +17,8 @@ export interface DerivedPart {
   readonly start: number;
   readonly end: number;
   readonly place: DerivedPlace['place'];
+  /** „Hamburger“: only where it stands before a noun */
+  readonly beforeNoun: boolean;
 }
 
 /** Where a word stands; offsets are UTF-16 code units. */
@@ -49,7 +53,9 @@ export function findDerived(
     const name = taken[next];
     if (name !== undefined && name.start < end) continue;
     const opening = infoAt(infos, at - 1)?.word ?? '';
-    for (const { start: from, end: to, place } of memo.of(numbers[at] ?? 0, reader) ?? []) {
+    const ofMeal = isOfMeal(at, infos);
+    for (const { start: from, end: to, place, beforeNoun } of memo.of(numbers[at] ?? 0, reader) ?? []) {
+      if (ofMeal || (beforeNoun && !isBeforeNoun(at, infos))) continue;
       if (FIRST_WORDS.has(opening) && from === 0) {
         const whole = lookup(`${opening} ${place.name}`)[0];
         if (whole !== undefined && whole.id !== place.id) {
@@ -68,6 +74,33 @@ export function findDerived(
     }
   }
   return found;
+}
+
+const isNounOrOffice = anyOf(
+  'noun',
+  'nounCompound',
+  'nounSuffix',
+  'hyphenNoun',
+  'office',
+  'officeCompound',
+  'organisationHead',
+  'organisationCompound',
+  'siteSuffix',
+);
+
+/** „der Hamburger Hafen“, not „Hamburger und Pommes“ */
+function isBeforeNoun(at: number, infos: readonly WordInfo[]): boolean {
+  const next = infos[at + 1];
+  return next?.capital === true && isNounOrOffice(next);
+}
+
+/** „Wiener Würstchen“, and the second of „Wiener Würstchen und Frankfurter“ */
+function isOfMeal(at: number, infos: readonly WordInfo[]): boolean {
+  if (infos[at]?.word.endsWith('er') !== true) return false;
+  if (MEAL.test(infos[at + 1]?.word ?? '')) return true;
+  return (
+    /^(?:und|oder|,)$/.test(infoAt(infos, at - 1)?.word ?? '') && MEAL.test(infoAt(infos, at - 2)?.word ?? '')
+  );
 }
 
 /** What names of towns of two words begin with: „New Yorker“, „Tel Aviver“, „Bad Homburger“ */
@@ -90,15 +123,16 @@ function readParts({ word }: WordInfo, gazetteer: Gazetteer): readonly DerivedPa
   if (LETTERS_ALONE.test(word)) {
     const derived = gazetteer.derived(word);
     if (derived === null || isPlaceName(word, gazetteer)) return null;
-    return [{ start: 0, end: derived.length, place: derived.place }];
+    const { length, place, alsoNoun = false } = derived;
+    return [{ start: 0, end: length, place, beforeNoun: alsoNoun }];
   }
   const found: DerivedPart[] = [];
   for (const { 0: letters, index } of word.matchAll(LETTERS))
     for (const { part, at } of parts(letters, gazetteer)) {
       const derived = isPlaceName(part, gazetteer) ? null : gazetteer.derived(part);
-      if (derived === null) continue;
+      if (derived === null || derived.alsoNoun) continue;
       const start = index + at;
-      found.push({ start, end: start + derived.length, place: derived.place });
+      found.push({ start, end: start + derived.length, place: derived.place, beforeNoun: false });
     }
   return found.length === 0 ? null : found;
 }

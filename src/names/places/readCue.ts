@@ -1,9 +1,11 @@
 import type { Gazetteer, PlaceCandidate } from '../../knowledge/gazetteer.ts';
 import type { Span } from '../../record.ts';
-import { kilometres } from './chooseReading.ts';
+import { isNamed, isNear, kilometres } from './chooseReading.ts';
 
 /** How far the words beside a name are read, in characters. */
 const REACH = 40;
+/** „, die drittgrößte Stadt Venezuelas“ */
+const FAR_REACH = 70;
 /** A namesake this near to the named region lies in it: Texas is 1,200 km wide. */
 const WITHIN_KM = 700;
 
@@ -19,7 +21,10 @@ const BEFORE_WATER = /(?<!\p{L})(?:an der|am|auf der|auf dem|entlang der|entlang
  * The one namesake that the sentence itself names, or null:
  * 1. the words go on with more of its name: „Frankfurt an der Oder“, „Frankfurt (Oder)“
  * 2. its region or country follows: „Paris, Texas“, „Birmingham (Alabama)“, „Odessa im US-Bundesstaat Texas“
- * 3. its kind stands before it: „im Bundesstaat Washington“, „an der Moldau“
+ * 3. what it is a town of follows: „Valencia, die drittgrößte Stadt Venezuelas“
+ * 4. it is told by a town next to it: „Baden bei Wien“, „in Basel, Baden und Aarau“
+ * 5. its country stands before it: „im schweizerischen Freiburg“
+ * 6. its kind stands before it: „im Bundesstaat Washington“, „an der Moldau“, „im Kanton Freiburg“
  */
 export function readCue(
   text: string,
@@ -32,7 +37,10 @@ export function readCue(
   return (
     longerName(span.text, after, candidates, gazetteer) ??
     regionBehind(after, candidates, gazetteer) ??
-    kindBefore(span.text, before, candidates)
+    townOf(text.slice(span.end, span.end + FAR_REACH), candidates, gazetteer) ??
+    besideTown(before, after, candidates, gazetteer) ??
+    countryBefore(before, candidates, gazetteer) ??
+    kindBefore(span.text, before, candidates, gazetteer)
   );
 }
 
@@ -87,11 +95,72 @@ function regionBehind(
   return inside.reduce((nearest, each) => (distance(each) < distance(nearest) ? each : nearest));
 }
 
+const TOWN_OF =
+  /^, (?:die|der|das|dem|eine|einer|einem|einen) (?:[\p{Ll}-]{1,30} ){0,3}(?:\p{Lu}?\p{Ll}{0,20}[Ss]tadt|\p{Lu}?\p{Ll}{0,20}[Mm]etropole|Gemeinde|Ort|Dorf) (?:in |im |in der |des |der )?(?:US-Bundesstaat )?(?<land>\p{Lu}[\p{L}-]+)/u;
+
+/** The town of the country or region whose town it is called */
+function townOf(
+  after: string,
+  candidates: readonly PlaceCandidate[],
+  gazetteer: Gazetteer,
+): PlaceCandidate | null {
+  if (!after.startsWith(', ')) return null;
+  const land = TOWN_OF.exec(after)?.groups?.['land'];
+  if (land === undefined) return null;
+  const [place] = [land, land.replace(/s$/, '')]
+    .flatMap((name) => gazetteer.lookup(name))
+    .filter(({ kind }) => kind === 'country' || kind === 'region');
+  if (place === undefined || place.country === null) return null;
+  return candidates.find(({ kind, country }) => kind === 'city' && country === place.country) ?? null;
+}
+
+const LIST_BEFORE = /(?<town>\p{Lu}[\p{L}-]{2,30})(?:,| und| oder) (?:in )?$/u;
+const LIST_BEHIND = /^(?:(?:,| und| oder) (?:in )?| bei )(?<town>\p{Lu}[\p{L}-]{2,30})/u;
+const BESIDE_KM = 45;
+
+/** The town close to the one that stands beside it in a list or behind „bei“, where that can be one alone */
+function besideTown(
+  before: string,
+  after: string,
+  candidates: readonly PlaceCandidate[],
+  gazetteer: Gazetteer,
+): PlaceCandidate | null {
+  for (const town of [LIST_BEHIND.exec(after), LIST_BEFORE.exec(before)]) {
+    const [only, other] = town === null ? [] : gazetteer.lookup(town.groups?.['town'] ?? '');
+    if (only === undefined || other !== undefined || only.kind !== 'city' || !only.coordinates) continue;
+    const where = only.coordinates;
+    const near = candidates.filter(
+      ({ kind, coordinates }) =>
+        kind === 'city' && coordinates !== null && isNear(coordinates, where, BESIDE_KM),
+    );
+    if (near[0] !== undefined) return near[0];
+  }
+  return null;
+}
+
+const ADJECTIVE_BEFORE = /(?<adjective>\p{L}{2,30}(?:sche[nrms]?|er)) $/u;
+
+function countryBefore(
+  before: string,
+  candidates: readonly PlaceCandidate[],
+  gazetteer: Gazetteer,
+): PlaceCandidate | null {
+  const adjective = ADJECTIVE_BEFORE.exec(before)?.groups?.['adjective'];
+  const land = adjective === undefined ? undefined : gazetteer.derived(adjective)?.place;
+  if (land?.kind !== 'country') return null;
+  return candidates.find(({ kind, country }) => kind !== 'country' && country === land.country) ?? null;
+}
+
 function kindBefore(
   written: string,
   before: string,
   candidates: readonly PlaceCandidate[],
+  gazetteer: Gazetteer,
 ): PlaceCandidate | null {
+  // „die Hauptstadt Venezuelas“ is a town of the country, not one that is called so
+  if (candidates.some((candidate) => candidate.name !== written && isNamed(candidate, written))) return null;
+  const canton = before.endsWith('Kanton ') ? gazetteer.lookup(`Kanton ${written}`)[0] : undefined;
+  if (canton !== undefined) return canton;
   const kind = BEFORE_REGION.test(before)
     ? 'region'
     : BEFORE_CITY.test(before)

@@ -2,7 +2,7 @@ import { COUNTRIES } from '../../german/countries.ts';
 import type { Gazetteer, PlaceCandidate } from '../../knowledge/gazetteer.ts';
 import type { Place, Span } from '../../record.ts';
 import type { Context } from '../tagger/context.ts';
-import { type Scored, type Surroundings, scoreReadings } from './chooseReading.ts';
+import { isNearAny, NEARBY_KM, type Scored, type Surroundings, scoreReadings } from './chooseReading.ts';
 import { type DerivedMention, findDerived, type Stretch } from './findDerived.ts';
 import type { PlaceKnowledge } from './placeKnowledge.ts';
 import { readCue } from './readCue.ts';
@@ -121,14 +121,52 @@ function addNamesakes(
   for (const span of spans) {
     const cue = readCue(text, span, candidates, gazetteer);
     cues.push(cue);
-    sense ??= cue;
+    sense ??= senseOf(cue, candidates);
   }
-  const common = sense ?? scored[0]?.candidate ?? likeliest;
+  const best = scored[0]?.candidate ?? likeliest;
+  if (sense === null && isUndecided(written, best, candidates, around)) {
+    const { name, id } = unknownPlace(written, gazetteer);
+    const open: Omit<Place, 'mentions' | 'derived'> = {
+      id: `${id}-ort`,
+      name,
+      status: 'found',
+      kind: 'city',
+      coordinates: null,
+      country: null,
+      runnerUp: { id: best.id, name: best.name },
+    };
+    for (const span of spans) places.openUnknown(open).mentions.push(span);
+    return likeliest;
+  }
+  const common = sense ?? best;
   for (let at = 0; at < spans.length; at++) {
     const span = spans[at];
     if (span !== undefined) places.open(cues[at] ?? common, scored).mentions.push(span);
   }
   return common;
+}
+
+/**
+ * „In Neustadt wurde gefeiert“: a name that is a plain word, which small towns bear with an addition and others without;
+ * nothing in the article tells which.
+ */
+const isUndecided = (
+  written: string,
+  best: PlaceCandidate,
+  candidates: readonly PlaceCandidate[],
+  { near }: Surroundings,
+): boolean =>
+  best.name.startsWith(`${written} `) &&
+  best.population < KNOWN_TO_ALL &&
+  candidates.some(({ name, ambiguousWithNoun }) => name === written && ambiguousWithNoun) &&
+  !(best.coordinates !== null && isNearAny(best.coordinates, near, NEARBY_KM));
+
+const KNOWN_TO_ALL = 100_000;
+
+/** What the other mentions are, where one has a cue: in an article on „Kanton Freiburg“, „Freiburg“ is the town there. */
+function senseOf(cue: PlaceCandidate | null, candidates: readonly PlaceCandidate[]): PlaceCandidate | null {
+  if (cue === null || candidates.includes(cue)) return cue;
+  return candidates.find(({ kind, country }) => kind === 'city' && country === cue.country) ?? null;
 }
 
 function inOrder(all: readonly Opened[]): Place[] {

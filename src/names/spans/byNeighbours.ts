@@ -65,6 +65,16 @@ const isOnRiver = ({ from, to }: NameSpan, { infos }: Context): boolean =>
   (/^(?:entspringt|mündet|durchfließt)$/.test(infos[to]?.word ?? '') &&
     /^[Dd](?:er|ie)$/.test(infoAt(infos, from - 1)?.word ?? ''));
 
+/** „Valencia, die drittgrößte Stadt Venezuelas“ */
+function isCalledTown({ from, to }: NameSpan, { infos }: Context): boolean {
+  const name = infos[from];
+  if (infos[to]?.word !== ',' || name === undefined || !isAnyPlace(name)) return false;
+  if (!/^(?:die|der|eine|einer)$/.test(infos[to + 1]?.word ?? '')) return false;
+  let at = to + 2;
+  while (at < to + 5 && /^\p{Ll}+e[nr]?$/u.test(infos[at]?.word ?? '')) at++;
+  return /(?:[Ss]tadt|[Mm]etropole)$/.test(infos[at]?.word ?? '');
+}
+
 /** „Lincoln University“ */
 const ACADEMIC = /^(?:University|College|Academy)$/u;
 
@@ -166,7 +176,7 @@ export function byNeighbours(spans: readonly NameSpan[], context: Context): Name
       return spanOf(context, span.from, span.to, 'organisation');
     if (span.type !== 'organisation' && !single && ACADEMIC.test(word(span.to - 1)))
       return spanOf(context, span.from, span.to, 'organisation');
-    if (span.type !== 'place' && single && isOnRiver(span, context))
+    if (span.type !== 'place' && single && (isOnRiver(span, context) || isCalledTown(span, context)))
       return spanOf(context, span.from, span.to, 'place');
     // „Joaquín Guzmán, genannt El Chapo“
     if (span.type !== 'person' && word(span.from - 1) === 'genannt' && before?.type === 'person')

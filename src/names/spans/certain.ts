@@ -142,6 +142,8 @@ const CHAMBERS_ARTICLE = /^(?:[Dd]e[rmsn]|[Dd]ie|[Ii]m|[Vv]om|[Bb]eim|[Aa]m|[Zz]
 
 const isChamber = (at: number, { infos, tokens }: Context): boolean =>
   CHAMBERS_ARTICLE.test(infoAt(infos, at - 1)?.word ?? '') &&
+  // „im Grünen“ is out of doors
+  !(infos[at]?.word === 'Grünen' && /m$/.test(infoAt(infos, at - 1)?.word ?? '')) &&
   (infos[at + 1]?.capital !== true || tokens.lines[at + 1] === 1);
 
 /** Regions, waters and mountains that are nothing else by any table, or are known to be: „die Sowjetunion“, „die Alpen“. */

@@ -1,4 +1,5 @@
 import { otherCardinal } from '../../german/cardinals.ts';
+import { MEAL } from '../../german/meals.ts';
 import { THING_ACRONYMS } from '../../german/thingAcronyms.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
@@ -67,7 +68,11 @@ function isNone(span: NameSpan, { infos, tokens, reader }: Context): boolean {
   if (first === undefined || last === undefined) return true;
   if (span.to - span.from > 1) {
     if (span.type === 'place')
-      return NUMBER.test(last.word) && isNounLike(first) && !ADDRESS.test(first.word);
+      return (
+        (NUMBER.test(last.word) && isNounLike(first) && !ADDRESS.test(first.word)) ||
+        // „Wiener Würstchen“
+        (has(first, bitOf.derivedPlace) && MEAL.test(last.word))
+      );
     return (
       span.type === 'organisation' &&
       (MODEL.test(last.word) || (THING_ACRONYMS.has(last.word) && isNounLike(first)))
@@ -81,6 +86,8 @@ function isNone(span: NameSpan, { infos, tokens, reader }: Context): boolean {
   const before = infoAt(infos, span.from - 1);
   if (isOriginOf(first, infos[span.to]) && !(before !== undefined && isOffice(before))) return true;
   if (LINE.test(first.word) && BEFORE_LINE.test(infoAt(infos, span.from - 1)?.word ?? '')) return true;
+  // „ein Haus im Grünen“
+  if (first.word === 'Grünen' && /^(?:[Ii]m|[Ii]ns)$/.test(before?.word ?? '')) return true;
   if (has(first, bitOf.organisation)) return false;
   if (AGREEMENT.test(first.word) || ORDINAL.test(first.word)) return true;
   if (CODE.test(first.word) || COALITION.test(first.word)) return true;

@@ -7,6 +7,7 @@ import { resolvePlaces } from '../../../src/names/places/resolvePlaces.ts';
 import { readContext } from '../../../src/names/tagger/context.ts';
 import { tokenize } from '../../../src/names/tokenize.ts';
 import { type Place, placeSchema, type Span } from '../../../src/record.ts';
+import { namesIn } from '../support.ts';
 
 const knowledge = createKnowledge(settingsSchema.parse({}), {
   people: [],
@@ -187,4 +188,73 @@ test('„die Stadt Singapur“ is not a town in India that is spelled with an ac
     resolve('Die Stadt [Singapur] hat gewarnt.').map(({ name }) => name),
     ['Singapur'],
   );
+});
+
+const placesIn = (text: string): string[] =>
+  namesIn(text).places.map(({ id, mentions, derived }) =>
+    [id, ...mentions.map((each) => each.text), ...derived.map((each) => `(${each.text})`)].join(' '),
+  );
+
+test('a word that is a noun too comes from the town before another noun', () => {
+  assert.deepEqual(placesIn('Der Hamburger Hafen wächst.'), ['hamburg (Hamburger)']);
+  assert.deepEqual(placesIn('Der Hamburger Senat tagte am Freitag.'), ['hamburg (Hamburger)']);
+  assert.deepEqual(placesIn('Die Freiburger Universität lehrt.'), ['freiburg-im-breisgau (Freiburger)']);
+  assert.deepEqual(placesIn('Die Wiener Linien streiken.'), ['wien (Wiener)']);
+  assert.deepEqual(placesIn('Er aß einen Hamburger und ging.'), []);
+  assert.deepEqual(placesIn('Der Springer Verlag und der Maler kamen.'), []);
+});
+
+test('a paper, a club and a meal say nothing of the town they are called after', () => {
+  assert.deepEqual(placesIn('Das berichtet das Hamburger Abendblatt.'), []);
+  assert.deepEqual(placesIn('Der Hamburger SV verlor.'), []);
+  assert.deepEqual(placesIn('Es gab Wiener Würstchen und Frankfurter.'), []);
+});
+
+test('a country comes before the town of its name, unless the text says that it is one', () => {
+  assert.deepEqual(placesIn('In Jamaika und in Panama regnet es.'), ['jamaika Jamaika', 'panama Panama']);
+  assert.deepEqual(placesIn('Die Hauptstadt Venezuelas ist ohne Strom.'), ['venezuela Venezuelas']);
+  assert.deepEqual(placesIn('Er sprach in der Stadt Panama.'), ['panama-stadt Panama']);
+});
+
+test('what stands beside a name tells which of its bearers is meant', () => {
+  assert.deepEqual(placesIn('Valencia, die drittgrößte Stadt Venezuelas, ist ohne Strom.'), [
+    'valencia-ve Valencia',
+    'venezuela Venezuelas',
+  ]);
+  assert.deepEqual(placesIn('Im schweizerischen Freiburg tagte der Rat.'), [
+    'schweiz (schweizerischen)',
+    'freiburg-im-ueechtland Freiburg',
+  ]);
+  assert.deepEqual(placesIn('Der Kanton Freiburg baut; in Freiburg fehlen Lehrer.'), [
+    'kanton-freiburg Freiburg',
+    'freiburg-im-ueechtland Freiburg',
+  ]);
+  assert.deepEqual(placesIn('In Basel, Baden und Aarau bleiben die Schulen zu.'), [
+    'basel Basel',
+    'baden-ch Baden',
+    'aarau Aarau',
+  ]);
+  assert.deepEqual(placesIn('In Baden bei Wien steigt das Wasser.'), ['baden-at Baden', 'wien Wien']);
+  assert.deepEqual(placesIn('Die libanesische Armee riegelte Tripolis ab.'), [
+    'libanon (libanesische)',
+    'tripolis-lb Tripolis',
+  ]);
+  assert.deepEqual(placesIn('In Tripolis tagte die libysche Regierung.'), [
+    'tripolis Tripolis',
+    'libyen (libysche)',
+  ]);
+  assert.deepEqual(placesIn('In Freiburg und Basel regnet es.'), [
+    'freiburg-im-breisgau Freiburg',
+    'basel Basel',
+  ]);
+});
+
+test('a name that many small towns share is on no map where nothing tells which', () => {
+  const [place] = namesIn('In Neustadt wurde gefeiert.').places;
+  assert.equal(place?.coordinates, null);
+  assert.equal(place?.country, null);
+  assert.notEqual(place?.runnerUp, undefined);
+  assert.deepEqual(placesIn('In Neustadt an der Weinstraße wurde gefeiert.'), [
+    'neustadt-an-der-weinstrasse Neustadt an der Weinstraße',
+  ]);
 });
