@@ -2,6 +2,7 @@ import type { NameSpan } from './nameSpan.ts';
 import type { RecognitionKnowledge } from './namesKnowledge.ts';
 import { applyAuthority } from './spans/applyAuthority.ts';
 import { asSubject } from './spans/asSubject.ts';
+import { behindOffice } from './spans/behindOffice.ts';
 import { besideNouns } from './spans/besideNouns.ts';
 import { borders } from './spans/borders.ts';
 import { byNeighbours } from './spans/byNeighbours.ts';
@@ -12,6 +13,7 @@ import { enumerated } from './spans/enumerated.ts';
 import { followUps } from './spans/followUps.ts';
 import { fullNames } from './spans/fullNames.ts';
 import { germanBodies } from './spans/germanBodies.ts';
+import { inTowns } from './spans/inTowns.ts';
 import { introduced } from './spans/introduced.ts';
 import { lineUps } from './spans/lineUps.ts';
 import { namedPlaces } from './spans/namedPlaces.ts';
@@ -21,6 +23,7 @@ import { noName } from './spans/noName.ts';
 import { noThing } from './spans/noThing.ts';
 import { noWork } from './spans/noWork.ts';
 import { oldNames } from './spans/oldNames.ts';
+import { particled } from './spans/particled.ts';
 import { plausible } from './spans/plausible.ts';
 import { addRoles } from './spans/roles.ts';
 import { spansOfLabels } from './spans/spansOfLabels.ts';
@@ -62,8 +65,11 @@ const REFINEMENTS: readonly ((
   besideNouns,
   fullNames,
   wholePeople,
+  behindOffice,
+  inTowns,
   enumerated,
   nicknames,
+  particled,
   lineUps,
   noMedium,
   noWork,

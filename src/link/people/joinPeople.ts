@@ -148,7 +148,9 @@ function collectBearers(
  */
 function bareWording({ mentions }: Person, record: PersonAuthority): string | null {
   const isListed = (text: string): boolean => text === record.name || record.variants.includes(text);
-  for (const { text } of mentions) {
+  for (const { text, role } of mentions) {
+    // „der Kremlchef“, which the record says is this one
+    if (role !== undefined && record.titles.includes(role)) return null;
     if (isListed(text) || isListed(text.replace(/['’]?s?$/u, '')) || readPersonName(text).full) return null;
   }
   const [first] = mentions;

@@ -16,7 +16,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 /**
  * A name evened out for comparing: small letters, no accents, hyphens and points, one spelling for what transliterations
  * of the same letter differ in. „Kim Jong-un“ = „Kim Jong Un“; „Sergej Schoigu“ = „Sergei Shoigu“;
- * „Selenskyj“ = „Selenskij“ = „Selenski“ = „Zelensky“.
+ * „Jekaterina“ = „Ekaterina“; „Selenskyj“ = „Selenskij“ = „Selenski“ = „Zelensky“.
  */
 export const foldName = remembered(fold, MEMORY);
 
@@ -43,6 +43,8 @@ function fold(name: string): string {
 /** One word; the rules in their order. */
 function foldWord(word: string): string {
   return word
+    .replace(/^[jy]e(?=[kwvlg])/, 'e')
+    .replace(/^feo(?=d)/, 'fio')
     .replace(/tsch|tch/g, '1')
     .replace(/sch|sh|zh|dsch/g, '2')
     .replace(/kh/g, 'ch')

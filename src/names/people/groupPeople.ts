@@ -131,7 +131,7 @@ const byFirstMention = (a: Person, b: Person): number =>
 function isSameGiven(one: PersonName, other: PersonName): boolean {
   const [fewer, more] =
     one.given.length < other.given.length ? [one.given, other.given] : [other.given, one.given];
-  return !one.eastern && fewer !== '' && more.startsWith(`${fewer} `);
+  return !one.eastern && one.generation === other.generation && fewer !== '' && more.startsWith(`${fewer} `);
 }
 
 /**

@@ -18,6 +18,8 @@ export interface PersonName {
   readonly full: boolean;
   /** what it is called for short stands first: „Kim Jong-un“, „Karl der Große“ */
   readonly eastern: boolean;
+  /** what tells father and son of one name apart */
+  readonly generation: '' | ' junior' | ' senior';
 }
 
 const NICKNAME = /[„“"»«‚‘”][^„“"»«‚‘”]*[„“"»«‚‘”]/gu;
@@ -33,19 +35,27 @@ function takeApart(name: string): PersonName {
     .replace(NICKNAME, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '');
+  const generation = generationOf(words.at(-1) ?? '');
   while (words.length > 1 && NAME_SUFFIXES.has(words.at(-1) ?? '')) words.pop();
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   if (words.length === 1 || words.slice(0, -1).every((word) => NAME_PARTICLES.has(word.toLowerCase()))) {
     const family = foldName(last);
-    return { given: '', family, key: family, full: false, eastern: false };
+    return { given: '', family, key: family, full: false, eastern: false, generation: '' };
   }
   if (words.length === 3 && readEpithet(words[1] ?? '', last) !== null)
-    return { given: '', family: foldName(first), key: foldName(words.join(' ')), full: true, eastern: true };
+    return {
+      given: '',
+      family: foldName(first),
+      key: foldName(words.join(' ')),
+      full: true,
+      eastern: true,
+      generation: '',
+    };
   if (isEastern(words)) {
     const family = foldName(first);
     const given = foldName(words.slice(1).join(' ')).replaceAll(' ', '');
-    return { given, family, key: `${family} ${given}`, full: true, eastern: true };
+    return { given, family, key: `${family} ${given}`, full: true, eastern: true, generation: '' };
   }
   const family = foldName(last);
   const given = words
@@ -55,10 +65,17 @@ function takeApart(name: string): PersonName {
   return {
     given: givenKey,
     family,
-    key: `${givenKey.replaceAll(' ', '')} ${family}`,
+    key: `${givenKey.replaceAll(' ', '')} ${family}${generation}`,
     full: true,
     eastern: false,
+    generation,
   };
+}
+
+/** „Donald Trump Jr.“ is his father's son, whatever he is called else. */
+function generationOf(last: string): PersonName['generation'] {
+  if (/^(?:[Jj]r|[Jj]un|[Jj]unior)\.?$/.test(last)) return ' junior';
+  return /^(?:[Ss]r|[Ss]en|[Ss]enior)\.?$/.test(last) ? ' senior' : '';
 }
 
 /** „Donald J. Trump“, „Otto Graf Lambsdorff“ */

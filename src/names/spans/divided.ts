@@ -1,5 +1,5 @@
 import type { NameSpan } from '../nameSpan.ts';
-import type { Context } from '../tagger/context.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
 import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
@@ -32,10 +32,32 @@ export function divided(spans: readonly NameSpan[], context: Context): NameSpan[
 
 function partsOf(found: NameSpan, context: Context): NameSpan[] {
   const span = withinQuotes(found, context);
+  const two = cityAndPerson(span, context);
+  if (two !== null) return two;
   if (span.type === 'person') return atDashes(span, context);
   if (span.type === 'organisation') return memberAndBody(span, context);
   return atSlashes(span, context) ?? placeAndPerson(withoutMeasure(span, context), context);
 }
+
+/** „in Riad Mohammed bin Zayed“: a city all know, and a first name right behind it */
+function cityAndPerson(span: NameSpan, context: Context): NameSpan[] | null {
+  const { infos } = context;
+  const [city, given] = [infos[span.from], infos[span.from + 1]];
+  if (span.type === 'organisation' || city === undefined || given === undefined) return null;
+  if (context.phrases[span.from] !== 0 || !isGivenAlone(given)) return null;
+  // „in Sofia Maria“ may be somebody's; „in Riad Mohammed bin“ has a name of its own behind the city
+  if (!(span.to - span.from > 3 ? isCityName(city) : isCityAlone(city))) return null;
+  if (!/^(?:[Ii]n|[Aa]us|[Nn]ach)$/.test(infoAt(infos, span.from - 1)?.word ?? '')) return null;
+  return [
+    spanOf(context, span.from, span.from + 1, 'place'),
+    spanOf(context, span.from + 1, span.to, 'person'),
+  ];
+}
+const isCityName = anyOf('bigCity');
+const isNoCity = anyOf('firstName', 'surname', 'noun', 'organisation');
+const isCityAlone = (info: WordInfo): boolean => isCityName(info) && !isNoCity(info);
+const isPlaceToo = anyOf('country', 'geographic', 'bigCity', 'town', 'noun', 'organisation');
+const isGivenAlone = (info: WordInfo): boolean => isGiven(info) && !isPlaceToo(info);
 
 /** „(Schweiz/Groupama-FDJ)“ in a table: a place, and for whom somebody rides */
 function atSlashes(span: NameSpan, context: Context): NameSpan[] | null {

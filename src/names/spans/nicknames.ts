@@ -39,7 +39,9 @@ export function nicknames(spans: readonly NameSpan[], context: Context): readonl
     let close = at + 1;
     while (close <= at + LONGEST_NICKNAME && !CLOSING.test(infos[close]?.word ?? '')) close++;
     if (close === at + 1 || close > at + LONGEST_NICKNAME || infos[at + 1]?.capital !== true) continue;
-    if (!isFamilyName(infos[close + 1]) || infos[close + 2]?.capital === true) continue;
+    const family = infos[close + 1];
+    const isFamily = isFamilyName(family) || (isGiven(infoAt(infos, at - 1)) && isLikeSurname(family));
+    if (!isFamily || infos[close + 2]?.capital === true) continue;
     if (tokens.lines.subarray(at, close + 2).some((line) => line === 1)) continue;
     // „Maria Anna ‚Nannerl‘ Mozart“
     const from = isGiven(infoAt(infos, at - 2)) && tokens.lines[at - 1] === 0 ? at - 2 : at - 1;
@@ -55,6 +57,24 @@ const isGiven = (info: WordInfo | undefined): boolean =>
 /** „Hampton“, a town as well */
 const isFamilyName = (info: WordInfo | undefined): boolean =>
   info !== undefined && (isNamePart(info) || (WORD.test(info.word) && isTown(info) && !isWord(info)));
+/** „Hannes ‚Hansi‘ Moosgruber“: behind a first name, also what reads like a compound, or comes from a town */
+const isLikeSurname = (info: WordInfo | undefined): boolean =>
+  info !== undefined && WORD.test(info.word) && (isListed(info) || !isNoSurname(info));
+const isListed = anyOf('surname');
+const isNoSurname = anyOf(
+  'noun',
+  'hyphenNoun',
+  'function',
+  'calendar',
+  'office',
+  'title',
+  'organisation',
+  'organisationHead',
+  'country',
+  'geographic',
+  'bigCity',
+  'genitivePlace',
+);
 const isTown = anyOf('bigCity');
 const isWord = anyOf('noun', 'function', 'office', 'derivedPlace');
 const WORD = /^\p{Lu}\p{L}*\p{Ll}$/u;

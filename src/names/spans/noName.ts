@@ -95,6 +95,8 @@ function isNone(span: NameSpan, { infos, tokens, reader }: Context): boolean {
   if (span.type !== 'organisation' && isPeople(first, reader)) return true;
   if (span.type === 'person') {
     if (first.word === 'Ernst' && IN_EARNEST.test(infoAt(infos, span.from - 1)?.word ?? '')) return true;
+    // „der Kremlchef“: whom it means is told by `findOfficesAlone`
+    if (has(first, bitOf.officeCompound) && isNounLike(first) && !isPersonal(first)) return true;
     const opens = tokens.opens[span.from] === 1;
     if (!isPersonsName(first) && (PARTICIPLE.test(first.word) || ADVERB.test(first.word))) return true;
     if (!isPersonsName(first) && isOneOfMany(span.from, infos)) return true;
@@ -149,6 +151,7 @@ const AGREEMENT =
 const ORDINAL =
   /^(?:Ers|Zwei|Drit|Vier|Fünf|Sechs|Sieb|Ach|Neun|Zehn|Elf|Zwölf|\p{Lu}\p{Ll}+zehn|Zwanzigs)te[nrms]?$/u;
 
+const isPersonal = anyOf('firstName', 'surname', 'easternFamily', 'surnameSuffix');
 const isOffice = anyOf('office', 'officeCompound', 'title');
 
 function isOriginOf(info: WordInfo, next: WordInfo | undefined): boolean {

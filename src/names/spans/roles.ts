@@ -50,7 +50,7 @@ export function addRoles(spans: readonly NameSpan[], context: Context): NameSpan
 
 /** „sein Vorgänger Sergej Schoigu, heute Sekretär des Sicherheitsrats“: an office tells more than whose successor he is. */
 function roleOf(span: NameSpan, context: Context, people: Uint8Array): string | null {
-  const before = roleBefore(span, context);
+  const before = roleBefore(span, context, people);
   if (before === null) return roleInFront(span, context, people) ?? roleBehind(span, context, people);
   return isRelation(before) ? (roleBehind(span, context, people) ?? before) : before;
 }
@@ -60,20 +60,21 @@ const isOffice = (info: WordInfo | undefined): boolean =>
   (has(info, bitOf.office) || has(info, bitOf.officeCompound)) &&
   info.capital &&
   !has(info, bitOf.title);
+/** „das Ehepaar Ruth und Emil Kranzler“: what two are together is nobody's office */
+const SEVERAL = /^(?:Ehepaare?s?|Eheleuten?|Geschwistern?|Paare?s?|Familien?|Duos?|Zwillingen?)$/;
 const isTitle = (info: WordInfo | undefined): boolean => info !== undefined && has(info, bitOf.title);
 const isModifier = (info: WordInfo | undefined): boolean => info !== undefined && MODIFIER.test(info.word);
 
 /** „Kremlsprecher Dmitri Peskow“; „der stellvertretende Außenminister Dr. Kim Hong-kyun“; „des Präsidenten Yoon“ → Präsident */
-function roleBefore(span: NameSpan, context: Context): string | null {
+function roleBefore(span: NameSpan, context: Context, people: Uint8Array): string | null {
   const { infos } = context;
   const end = beforeTitles(span.from, infos);
   let from = end;
-  while (
-    isOffice(infoAt(infos, from - 1)) ||
-    (infoAt(infos, from - 1)?.word === 'und' && from < end && isOffice(infoAt(infos, from - 2)))
-  )
+  // „Ministerpräsident Koch und Innenminister Beuth“: the cook is somebody
+  const isRank = (at: number): boolean => people[at] !== 1 && isOffice(infoAt(infos, at));
+  while (isRank(from - 1) || (infoAt(infos, from - 1)?.word === 'und' && from < end && isRank(from - 2)))
     from--;
-  return from === end ? null : wordingOf(context, from, end);
+  return from === end || SEVERAL.test(infos[end - 1]?.word ?? '') ? null : wordingOf(context, from, end);
 }
 
 /** The office at `at` with the adjectives before it, in the nominative, and what follows up to `end`. */

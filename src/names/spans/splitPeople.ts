@@ -1,5 +1,5 @@
 import type { NameSpan } from '../nameSpan.ts';
-import type { Context } from '../tagger/context.ts';
+import { type Context, infoAt } from '../tagger/context.ts';
 import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
@@ -62,7 +62,12 @@ function withoutOrigin(span: NameSpan, context: Context): NameSpan {
   const last = infos[span.to - 1];
   if (span.to - span.from < 3 || first === undefined || second === undefined || last === undefined)
     return span;
-  const comes = has(first, bitOf.derivedPlace) && ONE.test(first.word) && !isPersonsName(first);
+  // „der Bayer Alois Huber“: a firm has no „der“, and somebody called Bayer no first name behind it
+  const isOne = /^(?:[Dd]er|[Ee]in)$/.test(infoAt(infos, span.from - 1)?.word ?? '');
+  const comes =
+    has(first, bitOf.derivedPlace) &&
+    ONE.test(first.word) &&
+    (!isPersonsName(first) || (isOne && has(second, bitOf.firstName)));
   // „Thailänderin“ is a woman, „Kölner“ may be a paper's first word
   const isSure =
     has(second, bitOf.firstName) ||

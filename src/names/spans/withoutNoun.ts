@@ -27,10 +27,20 @@ const isNoun = anyOf('noun', 'nounCompound', 'nounSuffix');
 const isPersonsName = anyOf('surname', 'surnameSuffix', 'firstName');
 
 function isBehindPerson(span: NameSpan, last: WordInfo, context: Context): boolean {
-  if (!isNoun(last) || isPersonsName(last)) return false;
+  if (!isNoun(last)) return false;
   const { infos } = context;
   const before = infos[span.to - 2];
   const words = span.to - span.from;
+  // „Viktor Orbáns Ziel“: some are called Ziel
+  if (isPersonsName(last))
+    return (
+      words === 3 &&
+      before !== undefined &&
+      has(last, bitOf.noun) &&
+      !has(last, bitOf.firstName) &&
+      !isPersonsName(before) &&
+      withoutGenitive(before, context) !== before.word
+    );
   if (words > 3 || (before !== undefined && withoutGenitive(before, context) !== before.word)) return true;
   // „Choe Son-hui Schreiben“: the family name stands first, so the name is complete before the noun
   const first = infos[span.from];

@@ -62,6 +62,8 @@ function isTitle(info: WordInfo | undefined, left: number): boolean {
   if (has(info, bitOf.title) && !has(info, bitOf.initial)) return true;
   if (has(info, bitOf.surname) || has(info, bitOf.firstName)) return false;
   // a last word alone is left to the tagger: „Richter“ is a name as well
+  if (left > 1 && has(info, bitOf.nounCompound) && /^\p{Lu}\p{Ll}{2,}(?:mann|frau)$/u.test(info.word))
+    return has(info, bitOf.officeCompound);
   return (
     left > 1 &&
     (has(info, bitOf.office) ||

@@ -9,6 +9,9 @@ for (const [one, other] of [
   ['Donald J. Trump', 'Donald Trump'],
   ['Dwayne „The Rock“ Johnson', 'Dwayne Johnson'],
   ['Wolodymyr Selenskyj', 'Wolodymyr Selenski'],
+  ['Jekaterina Wolkonskaja', 'Ekaterina Volkonskaya'],
+  ['Tamara Feodorowa', 'Tamara Fjodorowa'],
+  ['Bernd Kranz junior', 'Bernd Kranz jun.'],
 ] as const)
   test(`${one} and ${other} are one`, () => assert.equal(readPersonName(one).key, readPersonName(other).key));
 
@@ -17,6 +20,9 @@ for (const [one, other] of [
   ['Kim Jong-un', 'Kim Yo-jong'],
   ['Peter Hartmann', 'Paul Hartmann'],
   ['George Bush', 'Jeb Bush'],
+  ['Donald Trump', 'Donald Trump Jr.'],
+  ['Bernd Kranz senior', 'Bernd Kranz junior'],
+  ['Jens Kranz', 'Ens Kranz'],
 ] as const)
   test(`${one} and ${other} are two`, () =>
     assert.notEqual(readPersonName(one).key, readPersonName(other).key));

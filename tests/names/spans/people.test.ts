@@ -106,3 +106,81 @@ test('what somebody is or where he comes from is none of the name', () => {
     'Halina Quorrowska: Halina Quorrowska',
   ]);
 });
+
+test('a surname that is a noun too is somebody right behind an office that has no article', () => {
+  assert.deepEqual(people('Bundeskanzler Kohl empfing Gäste.'), ['Kohl: Kohl']);
+  assert.deepEqual(people('Ministerpräsident Koch und Innenminister Stein kamen.'), [
+    'Koch: Koch',
+    'Stein: Stein',
+  ]);
+  assert.deepEqual(people('Feuerwehrmann Koch half.'), ['Koch: Koch']);
+  assert.deepEqual(people('Landwirtschaftsminister Ast lobte die Bauern.'), ['Ast: Ast']);
+  assert.deepEqual(people('Der Trainer Kraft zu geben, gelang nicht.'), []);
+  assert.deepEqual(people('Als Trainer Kraft zu haben, ist wichtig.'), []);
+  assert.deepEqual(people('Das gab dem Minister Kraft und Mut.'), []);
+});
+
+test('each of two offices keeps its name, and a couple is no office', () => {
+  const roles = (text: string): (string | undefined)[] =>
+    namesIn(text).people.flatMap(({ mentions }) => mentions.map(({ role }) => role));
+  assert.deepEqual(roles('Ministerpräsident Koch und Innenminister Beuth kamen.'), [
+    'Ministerpräsident',
+    'Innenminister',
+  ]);
+  assert.deepEqual(roles('Das Ehepaar Ruth und Emil Kranzler stiftete das Haus.'), [undefined, undefined]);
+});
+
+test('small words inside a surname keep it whole', () => {
+  assert.deepEqual(people('Es kamen Egbert von und zu Weidenhain und Karl Theodor zu Weidenberg.'), [
+    'Egbert von und zu Weidenhain: Egbert von und zu Weidenhain',
+    'Karl Theodor zu Weidenberg: Karl Theodor zu Weidenberg',
+  ]);
+  assert.deepEqual(people('Gräfin Elsa von der Recke kam.'), ['Elsa von der Recke: Elsa von der Recke']);
+  assert.deepEqual(
+    people('In Riad traf sie Mohammed bin Zayed.').at(-1),
+    'Mohammed bin Zayed: Mohammed bin Zayed',
+  );
+  assert.deepEqual(people('Anna von der Polizei half.'), ['Anna: Anna']);
+  assert.deepEqual(people('Das Amt, das Otto Graf Lambsdorff hat.'), [
+    'Otto Graf Lambsdorff: Otto Graf Lambsdorff',
+  ]);
+});
+
+test('a city before a first name is no part of it', () => {
+  const found = namesIn('In Brüssel Mohammed bin Salman zu treffen, gelang ihr.');
+  assert.deepEqual(listed(found.people), ['Mohammed bin Salman: Mohammed bin Salman']);
+  assert.deepEqual(listed(found.places), ['Brüssel: Brüssel']);
+});
+
+test('father and son of one name are two', () => {
+  assert.deepEqual(people('Bernd Quorr senior und Bernd Quorr junior führen die Werft.'), [
+    'Bernd Quorr senior: Bernd Quorr senior',
+    'Bernd Quorr junior: Bernd Quorr junior',
+  ]);
+});
+
+test('what somebody is called stands in quotes before a surname that reads like a noun too', () => {
+  const found = namesIn('Der Kabarettist Hannes „Hansi“ Moosgruber trat auf.');
+  assert.deepEqual(listed(found.people), ['Hannes „Hansi“ Moosgruber: Hannes „Hansi“ Moosgruber']);
+  assert.deepEqual(found.organisations, []);
+});
+
+test('where somebody comes from is no firm, and what somebody has is no name', () => {
+  const found = namesIn('Der Bayer Alois Huber kam. Bayer in Leverkusen baut.');
+  assert.deepEqual(listed(found.people), ['Alois Huber: Alois Huber']);
+  assert.deepEqual(people('Das war Viktor Orbáns Ziel.'), ['Viktor Orbán: Viktor Orbáns']);
+});
+
+test('an office alone is nobody', () => {
+  assert.deepEqual(people('Der Kremlchef sprach mit Otto Quorr.'), ['Otto Quorr: Otto Quorr']);
+  assert.deepEqual(people('Wie der Kremlsprecher mitteilte, reist er nicht.'), []);
+});
+
+test('a town that is called like a noun is meant where the noun would have an article', () => {
+  assert.deepEqual(places('Die Minister sprachen am Montag in Bonn über den Vertrag.'), ['Bonn: Bonn']);
+  assert.deepEqual(places('Er kam aus Posen nach Siegen.'), ['Posen: Posen', 'Siegen: Siegen']);
+  assert.deepEqual(places('In Zug und Luzern regnet es.'), ['Zug: Zug', 'Luzern: Luzern']);
+  assert.deepEqual(places('Er reiste in Zug und Bus an.'), []);
+  assert.deepEqual(places('In der Halle und auf dem Hof wurde gefeiert.'), []);
+  assert.deepEqual(places('In Halle 4 stehen Autos.'), []);
+});
