@@ -170,3 +170,43 @@ test('a found namesake never takes the id of an editor’s person', () => {
   const archive = link([{ id: 'a', people: ['Petra Vogt'] }], authority);
   assert.match(archive.people[0]?.id ?? '', /^petra-vogt-[0-9a-f]{6}$/);
 });
+
+test('whom an article gives an age that the record does not allow is somebody else', () => {
+  const told = (id: string, date: string, text: string) => ({
+    id,
+    date,
+    text,
+    people: ['Ilse Muster'],
+    confirmed: { 'ilse-muster-alt': 'Ilse Muster' },
+  });
+  const authority = [{ id: 'ilse-muster-alt', name: 'Ilse Muster', born: '1920', died: '2001' }];
+  const archive = link(
+    [
+      told('a', '2015-02-01', 'Ilse Muster (34) fordert mehr Radwege.'),
+      told('b', '1990-02-01', 'Ilse Muster (69) fordert mehr Radwege.'),
+      told('c', '2015-02-02', 'Ilse Muster lebte hier.'),
+    ],
+    authority,
+  );
+  assert.deepEqual(people(archive).sort(), ['ilse-muster a', 'ilse-muster-alt b,c']);
+  const doubtsOf = (id: string): string[] =>
+    archive.records
+      .filter((record) => record.id === id)
+      .flatMap(({ problems }) => problems.map(({ message }) => message))
+      .filter((message) => message.includes('ilse-muster-alt'));
+  assert.equal(doubtsOf('a').length, 1);
+  assert.deepEqual([...doubtsOf('b'), ...doubtsOf('c')], []);
+});
+
+test('an office that a record lists as a title is its holder, in the whole archive too', () => {
+  const record = makeRecord({
+    id: 'a',
+    people: ['Hafenbaron/Hafenbaron'],
+    confirmed: { 'gero-quorr': 'Hafenbaron' },
+  });
+  const archive = linkArchive(
+    [record],
+    makeKnowledge([{ id: 'gero-quorr', name: 'Gero Quorr', titles: ['Hafenbaron'] }]),
+  );
+  assert.deepEqual(people(archive), ['gero-quorr a']);
+});

@@ -27,7 +27,8 @@ interface Bare {
 
 /**
  * Joins the people of all articles.
- * 1. An editor's record, and full names that are spellings of each other, are one person.
+ * 1. An editor's record, and full names that are spellings of each other, are one person; unless the article gives an age
+ *    that the record's birth does not allow.
  * 2. An article that has only a surname joins the one bearer that archive and authority files know: if the surname is
  *    rare, or if the article gives an office that the bearer has elsewhere.
  * 3. With several bearers it joins the one whose office, by an editor's record, the article names; else the surname
@@ -37,11 +38,11 @@ interface Bare {
  */
 export function joinPeople(records: readonly ArticleRecord[], knowledge: Knowledge): JoinedPeople {
   const readOffice = officeReader(knowledge.gazetteer);
-  const { bearers, families, bearerOf, bare } = collectBearers(records, knowledge, readOffice);
+  const { bearers, families, bearerOf, bare, others } = collectBearers(records, knowledge, readOffice);
   const called = calledByGivenName(bearerOf);
   const { identityOf, register } = nameBearers(bearers, knowledge);
   const identities = new Map<object, Identity>();
-  const problems = new Map<string, Problem[]>();
+  const problems = new Map(others);
   for (const [person, bearer] of bearerOf) {
     const identity = identityOf.get(bearer);
     if (identity !== undefined) identities.set(person, identity);
@@ -99,6 +100,8 @@ interface Collected {
   families: ReadonlyMap<string, readonly Bearer[]>;
   bearerOf: ReadonlyMap<Person, Bearer>;
   bare: readonly Bare[];
+  /** article id → those whom an article's age sets apart from a record of their name */
+  others: ReadonlyMap<string, Problem[]>;
 }
 
 function collectBearers(
@@ -123,10 +126,18 @@ function collectBearers(
 
   const bearerOf = new Map<Person, Bearer>();
   const bare: Bare[] = [];
+  const others = new Map<string, Problem[]>();
   for (const article of [...records].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const person of article.people) {
-      const record = person.status === 'authority' ? byId.get(person.id) : undefined;
-      const name = record === undefined ? person.name : (bareWording(person, record) ?? record.name);
+      const listed = person.status === 'authority' ? byId.get(person.id) : undefined;
+      const age = listed === undefined ? null : otherAge(person, listed, article);
+      if (listed !== undefined && age !== null)
+        others.set(article.id, [...(others.get(article.id) ?? []), somebodyElse(listed, age)]);
+      const record = age === null ? listed : undefined;
+      const name =
+        record === undefined
+          ? (fullWording(person, age) ?? person.name)
+          : (bareWording(person, record) ?? record.name);
       const { key, family, full } = readPersonName(name);
       if (!full && name !== record?.name) {
         bare.push({ person, name, family, article });
@@ -135,12 +146,40 @@ function collectBearers(
       const bearer = open(record ? `@${record.id}` : key, family, record ?? null);
       bearer.found = true;
       bearerOf.set(person, bearer);
-      tally(bearer.wordings, person.name, Math.max(1, person.mentions.length));
+      tally(bearer.wordings, record === undefined ? name : person.name, Math.max(1, person.mentions.length));
       for (const { role } of person.mentions) if (role !== undefined) learnOffice(bearer, role, readOffice);
     }
   }
-  return { bearers: [...bearers.values()], families, bearerOf, bare };
+  return { bearers: [...bearers.values()], families, bearerOf, bare, others };
 }
+
+/** „Ilse Muster (34)“, „die 34-jährige“ is not read: an age right behind the name */
+const AGE = /^ \((?<years>\d{1,3})\)/;
+/** Birthdays to come, and what an article's date lacks. */
+const AGE_MARGIN = 2;
+
+/** The age that an article gives somebody, where the record's year of birth does not allow it; null where it does, or none is given. */
+function otherAge({ mentions }: Person, { born }: PersonAuthority, article: ArticleRecord): number | null {
+  const published = article.published?.edtf;
+  if (born === undefined || published === undefined || !/^\d{4}/.test(born)) return null;
+  const expected = Number(published.slice(0, 4)) - Number(born.slice(0, 4));
+  for (const { end } of mentions) {
+    if (article.text.charCodeAt(end + 1) !== OPENING_BRACKET) continue;
+    const years = AGE.exec(article.text.slice(end, end + 6))?.groups?.['years'];
+    if (years !== undefined && Math.abs(Number(years) - expected) > AGE_MARGIN) return Number(years);
+  }
+  return null;
+}
+const OPENING_BRACKET = 0x28;
+
+/** The full name as the article has it, for somebody who only shares it with a record. */
+const fullWording = ({ mentions }: Person, age: number | null): string | null =>
+  age === null ? null : (mentions.find(({ text }) => readPersonName(text).full)?.text ?? null);
+
+const somebodyElse = ({ id, name, born }: PersonAuthority, age: number): Problem =>
+  problem('ambiguous-name', `„${name}“ (${age}) is not ${id}, born ${born}: kept apart`, {
+    remedy: `in authority/people.yaml: - { id: ${id}-2, name: ${JSON.stringify(name)}, notSameAs: [${JSON.stringify(id)}] }, or correct „born“ of ${id}`,
+  });
 
 /**
  * The surname, where an article has nothing else of an editor's person and the record does not list it as a variant:
