@@ -23,6 +23,16 @@ export interface FieldClause {
   not: boolean;
 }
 
+/** What of a query could not be taken as it was typed; the page says so. */
+export interface Notice {
+  /**
+   * `noValue`: `person:`; `noDate`: `jahr:abc`; `swapped`: `jahr:2021..2019`, read the other way round; `noField`: `titel:X`, which is looked
+   * for as words; `smallOr`: „oder“ between words, which is a word like any other
+   */
+  kind: 'noValue' | 'noDate' | 'swapped' | 'noField' | 'smallOr';
+  typed: string;
+}
+
 /** A query, understood. All clauses hold together. */
 export interface Query {
   clauses: Clause[];
@@ -30,20 +40,28 @@ export interface Query {
   /** first and last day as `2019-01-01`, null where open */
   from: string | null;
   to: string | null;
+  notices: Notice[];
 }
 
 const TOKEN = /(?<minus>[-–−])?(?:(?<name>\p{L}+):)?(?:["„“”«»](?<phrase>[^"„“”«»]*)["“”«»]?|(?<word>\S+))/gu;
 
+const BARE_FIELD = /^(\p{L}+):$/u;
+
 /**
  * Reads a query as it was typed. Words must all occur; `"…"` or `„…“` is a phrase, `-wort` excludes, `ODER` or `|`
  * joins alternatives, `person:`, `ort:`, `organisation:`, `quelle:`, `autor:` ask a field, `jahr:2019..2021`, `vor:` and
- * `nach:` the date. What is none of these is a word, a lone sign nothing.
+ * `nach:` the date. What is none of these is a word, a lone sign nothing; `notices` tells what was not taken as it was typed.
  */
 export function parseQuery(text: string): Query {
-  const query: Query = { clauses: [], fields: [], from: null, to: null };
+  const query: Query = { clauses: [], fields: [], from: null, to: null, notices: [] };
   let joins = false;
   for (const { 0: token, groups = {} } of text.normalize('NFC').matchAll(TOKEN)) {
-    const { minus, name, phrase, word } = groups;
+    const { minus, phrase } = groups;
+    // „person:“ with nothing behind it
+    const bare = BARE_FIELD.exec(groups['word'] ?? '');
+    const name = bare?.[1] ?? groups['name'];
+    const word = bare === null ? groups['word'] : '';
+    const notice = (kind: Notice['kind']): unknown => query.notices.push({ kind, typed: token });
     if (token === 'ODER' || token === 'OR' || token === '|') {
       joins = true;
       continue;
@@ -51,10 +69,12 @@ export function parseQuery(text: string): Query {
     if (token === 'UND' || token === 'AND') continue;
     const not = minus !== undefined;
     const value = phrase ?? word ?? '';
-    if (name !== undefined && readField(query, name.toLowerCase(), value, not)) {
+    if (name !== undefined && readField(query, name.toLowerCase(), value, not, notice)) {
       joins = false;
       continue;
     }
+    if (name !== undefined && isLikeField(value)) notice('noField');
+    if (/^(?:oder|or)$/.test(token) && query.clauses.length > 0) notice('smallOr');
     const term = termOf(phrase ?? (name === undefined ? value : `${name}:${value}`), phrase !== undefined);
     if (term === null) continue;
     const before = query.clauses.at(-1);
@@ -82,35 +102,55 @@ function termOf(text: string, isPhrase: boolean): Term | null {
   return { kind, text: text.trim() };
 }
 
+/** What names a field that does not exist, „titel:X“; „Politiker:innen“ and „https://…“ are none. */
+const isLikeField = (value: string): boolean => !/^(?:in(?:nen)?\b|\/\/|$)/i.test(value);
+
 /** Whether `name:value` was one of the fields; if so, the query has it now. */
-function readField(query: Query, name: string, value: string, not: boolean): boolean {
+function readField(
+  query: Query,
+  name: string,
+  value: string,
+  not: boolean,
+  notice: (kind: Notice['kind']) => unknown,
+): boolean {
   const field = FIELDS.find((known) => known === name);
   if (field !== undefined) {
-    if (value !== '') query.fields.push({ field, value, not });
+    // what has no letter or figure in it is no name
+    if (/[\p{L}\p{N}]/u.test(value)) query.fields.push({ field, value: value.trim(), not });
+    else notice('noValue');
     return true;
   }
-  if (name === 'jahr') return narrow(query, ...yearSpan(value));
-  if (name === 'vor') return narrow(query, null, dayBefore(firstDay(value)));
-  if (name === 'nach') return narrow(query, dayAfter(lastDay(value)), null);
-  if (name === 'ab' || name === 'von') return narrow(query, firstDay(value), null);
-  if (name === 'bis') return narrow(query, null, lastDay(value));
-  return false;
-}
-
-/** Takes the narrower of the span so far and the new one; false if neither end could be read. */
-function narrow(query: Query, from: string | null, to: string | null): boolean {
-  if (from === null && to === null) return false;
-  if (from !== null && (query.from === null || from > query.from)) query.from = from;
-  if (to !== null && (query.to === null || to < query.to)) query.to = to;
+  const span = spanOf(name, value);
+  if (span === null) return false;
+  const [from, to] = span;
+  if (from === null && to === null) notice(value === '' ? 'noValue' : 'noDate');
+  else if (from !== null && to !== null && from > to) {
+    notice('swapped');
+    narrow(query, ...yearSpan(value, true));
+  } else narrow(query, from, to);
   return true;
 }
 
-/** `2019`, `2019..2021`, `2019-2021`, `2019..`, `..2021`, also months and days on either side of `..` */
-function yearSpan(value: string): [string | null, string | null] {
+/** The days that `jahr:`, `vor:` … ask for, both null where no date could be read; null if the field is none of these. */
+function spanOf(name: string, value: string): [string | null, string | null] | null {
+  if (name === 'jahr') return yearSpan(value);
+  if (name === 'vor') return [null, dayBefore(firstDay(value))];
+  if (name === 'nach') return [dayAfter(lastDay(value)), null];
+  if (name === 'ab' || name === 'von') return [firstDay(value), null];
+  return name === 'bis' ? [null, lastDay(value)] : null;
+}
+
+/** Takes the narrower of the span so far and the new one. */
+function narrow(query: Query, from: string | null, to: string | null): void {
+  if (from !== null && (query.from === null || from > query.from)) query.from = from;
+  if (to !== null && (query.to === null || to < query.to)) query.to = to;
+}
+
+/** `2019`, `2019..2021`, `2019-2021`, `2019..`, `..2021`, also months and days on either side of `..`; `swapped`: the later one first */
+function yearSpan(value: string, swapped = false): [string | null, string | null] {
   const years = /^(\d{4})[-–](\d{4})$/.exec(value);
-  if (years) return [firstDay(years[1] ?? ''), lastDay(years[2] ?? '')];
-  const [start = '', end] = value.split(/\.\.+|…/);
-  return end === undefined ? [firstDay(start), lastDay(start)] : [firstDay(start), lastDay(end)];
+  const [start = '', end = start] = years ? years.slice(1) : value.split(/\.\.+|…/);
+  return swapped ? [firstDay(end), lastDay(start)] : [firstDay(start), lastDay(end)];
 }
 
 interface PartialDate {

@@ -63,9 +63,39 @@ test('spans of time, with both ends meant', () => {
   assert.deepEqual(span('nach:2018 vor:2020 jahr:2015..2030'), ['2019-01-01', '2019-12-31']);
 });
 
-test('what is no date stays a word', () => {
-  assert.equal(parseQuery('jahr:bald').clauses.length, 1);
-  assert.equal(parseQuery('vor:31.2.2020').from, null);
+test('what is no date asks for nothing and is told', () => {
+  for (const q of ['jahr:bald', 'vor:31.2.2020']) {
+    const { clauses, from, to, notices } = parseQuery(q);
+    assert.deepEqual({ clauses, from, to }, { clauses: [], from: null, to: null });
+    assert.deepEqual(notices, [{ kind: 'noDate', typed: q }]);
+  }
+});
+
+test('years in the wrong order are read the other way round, and it is told', () => {
+  for (const q of ['jahr:2021..2019', 'jahr:2021-2019']) {
+    const { from, to, notices } = parseQuery(q);
+    assert.deepEqual([from, to], ['2019-01-01', '2021-12-31']);
+    assert.deepEqual(notices, [{ kind: 'swapped', typed: q }]);
+  }
+  assert.deepEqual(parseQuery('jahr:2019..2021').notices, []);
+});
+
+test('fields that do not exist or have no value, and a small „oder“, are told', () => {
+  const kinds = (q: string) => parseQuery(q).notices.map(({ kind, typed }) => `${kind} ${typed}`);
+  assert.deepEqual(kinds('titel:Deich'), ['noField titel:Deich']);
+  assert.deepEqual(kinds('Deich seit:2020'), ['noField seit:2020']);
+  assert.deepEqual(kinds('person:'), ['noValue person:']);
+  assert.deepEqual(kinds('quelle:""'), ['noValue quelle:""']);
+  assert.deepEqual(kinds('Rathaus oder Deich'), ['smallOr oder']);
+  for (const q of [
+    'Rathaus ODER Deich',
+    'Politiker:innen',
+    'https://blatt.example',
+    '12:30',
+    '"a:b"',
+    'oder',
+  ])
+    assert.deepEqual(kinds(q), [], q);
 });
 
 test('a long query of signs is read at once', () => {

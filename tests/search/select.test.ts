@@ -44,6 +44,7 @@ const run = (address: string, hits: [number, number][] | null = null, excluded: 
       excluded: new Set(excluded),
       unknown: [],
       readings: [],
+      alike: [],
       marks: [],
       people: [],
       needless: null,

@@ -26,6 +26,8 @@ export interface Found {
   unknown: Term[];
   /** what was looked for beside the words typed */
   readings: { term: Term; wordings: Wording[] }[];
+  /** names that sound like a rare word typed: they may be meant, and were not looked for */
+  alike: { typed: string; names: string[] }[];
   /** everything to mark in the articles found: single words and phrases */
   marks: string[];
   /** names of which some of the hits have the surname alone */
@@ -51,6 +53,7 @@ export async function evaluate(
     excluded: new Set(),
     unknown: [],
     readings: [],
+    alike: [],
     marks: [],
     people: [],
     needless: null,
@@ -163,7 +166,7 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
   const word = parts[0] ?? term.text;
   // the index of the word itself is under way while its other wordings are looked up
   if (/^[\p{L}\p{M}\p{N}]+$/u.test(word)) text.word(word).catch(() => undefined);
-  const all = await readTerm(word, lexicon, {
+  const { wordings: all, alike } = await readTerm(word, lexicon, {
     typing: typing && !not,
     isAcronym: isAcronym(word, place),
     hits: async () => (await text.word(word)).size,
@@ -186,6 +189,7 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
     }),
   );
   if (!not) {
+    if (alike.length > 0) found.alike.push({ typed: word, names: [...new Set(alike)] });
     found.readings.push({ term, wordings: wordings.filter((_, i) => (hits[i]?.size ?? 0) > 0) });
     found.marks.push(...wordings.map((wording) => wording.text));
   }

@@ -17,16 +17,16 @@ export const listView: ShowView = async (rows, context) => {
   // who asks for an order of days or titles wants each report in its place
   const similar = state.order === 'relevanz' ? engine.archive.similar : () => [];
   const folded = foldSimilar(ordered, similar);
-  const { shown, from, pages } = cutPage(folded, state.page, PAGE_SIZE);
+  const { shown, from, page, pages } = cutPage(folded, state.page, PAGE_SIZE);
   const items = await Promise.all(
     shown.map(async ({ row, similar }) => {
-      const [page, references] = await Promise.all([engine.text.page(row), engine.references(similar)]);
-      const item = resultItem(row, page, { ...context, archive: engine.archive });
+      const [article, references] = await Promise.all([engine.text.page(row), engine.references(similar)]);
+      const item = resultItem(row, article, { ...context, archive: engine.archive });
       if (references.length > 0) item.append(similarReports(references, context));
       return item;
     }),
   );
-  return { nodes: [element('ol', { start: from + 1 }, ...items)], pages };
+  return { nodes: [element('ol', { start: from + 1 }, ...items)], page, pages };
 };
 
 function similarReports(references: readonly ReferenceRow[], context: ViewContext): HTMLElement {

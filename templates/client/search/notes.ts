@@ -1,11 +1,14 @@
 import { foldWord } from '../../../src/german/foldWord.ts';
 import { stemFolded } from '../../../src/german/stem.ts';
 import { wordsIn } from '../../../src/german/wordsIn.ts';
+import { DATE_FIELDS, FIELDS } from '../../../src/search/parseQuery.ts';
 import { type SearchState, writeAddress } from '../../../src/search/searchAddress.ts';
 import { element } from './element.ts';
+import type { Found } from './evaluate.ts';
 import type { NamedPerson } from './namedPeople.ts';
 import type { Wording } from './readTerm.ts';
 import type { Answer, Slip } from './runSearch.ts';
+import { earliest, latest } from './select.ts';
 
 /**
  * What the reader must know of how the query was understood: words that occur nowhere, what is shown instead, other
@@ -15,20 +18,74 @@ export function searchNotes(answer: Answer, state: SearchState): HTMLElement[] {
   const unknown = answer.slips.filter(({ term }) => answer.found.unknown.includes(term));
   const rare = answer.slips.filter(({ term }) => !answer.found.unknown.includes(term));
   const others = answer.found.unknown.filter((term) => !unknown.some((slip) => slip.term === term));
+  const noField = answer.query.notices.filter(({ kind }) => kind === 'noField').map(({ typed }) => typed);
+  // „titel:Deich“ is told of as a field that is none
+  const isNoField = (text: string): boolean =>
+    noField.some((typed) => typed.replace(/["„“]/g, '').includes(text));
   return [
-    ...unknown.map((slip) => unknownNote(slip, answer, state)),
-    ...others.map(({ text }) =>
-      element('p', {}, `„${text}“ kommt in diesem Archiv nicht vor. `, without(text, state)),
-    ),
+    ...noticeNotes(answer, state),
+    ...unknown.filter(({ term }) => !isNoField(term.text)).map((slip) => unknownNote(slip, answer, state)),
+    ...others
+      .filter(({ text }) => !isNoField(text))
+      .map(({ text }) =>
+        element('p', {}, `„${text}“ kommt in diesem Archiv nicht vor. `, without(text, state)),
+      ),
     ...answer.unknownFields.map(({ field, value }) =>
       element('p', {}, `Zu „${field}:${value}“ gibt es in diesem Archiv keinen Eintrag.`),
     ),
     ...droppedNote(answer),
     ...rare.map((slip) => element('p', {}, 'Meinten Sie ', ...choices(slip, state), '?')),
     ...alsoNote(answer),
+    ...answer.found.alike.map((one) => alikeNote(one, state)),
     ...answer.found.people.filter(isLongest).map(surnameNote),
   ];
 }
+
+/** What of the query was not taken as it was typed, and spans that no day lies in. */
+function noticeNotes({ query, isEmpty, found }: Answer, state: SearchState): HTMLElement[] {
+  const notes = query.notices.flatMap(({ kind, typed }): (Node | string)[][] => {
+    if (kind === 'noValue') return [[`Hinter „${typed}“ fehlt, wonach gesucht werden soll.`]];
+    if (kind === 'noDate') return [[`„${typed}“ nennt kein Datum, das hier gelesen wird. ${DATES}`]];
+    if (kind === 'swapped') return [[`„${typed}“ wurde als Zeitraum vom früheren zum späteren gelesen.`]];
+    // what looks like one and stands in the archive so is a word
+    if (kind === 'noField') return found.unknown.length === 0 ? [] : [noFieldNote(typed, state)];
+    const or = state.q.replace(/(?<=\s)(?:oder|or)(?=\s)/g, 'ODER');
+    return or === state.q ? [] : [['Eines von beiden suchen Sie mit großem ODER: ', again(or, state), '.']];
+  });
+  if (isEmpty && query.notices.length === 0)
+    notes.push([`In „${state.q}“ steht nichts Suchbares: Gesucht wird nach Wörtern und Zahlen.`]);
+  const span = emptySpan(query, state);
+  return [...notes, ...(span === null ? [] : [span])].map((children) => element('p', {}, ...children));
+}
+
+const DATES = 'So geht es: jahr:2019, jahr:2019..2021, vor:2020-05, nach:17.5.2020.';
+
+/** „titel:Deich“: what there is instead, and the words without it. */
+function noFieldNote(typed: string, state: SearchState): (Node | string)[] {
+  const name = typed.replace(/^[-–−]|:.*$/gsu, '');
+  const known = [...FIELDS, ...DATE_FIELDS].map((field) => `${field}:`).join(', ');
+  const words = state.q.replace(typed, typed.replace(`${name}:`, ''));
+  return [`„${name}:“ ist kein Suchfeld. Es gibt ${known}. Ohne Feld suchen: `, again(words, state), '.'];
+}
+
+/** Where the first day asked for lies behind the last. */
+function emptySpan({ from, to }: Answer['query'], state: SearchState): (Node | string)[] | null {
+  const { von, bis } = state;
+  if (von !== '' && bis !== '' && von > bis) {
+    const address = writeAddress({ ...state, von: bis, bis: von, page: 1 });
+    return [
+      '„Zeitraum von“ liegt nach „bis“, kein Tag liegt dazwischen. ',
+      element('a', { href: address }, 'Beide vertauschen'),
+    ];
+  }
+  const [first, last] = [latest(from, von), earliest(to, bis)];
+  if (first === null || last === null || first <= last) return null;
+  return ['Der Zeitraum ist leer: Sein erster Tag liegt nach dem letzten.'];
+}
+
+/** A link to other words in the place of those typed. */
+const again = (q: string, state: SearchState): Node =>
+  element('a', { href: writeAddress({ ...state, q, page: 1 }) }, q);
 
 /** „Frau Dr. Berg“, of which „Dr. Berg“ need not be told as well. */
 const isLongest = ({ typed }: NamedPerson, at: number, all: readonly NamedPerson[]): boolean =>
@@ -43,6 +100,28 @@ function surnameNote({ typed, surname }: NamedPerson): HTMLElement {
     `Darunter sind Artikel, die „${surname}“ ohne „${rest}“ nennen. Nur „${typed}“ suchen Sie in Anführungszeichen.`,
   );
 }
+
+/** „Ähnlich wie „März“ klingt „Merz“.“ */
+function alikeNote({ typed, names }: Found['alike'][number], state: SearchState): HTMLElement {
+  return element(
+    'p',
+    { class: 'auch' },
+    `Ähnlich wie „${typed}“ klingt `,
+    ...linked(typed, names, state),
+    '.',
+  );
+}
+
+/** Searches with another word in the place of the one typed: „Merz“ oder „Mertz“ */
+const linked = (typed: string, others: readonly string[], state: SearchState): (Node | string)[] =>
+  others.flatMap((other, i) => [
+    i === 0 ? '' : i === others.length - 1 ? ' oder ' : ', ',
+    element(
+      'a',
+      { href: writeAddress({ ...state, q: state.q.replace(typed, other), page: 1 }) },
+      `„${other}“`,
+    ),
+  ]);
 
 /** „Anna Berg“ stands nowhere: what is shown has „Berg“ alone. */
 function droppedNote({ dropped, corrected, query }: Answer): HTMLElement[] {

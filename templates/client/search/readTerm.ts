@@ -19,6 +19,13 @@ export interface Wording {
   why: 'typed' | 'form' | 'spelling' | 'name' | 'sound' | 'beginning';
 }
 
+/** What a word was read as. */
+export interface Reading {
+  wordings: Wording[];
+  /** names that sound like a rare word of the archive: „Merz“ beside „März“. They are offered, never looked for */
+  alike: string[];
+}
+
 /** What the reading of a word depends on beside the lexicon. */
 interface Context {
   typing: boolean;
@@ -29,7 +36,7 @@ interface Context {
 
 /** How unlike two transcriptions of one name may be. */
 const UNLIKE = 0.3;
-/** A name that so few articles have may be meant in another transcription; not „Zimmer“, which many have in compounds. */
+/** A word that so few articles have may be a name that stands in another transcription; not „Zimmer“, which many have in compounds. */
 const RARE = 3;
 /** What a doubled letter costs: hardly anything else explains it. */
 const DOUBLED_LETTER = 0.45;
@@ -45,7 +52,7 @@ const SHORTEST_BEGINNING = 4;
 
 /**
  * Everything to look for when one word was typed: itself, forms its stem does not reach, other spellings, other
- * names of the same place or person; if the archive does not have it, names that sound like it, and words that begin
+ * names of the same place or person; only if the archive does not have it, names that sound like it, and words that begin
  * with it. `hits`: how many articles have the word as it was typed, or a compound with it. `typing`: the word may be
  * unfinished, so that its beginning counts even if some have it. `isAcronym` is false of a short word that is none,
  * whatever the archive has for its letters. `isBeside` tells whether a name stands beside the other words that were typed.
@@ -54,9 +61,10 @@ export async function readTerm(
   word: string,
   lexicon: Lexicon,
   { typing, isAcronym, hits, isBeside }: Context,
-): Promise<Wording[]> {
+): Promise<Reading> {
   const folded = foldWord(word);
   const wordings: Wording[] = [{ text: plainGender(word), weight: 1, why: 'typed' }];
+  const alike: string[] = [];
   const seen = new Set([stemFolded(folded)]);
   const add = (text: string, weight: number, why: Wording['why']): void => {
     const stem = /\s/.test(text) ? text : stemFolded(foldWord(text));
@@ -111,9 +119,12 @@ export async function readTerm(
     const sounds = (await Promise.all(nameKeys(word).map((key) => lexicon.aliases(aliasKeys.sound(key)))))
       .flat()
       .filter((name) => nameDistance(word, name) <= UNLIKE && (known === null || haveOneRhythm(word, name)));
-    const meant =
-      known !== null || !(await isSlip(word, sounds, lexicon)) ? sounds : await only(sounds, isBeside);
-    for (const name of meant) add(name, 0.6, 'sound');
+    if (known !== null) {
+      alike.push(...sounds.filter((name) => stemFolded(foldWord(name)) !== stemFolded(folded)));
+    } else {
+      const meant = (await isSlip(word, sounds, lexicon)) ? await only(sounds, isBeside) : sounds;
+      for (const name of meant) add(name, 0.6, 'sound');
+    }
   }
   if (isForeign(word) && wordings.length > 1 && known !== null && !isForeign(known[0])) wordings.shift();
   // „Atom“ stands for „Atomtest“ by itself where compounds are found by their parts
@@ -125,7 +136,7 @@ export async function readTerm(
     if (typing || !(await isSlip(word, beginnings, lexicon)))
       for (const form of beginnings) add(form, 0.5, 'beginning');
   }
-  return withoutLonger(wordings);
+  return { wordings: withoutLonger(wordings), alike };
 }
 
 /** „Sergej Lawrow“ finds nothing where „Lawrow“ is looked for anyway; it is only marked. */

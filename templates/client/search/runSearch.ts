@@ -35,6 +35,8 @@ export interface Answer {
   unknownFields: FieldClause[];
   /** the query that is shown instead, because a word of the typed one occurs nowhere but a likely one does; null if none */
   corrected: string | null;
+  /** something was typed, and nothing in it can be looked for: „((((“ */
+  isEmpty: boolean;
   /** words of a name that `corrected` leaves out */
   dropped: readonly string[];
 }
@@ -54,7 +56,16 @@ export async function runSearch(q: string, engine: Engine, typing: boolean): Pro
     fieldRows(query.fields, engine.archive, engine.lexicon),
   ]);
   const slips = await slipsOf(found, engine.lexicon);
-  const answer: Answer = { query, found, slips, unknownFields: fields.unknown, corrected: null, dropped: [] };
+  const answer: Answer = {
+    query,
+    found,
+    slips,
+    unknownFields: fields.unknown,
+    isEmpty: q.trim() !== '' && asksNothing(query),
+    corrected: null,
+    dropped: [],
+  };
+  if (answer.isEmpty) found.hits = new Map();
   const unknown = slips.filter(({ term }) => found.unknown.includes(term));
   if (unknown.length > 0 && !typing && unknown.every(({ suggestions }) => suggestions.length > 0)) {
     const corrected = unknown.reduce(
@@ -88,6 +99,10 @@ export async function runSearch(q: string, engine: Engine, typing: boolean): Pro
   restrict(answer.found, fields.required, fields.excluded, engine.archive.count);
   return answer;
 }
+
+/** Whether a query has neither a word nor a name nor a date. */
+const asksNothing = ({ clauses, fields, from, to }: Query): boolean =>
+  clauses.length === 0 && fields.length === 0 && from === null && to === null;
 
 /** A query without some of its words. */
 const withoutWords = (q: string, words: readonly string[]): string =>

@@ -74,11 +74,12 @@ export function select(
 
 const allRows = (count: number): number[] => Array.from({ length: count }, (_, row) => row);
 
-function latest(a: string | null, b: string): string | null {
+/** The later of a day of the query and one of the form, where either is given. */
+export function latest(a: string | null, b: string): string | null {
   if (b === '') return a;
   return a === null || b > a ? b : a;
 }
-function earliest(a: string | null, b: string): string | null {
+export function earliest(a: string | null, b: string): string | null {
   if (b === '') return a;
   return a === null || b < a ? b : a;
 }

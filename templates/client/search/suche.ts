@@ -113,6 +113,12 @@ function go(next: SearchState, how: 'push' | 'replace' = 'push', typing = false)
   return show(typing);
 }
 
+/** Writes what is really shown into the address, as no step of its own. */
+function correctAddress(real: SearchState): void {
+  state = real;
+  history.replaceState(history.state, '', location.pathname + writeAddress(state));
+}
+
 /** Runs the search of the current state and shows it. `typing`: the last word may be unfinished. */
 async function show(typing = false): Promise<void> {
   const search = ++latest;
@@ -135,6 +141,7 @@ async function show(typing = false): Promise<void> {
     const showView = await viewer(state.view, scripts);
     const page = await showView(rows, { state, engine, marks, highlight: highlightOf(answer) });
     if (search !== latest) return;
+    if (page.page !== state.page) correctAddress({ ...state, page: page.page });
     for (const [name, counts] of selection.counts) if (!partly.has(name)) facetLists.show(name, counts);
     // open from the start: where no hit has a known source there is nothing to choose
     const sources = facetBox('quelle');

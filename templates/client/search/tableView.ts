@@ -31,7 +31,7 @@ export const tableView: ShowView = async (rows, context) => {
   const { engine, state } = context;
   const { archive } = engine;
   const ordered = await columnOrder(rows, state.order, engine);
-  const { shown, pages } = cutPage(ordered, state.page, PAGE_SIZE);
+  const { shown, page, pages } = cutPage(ordered, state.page, PAGE_SIZE);
   const lines = (await engine.references(shown)).map((reference) => {
     const edtf = archive.date(reference.row);
     const inferred = archive.isInferred(reference.row) ? ' (erschlossen)' : '';
@@ -44,7 +44,7 @@ export const tableView: ShowView = async (rows, context) => {
       element('td', { role: 'cell' }, archive.formName(reference.row)),
     );
   });
-  if (lines.length === 0) return { nodes: [], pages };
+  if (lines.length === 0) return { nodes: [], page, pages };
   const table = element(
     'table',
     { class: 'treffertabelle', role: 'table' },
@@ -56,7 +56,7 @@ export const tableView: ShowView = async (rows, context) => {
     ),
     element('tbody', { role: 'rowgroup' }, ...lines),
   );
-  return { nodes: [table], pages };
+  return { nodes: [table], page, pages };
 };
 
 function heading({ label, orders, first }: Column, state: SearchState): HTMLElement {

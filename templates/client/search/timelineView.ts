@@ -22,14 +22,14 @@ type Line = Placed & { reference: ReferenceRow };
 export const timelineView: ShowView = async (rows, context) => {
   const { engine, state } = context;
   const placed = timelineOrder(rows, engine.archive.date, state.order === 'alt');
-  const { shown, pages } = cutPage(placed, state.page, PAGE_SIZE);
+  const { shown, page, pages } = cutPage(placed, state.page, PAGE_SIZE);
   const references = await engine.references(shown.map(({ row }) => row));
   const lines = references.map((reference, i): Line => {
     const { row, year = null, month = null, day = null } = shown[i] ?? { row: reference.row };
     return { row, year, month, day, reference };
   });
   const counts = countAll(placed);
-  return { nodes: runs(lines, yearKey).map((run) => yearSection(run, counts, context)), pages };
+  return { nodes: runs(lines, yearKey).map((run) => yearSection(run, counts, context)), page, pages };
 };
 
 const yearKey = ({ year }: Placed): string => String(year);

@@ -15,6 +15,8 @@ export interface ViewContext {
 /** The page of the result that the address asks for. */
 export interface ShownPage {
   nodes: Node[];
+  /** the one that is shown: the last where the address asks for one behind it */
+  page: number;
   /** number of pages of the whole result, 1 at least */
   pages: number;
 }

@@ -42,6 +42,35 @@ export function testUsing(session: () => Session): void {
     await page.context().close();
   });
 
+  test('what of a query cannot be taken as it stands is explained', async () => {
+    const told = async (query: string): Promise<{ hits: number; text: string }> => {
+      const { page, hits } = await session().search(query);
+      const text = (await page.textContent('#hinweise')) ?? '';
+      await page.context().close();
+      return { hits, text };
+    };
+    for (const nothing of ['😀', '((((']) {
+      const { hits, text } = await told(q(nothing));
+      assert.equal(hits, 0);
+      assert.match(text, /nichts Suchbares/);
+    }
+    assert.match((await told(q('titel:Putin'))).text, /„titel:“ ist kein Suchfeld\. Es gibt person:/);
+    assert.match((await told(q('jahr:abc'))).text, /„jahr:abc“ nennt kein Datum/);
+    assert.match((await told(q('jahr:2023..2020'))).text, /vom früheren zum späteren/);
+    assert.match((await told(q('person:'))).text, /Hinter „person:“ fehlt/);
+    assert.match((await told(q('Rakete oder Satellit'))).text, /Rakete ODER Satellit/);
+    const span = await told('?von=2021-01-01&bis=2019-01-01');
+    assert.match(span.text, /liegt nach „bis“.*vertauschen/);
+  });
+
+  test('a page behind the last is the last, in the address too', async () => {
+    const { page } = await session().search(`${q('Nordkorea')}&seite=99`);
+    assert.ok((await shownIds(page)).length > 0);
+    const current = await page.textContent('#seiten [aria-current=page]');
+    assert.equal(new URL(page.url()).searchParams.get('seite'), current);
+    await page.context().close();
+  });
+
   test('back leads through the searches, not through the letters typed', async () => {
     const { page } = await session().search(q('Lieferung'));
     const before = (await ready(page)).hits;
