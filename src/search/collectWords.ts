@@ -2,6 +2,7 @@ import { foldWord } from '../german/foldWord.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
 import { eachWord } from './eachWord.ts';
 import { SpellingTable } from './spellingTable.ts';
+import { wordsBeside } from './wordsBeside.ts';
 
 /** A word of the archive in all its spellings. */
 export interface Word {
@@ -13,7 +14,7 @@ export interface Word {
 }
 
 export interface Words {
-  /** every word of the archive, in order of first occurrence */
+  /** every word of the archive, in order of first occurrence; behind them those that stand beside texts alone, which no article „has“ */
   words: Word[];
   /** per article, in the order given: indexes into `words` of the words it has, each once */
   articles: Uint32Array[];
@@ -21,7 +22,7 @@ export interface Words {
   capitals: Uint32Array[];
 }
 
-/** Every word of headlines and texts. Words of one letter and figures alone are left out. */
+/** Every word of headlines and texts, and what pages show beside them, see `wordsBeside`. Words of one letter and figures alone are left out. */
 export function collectWords(records: readonly PublicRecord[]): Words {
   const words: Word[] = [];
   const byFolded = new Map<string, number>();
@@ -82,5 +83,25 @@ export function collectWords(records: readonly PublicRecord[]): Words {
     most[word] = count;
     entry.form = text.normalize('NFC').replace(/[\u00ad\u200b]/g, '');
   }
+  addBeside(records, words, byFolded);
   return { words, articles, capitals };
+}
+
+/** Words that the archive shows, but in no text: „AFP“. */
+function addBeside(
+  records: readonly PublicRecord[],
+  words: Word[],
+  byFolded: ReadonlyMap<string, number>,
+): void {
+  const added = new Map<string, Word>();
+  for (const record of records) {
+    const own = new Map(wordsBeside(record).map((form) => [foldWord(form), form]));
+    for (const [folded, form] of own) {
+      if (byFolded.has(folded) || !/\p{L}.*\p{L}/u.test(folded)) continue;
+      const known = added.get(folded);
+      if (known === undefined) added.set(folded, { folded, form, count: 1 });
+      else known.count++;
+    }
+  }
+  words.push(...added.values());
 }

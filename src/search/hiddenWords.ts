@@ -5,6 +5,7 @@ import type { Words } from './collectWords.ts';
 import { lostParts } from './lostParts.ts';
 import type { CompoundSplitter } from './splitCompound.ts';
 import { StemNumbers } from './stemNumbers.ts';
+import { wordsBeside } from './wordsBeside.ts';
 
 /** A folded word with its stem. */
 export interface Stemmed {
@@ -13,6 +14,8 @@ export interface Stemmed {
   stem: number;
 }
 
+/** Shorter words beside the text say nothing: „dpa“, „AP“. */
+const SHORTEST_BESIDE = 2;
 /** Words of names that are too short to be looked for. */
 const SHORTEST_NAME = 3;
 
@@ -33,7 +36,7 @@ export interface HiddenWords {
 /**
  * The words an article can be found by although they do not stand in it: parts of its compounds, words that a line
  * break cut in two or hyphens join to others („CO2-Steuer“), and the names of people, places and organisations that it mentions in other words („der
- * Kremlchef“). Folded, each once. Words
+ * Kremlchef“), and what its page shows beside the text. Folded, each once. Words
  * that it has in any form are left out, which keeps the index small.
  */
 export function hiddenWords(
@@ -62,6 +65,12 @@ export function hiddenWords(
     ),
   );
   const broken = records.map(({ text }) => brokenWords(text).map(foldWord).map(stemmed));
+  const beside = records.map((record) =>
+    wordsBeside(record)
+      .map(foldWord)
+      .filter((word) => word.length >= SHORTEST_BESIDE)
+      .map(stemmed),
+  );
   const lost = records.map(({ title, text }) => [...lostParts(title), ...lostParts(text)].map(foldWord));
   // the article that last had each stem, counted from 1: cheaper than a set for every article
   const lastArticle = new Uint32Array(stems.count);
@@ -84,6 +93,7 @@ export function hiddenWords(
     for (const index of indexes) add(parts[index] ?? []);
     add(named[row] ?? []);
     add(broken[row] ?? []);
+    add(beside[row] ?? []);
     // these stand there, only not in the index
     found.push(...new Set(lost[row]));
     texts.push(found.join(' '));
