@@ -23,12 +23,22 @@ export function inflectedForms(folded: string): string[] {
  * written small are its own: „Haft“ is no form of a „hafen“ typed small.
  */
 export function regularVerbForms(folded: string): string[] {
-  const verb = /^(.{3,})e[nt]$|^ge(.{3,})t$|^(.{3,})te[nt]?$/.exec(folded);
-  const root = verb?.[1] ?? verb?.[2] ?? verb?.[3];
-  if (root === undefined) return [];
-  const forms = [`${root}en`, `${root}t`, `${root}te`, `${root}ten`, `ge${root}t`, `ge${root}te`];
+  const verb =
+    /^ge(.{2,}[dtmn])et$/.exec(folded) ?? /^(.{3,})e[nt]$|^ge(.{3,})t$|^(.{3,})te[nt]?$/.exec(folded);
+  const found = verb?.[1] ?? verb?.[2] ?? verb?.[3];
+  if (found === undefined) return [];
+  // „redete“ is „rede-te“
+  const root = found.replace(/(?<=[dtmn])e$/, '');
+  const endings = NEEDS_E.test(root) ? ['et', 'ete', 'eten'] : ['t', 'te', 'ten'];
+  const forms = [
+    ...['en', ...endings].map((ending) => root + ending),
+    ...endings.slice(0, 2).map((ending) => `ge${root}${ending}`),
+  ];
   return forms.filter((form) => form !== folded && !FUNCTION.has(form));
 }
+
+/** „reden – redete“, „rechnen – rechnete“, not „warnen – warnte“ */
+const NEEDS_E = /(?:[dt]|[^aeioulr][mn])$/;
 
 /** „Kurs“, „Puls“: the stem of „Kurse“ has the s, theirs has it not. */
 const NOUN_IN_S = /[bdfghklmnrt]s$/;

@@ -25,10 +25,13 @@ export function wordsToMark(query: Query): string[][] {
 
 /**
  * Marks every form of the given words in any spelling, and compounds they are a part of: `Häuser` marks „Haus“,
- * „HAUSES“ and „Parlamentshaus“. Several words in one entry are a phrase and are marked where they follow each other.
+ * „HAUSES“ and „Parlamentshaus“; a single one also where a hyphen or slash divides it: `Exkanzler` marks „Ex-Kanzler“. Several words in one entry are a phrase and are marked where they follow each other.
  */
 export function markFinder(phrases: readonly string[][]): MarkFinder {
   const wanted = phrases.map((words) => words.map(matcher)).filter((words) => words.length > 0);
+  const single = phrases.flatMap(([word = '', ...others]) =>
+    others.length > 0 || word === '' ? [] : [wholeMatcher(word)],
+  );
   return (text) => {
     const words = [...findWords(text)].map((word) => ({ ...word, folded: foldWord(word.text) }));
     const marks: Mark[] = [];
@@ -40,7 +43,45 @@ export function markFinder(phrases: readonly string[][]): MarkFinder {
           marks.push({ start: first.start, end: last.end });
       }
     }
+    for (const { start, end, folded } of divided(words, text))
+      if (single.some((matches) => matches(folded))) marks.push({ start, end });
     return joined(marks);
+  };
+}
+
+interface Folded extends Mark {
+  folded: string;
+}
+
+/** Two or three words with nothing but a hyphen or slash between them, as one. */
+function divided(words: readonly Folded[], text: string): Folded[] {
+  const found: Folded[] = [];
+  const isJoined = (i: number): boolean =>
+    words[i]?.start === (words[i - 1]?.end ?? 0) + 1 && '-‐‑–/'.includes(text.charAt(words[i - 1]?.end ?? 0));
+  for (let i = 1; i < words.length; i++) {
+    if (!isJoined(i)) continue;
+    const parts = words.slice(i > 1 && isJoined(i - 1) ? i - 2 : i - 1, i + 1);
+    for (let from = 0; from < parts.length - 1; from++)
+      found.push({
+        start: parts[from]?.start ?? 0,
+        end: words[i]?.end ?? 0,
+        folded: parts
+          .slice(from)
+          .map(({ folded }) => folded)
+          .join(''),
+      });
+  }
+  return found;
+}
+
+/** Whether a word is a form of this one, as a whole. */
+function wholeMatcher(word: string): (folded: string) => boolean {
+  const folded = foldWord(word);
+  const root = stemFolded(folded);
+  return (other) => {
+    if (other === folded) return true;
+    // „Lehrer/innen“ for „Lehrerin“
+    return other.startsWith(root) && stemFolded(other.replace(/(?<=in)nen$/, '')) === root;
   };
 }
 

@@ -112,6 +112,11 @@ test('forms that a stem does not reach', () => {
   assert.ok(inflectedForms('ministerin').includes('ministerinnen'));
   assert.ok(regularVerbForms('wahlen').includes('gewahlt'));
   assert.deepEqual(regularVerbForms('haus'), []);
+  for (const form of ['reden', 'redet', 'geredet'])
+    assert.ok(regularVerbForms(form).includes('redete'), form);
+  assert.ok(regularVerbForms('redete').includes('reden'));
+  assert.ok(regularVerbForms('rechnete').includes('gerechnet'));
+  assert.ok(regularVerbForms('warnte').includes('gewarnt'));
   assert.ok(inflectedForms('kurs').includes('kurse'), 'its stem has no s, that of the plural has it');
   assert.deepEqual(inflectedForms('zinsen').includes('zins'), true);
   assert.ok(!inflectedForms('reise').includes('reis'), 'a vowel before the s: another word');

@@ -17,6 +17,18 @@ test('forms, spellings and compounds of a word are marked', () => {
   assert.deepEqual(marked('Gesetz', 'Klimaschutz\u00adgesetz'), ['Klimaschutz\u00adgesetz']);
 });
 
+test('a word is marked where a hyphen or slash divides it, and only as a whole', () => {
+  assert.deepEqual(marked('Exkanzler', 'Der Ex-Kanzler und der Ex – Kanzler'), ['Ex-Kanzler']);
+  assert.deepEqual(marked('Email', 'Die E-Mail, die E-Mails, die E-Mail-Liste'), [
+    'E-Mail',
+    'E-Mails',
+    'E-Mail',
+  ]);
+  assert.deepEqual(marked('Lehrerin', 'Die Lehrer/innen und Lehrer-Innung'), ['Lehrer/innen']);
+  assert.deepEqual(marked('Rathaus', 'Rat-Haus-Bau, Rat Haus'), ['Rat-Haus']);
+  assert.deepEqual(marked('"Ex-Kanzler"', 'Ex-Kanzler'), ['Ex-Kanzler']);
+});
+
 test('excluded words, parts of short words and mere letters are not', () => {
   assert.deepEqual(marked('Rat -Partei', 'Die Partei hat Verrat und Rat'), ['Rat']);
   assert.deepEqual(marked('Ei', 'Partei Ei'), ['Ei']);

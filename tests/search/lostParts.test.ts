@@ -17,10 +17,13 @@ test('parts that Pagefind cuts again, leaves a quotation mark on or does not joi
     ['Umwelt-Expert:innen, Boots-Bauer/innen, Haus-Tor:innig', 'UmweltExpert', 'BootsBauer'],
     [
       'die 3-Zonen-Karte, die Drei-Zonen-Karte, der 3-mal-5-Takt',
+      '3Zonen',
       'ZonenKarte',
       'dreiZonenKarte',
       'ZonenKarte',
       '3ZonenKarte',
+      '3mal',
+      'mal5',
     ],
     ['-- - a- -b „-“ Ein- und Ausfuhr'],
     [''],
