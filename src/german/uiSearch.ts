@@ -10,6 +10,10 @@ export const UI_SEARCH = {
   to: 'bis',
   span: 'Zeitraum',
   course: 'Treffer im Zeitverlauf',
+  courseHelp:
+    'Im Zeitverlauf wählt ein Klick oder die Eingabetaste eine Säule; Ziehen oder Umschalt mit einer Pfeiltaste (← →) erweitert den Zeitraum um die nächste.',
+  reset: 'Filter zurücksetzen',
+  chosen: 'Gewählte Filter',
   undated: 'Artikel ohne Datum einschließen',
   filters: 'Eingrenzen',
   results: 'Treffer',

@@ -14,7 +14,12 @@ export function describeSearch(
     (name) => `${FACET_WORDS[name]}: ${facets[name].map((id) => nameOf(name, id)).join(' oder ')}`,
   );
   const span = spanWords(von, bis);
-  const undated = span !== null && undatiert ? 'mit Artikeln ohne Datum' : null;
+  const undated =
+    undatiert === false
+      ? 'nur Artikel mit Datum'
+      : span !== null && undatiert
+        ? 'mit Artikeln ohne Datum'
+        : null;
   const parts = [q === '' ? null : `Suche nach ${quoted(q)}`, ...chosen, span, undated];
   const said = parts.filter((part) => part !== null);
   return said.length === 0 ? 'alle Artikel' : said.join('; ');

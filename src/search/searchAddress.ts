@@ -27,8 +27,8 @@ export interface SearchState {
   /** first and last day, `2019-05-17`, or '' */
   von: string;
   bis: string;
-  /** with a span of days: whether articles without a date are shown too */
-  undatiert: boolean;
+  /** whether articles without a date are shown too; null: as usual, which is unless days are asked for */
+  undatiert: boolean | null;
   order: Order;
   view: View;
   /** from 1 */
@@ -58,7 +58,7 @@ export function readAddress(search: string): SearchState {
     },
     von: day('von'),
     bis: day('bis'),
-    undatiert: params.get('undatiert') === '1',
+    undatiert: params.get('undatiert') === '1' ? true : params.get('undatiert') === '0' ? false : null,
     order: ORDERS.find((order) => order === params.get('sort')) ?? 'relevanz',
     view: VIEWS.find((view) => view === params.get('ansicht')) ?? 'liste',
     page: Math.max(1, Math.min(100_000, Number.parseInt(params.get('seite') ?? '1', 10) || 1)),
@@ -75,7 +75,7 @@ export function writeAddress(state: SearchState): string {
   for (const name of FACET_NAMES) for (const id of state.facets[name]) params.append(name, id);
   set('von', state.von);
   set('bis', state.bis);
-  set('undatiert', state.undatiert ? '1' : '');
+  set('undatiert', state.undatiert === null ? '' : state.undatiert ? '1' : '0');
   set('sort', state.order, 'relevanz');
   set('ansicht', state.view, 'liste');
   set('seite', String(state.page), '1');

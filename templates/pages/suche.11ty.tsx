@@ -117,6 +117,7 @@ export default function SearchPage({ site }: { site: Site }) {
           </details>
           <section class="ergebnis" aria-label={UI_SEARCH.results}>
             <p id="treffer" class="trefferzahl" role="status" aria-live="polite" />
+            <section id="filter" class="filter" aria-label={UI_SEARCH.chosen} hidden />
             <section id="verlauf" aria-label={UI_SEARCH.course} />
             <div id="hinweise" class="hinweise" />
             <nav class="ansichten" aria-label={UI_SEARCH.views}>

@@ -24,6 +24,7 @@ export function SearchHelp() {
           </>
         ))}
       </dl>
+      <p>{UI_SEARCH.courseHelp}</p>
     </details>
   );
 }

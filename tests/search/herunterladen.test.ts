@@ -13,7 +13,6 @@ const row = (given: Partial<DownloadRow>): DownloadRow => ({
   published: { edtf: '2023-09' },
   certainty: 'inferred',
   url: null,
-  archiveUrl: 'https://archiv.example/artikel/zug/',
   page: 'https://archiv.example/artikel/zug/',
   ...given,
 });
@@ -38,8 +37,10 @@ test('CSV has one line for each hit, and no cell is a formula', async () => {
 test('BibTeX and RIS have one entry for each hit and keep dates as they are known', async () => {
   const bib = await write('bib');
   assert.equal(bib.match(/^@article\{/gm)?.length, 2);
+  assert.equal(bib.match(/url = \{https:\/\/archiv\.example\/artikel\/zug\/\}/g)?.length, 2);
   assert.match(bib, /date = \{2023-09\}/);
   const ris = await write('ris');
+  assert.match(ris, /^UR {2}- https:\/\/archiv\.example\/artikel\/zug\/$/m);
   assert.equal(ris.match(/^TY {2}- NEWS$/gm)?.length, 2);
   assert.equal(ris.match(/^ER {2}- $/gm)?.length, 2);
   assert.match(ris, /^DA {2}- 2023\/09\/\/$/m);

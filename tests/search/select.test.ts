@@ -65,6 +65,7 @@ test('a span takes every article whose date may lie in it; undated ones only whe
   assert.deepEqual(run('?von=2020-03-15&bis=2020-12-31&sort=alt').rows, [1, 2]);
   assert.deepEqual(run('?von=2020-03-15&bis=2020-12-31&sort=alt&undatiert=1').rows, [1, 2, 4]);
   assert.equal(run('?von=2020-03-15').undated, 1);
+  assert.deepEqual(run('?undatiert=0&sort=alt').rows, [0, 1, 2, 3], 'left out without a span too');
 });
 
 test('a choice narrows the hits but not the counts of its own facet', () => {

@@ -17,6 +17,7 @@ test('articles without a date are never hidden in silence', () => {
   const hidden = '4 Treffer; 2 weitere ohne Datum sind ausgeblendet';
   assert.equal(status('?q=x&von=2020-01-01', 4, 2), hidden);
   assert.equal(status('?q=x+jahr:2020', 4, 2), hidden);
+  assert.equal(status('?undatiert=0', 4, 2), hidden);
   assert.equal(status('?q=x&von=2020-01-01&undatiert=1', 6, 2), '6 Treffer, 2 davon ohne Datum');
 });
 

@@ -46,6 +46,9 @@ export const CERTAINTIES: readonly Label[] = [
   ['ohne', 'ohne Datum'],
 ];
 
+/** What `quelle:unbekannt` asks for: articles whose source nothing tells. */
+export const UNKNOWN_SOURCE: Label = ['unbekannt', 'unbekannt'];
+
 /** Loads the table of all articles; facets with many entries follow when they are asked for. `base` ends in /. */
 export async function loadArchiveData(base: string): Promise<ArchiveData> {
   const table = await fetchPacked(`${base}pagefind/archiv.tab`, isArchiveTable);
@@ -64,11 +67,17 @@ export async function loadArchiveData(base: string): Promise<ArchiveData> {
   const facets = new Map<string, Promise<Facet>>();
   const files = new Map<string, EntityFiles>();
   const load = (name: FacetName | 'autor'): Promise<Facet> => {
-    if (name === 'quelle')
+    if (name === 'quelle') {
+      const { sources } = table;
+      const hasUnknown = sources.length > 0 && table.source.includes(0);
       return Promise.resolve({
-        labels: table.sources,
-        of: (row) => single((table.source[row] ?? 0) - 1),
+        labels: hasUnknown ? [...sources, UNKNOWN_SOURCE] : sources,
+        of: (row) => {
+          const source = table.source[row] ?? 0;
+          return single(source > 0 ? source - 1 : hasUnknown ? sources.length : -1);
+        },
       });
+    }
     if (name === 'form')
       return Promise.resolve({ labels: table.forms, of: (row) => single(table.form[row] ?? -1) });
     if (name === 'gewissheit') return Promise.resolve({ labels: CERTAINTIES, of: (row) => [certainty(row)] });

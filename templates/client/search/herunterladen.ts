@@ -8,9 +8,7 @@ import { csvLine } from '../../../src/publish/csvLine.ts';
 export interface DownloadRow extends Referable {
   kicker: string | null;
   certainty: string;
-  /** the article's lasting address in the archive, null where the archive has no public one */
-  archiveUrl: string | null;
-  /** where the article's page is now */
+  /** the article's address in the archive: the public one, or where its page is now */
   page: string;
 }
 
@@ -65,6 +63,6 @@ const CSV: Readonly<Record<string, (row: DownloadRow) => string>> = {
 export function writeDownload(format: string, rows: readonly DownloadRow[], archive: string): Blob {
   const found = FORMATS.get(format);
   if (found === undefined) throw new Error(`no format ${format}`);
-  const references = rows.map((row) => reference(row, archive, row.archiveUrl));
+  const references = rows.map((row) => reference(row, archive, row.page));
   return new Blob([found.write(rows, references)], { type: found.type });
 }

@@ -7,7 +7,8 @@ const HEIGHT = 100;
 
 /**
  * Hits over time as a row of bars, each a button. Pressing one takes its span, pressing another with Shift, or dragging from
- * one to another, the span between; the keyboard does the same with Enter and Shift+Enter.
+ * one to another, the span between; the keyboard does the same with Enter and Shift+Enter, and Shift with an arrow widens or narrows
+ * the span by one bar.
  */
 export function histogram(
   bins: readonly DateBin[],
@@ -17,7 +18,10 @@ export function histogram(
   const most = Math.max(1, ...bins.map(({ count }) => count));
   /** bar that a drag began on */
   let anchor = -1;
+  /** first and last bar chosen, kept while arrows are pressed faster than hits are shown; -1 for none */
+  let span = { low: -1, high: -1 };
   const take = (a: number, b: number): void => {
+    span = { low: Math.min(a, b), high: Math.max(a, b) };
     const [start, end] = [bins[Math.min(a, b)], bins[Math.max(a, b)]];
     if (start && end) choose(start.from, end.to);
   };
@@ -25,7 +29,8 @@ export function histogram(
     (chosen.from !== '' || chosen.to !== '') &&
     (chosen.from === '' || from >= chosen.from) &&
     (chosen.to === '' || to <= chosen.to);
-  const bars = bins.map((bin, i) => {
+  span = { low: bins.findIndex(isChosen), high: bins.findLastIndex(isChosen) };
+  const bars: HTMLElement[] = bins.map((bin, i) => {
     const words = `${bin.label}: ${bin.count} Treffer`;
     const button = element('button', {
       type: 'button',
@@ -44,6 +49,16 @@ export function histogram(
     button.addEventListener('click', ({ shiftKey }) => {
       const first = shiftKey ? bins.findIndex(isChosen) : -1;
       take(first < 0 ? i : first, i);
+    });
+    button.addEventListener('keydown', (event) => {
+      const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+      const next = bars[i + step]?.querySelector('button');
+      if (!event.shiftKey || step === 0 || next == null) return;
+      event.preventDefault();
+      // the end of the span that the keyboard is not on stays where it is
+      const still = i === span.low ? span.high : i === span.high ? span.low : i;
+      next.focus();
+      take(still, i + step);
     });
     return element('li', {}, button);
   });

@@ -82,7 +82,6 @@ async function downloadRows(
       source: source === null ? null : { name: source },
       published: edtf === null ? null : { edtf },
       certainty: edtf === null ? '' : archive.isInferred(row) ? 'inferred' : 'stated',
-      archiveUrl: publicRoot === '' ? null : href(publicRoot, path.article(id)),
       page: publicRoot === '' ? location.origin + articlePath(id, base) : href(publicRoot, path.article(id)),
     };
   });

@@ -1,5 +1,5 @@
 import { ORDERS, type Order, type SearchState } from '../../../src/search/searchAddress.ts';
-import { hasSpan } from './hasSpan.ts';
+import { hasSpan, showsUndated } from './hasSpan.ts';
 
 /** The order that is shown: a timeline knows no relevance, it is newest first unless the oldest are asked for. */
 export function shownOrder({ view, order }: SearchState): Order {
@@ -19,9 +19,7 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
   set('sort', shownOrder(state));
   const undated = form.elements.namedItem('undatiert');
   if (!(undated instanceof HTMLInputElement)) return;
-  // only a span of time can leave them out
-  undated.disabled = !hasSpan(state);
-  undated.checked = undated.disabled || state.undatiert;
+  undated.checked = showsUndated(state);
 }
 
 /** The state that the form asks for: facets and view stay, the list begins anew. */
@@ -29,12 +27,16 @@ export function readForm(form: HTMLFormElement, state: SearchState): SearchState
   const data = new FormData(form);
   const text = (name: string): string => String(data.get(name) ?? '');
   const order = ORDERS.find((known) => known === text('sort')) ?? 'relevanz';
+  const undated = data.has('undatiert');
+  // the usual is not chosen
+  const chosen = undated === !hasSpan(state) ? null : undated;
   return {
     ...state,
     q: text('q').normalize('NFC').trim(),
     von: text('von'),
     bis: text('bis'),
-    undatiert: hasSpan(state) ? data.has('undatiert') : state.undatiert,
+    // what was shown and is not changed goes on with the span
+    undatiert: undated === showsUndated(state) ? state.undatiert : chosen,
     order: order === shownOrder(state) ? state.order : order,
     page: 1,
   };

@@ -84,19 +84,19 @@ export function earliest(a: string | null, b: string): string | null {
   return a === null || b < a ? b : a;
 }
 
-/** Whether an article's date may lie in the span; without a span all do. */
+/** Whether an article's date may lie in the span; without a span all do. Undated articles do as chosen, or else without a span. */
 function spanTest(
   from: string | null,
   to: string | null,
-  undated: boolean,
+  undated: boolean | null,
   archive: ArchiveData,
 ): (row: number) => boolean {
-  if (from === null && to === null) return () => true;
+  if (from === null && to === null) return (row) => undated !== false || archive.days(row) !== null;
   const first = (from === null ? null : dayNumberOf(from)) ?? Number.NEGATIVE_INFINITY;
   const last = (to === null ? null : dayNumberOf(to)) ?? Number.POSITIVE_INFINITY;
   return (row) => {
     const days = archive.days(row);
-    return days === null ? undated : days.last >= first && days.first <= last;
+    return days === null ? undated === true : days.last >= first && days.first <= last;
   };
 }
 

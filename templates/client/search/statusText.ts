@@ -1,6 +1,6 @@
 import { number } from '../../../src/german/count.ts';
 import { FACET_NAMES, type SearchState } from '../../../src/search/searchAddress.ts';
-import { hasSpan } from './hasSpan.ts';
+import { hasSpan, showsUndated } from './hasSpan.ts';
 
 /** What a search gave, in numbers. */
 export interface Outcome {
@@ -18,12 +18,14 @@ export interface Outcome {
 export function statusText({ state, hits, undated, corrected, count }: Outcome): string {
   if (state.q === '' && !hasFilter(state)) return `${number(count)} Artikel durchsuchbar`;
   const words = `${number(hits)} Treffer`;
-  if (hasSpan(state) && !state.undatiert && undated > 0)
+  if (!showsUndated(state) && undated > 0)
     return `${words}; ${number(undated)} weitere ohne Datum sind ausgeblendet`;
   if (corrected !== null) return `Kein Treffer für „${state.q}“, ${words} für „${corrected}“`;
   return undated > 0 ? `${words}, ${number(undated)} davon ohne Datum` : words;
 }
 
 function hasFilter(state: SearchState): boolean {
-  return hasSpan(state) || FACET_NAMES.some((name) => state.facets[name].length > 0);
+  return (
+    hasSpan(state) || state.undatiert === false || FACET_NAMES.some((name) => state.facets[name].length > 0)
+  );
 }

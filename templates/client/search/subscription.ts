@@ -1,7 +1,7 @@
 import { type Kind, path } from '../../../src/publish/addresses.ts';
 import { parseQuery } from '../../../src/search/parseQuery.ts';
 import { FACET_NAMES, type FacetName, type SearchState } from '../../../src/search/searchAddress.ts';
-import type { ArchiveData, Facet } from './archiveData.ts';
+import { type ArchiveData, type Facet, UNKNOWN_SOURCE } from './archiveData.ts';
 import { fitting } from './fieldRows.ts';
 
 /** A feed that brings what a search finds, or the closest that static files can offer. */
@@ -37,7 +37,13 @@ export async function subscription(
       ? facet.labels.flatMap(([id], i) => (id === asked.value ? [i] : []))
       : fitting(facet, asked.value);
     const [id, name] = facet.labels[index ?? -1] ?? [];
-    if (index !== undefined && id !== undefined && name !== undefined && more.length === 0)
+    if (
+      index !== undefined &&
+      id !== undefined &&
+      id !== UNKNOWN_SOURCE[0] &&
+      name !== undefined &&
+      more.length === 0
+    )
       if (kind === 'sources' || articlesOf(index, facet, archive) >= fewest)
         return { path: path.entryFeed(kind, id), label: `Neues zu ${name}`, exact: true };
   }
@@ -52,7 +58,7 @@ interface Asked {
 
 /** The one filter of a search that consists of nothing else: `?person=kim`, or `?q=person:Kim`. */
 function onlyEntry(state: SearchState): Asked | null {
-  if (state.von !== '' || state.bis !== '') return null;
+  if (state.von !== '' || state.bis !== '' || state.undatiert === false) return null;
   const { clauses, fields, from, to } = parseQuery(state.q);
   const chosen = FACET_NAMES.flatMap((name) =>
     state.facets[name].map((value): Asked => ({ name, value, isId: true })),
@@ -65,8 +71,14 @@ function onlyEntry(state: SearchState): Asked | null {
   return nothingElse ? only : null;
 }
 
-function isEmpty({ q, von, bis, facets }: SearchState): boolean {
-  return q === '' && von === '' && bis === '' && FACET_NAMES.every((name) => facets[name].length === 0);
+function isEmpty({ q, von, bis, undatiert, facets }: SearchState): boolean {
+  return (
+    q === '' &&
+    undatiert !== false &&
+    von === '' &&
+    bis === '' &&
+    FACET_NAMES.every((name) => facets[name].length === 0)
+  );
 }
 
 function articlesOf(index: number, facet: Facet, { count }: ArchiveData): number {

@@ -9,6 +9,7 @@ import {
   writeAddress,
 } from '../../../src/search/searchAddress.ts';
 import { type ArchiveData, type Facet, loadArchiveData } from './archiveData.ts';
+import { chosenFilters } from './chosenFilters.ts';
 import { completions } from './completions.ts';
 import { byId, element } from './element.ts';
 import { FacetLists } from './facetList.ts';
@@ -38,6 +39,7 @@ const form = byId('suchformular', HTMLFormElement);
 const input = byId('suchwort', HTMLInputElement);
 const status = byId('treffer', HTMLElement);
 const undatedCount = byId('undatiert-zahl', HTMLElement);
+const filters = byId('filter', HTMLElement);
 const notes = byId('hinweise', HTMLElement);
 const views = byId('ansichten', HTMLElement);
 const list = byId('trefferliste', HTMLElement);
@@ -147,6 +149,8 @@ async function show(typing = false): Promise<void> {
     const sources = facetBox('quelle');
     if (sources !== null) sources.hidden = selection.counts.get('quelle')?.length === 0;
     keepFocus(() => {
+      filters.replaceChildren(...chosenFilters(state, nameOf, (next) => void go(next)));
+      filters.hidden = filters.childElementCount === 0;
       showCourse(selection.beforeDates, archive);
       views.replaceChildren(...viewLinks(state));
       list.replaceChildren(...page.nodes);

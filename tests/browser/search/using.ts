@@ -63,6 +63,51 @@ export function testUsing(session: () => Session): void {
     assert.match(span.text, /liegt nach „bis“.*vertauschen/);
   });
 
+  test('chosen values and spans are taken away one by one or all', async () => {
+    const { page, faults } = await session().search(`${q('Nordkorea')}&ort=pjoengjang&von=2020-01-01`);
+    const chips = page.locator('#filter button');
+    assert.deepEqual(await chips.allTextContents(), [
+      'Ort: Pjöngjang ×',
+      'ab 1. Januar 2020 ×',
+      'Filter zurücksetzen',
+    ]);
+    await chips.first().click();
+    await page.waitForURL((url) => !url.search.includes('ort='));
+    await page.locator('#filter .zuruecksetzen').click();
+    await page.waitForURL((url) => !url.search.includes('von='));
+    await page.waitForSelector('#filter', { state: 'hidden' });
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test('articles of no known source are a value of the sources', async () => {
+    const { page, hits } = await session().search(q('quelle:unbekannt'));
+    assert.ok(hits > 0);
+    const value = page.locator('#facette-quelle-werte label', { hasText: 'unbekannt' });
+    assert.equal(Number(await value.locator('.facette-zahl').textContent()), hits);
+    await page.context().close();
+  });
+
+  test('Shift with an arrow widens the span in the course of hits', async () => {
+    const { page } = await session().search(q('Nordkorea'));
+    const bars = page.locator('#verlauf button');
+    await bars.nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/von=/);
+    const pressed = page.locator('#verlauf button[aria-pressed=true]');
+    assert.equal(await pressed.count(), 1);
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.waitForFunction(
+      () => document.querySelectorAll('#verlauf button[aria-pressed=true]').length === 3,
+    );
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.waitForFunction(
+      () => document.querySelectorAll('#verlauf button[aria-pressed=true]').length === 2,
+    );
+    await page.context().close();
+  });
+
   test('a page behind the last is the last, in the address too', async () => {
     const { page } = await session().search(`${q('Nordkorea')}&seite=99`);
     assert.ok((await shownIds(page)).length > 0);
@@ -174,11 +219,16 @@ export function testUsing(session: () => Session): void {
     const undated = Number(/\((\d+)\)/.exec((await page.textContent('#undatiert-zahl')) ?? '')?.[1]);
     assert.ok(undated > 0);
     const include = page.locator('input[name=undatiert]');
-    assert.deepEqual([await include.isChecked(), await include.isDisabled()], [true, true]);
+    assert.equal(await include.isChecked(), true);
+    await include.uncheck();
+    await hasHits(page, all - undated);
+    assert.match(page.url(), /undatiert=0/);
+    await page.locator('#filter .zuruecksetzen').click();
+    await hasHits(page, all);
     const { hits: dated, status } = await visit(page, `${q('Nordkorea')}&von=1900-01-01`);
     assert.equal(dated, all - undated);
     assert.equal(status, `${dated} Treffer; ${undated} weitere ohne Datum sind ausgeblendet`);
-    assert.deepEqual([await include.isChecked(), await include.isDisabled()], [false, false]);
+    assert.equal(await include.isChecked(), false);
     await include.check();
     await hasHits(page, all);
     assert.match(page.url(), /undatiert=1/);
