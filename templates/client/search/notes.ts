@@ -1,3 +1,4 @@
+import { counted } from '../../../src/german/count.ts';
 import { foldWord } from '../../../src/german/foldWord.ts';
 import { stemFolded } from '../../../src/german/stem.ts';
 import { wordsIn } from '../../../src/german/wordsIn.ts';
@@ -20,13 +21,15 @@ export function searchNotes(answer: Answer, state: SearchState): HTMLElement[] {
   const others = answer.found.unknown.filter((term) => !unknown.some((slip) => slip.term === term));
   const noField = answer.query.notices.filter(({ kind }) => kind === 'noField').map(({ typed }) => typed);
   // „titel:Deich“ is told of as a field that is none
-  const isNoField = (text: string): boolean =>
-    noField.some((typed) => typed.replace(/["„“]/g, '').includes(text));
+  const isExplained = (text: string): boolean =>
+    noField.some((typed) => typed.replace(/["„“]/g, '').includes(text)) ||
+    answer.sources.some(({ typed }) => typed === text);
   return [
     ...noticeNotes(answer, state),
-    ...unknown.filter(({ term }) => !isNoField(term.text)).map((slip) => unknownNote(slip, answer, state)),
+    ...answer.sources.map((source) => sourceNote(source, state)),
+    ...unknown.filter(({ term }) => !isExplained(term.text)).map((slip) => unknownNote(slip, answer, state)),
     ...others
-      .filter(({ text }) => !isNoField(text))
+      .filter(({ text }) => !isExplained(text))
       .map(({ text }) =>
         element('p', {}, `„${text}“ kommt in diesem Archiv nicht vor. `, without(text, state)),
       ),
@@ -50,7 +53,9 @@ function noticeNotes({ query, isEmpty, found }: Answer, state: SearchState): HTM
     // what looks like one and stands in the archive so is a word
     if (kind === 'noField') return found.unknown.length === 0 ? [] : [noFieldNote(typed, state)];
     const or = state.q.replace(/(?<=\s)(?:oder|or)(?=\s)/g, 'ODER');
-    return or === state.q ? [] : [['Eines von beiden suchen Sie mit großem ODER: ', again(or, state), '.']];
+    return or === state.q
+      ? []
+      : [['Eines von beiden suchen Sie mit großem ODER: ', again(or, or, state), '.']];
   });
   if (isEmpty && query.notices.length === 0)
     notes.push([`In „${state.q}“ steht nichts Suchbares: Gesucht wird nach Wörtern und Zahlen.`]);
@@ -65,7 +70,11 @@ function noFieldNote(typed: string, state: SearchState): (Node | string)[] {
   const name = typed.replace(/^[-–−]|:.*$/gsu, '');
   const known = [...FIELDS, ...DATE_FIELDS].map((field) => `${field}:`).join(', ');
   const words = state.q.replace(typed, typed.replace(`${name}:`, ''));
-  return [`„${name}:“ ist kein Suchfeld. Es gibt ${known}. Ohne Feld suchen: `, again(words, state), '.'];
+  return [
+    `„${name}:“ ist kein Suchfeld. Es gibt ${known}. Ohne Feld suchen: `,
+    again(words, words, state),
+    '.',
+  ];
 }
 
 /** Where the first day asked for lies behind the last. */
@@ -84,8 +93,8 @@ function emptySpan({ from, to }: Answer['query'], state: SearchState): (Node | s
 }
 
 /** A link to other words in the place of those typed. */
-const again = (q: string, state: SearchState): Node =>
-  element('a', { href: writeAddress({ ...state, q, page: 1 }) }, q);
+const again = (label: string, q: string, state: SearchState): Node =>
+  element('a', { href: writeAddress({ ...state, q, page: 1 }) }, label);
 
 /** „Frau Dr. Berg“, of which „Dr. Berg“ need not be told as well. */
 const isLongest = ({ typed }: NamedPerson, at: number, all: readonly NamedPerson[]): boolean =>
@@ -109,6 +118,18 @@ function alikeNote({ typed, names }: Found['alike'][number], state: SearchState)
     `Ähnlich wie „${typed}“ klingt `,
     ...linked(typed, names, state),
     '.',
+  );
+}
+
+/** „Musterblatt“ stands in no text, but has articles. */
+function sourceNote({ typed, name, count }: Answer['sources'][number], state: SearchState): HTMLElement {
+  const field = `quelle:${/\s/.test(name) ? `"${name}"` : name}`;
+  return element(
+    'p',
+    {},
+    `„${typed}“ steht in keinem Artikel, ist aber eine Quelle: `,
+    again(field, state.q.replace(typed, field), state),
+    ` – ${counted(count, 'Treffer', 'Treffer')}.`,
   );
 }
 

@@ -7,6 +7,7 @@ import { fieldRows } from './fieldRows.ts';
 import type { FullText, Hits } from './fullText.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { References } from './references.ts';
+import { type NamedSource, sourcesNamed } from './sourcesNamed.ts';
 
 /** Everything a search is answered from. */
 export interface Engine {
@@ -37,6 +38,8 @@ export interface Answer {
   corrected: string | null;
   /** something was typed, and nothing in it can be looked for: „((((“ */
   isEmpty: boolean;
+  /** sources that words of `found.unknown` name */
+  sources: NamedSource[];
   /** words of a name that `corrected` leaves out */
   dropped: readonly string[];
 }
@@ -56,17 +59,21 @@ export async function runSearch(q: string, engine: Engine, typing: boolean): Pro
     fieldRows(query.fields, engine.archive, engine.lexicon),
   ]);
   const slips = await slipsOf(found, engine.lexicon);
+  const sources = await sourcesNamed(found.unknown, engine.archive);
   const answer: Answer = {
     query,
     found,
     slips,
     unknownFields: fields.unknown,
     isEmpty: q.trim() !== '' && asksNothing(query),
+    sources,
     corrected: null,
     dropped: [],
   };
   if (answer.isEmpty) found.hits = new Map();
-  const unknown = slips.filter(({ term }) => found.unknown.includes(term));
+  const unknown = slips.filter(
+    ({ term }) => found.unknown.includes(term) && !sources.some(({ typed }) => typed === term.text),
+  );
   if (unknown.length > 0 && !typing && unknown.every(({ suggestions }) => suggestions.length > 0)) {
     const corrected = unknown.reduce(
       (text, { term, suggestions }) => text.replace(term.text, suggestions[0]?.form ?? term.text),

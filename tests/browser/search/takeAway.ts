@@ -55,7 +55,10 @@ export function testTakeAway(session: () => Session): void {
     const person =
       (await page.locator('#facette-person-werte input[type=checkbox]').first().getAttribute('value')) ?? '';
     const source =
-      (await page.locator('#facette-quelle-werte input[type=checkbox]').first().getAttribute('value')) ?? '';
+      (await page
+        .locator('#facette-quelle-werte input[type=checkbox]:not([value=unbekannt])')
+        .first()
+        .getAttribute('value')) ?? '';
     await page.locator('#mitnehmen summary').click();
     const personFeed = `personen/${person}/feed.xml`;
     const feedOf = async (query: string): Promise<string> => {

@@ -94,8 +94,9 @@ export function testUsing(session: () => Session): void {
     await bars.nth(1).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/von=/);
-    const pressed = page.locator('#verlauf button[aria-pressed=true]');
-    assert.equal(await pressed.count(), 1);
+    await page.waitForFunction(
+      () => document.querySelectorAll('#verlauf button[aria-pressed=true]').length === 1,
+    );
     await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Shift+ArrowRight');
     await page.waitForFunction(
