@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CleanArticle, RawArticle } from '../stages.ts';
 import { chooseAuthors } from './chooseAuthors.ts';
+import { claimFirstPrint } from './claimFirstPrint.ts';
 import { bodyOf, type Draft } from './draft.ts';
 import { findBlocks } from './findBlocks.ts';
 import { joinDropCap } from './joinDropCap.ts';
@@ -74,6 +75,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   takeDateline,
   joinDropCap,
   takePageTitleDate,
+  claimFirstPrint,
   chooseAuthors,
   takeBiography,
   titleFromFile,

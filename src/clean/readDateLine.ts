@@ -76,15 +76,23 @@ function readTokens(line: string): DateLineDate[] | null {
   const dates: DateLineDate[] = [];
   let fact: DateLineDate['fact'] = 'published';
   let isRelative = false;
+  let isLabelled = false;
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < line.length) {
     const groups = TOKEN.exec(line)?.groups;
     if (groups === undefined) return null;
     if (groups['relative'] !== undefined) isRelative = true;
+    if (groups['word'] !== undefined) isLabelled = true;
     if (groups['updated'] !== undefined) fact = 'updated';
     if (groups['date'] === undefined) continue;
     dates.push({ fact, wording: groups['date'] });
     fact = 'published';
   }
+  const last = dates.at(-1);
+  if (last !== undefined && fact === 'updated' && !isLabelled && UPDATED_BEHIND.test(line))
+    last.fact = 'updated';
   return dates.length > 0 || isRelative ? dates : null;
 }
+
+/** „12.05.2021 – 09:00 Uhr (Update)“ */
+const UPDATED_BEHIND = new RegExp(`(?:${UPDATED_WORD})[)\\]\\s.]*$`, 'u');

@@ -1,8 +1,9 @@
-import { WEEKDAY, WRITTEN_DATE } from '../german/dateLines.ts';
+import { CLOCK, WEEKDAY, WRITTEN_DATE } from '../german/dateLines.ts';
 import { isPaperName, NEWSPAPER_WORD } from '../german/newspaperNames.ts';
 import { isSection } from '../german/sections.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findOutlet } from '../source/findOutlet.ts';
+import { isHost } from './isHost.ts';
 
 /** The printed issue in which an article stood. */
 export interface IssueLine {
@@ -13,10 +14,14 @@ export interface IssueLine {
 
 const LONGEST = 160;
 const SEPARATOR = /\s*[,;|·•]\s+|\s+[/–—-]\s+|\s+(?=vom \d|Nr\.|S\. ?\d|Seite \d)/u;
+/** also „vom 8./9. Mai 2021“, as weekend issues are dated */
 const DATE = new RegExp(
-  `^(?:vom |den )?(?<date>(?:${WEEKDAY},? (?:(?:den|der|dem) )?)?${WRITTEN_DATE})$`,
+  `^(?:vom |den )?(?<date>(?:${WEEKDAY},? (?:(?:den|der|dem) )?)?(?:\\d{1,2}\\.\\s?[/–-]\\s?(?=\\d))?${WRITTEN_DATE})$`,
   'u',
 );
+const TIME = new RegExp(`^${CLOCK}$`, 'u');
+/** „(Quelle: Neckarbote, 14.02.2003)“ below a text */
+const IN_BRACKETS = /^[([](?<inner>[^()[\]]+)[)\]]\.?$/u;
 /** „Nr. 211“, „Ausgabe 37/1998“, „Heft 3“, „53. Jahrgang“ */
 const ISSUE =
   /^(?:(?:Nr|Nummer|Ausg|Ausgabe|Heft)\.?:? ?\d{1,5}(?:[/-]\d{1,4})?|\d{1,3}\. (?:Jahrgang|Jg\.)|(?:Jahrgang|Jg\.) ?\d{1,3})$/u;
@@ -31,14 +36,18 @@ const DAY_OF_WEEK = new RegExp(`^${WEEKDAY}$`, 'u');
  * Reads the line of a clipping or a database that names paper, issue and page; null for any other line.
  *
  * „Frankfurter Beispiel-Zeitung, Nr. 211, Freitag, 11. September 1998, Seite 5“, „Neckarbote vom 14.02.2003“;
- * „Meyer, 3. März 1990, Seite 5“ names no paper that anything shows to be one.
+ * „neckarbote.example, 14.02.2003, 10:30 Uhr“; „Meyer, 3. März 1990, Seite 5“ names no paper that anything shows to be one.
  */
 export function readIssueLine(line: string, knowledge: Knowledge): IssueLine | null {
   if (line.length > LONGEST || !/\d/u.test(line)) return null;
-  const [whole, ...parts] = nameFirst(line.replace(OPENING, ''), knowledge).split(SEPARATOR);
-  const isWhole = whole !== undefined && findOutlet(whole, knowledge.sources) !== undefined;
+  const [whole, ...parts] = nameFirst(
+    line.replace(IN_BRACKETS, '$<inner>').replace(OPENING, ''),
+    knowledge,
+  ).split(SEPARATOR);
+  const isSite = whole !== undefined && isHost(whole);
+  const isWhole = isSite || (whole !== undefined && findOutlet(whole, knowledge.sources) !== undefined);
   const name = isWhole ? whole : withoutPage(whole ?? '');
-  if (parts.length === 0 || !NAME.test(name)) return null;
+  if (parts.length === 0 || !(isSite || NAME.test(name))) return null;
   const known = isWhole || findOutlet(name, knowledge.sources) !== undefined;
   let date: string | null = null;
   let printed = false;
@@ -46,6 +55,7 @@ export function readIssueLine(line: string, knowledge: Knowledge): IssueLine | n
     const day = DATE.exec(part)?.groups?.['date'];
     if (day !== undefined && date === null) date = day;
     else if (ISSUE.test(part) || PAGE.test(part)) printed = true;
+    else if (date !== null && TIME.test(part) && !isAgency(name, knowledge)) date += `, ${part}`;
     else if (!DAY_OF_WEEK.test(part) && !isSection(part.replace(/ \d{1,3}$/u, ''))) return null;
   }
   // „Freitag, 9. August 2002 | Lokales“: the day, not the paper of that name
@@ -53,6 +63,10 @@ export function readIssueLine(line: string, knowledge: Knowledge): IssueLine | n
   const isPaper = known || NEWSPAPER_WORD.test(name) || (date !== null && isPaperName(name));
   return isPaper && (date !== null || (printed && known)) ? { outlet: name, date } : null;
 }
+
+/** „Muster-Presse-Agentur, 12. April 2001, 16:20“ says who reports, not where it was printed. */
+const isAgency = (name: string, { sources }: Knowledge): boolean =>
+  findOutlet(name, sources)?.kind === 'agency';
 
 /** „Musterzeitung POLITIK Dienstag“, how a page is headed in print → „Musterzeitung“ */
 function withoutPage(name: string): string {

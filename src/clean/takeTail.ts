@@ -233,6 +233,7 @@ function takeInitials(draft: Draft, piece: Piece): boolean {
 function takeSignature(draft: Draft, piece: Piece): boolean {
   const signed = IN_BRACKETS.exec(piece.text)?.groups?.['note'];
   if (signed === undefined) return false;
+  if (takeDatedInitials(draft, piece, signed)) return true;
   const { dates, writers, others } = readInfoLine(signed, draft.knowledge);
   const rest = [...others, ...writers.others].length;
   if (
@@ -243,6 +244,20 @@ function takeSignature(draft: Draft, piece: Piece): boolean {
     return false;
   addDates(draft, piece, dates, 'tail-mark');
   addWriters(draft, piece, writers);
+  take(draft, piece, 'byline');
+  return true;
+}
+
+/** „(wr, 11.05.2021)“, „[wr, 11. Mai 2004]“ */
+function takeDatedInitials(draft: Draft, piece: Piece, signed: string): boolean {
+  const { marks, day } =
+    /^(?<marks>\p{L}{2,4}(?:\/\p{L}{2,4}){0,2}),? (?<day>.{6,30})$/u.exec(signed)?.groups ?? {};
+  const initials = marks === undefined ? null : readInitials(`(${marks})`);
+  const dates = initials === null ? null : readDateLine(day ?? '');
+  if (initials === null || dates === null || dates.length === 0) return false;
+  for (const value of initials.marks)
+    draft.claims.push({ fact: 'author', value, basis: 'tail-mark', line: piece.line });
+  addDates(draft, piece, dates, 'tail-mark');
   take(draft, piece, 'byline');
   return true;
 }

@@ -28,6 +28,13 @@ function stated({ edtf, basis, line, wording }: DateClaim): Published {
 /** A banner shows the day the page was saved as readily as that of the article: the text can refute it. */
 const isWeak = ({ basis }: DateClaim): boolean => basis === 'banner';
 
+/**
+ * „Neckarbote – Montag, 3. Juli 2023“ over the headline of a text is the day of an issue, or that on which a page was
+ * copied: what the text announces as to come can refute it too.
+ */
+const isAboveTitle = ({ basis, line }: DateClaim, { title }: CleanArticle, { format }: RawArticle): boolean =>
+  format === 'txt' && basis === 'header' && line !== null && line < (title.proof.line ?? 0);
+
 function contradiction(claim: DateClaim, against: string): Problem {
   return problem(
     'date-contradiction',
@@ -113,9 +120,11 @@ export function findPublication(clean: CleanArticle, raw: RawArticle, knowledge:
   const chosen = finestWithin(claims);
   const evidence = textEvidence(clean.text);
   if (chosen === undefined) return unstated(clean.text, evidence, claims, problems);
-  const against = laterPast(chosen, evidence) ?? (isWeak(chosen) ? pastAnnouncement(chosen, evidence) : null);
+  const isHead = isAboveTitle(chosen, clean, raw);
+  const refuted = isWeak(chosen) || isHead ? pastAnnouncement(chosen, evidence) : null;
+  const against = laterPast(chosen, evidence) ?? refuted;
   if (against !== null) problems.push(contradiction(chosen, against));
-  if (isWeak(chosen) && (against !== null || !isBorneOut(chosen, evidence)))
+  if ((isHead && refuted !== null) || (isWeak(chosen) && (against !== null || !isBorneOut(chosen, evidence))))
     return unstated(clean.text, evidence, claims, problems);
   return {
     published: stated(chosen),

@@ -91,3 +91,12 @@ export const RELEASE_LINE = new RegExp(
 /** „Musterblatt, 12.04.2001“, „Muster-Presse-Agentur, 12. April 2001, 16:20 Uhr“: who and when, above the headline */
 export const OUTLET_AND_DATE =
   /^(?<outlet>\p{Lu}[^,|·]{2,50})(?:,| [|·–-]) (?:vom )?(?<date>\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8}) ?\d{4}(?:,? (?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?)?)$/u;
+
+/** „Dieser Text erschien zuerst am 11. Mai 2021 in der Wochenzeitung Muster.“, „Der Artikel ist im Musterblatt vom 8. März 2024 erschienen.“ */
+export const FIRST_PRINT = new RegExp(
+  `^(?:Der|Dieser|Das|Dieses) (?:Artikel|Beitrag|Text|Essay|Interview|Bericht|Kommentar) (?:erschien|ist)(?: (?:zuerst|zunächst|ursprünglich|erstmals))?(?: am (?<date>${WRITTEN_DATE}))? (?:in|im|bei)(?: der| dem| den)? (?<outlet>\\p{L}[^.!?:,]{2,50}?)(?: vom (?<day>${WRITTEN_DATE}))?(?: erschienen)?\\.?$`,
+  'u',
+);
+/** „Wochenzeitung Muster“ → „Muster“ */
+export const MEDIUM_BEFORE_NAME =
+  /^(?:(?:Wochen|Tages|Sonntags|Monats)?[Zz]eitung|(?:Nachrichten|Wochen)?[Mm]agazin|Zeitschrift|Portal) (?=\p{Lu})/u;

@@ -15,6 +15,11 @@ const READ: readonly [line: string, ...dates: string[]][] = [
   ['5. MÄRZ 2024 | 14:10', 'published 5. MÄRZ 2024 | 14:10'],
   ['Aktualisiert am 6. März 2024 – 05.03.2024', 'updated 6. März 2024', 'published 05.03.2024'],
   ['UPDATE: 06.03.2024 – 10:15', 'updated 06.03.2024 – 10:15'],
+  ['06.03.2024 – 10:15 Uhr (Update)', 'updated 06.03.2024 – 10:15 Uhr'],
+  ['5.3.2024, 6.3.2024 (aktualisiert)', 'published 5.3.2024', 'updated 6.3.2024'],
+  // the clock is that of the change, the day that of both
+  ['5.3.2024, aktualisiert um 17:30 Uhr', 'published 5.3.2024'],
+  ['Veröffentlicht am 5.3.2024 (aktualisiert)', 'published 5.3.2024'],
   ['Erschienen in Ausgabe 10/2024 vom 5. März 2024', 'published 5. März 2024'],
   [
     'Veröffentlicht am 3.4.2020, 10:00 Uhr, aktualisiert am 4.4.2020, 12:00 Uhr',
@@ -36,6 +41,7 @@ const NONE = [
   'Telefon 0431/12345',
   'Samstag, 05. November 2005:',
   'Im Januar 2020',
+  'Musterwalde im Januar 2020',
   'In Ausgabe 10/2024',
   '05|13|2024',
   '3|4|5',

@@ -1,4 +1,5 @@
 import { startsWith } from '../../german/startsWith.ts';
+import { sayingForms } from '../../german/verbsOfSaying.ts';
 import type { LineRule } from './lineRule.ts';
 
 /** The publisher's claim below the text; the credit of a picture is `readCaption`'s. */
@@ -18,6 +19,9 @@ const LABEL = startsWith([
   String.raw`(?:Zitiervorschlag|Zitierweise|Empfohlene Zitierweise|SUGGESTED CITATION|Suggested [Cc]itation|Zitieren als)\s*:?\s+\S.{8,}`,
   String.raw`(?:Unsere Standards|Our Standards)\s*:`,
 ]);
+/** „Alle Rechte vorbehalten, sagte der Richter, …“: a sentence in which somebody speaks */
+const SPOKEN =
+  /,\s(?<verb>\p{Ll}{3,20})\s(?:\p{Lu}|(?:der|die|das|er|sie|es|man|ein|eine|sein|seine|ihr|ihre)\s)/u;
 const WITHIN = /(?:Alle Rechte vorbehalten|[Aa]ll rights reserved)\.?$/u;
 
 export const copyright: LineRule = {
@@ -30,6 +34,7 @@ export const copyright: LineRule = {
     'Die von uns verfassten Inhalte stehen, soweit nicht anders vermerkt, unter der Lizenz CC BY 4.0.',
     'ISSN (Print) 1234-5678',
     'Alle Rechte vorbehalten. Vervielfältigung nur mit Genehmigung.',
+    'Alle Rechte vorbehalten, insbesondere das Recht der Vervielfältigung und Verbreitung.',
     '© dpa-infocom, dpa:210311-99-787331/3',
     'Zitiervorschlag: Streit um den Wall. In: Musterblatt, 19.01.2024, https://muster.example/1 (abgerufen am: 20.01.2024)',
     'SUGGESTED CITATION Beispiel, Anna: Der Wall, MusterBlog, 2023/11/08',
@@ -38,9 +43,17 @@ export const copyright: LineRule = {
   leaves: [
     'Copyright sei kein Hindernis für die Forschung, befand das Gericht.',
     'Alle Rechte liegen beim Verlag, so das Urteil.',
+    'Alle Rechte vorbehalten, sagte die Pächterin, habe sie sich nie.',
+    'Copyright 2019 Beispiel GmbH, stellte ein Gutachter fest, stehe zu Unrecht darunter.',
     '© Erika Muster/dpa',
     '© Erika Muster mit Hund',
     'Zitierweisen ändern sich, sagt die Germanistin.',
   ],
-  test: (text) => text.length <= 300 && (LABEL.test(text) || (text.length <= 160 && WITHIN.test(text))),
+  test: (text) =>
+    text.length <= 300 && (LABEL.test(text) || (text.length <= 160 && WITHIN.test(text))) && !isSpoken(text),
 };
+
+function isSpoken(text: string): boolean {
+  const verb = SPOKEN.exec(text)?.groups?.['verb'];
+  return verb !== undefined && sayingForms(verb) !== undefined;
+}
