@@ -17,6 +17,7 @@ import { takeComments } from './takeComments.ts';
 import { takeDateline } from './takeDateline.ts';
 import { takeHead, takeScraperDate } from './takeHead.ts';
 import { takeHeaderFields } from './takeHeaderFields.ts';
+import { takeInitialsInFront } from './takeInitialsInFront.ts';
 import { takeKicker } from './takeKicker.ts';
 import { takeLeadByline } from './takeLeadByline.ts';
 import { takeLines } from './takeLines.ts';
@@ -73,6 +74,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   takeCaptions,
   takeOutletLines,
   takeDateline,
+  takeInitialsInFront,
   joinDropCap,
   takePageTitleDate,
   claimFirstPrint,

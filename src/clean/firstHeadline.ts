@@ -16,7 +16,7 @@ import {
   WIRE_NUMBER,
 } from '../german/headLines.ts';
 import { isMenuItem } from '../german/menuWords.ts';
-import { isPaperName } from '../german/newspaperNames.ts';
+import { isPaperName, isPlacesPaper } from '../german/newspaperNames.ts';
 import { isSection } from '../german/sections.ts';
 import type { Draft, Piece } from './draft.ts';
 import { isDateAndSection } from './isDateAndSection.ts';
@@ -52,6 +52,7 @@ export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
     const another = next !== undefined && !isProse(next.text);
     if (another && isPaperName(piece.text) && head.slice(at + 1).some((line) => isBelowPaper(draft, line)))
       continue;
+    if (isPaperOverDate(draft, head, at)) continue;
     if (readByline(piece.text, draft.knowledge) !== null) continue;
     if (readIssueLine(piece.text, draft.knowledge) !== null) continue;
     if (another && (readCaption(piece.text)?.text === '' || isAboveHeadline(head, at))) continue;
@@ -104,6 +105,18 @@ function isTitleLike(draft: Draft, line: Piece): boolean {
     !isDateAndSection(line.text) &&
     readByline(line.text, draft.knowledge) === null
   );
+}
+
+/** „Neckarbote“ right above „11.05.2021“, where a longer line follows before the text: the head of the page, not of the article */
+function isPaperOverDate(draft: Draft, head: readonly Piece[], at: number): boolean {
+  const [{ text } = { text: '' }, date] = [head[at], head[at + 1]];
+  if (date === undefined || date.gap || !(isPaperName(text) || isPlacesPaper(text))) return false;
+  if ((readDateLine(date.text)?.length ?? 0) === 0) return false;
+  const below = head.slice(at + 2);
+  const prose = below.findIndex((line) => isProse(line.text));
+  return below
+    .slice(0, prose < 0 ? below.length : prose)
+    .some((line) => isTitleLike(draft, line) && line.text.split(' ').length >= 3);
 }
 
 /** A longer line that may be the headline */

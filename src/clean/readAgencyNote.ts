@@ -27,6 +27,8 @@ export function readAgencyNote(words: string, knowledge: Knowledge): AgencyNote 
     .map((part) => part.replace(/[.:]$/, ''))
     .filter((part) => part !== '');
   const note: AgencyNote = { agencies: [], initials: [], outlets: [] };
+  // „sda/agenturen/muster“: between strokes of small letters a longer mark is a writer's as well
+  const signed = /^\p{Ll}{2,12}(?:\/\p{Ll}{2,12}){1,3}$/u.test(words);
   let known = false;
   for (const part of parts) {
     const agency = findAgency(part, knowledge.sources);
@@ -38,6 +40,7 @@ export function readAgencyNote(words: string, knowledge: Knowledge): AgencyNote 
       known ||= /^(?:agenturen|nachrichtenagenturen|agenturmaterial|red|redaktion)$/iu.test(part);
     else if (/^\p{L}{1,4}$/u.test(part) && (part === part.toLowerCase() || part.length <= 3))
       note.initials.push(part);
+    else if (signed && part.length <= 8) note.initials.push(part);
     else return null;
   }
   if (known) return note;

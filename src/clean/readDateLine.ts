@@ -25,7 +25,7 @@ const TOKEN = new RegExp(
     `(?<relative>${RELATIVE_TIME})`,
     `(?<updated>${UPDATED_WORD}(?!\\p{L}))`,
     `(?<word>${PUBLISHED_WORD}(?!\\p{L}))`,
-    `(?<rest>${WEEKDAY}(?!\\p{L})|${CLOCK}|(?:Uhr|um|und|den|der|dem)(?!\\p{L})|[\\s,;:|·•()\\[\\]–—/+\\p{Extended_Pictographic}\\uFE0F-]+|\\d{1,4}(?:[.,]\\d)?[KkM](?!\\p{L}))`,
+    `(?<rest>${WEEKDAY}(?!\\p{L})|${CLOCK}|(?:Uhr|um|und|den|der|dem|[Ww]ebmaster)(?!\\p{L})|[\\s,;:|·•()\\[\\]–—/+\\p{Extended_Pictographic}\\uFE0F-]+|\\d{1,4}(?:[.,]\\d)?[KkM](?!\\p{L}))`,
     '(?<page>\\d{1,3}\\. (?:Jahrgang|Jahrg\\.|Jg\\.)(?!\\p{L})|(?:in )?(?:Seiten?|S\\.|Nr\\.|Heft|Ausgabe) ?\\d{1,4}(?:/\\d{4})?(?!\\p{L}))',
     '(?<reading>(?:Lesezeit|Lesedauer):?\\s*(?:ca\\. ?)?\\d+ ?(?:Min\\.|Minuten?|min)|\\d+ (?:Min\\.?|Minuten?) (?:Lesezeit|Lesedauer))',
   ].join('|'),

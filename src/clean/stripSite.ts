@@ -1,5 +1,5 @@
 import { AMBIGUOUS_MEDIA } from '../german/citedMedia.ts';
-import { isPaperName } from '../german/newspaperNames.ts';
+import { isPaperName, isPlacesPaper } from '../german/newspaperNames.ts';
 import { isSection } from '../german/sections.ts';
 import { findOutlet } from '../source/findOutlet.ts';
 import type { SourceIndex } from '../source/sourceIndex.ts';
@@ -114,9 +114,9 @@ function areInitials(part: string, site: string): boolean {
   return initials.length >= 2 && part.trim().toLowerCase() === initials.toLowerCase();
 }
 
-/** „Kickers gewinnen | kicker“: behind a bar even an everyday word is the site's name, unless it is a department's. */
+/** „Kickers gewinnen | kicker“: behind a bar even an everyday word is the site's name, unless it is a department's; „… | Musterstädter Tagblatt“ a paper's. */
 function isBehindBar(part: string, sources: SourceIndex): boolean {
-  return !isSection(part) && findOutlet(part, sources) !== undefined;
+  return !isSection(part) && (findOutlet(part, sources) !== undefined || isPlacesPaper(part.trim()));
 }
 
 /** „Damm hält - Lokales - Kreisbote Musterland“: behind a department, a paper that no record knows */

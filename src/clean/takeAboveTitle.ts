@@ -15,7 +15,7 @@ import {
   WIRE_KEYWORDS,
   WIRE_NUMBER,
 } from '../german/headLines.ts';
-import { isPaperName } from '../german/newspaperNames.ts';
+import { isPaperName, isPlacesPaper } from '../german/newspaperNames.ts';
 import { isSection } from '../german/sections.ts';
 import { findAgency } from '../source/findAgency.ts';
 import type { Draft, Piece } from './draft.ts';
@@ -50,7 +50,8 @@ export function takeAboveTitle(draft: Draft, above: Piece): void {
   const short = above.text.length <= 60 && above.text.split(' ').length <= 4;
   const named = draft.claims.some((claim) => claim.fact === 'source');
   const isName = short && !/[/\d]/u.test(above.text) && isInBanner(draft) && !isCapitalsOnTitle(draft, above);
-  const site = outlet ?? (!named && (isName || isIssuerOf(draft, above)) ? above.text : null);
+  const isSite = isName || isPlacesPaper(above.text) || isIssuerOf(draft, above);
+  const site = outlet ?? (!named && isSite ? above.text : null);
   if (site !== null && !isSection(above.text))
     draft.claims.push({ fact: 'source', value: withoutSection(site), basis: 'banner', line: above.line });
   else if (

@@ -2,7 +2,7 @@ import { BYLINE_OPENING, isRoleLine, LINE_NOISE } from '../german/bylines.ts';
 import { EDITED_BY } from '../german/contributors.ts';
 import { WRITTEN_DATE } from '../german/dateLines.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
-import { DESK_NOTE, NAMELESS_BYLINE, SPOKEN_WORD } from '../german/headLines.ts';
+import { DESK_NOTE, KIND_OF_ARTICLE, NAMELESS_BYLINE, SPOKEN_WORD } from '../german/headLines.ts';
 import { isPaperName, isPlacesPaper } from '../german/newspaperNames.ts';
 import { sourceKey } from '../source/sourceIndex.ts';
 import { addDates, addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
@@ -177,6 +177,11 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
     take(draft, piece, 'agency-note');
     return;
   }
+  if (draft.kicker === null && KIND_OF_ARTICLE.test(piece.text) && isAboveText(draft, piece)) {
+    draft.kicker = { value: piece.text, proof: { basis: 'heading', line: piece.line } };
+    take(draft, piece, 'kicker');
+    return;
+  }
   if (NAMELESS_BYLINE.test(piece.text) || isRoleBelow(draft, piece)) {
     take(draft, piece, 'byline');
     return;
@@ -258,6 +263,10 @@ export function takeIssueLine(draft: Draft, piece: Piece, basis: 'header' | 'tai
   take(draft, piece, 'date-line');
   return true;
 }
+
+/** „Kommentar“ between headline and text; further down it is a heading. */
+const isAboveText = (draft: Draft, { line, role }: Piece): boolean =>
+  role === 'text' && line < (bodyOf(draft).find(({ text }) => isProse(text))?.line ?? 0);
 
 function isBesideDate({ pieces }: Draft, piece: Piece): boolean {
   const at = pieces.indexOf(piece);

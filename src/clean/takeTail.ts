@@ -1,6 +1,7 @@
 import { INTERVIEWER_AT_END, NO_AUTHOR } from '../german/bylines.ts';
 import { EDITED_SENTENCE, POSTED_SENTENCE, WRITTEN_DATE } from '../german/dateLines.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
+import { WIRE_END } from '../german/headLines.ts';
 import { claimInitials } from './claimInitials.ts';
 import { addDates, addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
 import { type AgencyNote, bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
@@ -162,7 +163,7 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
     take(draft, piece, 'agency-note');
     return true;
   }
-  if (takeInitials(draft, piece)) return true;
+  if (takeInitials(draft, piece) || takeWireEnd(draft, piece)) return true;
   const note = readAgencyNote(
     IN_BRACKETS.exec(text)?.groups?.['note'] ?? bareAgencyNote(text, knowledge) ?? '',
     knowledge,
@@ -226,6 +227,16 @@ function takeInitials(draft: Draft, piece: Piece): boolean {
   if (bareAgencyNote(piece.text.replace(/^[([]|[)\]]$/gu, ''), draft.knowledge) !== null) return false;
   claimInitials(draft, piece);
   take(draft, piece, 'byline');
+  return true;
+}
+
+/** „(Schluss) pau/mas“, „(Forts.)“: how a wire ends a report */
+function takeWireEnd(draft: Draft, piece: Piece): boolean {
+  const found = WIRE_END.exec(piece.text);
+  if (found === null) return false;
+  for (const value of readInitials(found.groups?.['marks'] ?? '')?.marks ?? [])
+    draft.claims.push({ fact: 'author', value, basis: 'tail-mark', line: piece.line });
+  take(draft, piece, 'agency-note');
   return true;
 }
 

@@ -1,7 +1,8 @@
 import { WRITTEN_DATE } from '../german/dateLines.ts';
-import { isPaperName } from '../german/newspaperNames.ts';
+import { isPaperName, isPlacesPaper } from '../german/newspaperNames.ts';
 import { isSection, isTellingSection } from '../german/sections.ts';
 import { problem } from '../problem.ts';
+import type { Basis } from '../record.ts';
 import type { Claim } from '../stages.ts';
 import { belowTrail } from './belowTrail.ts';
 import { bestSpelling } from './bestSpelling.ts';
@@ -30,9 +31,10 @@ const HEAD = 14;
 export function takeTitle(draft: Draft): void {
   const front = draft.raw.front;
   const claimed = chooseTitle(draft);
-  if (front.title !== undefined)
+  if (front.title !== undefined) {
     draft.title = { value: fromFront(draft, front.title), proof: { basis: 'front-matter', line: null } };
-  else if (draft.title !== null) {
+    addSiteOfPageTitle(draft, draft.title.value, 'front-matter');
+  } else if (draft.title !== null) {
     // a field of its header says so
   } else if (claimed !== null) {
     const shorter = repeatedWithin(draft, claimed.title, claimed.claim.basis);
@@ -46,7 +48,7 @@ export function takeTitle(draft: Draft): void {
     };
     const site = claimed.site ?? shorter?.site ?? null;
     if (site !== null) addClaim(draft, 'source', site, claimed.claim);
-    else if (claimed.claim.basis === 'heading') addSiteOfPageTitle(draft, claimed.title);
+    else addSiteOfPageTitle(draft, claimed.title, claimed.claim.basis);
     if (claimed.section !== null) addClaim(draft, 'section', claimed.section, claimed.claim);
   } else takeTitleLine(draft);
   takeTitleDate(draft);
@@ -210,12 +212,19 @@ function repeatedWithin(
   );
 }
 
-/** „Rat beschließt Haushalt - Dorfbote Online“ as the page's title, where its head names no outlet */
-function addSiteOfPageTitle(draft: Draft, title: string): void {
+/**
+ * „Rat beschließt Haushalt - Dorfbote Online“ as the page's title, where its head names no outlet. Only the headline
+ * printed above the text shows that any name behind it is the site's; else it must read like one.
+ */
+function addSiteOfPageTitle(draft: Draft, title: string, basis: Basis): void {
   if (draft.claims.some(({ fact }) => fact === 'source')) return;
-  const page = draft.claims.find(({ fact, basis }) => fact === 'title' && basis === 'title-element');
-  const site = page === undefined ? null : withoutUnknownSite(page.value, [title])?.site;
-  if (page !== undefined && site != null && !isSection(site)) addClaim(draft, 'source', site, page);
+  const titles = draft.claims.filter(({ fact }) => fact === 'title');
+  const page = titles.find((claim) => claim.basis === 'title-element');
+  if (page === undefined) return;
+  const headlines = [title, ...titles.filter((claim) => claim !== page).map(({ value }) => value)];
+  const site = withoutUnknownSite(page.value, headlines)?.site;
+  if (site === undefined || isSection(site)) return;
+  if (basis === 'heading' || isPaperName(site) || isPlacesPaper(site)) addClaim(draft, 'source', site, page);
 }
 
 /** Lines of the head that repeat the headline, whole or mangled. */

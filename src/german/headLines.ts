@@ -100,3 +100,11 @@ export const FIRST_PRINT = new RegExp(
 /** „Wochenzeitung Muster“ → „Muster“ */
 export const MEDIUM_BEFORE_NAME =
   /^(?:(?:Wochen|Tages|Sonntags|Monats)?[Zz]eitung|(?:Nachrichten|Wochen)?[Mm]agazin|Zeitschrift|Portal) (?=\p{Lu})/u;
+
+/** „(Schluss) pau/mas“: the end of a wire's report, with the writers' initials as `marks` */
+export const WIRE_END =
+  /^\((?:Schlu(?:ss|ß)|Ende|Forts\.|Fortsetzung(?: folgt)?)\)(?:\s+(?<marks>\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,3}))?$/u;
+
+/** What kind of article follows, on a line of its own between headline and byline */
+export const KIND_OF_ARTICLE =
+  /^(?:(?:Ein )?Kommentar|Leitartikel|Glosse|Analyse|(?:Ein )?Interview|Reportage|Porträt|(?:Ein )?Essay|(?:Ein )?Gastbeitrag|Kolumne|Rezension|Nachruf)$/u;

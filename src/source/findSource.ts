@@ -1,3 +1,4 @@
+import { isPaperName, isPlacesPaper } from '../german/newspaperNames.ts';
 import type { SourceAuthority } from '../knowledge/authority.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Problem, problem } from '../problem.ts';
@@ -76,10 +77,19 @@ function chooseSource(clean: CleanArticle, raw: RawArticle, knowledge: Knowledge
     ...copyrights(clean, knowledge),
   ];
   const known = candidates.find((candidate) => candidate.record !== undefined);
-  const any = candidates.find(({ proof }) => proof.basis !== 'address' && !KNOWN_ONLY.includes(proof.basis));
+  const outlets = candidates.filter(
+    ({ proof }) => proof.basis !== 'address' && !KNOWN_ONLY.includes(proof.basis),
+  );
+  // „Neckarbote“ printed on a page that calls itself by its host: one outlet, one name
+  const printed = outlets.find(({ written }) => isPaperName(written) || isPlacesPaper(written));
+  const any =
+    outlets[0] !== undefined && HOST.test(outlets[0].written) ? (printed ?? outlets[0]) : outlets[0];
   const chosen = known ?? any ?? candidates.find(({ proof }) => proof.basis === 'address');
   return chosen === undefined ? null : fact(chosen);
 }
+
+/** „neckarbote.example“ */
+const HOST = /^\S+\.\p{L}{2,7}$/u;
 
 function fact({ written, record, proof }: Candidate): Fact<SourceName> {
   const value = record ?? { id: slug(written), name: written };

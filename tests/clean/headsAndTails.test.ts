@@ -84,3 +84,43 @@ test('the day over the headline of a text is refuted by what the text announces'
   assert.equal(read(`${head}${TEXT}\n\nDie alte Brücke stand seit Mai 2021 leer.`).published, '2023-07-03');
   assert.equal(read(`${head}${TEXT}\n\nAm 11. Juli soll der Kreistag entscheiden.`).published, '2023-07-03');
 });
+
+test('a paper over a date and a longer line is the source, not the headline', () => {
+  const below = read(`Walder Tagblatt\nDienstag, 11. Mai 2021\n\n${TITLE}\n\n${TEXT}`);
+  assert.deepEqual([below.title, below.source, below.published], [TITLE, 'Walder Tagblatt', '2021-05-11']);
+  const title = read(`Gute Nachrichten\n11. Mai 2021\n\n${TEXT}`);
+  assert.equal(title.title, 'Gute Nachrichten');
+  const behindBar = read(`${TITLE} | Walder Tagblatt\n${TITLE}\n\n${TEXT}`);
+  assert.deepEqual([behindBar.title, behindBar.source], [TITLE, 'Walder Tagblatt']);
+});
+
+test('initials before the first sentence, and what is no initials', () => {
+  const signed = read(`${TITLE}\n\n(ak) ${TEXT}`);
+  assert.deepEqual([signed.authors, signed.text], [['ak'], TEXT]);
+  for (const start of ['(pm) ', '(Vor) ', '(ein ganz kurzer Bericht) '])
+    assert.ok(read(`${TITLE}\n\n${start}${TEXT}`).text.startsWith(start), start);
+});
+
+test('marks of agencies and pointers below the text go, sentences stay', () => {
+  for (const line of [
+    '(dpa/agenturen/muster)',
+    '(Schluss) pau/mas',
+    'Letzte Änderung: 04.04.2003 | Webmaster',
+  ])
+    assert.equal(read(`${TITLE}\n\n${TEXT}\n\n${line}`).text, TEXT, line);
+  assert.equal(read(`${TITLE}\n\n${TEXT} Siehe auch Seite 4.`).text, TEXT);
+  for (const line of [
+    'Siehe auch Seite 4 des Vertrags, den der Rat beschlossen hat.',
+    '(Schluss) war noch lange nicht.',
+  ])
+    assert.ok(read(`${TITLE}\n\n${TEXT}\n\n${line}`).text.endsWith(line), line);
+});
+
+test('the kind of article between headline and byline stands over it', () => {
+  assert.equal(read(`${TITLE}\nKommentar\n\nVon Anna Beispiel\n\n${TEXT}`).text, TEXT);
+  assert.ok(
+    read(
+      `${TITLE}\n\nVon Anna Beispiel\n\n${TEXT}\n\nKommentar der Gegner: Sie wollen klagen.`,
+    ).text.includes('Kommentar'),
+  );
+});

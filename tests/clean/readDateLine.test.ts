@@ -16,6 +16,7 @@ const READ: readonly [line: string, ...dates: string[]][] = [
   ['Aktualisiert am 6. März 2024 – 05.03.2024', 'updated 6. März 2024', 'published 05.03.2024'],
   ['UPDATE: 06.03.2024 – 10:15', 'updated 06.03.2024 – 10:15'],
   ['06.03.2024 – 10:15 Uhr (Update)', 'updated 06.03.2024 – 10:15 Uhr'],
+  ['Letzte Änderung: 04.04.2003 | Webmaster', 'updated 04.04.2003'],
   ['5.3.2024, 6.3.2024 (aktualisiert)', 'published 5.3.2024', 'updated 6.3.2024'],
   // the clock is that of the change, the day that of both
   ['5.3.2024, aktualisiert um 17:30 Uhr', 'published 5.3.2024'],

@@ -12,6 +12,7 @@ const LABEL = startsWith([
   // below and above the clippings that a service hands on
   '(?:Nur (?:zur internen Verwendung|für den internen Gebrauch)|Weitergabe nicht gestattet)(?:$|[.!] )',
   String.raw`(?:Erstellt|Exportiert|Gedruckt|Ausgedruckt|Generiert) (?:mit|von|aus|durch|am) .{2,60}\d{1,2}\.\d{1,2}\.\d{4}(?:,? \d{1,2}:\d\d(?: Uhr)?)?$`,
+  String.raw`(?:(?:Hinweis|Achtung|Bitte beachten Sie): )?Dieser (?:Artikel|Beitrag|Text) ist (?:bereits |schon )?(?:älter als|mehr als|über) \S{1,8} (?:Jahre?|Monate?)(?: alt)?[.!]?$`,
   String.raw`(?:Disclaimer|Haftungsausschluss|Risikohinweis|Haftungshinweis)\s*:`,
 ]);
 
@@ -21,12 +22,16 @@ export const disclaimer: LineRule = {
   takes: [
     'Hinweis auf Interessenkonflikte: Der Vorstand hält Anteile an der Muster AG.',
     'Offenlegung gemäß § 80 WpHG',
+    'Hinweis: Dieser Artikel ist älter als zwei Jahre.',
+    'Dieser Beitrag ist mehr als 5 Jahre alt.',
     'Nur zur internen Verwendung. Weitergabe nicht gestattet.',
     'Erstellt mit MusterMonitor 4.2 am 08.05.2017 07:14',
     'Risikohinweis: Wertpapiere können fallen.',
     '[Ende der Abschrift. Abgeschrieben von Bert Muster am 3.11.2009]',
   ],
   leaves: [
+    'Dieser Text ist älter als zwei Jahre gewesen, sagt der Finder.',
+    'Dieser Artikel ist älter als die Republik.',
     'Interessenkonflikte gab es in dem Gremium schon früher.',
     'Mögliche Interessenkonflikte müssen künftig gemeldet werden.',
     'Erstellt von der Stadt, gilt der Plan seit 08.05.2017.',

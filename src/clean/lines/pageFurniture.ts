@@ -22,6 +22,7 @@ export const pageFurniture: LineRule = {
     'Ausgabe 32/2024',
     'Heft 7',
     'Politik Seite 3',
+    'Seite 3',
     'Dokument 3 von 27',
     'Ausschnitt 4 von 17',
     'Beitragsnr. 1 im Feed',
@@ -50,6 +51,7 @@ export const pageFurniture: LineRule = {
     'Berta Muster hat dies nie gesagt',
     '12 Artikel von dieser Quelle beanstandet',
     'Rede Seite 3',
+    'Seite 3 fehlt',
   ],
   test: (text) =>
     text.length <= 120 &&
@@ -96,5 +98,8 @@ function isRunningHead(text: string): boolean {
     /^(?<before>\p{Lu}[\p{L} &-]{2,24} )?(?:Seite|S\.) ?\d{1,3}(?<behind> \p{Lu}[\p{L} &-]{2,24})?$/u.exec(
       text,
     )?.groups ?? {};
-  return [before, behind].filter((part) => part !== undefined).some((part) => isSection(part));
+  const parts = [before, behind].filter((part) => part !== undefined);
+  return parts.length === 0 ? BARE_PAGE.test(text) : parts.some((part) => isSection(part));
 }
+
+const BARE_PAGE = /^(?:Seite|S\.) ?\d{1,3}$/u;

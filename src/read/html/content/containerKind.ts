@@ -117,7 +117,7 @@ const RULES: readonly Rule[] = [
   { kind: 'aside', tags: 'aside', tokens: 'sidebar complementary marginalia marginal widget widgets infobox factbox faktenbox' },
   {
     kind: 'kicker',
-    tokens: 'kicker dachzeile topline overline spitzmarke roofline eyebrow suptitle supertitle supheadline pretitle overtitle',
+    tokens: 'kicker dachzeile dach topline overline spitzmarke roofline eyebrow suptitle supertitle supheadline pretitle overtitle',
   },
   { kind: 'subtitle', tokens: 'subtitle subheadline subhead unterzeile untertitel subline deck subheading' },
   {
