@@ -14,6 +14,8 @@ export interface Dateline {
   /** place and agency as worded, without stroke and date: „WASHINGTON“, „Bern (sda)“ */
   wording: string;
   agencies: string[];
+  /** the mark of the outlet that stands in an agency's place: „BERLIN taz | “; or null */
+  outlet: string | null;
   /** the date it states, as worded, or null */
   date: string | null;
 }
@@ -90,6 +92,7 @@ export function splitDateline(
           .replace(/[\s.:|–—-]+$/u, '')
           .replace(new RegExp(`^${DATE}\\s*[–—:,-]\\s*`, 'u'), ''),
         agencies: note?.agencies ?? [],
+        outlet: outletMark(words, knowledge),
         date: agency.groups?.['before'] ?? agency.groups?.['date'] ?? null,
       };
   }
@@ -106,7 +109,13 @@ export function splitDateline(
     !looksLikePlaces(places, false, alone && !knowledge.sources.byName.has(sourceKey(places)))
   )
     return null;
-  return { cut: place[0], wording: places, agencies: [], date: place.groups?.['date'] ?? null };
+  return { cut: place[0], wording: places, agencies: [], outlet: null, date: place.groups?.['date'] ?? null };
+}
+
+function outletMark(words: string, { sources }: Knowledge): string | null {
+  const [mark = ''] = words.split('/');
+  const record = sources.byMark.get(mark);
+  return record === undefined || record.kind === 'agency' ? null : mark;
 }
 
 /** „hib“, „hib/ABC“: the mark of an outlet, beside a writer's initials */

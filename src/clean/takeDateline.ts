@@ -19,6 +19,8 @@ export function takeDateline(draft: Draft): void {
     draft.dateline = found.wording;
     const proof = { basis: 'dateline', line: piece.line, text: found.cut.trim() } as const;
     for (const agency of found.agencies) addName(draft.agencies, { value: agency, proof });
+    if (found.outlet !== null)
+      draft.claims.push({ fact: 'source', value: found.outlet, basis: 'byline', line: piece.line });
     if (found.date !== null)
       draft.claims.push({ fact: 'published', value: found.date, basis: 'dateline', line: piece.line });
     if (alone === null) takePart(draft, piece, 'dateline', found.cut, piece.text.slice(found.cut.length));
@@ -36,7 +38,8 @@ const LONGEST_ALONE = 60;
 function readAlone(piece: Piece, below: Piece | undefined, { knowledge }: Draft): Dateline | null {
   if (below === undefined || !isProse(below.text)) return null;
   const dated = readDatedPlace(piece.text);
-  if (dated !== null) return { cut: piece.text, wording: dated.place, agencies: [], date: dated.date };
+  if (dated !== null)
+    return { cut: piece.text, wording: dated.place, agencies: [], outlet: null, date: dated.date };
   const found = splitDateline(`${piece.text} ${below.text}`, knowledge);
   return found !== null && found.agencies.length > 0 && found.cut.trim() === piece.text ? found : null;
 }

@@ -11,6 +11,7 @@ import {
 } from './publication/contradictions.ts';
 import { type DateClaim, dateClaims, describeClaim, REMEDY } from './publication/dateClaims.ts';
 import { inferDay } from './publication/inferDay.ts';
+import { settleOrder } from './publication/settleOrder.ts';
 import { textBounds } from './publication/textBounds.ts';
 import { type TextEvidence, textEvidence } from './publication/textEvidence.ts';
 
@@ -116,9 +117,10 @@ function unstated(
  * Pure: no clock, so that no date is ever that of the build.
  */
 export function findPublication(clean: CleanArticle, raw: RawArticle, knowledge: Knowledge): Publication {
-  const { claims, problems } = dateClaims(clean, raw, knowledge.settings.timeZone);
-  const chosen = finestWithin(claims);
+  const { claims: written, problems } = dateClaims(clean, raw, knowledge.settings.timeZone);
   const evidence = textEvidence(clean.text);
+  const claims = settleOrder(written, evidence, problems);
+  const chosen = finestWithin(claims);
   if (chosen === undefined) return unstated(clean.text, evidence, claims, problems);
   const isHead = isAboveTitle(chosen, clean, raw);
   const refuted = isWeak(chosen) || isHead ? pastAnnouncement(chosen, evidence) : null;

@@ -1,4 +1,5 @@
 import { AMBIGUOUS_MEDIA, MEDIUM_WORD } from '../german/citedMedia.ts';
+import { sayingForms } from '../german/verbsOfSaying.ts';
 import type { SourceName } from './findSource.ts';
 import { type SourceIndex, shapeOf } from './sourceIndex.ts';
 
@@ -11,6 +12,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 export function findCitedMedia(text: string, sources: SourceIndex): SourceName[] {
   const found = new Map<string, SourceName>();
   let start = 0;
+  let last = -1;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && isLetter(text, at)) continue;
     const known = at > start && sources.shapes[shapeOf(text.charCodeAt(start), at - start)] === 1;
@@ -19,11 +21,12 @@ export function findCitedMedia(text: string, sources: SourceIndex): SourceName[]
       const phrase = phrases.find(
         ({ words }) => text.startsWith(words, start) && !isLetter(text, start + words.length),
       );
-      if (phrase !== undefined && isCited(text, start, phrase.words)) {
+      if (phrase !== undefined && isCited(text, start, phrase.words, last)) {
         const { id, name } = phrase.source;
         if (!found.has(id)) found.set(id, { id, name });
         // „Allgemeine Zeitung“ within „Frankfurter Allgemeine Zeitung“ is no other paper
         at = start + phrase.words.length;
+        last = at;
       }
     }
     start = at + 1;
@@ -31,9 +34,23 @@ export function findCitedMedia(text: string, sources: SourceIndex): SourceName[]
   return [...found.values()];
 }
 
-function isCited(text: string, start: number, words: string): boolean {
+function isCited(text: string, start: number, words: string, last: number): boolean {
   const ambiguous = words.length <= 2 || AMBIGUOUS_MEDIA.has(words.toLowerCase());
-  return !ambiguous || isMarked(text, start, words.length);
+  return (
+    !ambiguous ||
+    isMarked(text, start, words.length) ||
+    (last >= 0 && start - last <= 12 && isSecond(text, start, words.length, last))
+  );
+}
+
+/** „die ‚Muster-Zeitung‘ und der Spiegel berichteten“: beside a medium, and before what both say */
+function isSecond(text: string, start: number, length: number, last: number): boolean {
+  if (!/^["“”»«‘’']? (?:und|sowie|oder) (?:(?:der|die|das|dem) )?$/u.test(text.slice(last, start)))
+    return false;
+  const [, first = '', second = ''] =
+    /^ (\p{Ll}{3,20})(?: (\p{Ll}{3,20}))?(?!\p{L})/u.exec(text.slice(start + length, start + length + 44)) ??
+    [];
+  return sayingForms(first) !== undefined || sayingForms(second) !== undefined;
 }
 
 /** Asks the Unicode tables only about what is rare; one pattern over the whole text was most of this stage's time. */

@@ -234,3 +234,31 @@ test('past and announced dates bound an undated article', () => {
 test('the remedy is a line to write', () => {
   assert.match(find({}).problems[0]?.remedy ?? '', /date: "2023-09-05"/);
 });
+
+test('a date between slashes that has two readings', () => {
+  const twofold = find({ front: { date: '03/04/2021' } });
+  assert.deepEqual(
+    [twofold.published?.edtf, twofold.problems.map(({ code }) => code)],
+    ['2021', ['bad-value']],
+  );
+  const inAddress = find({
+    claims: [published('header', '03/04/2021', 2)],
+    url: 'https://a.example/2021/03/04/x',
+  });
+  assert.deepEqual([inAddress.published?.edtf, inAddress.problems], ['2021-03-04', []]);
+  const inText = find({ front: { date: '03/04/2021' }, text: 'Der Rat hat am 1. April 2021 getagt.' });
+  assert.deepEqual([inText.published?.edtf, inText.problems], ['2021-04-03', []]);
+});
+
+test('a date between slashes that has one reading', () => {
+  for (const [wording, edtf] of [
+    ['04/25/2021', '2021-04-25'],
+    ['25/04/2021', '2021-04-25'],
+    ['04/04/2021', '2021-04-04'],
+    ['03/04/2021, 14:02 Uhr', '2021-04-03'],
+    ['Samstag, 03/04/2021', '2021-04-03'],
+  ] as const) {
+    const { published: day, problems } = find({ claims: [published('header', wording, 2)] });
+    assert.deepEqual([day?.edtf, problems], [edtf, []], wording);
+  }
+});

@@ -9,6 +9,13 @@ const CITED: readonly [text: string, ...names: string[]][] = [
   ['Wie die „Welt“ schreibt, kommt es anders.', 'Die Welt'],
   ['Das sagte er der Zeitung Die Welt.', 'Die Welt'],
   ['In der Süddeutschen Zeitung hieß es, der Plan sei alt.', 'Süddeutsche Zeitung'],
+  [
+    'Wie die „Süddeutsche Zeitung“ und der Spiegel berichteten, gilt das.',
+    'Süddeutsche Zeitung',
+    'Der Spiegel',
+  ],
+  ['Das melden Reuters und die Zeit.', 'Reuters'],
+  ['Reuters und die Welt der Agenturen berichteten davon.', 'Reuters'],
   ['Laut BBC-Bericht ist das Wasser klar.', 'BBC'],
 ];
 for (const [text, ...names] of CITED)

@@ -11,6 +11,8 @@ export interface DateClaim {
   basis: Basis;
   line: number | null;
   wording: string;
+  /** the other day that the wording may mean: „03/04/2021“ */
+  or?: string;
 }
 
 /** In order of trust. A banner often shows the day the page was saved: it comes last. */
@@ -80,7 +82,15 @@ export function dateClaims(
     const parsed = parseDateClaim(value, timeZone);
     const at = line === null ? {} : { line };
     const said = describeClaim({ wording: value, basis, line });
-    if (parsed.kind === 'date') claims.push({ fact, edtf: parsed.edtf, basis, line, wording: value });
+    if (parsed.kind === 'date')
+      claims.push({
+        fact,
+        edtf: parsed.edtf,
+        basis,
+        line,
+        wording: value,
+        ...(parsed.or === undefined ? {} : { or: parsed.or }),
+      });
     else if (parsed.kind === 'impossible')
       problems.push(
         problem('impossible-date', `${said} is no possible date: ${parsed.reason}`, {

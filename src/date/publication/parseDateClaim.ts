@@ -8,7 +8,8 @@ import { NO_SUCH_DAY } from '../scene.ts';
 
 /** What a claim's wording says: a date, a date that cannot be, or nothing that reads as a date. */
 export type ParsedClaim =
-  | { kind: 'date'; edtf: string }
+  /** `or` is the other day that „03/04/2021“ may mean */
+  | { kind: 'date'; edtf: string; or?: string }
   | { kind: 'impossible'; reason: string }
   | { kind: 'unreadable' };
 
@@ -28,6 +29,10 @@ const BROWSER_TIME =
 /** „03/12/2024 5:20:11 PM“: who counts hours to twelve names the month first */
 const AMERICAN_TIME =
   /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4}),? \d{1,2}:\d\d(?::\d\d)? ?[AP]M$/iu;
+/** „04/25/2021“: there is no month 25 */
+const AMERICAN_DAY = /^(?<month>0?[1-9]|1[0-2])\/(?<day>1[3-9]|2\d|3[01])\/(?<year>\d{4})(?!\d)/u;
+/** „03/04/2021“ is April in Europe and March in America; „Uhr“ or a weekday is not written there */
+const EITHER_ORDER = /^(?<month>0?[1-9]|1[0-2])\/(?<day>0?[1-9]|1[0-2])\/(?<year>\d{4})(?!\d)(?!.*Uhr)/u;
 /** „Tue Sep 05 14:32:00 CEST 2023“, as Java prints it */
 const JAVA_TIME =
   /^(?<weekday>[A-Z][a-z]{2}) (?<month>[A-Z][a-z]{2}) (?<day>\d\d) (?<time>\d\d:\d\d:\d\d) (?<zone>[A-Z]{3,4}) (?<year>\d{4})$/u;
@@ -76,7 +81,11 @@ function fromEpoch(value: string, timeZone: string): ParsedClaim | null {
 }
 
 function fromAmerican(value: string): ParsedClaim | null {
-  const { year, month = '', day = '' } = AMERICAN_TIME.exec(value)?.groups ?? {};
+  const {
+    year,
+    month = '',
+    day = '',
+  } = (AMERICAN_TIME.exec(value) ?? AMERICAN_DAY.exec(value))?.groups ?? {};
   return year === undefined ? null : plausible(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
@@ -118,11 +127,17 @@ function withoutLayout(value: string): string {
     });
 }
 
+function withOtherOrder(read: ParsedClaim, value: string): ParsedClaim {
+  const { year, month = '', day = '' } = EITHER_ORDER.exec(value)?.groups ?? {};
+  if (read.kind !== 'date' || year === undefined || Number(month) === Number(day)) return read;
+  return { ...read, or: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+}
+
 /** „5. September 2023“, „05.09.2023, 14:32 Uhr“, „Di., 5.9.23“, „September 28, 2024“, „Stand: Mai 2023“ */
 function fromWords(value: string): ParsedClaim {
   const { dates, open } = findDates(withoutLayout(value), null);
   const [date] = dates;
-  if (date !== undefined) return plausible(date.edtf);
+  if (date !== undefined) return withOtherOrder(plausible(date.edtf), value);
   return open.some(({ reason }) => reason === NO_SUCH_DAY)
     ? { kind: 'impossible', reason: 'there is no such day' }
     : UNREADABLE;

@@ -32,7 +32,7 @@ const refuse = (): never => {
 export function readFrontMatter(text: string): FrontMatterRead {
   const { head, language, body, bodyLine } = splitFrontMatter(text);
   const none: FrontMatterRead = { front: {}, body: text, bodyLine: 1, problems: [] };
-  if (head === null) return none;
+  if (head === null) return readUnclosed(text) ?? none;
   if (language !== 'yaml' && language !== 'yml') {
     const refused = problem('bad-front-matter', `front matter in ${language} is not read and never run`, {
       line: 1,
@@ -55,6 +55,29 @@ export function readFrontMatter(text: string): FrontMatterRead {
   const checked = checkEntries(block.entries ?? looseEntries(head));
   return { front: checked.front, body, bodyLine, problems: [...problems, ...checked.problems] };
 }
+
+/** `---` and keys, and no `---` below them: the lines that name keys are what was meant, the text begins below. */
+function readUnclosed(text: string): FrontMatterRead | null {
+  if (!/^---[ \t]*\n/u.test(text)) return null;
+  let start = text.indexOf('\n') + 1;
+  let bodyLine = 2;
+  while (start < text.length) {
+    const key = KEY.exec(text.slice(start, start + 60))?.[1];
+    if (key === undefined || knownKey(key) === null) break;
+    const end = text.indexOf('\n', start);
+    start = end < 0 ? text.length : end + 1;
+    bodyLine++;
+  }
+  if (bodyLine === 2) return null;
+  const unclosed = problem('bad-front-matter', 'front matter has no closing line', {
+    line: 1,
+    remedy: 'write --- on a line of its own below the last key',
+  });
+  const { front, problems } = checkEntries(looseEntries(text.slice(0, start)));
+  return { front, body: text.slice(start), bodyLine, problems: [unclosed, ...problems] };
+}
+
+const KEY = /^([A-Za-z]{2,10})[ \t]*:(?=[ \t\n])/u;
 
 /** Hands the block to gray-matter with engines that read YAML and nothing else. */
 function readBlock(head: string): YamlBlock {

@@ -14,7 +14,7 @@ const OPENING = /^---[ \t]*([\p{L}\d_+.-]*)[ \t]*$/u;
 const CLOSING = /^---[ \t]*$/;
 
 /**
- * Finds the block between two lines `---` at the very beginning. Without a closing line there is no front matter,
+ * Finds the block between two lines `---` at the very beginning. Without a closing line none is found,
  * and nothing of the text is lost.
  */
 export function splitFrontMatter(text: string): Split {

@@ -29,7 +29,7 @@ const DATES: [wording: string, edtf: string][] = [
   ['20230905T143200', '2023-09-05'],
   ['20230905143200', '2023-09-05'],
   ['09/05/2023 2:32:00 PM', '2023-09-05'],
-  ['05/09/2023 14:32', '2023-09-05'],
+  ['15/09/2023 14:32', '2023-09-15'],
   ['05 September, 2023', '2023-09-05'],
   ['05|09|2023', '2023-09-05'],
   ['05 SEP 2023', '2023-09-05'],
@@ -92,3 +92,11 @@ for (const wording of [
 ])
   test(`„${wording}“ is no date of its own`, () =>
     assert.equal(parseDateClaim(wording, 'Europe/Berlin').kind, 'unreadable'));
+
+test('a date between slashes that may be of either order names both days', () => {
+  assert.deepEqual(parseDateClaim('05/09/2023 14:32', 'Europe/Berlin'), {
+    kind: 'date',
+    edtf: '2023-09-05',
+    or: '2023-05-09',
+  });
+});
