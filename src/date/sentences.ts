@@ -1,3 +1,4 @@
+import { type Attribute, attributesOf } from '../german/attributes.ts';
 import { type Tense, tenseOf } from '../german/tense.ts';
 import { wordsBefore } from './wordsBefore.ts';
 
@@ -10,7 +11,8 @@ const SENTENCE_END =
 /** What divides a sentence into clauses; not the mark in „1:3“ or „57,3“. A short bracket, „(0:1)“, „(CDU)“, divides nothing. */
 const CLAUSE_END = /\([^()]{0,24}\)|[,:](?!\d)|[;()„“”"»«]|\s[-–—]\s/g;
 const QUOTATION_MARK = /^[„“”"»«]$/;
-const WORD = /[A-Za-zÀ-ÖØ-öø-ɏ]+/g;
+/** The number of „am 14.12. tagte“ parts the verb from „am“, behind which it would be an adjective. */
+const WORD = /[A-Za-zÀ-ÖØ-öø-ɏ]+|\d\.(?!\d)/g;
 
 /** „auf Freitag verschoben“, „für Montag angekündigt“: to come, however past the verb */
 const APPOINTED = new Set(['auf', 'für']);
@@ -18,10 +20,15 @@ const ARTICLES = new Set(['den', 'das', 'dem', 'der', 'kommenden', 'nächsten'])
 
 const TURN = /(?:Nacht|\d\.|\p{L}tag|Mittwoch)\s{1,3}auf\s{1,3}(?:den\s{1,3})?$/u;
 
+/** What is known of a clause once it was asked for; attributes by their place in the text. */
+interface ClauseReading {
+  tense: Tense | null;
+  attributes: readonly Attribute[];
+}
+
 interface Clause {
   to: number;
-  /** undefined until it was asked for */
-  tense: Tense | null | undefined;
+  reading: ClauseReading | undefined;
   words: string;
   /** the quotation, or what stands between two, that it belongs to: a number within the sentence */
   speech: number;
@@ -44,20 +51,38 @@ function clausesOf(text: string, from: number, to: number): Clause[] {
     if (sign.length > 1 && sign.startsWith('(')) continue;
     clauses.push({
       to: from + mark.index,
-      tense: undefined,
+      reading: undefined,
       words: sentence.slice(start, mark.index),
       speech,
     });
     if (QUOTATION_MARK.test(sign)) speech++;
     start = mark.index + sign.length;
   }
-  clauses.push({ to, tense: undefined, words: sentence.slice(start), speech });
+  clauses.push({ to, reading: undefined, words: sentence.slice(start), speech });
   return clauses;
 }
 
-function clauseTense(clause: Clause): Tense | null {
-  if (clause.tense === undefined) clause.tense = tenseOf(clause.words.match(WORD) ?? []);
-  return clause.tense;
+function readClause({ to, words: text }: Clause): ClauseReading {
+  const words: string[] = [];
+  const starts: number[] = [];
+  for (const match of text.matchAll(WORD)) {
+    words.push(match[0]);
+    starts.push(to - text.length + match.index);
+  }
+  const attributes = attributesOf(words);
+  return {
+    tense: tenseOf(words, attributes),
+    attributes: attributes.map((attribute) => ({
+      ...attribute,
+      from: starts[attribute.from] ?? to,
+      to: starts[attribute.to] ?? to,
+    })),
+  };
+}
+
+function readingOf(clause: Clause): ClauseReading {
+  clause.reading ??= readClause(clause);
+  return clause.reading;
 }
 
 /** The tense of the clause nearest to number `own` that has one, of two equally near the later. */
@@ -69,7 +94,7 @@ function nearestTense(
   for (let distance = 0; distance < clauses.length; distance++)
     for (const at of distance === 0 ? [own] : [own + distance, own - distance]) {
       const clause = clauses[at];
-      const tense = clause !== undefined && counts(clause) ? clauseTense(clause) : null;
+      const tense = clause !== undefined && counts(clause) ? readingOf(clause).tense : null;
       if (tense !== null) return tense;
     }
   return null;
@@ -125,7 +150,8 @@ export class Sentences {
   /**
    * Whether the clause that holds the expression speaks of the past, the future or the present; where that clause has
    * no verb, the nearest clause of the sentence that has one, first within the same quotation: „Wir warten nicht, erst
-   * recht nicht im Herbst“, sagte … Null where no verb tells.
+   * recht nicht im Herbst“, sagte … Within an attribute, „die am Montag gewählte Rätin“, its participle. Null where no verb
+   * tells.
    */
   directionAt(start: number): Tense | null {
     const lead = wordsBefore(this.#text, start, 2);
@@ -140,7 +166,11 @@ export class Sentences {
       0,
       clauses.findIndex((clause) => start < clause.to),
     );
-    const speech = clauses[own]?.speech;
+    const clause = clauses[own];
+    const attribute =
+      clause && readingOf(clause).attributes.find(({ from, to }) => from <= start && start <= to);
+    if (attribute?.tense) return attribute.tense;
+    const speech = clause?.speech;
     return (
       nearestTense(clauses, own, (clause) => clause.speech === speech) ??
       nearestTense(clauses, own, () => true)

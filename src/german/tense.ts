@@ -1,3 +1,6 @@
+import { type Attribute, attributesOf } from './attributes.ts';
+import { isParticiple } from './participles.ts';
+
 /** Words that tell a German clause's time: closed classes of verbs and signal words, and the forms of regular verbs. */
 
 /** Strong preterites, singular; plural with -en. Prefixed verbs („zurücktrat“, „übernahm“) end in one of them. */
@@ -20,20 +23,19 @@ const REGULAR = /^[a-zß-ɏ]{2,}te(?:n|t)?$/u;
 const NOT_REGULAR =
   /^(?:heute|letzten?|ersten?|nächsten?|bitte|[a-zß-ɏ]*(?:zweiten?|dritten?|vierten?|fünften?|sechsten?|siebten?|achten?|neunten?|zehnten?|elften?|zwölften?|zigsten?)|besten?|größten?|meisten?|höchsten?|weiten?|breiten?|alten?|guten?|harten?|spät[a-zß-ɏ]*|bekannten?|sogenannten?|konkreten?|privaten?|rechten?|echten?|leichten?|schlechten?|direkten?|gesamten?|kalten?|roten?|bunten?|festen?|[a-zß-ɏ]*sten|könnten?|müssten?|möchten?|dürften?|hätten?|sollten?|arten|unten|mitten|hinten|selten|warten|halten|[a-zß-ɏ]*halten|treten|[a-zß-ɏ]+treten|bieten|[a-zß-ɏ]+bieten|arbeiten|[a-zß-ɏ]*arbeiten|starten|leiten|[a-zß-ɏ]*leiten|raten|[a-zß-ɏ]*raten|reiten|streiten|bitten|[a-zß-ɏ]*richten|leisten|kosten|retten|achten|[a-zß-ɏ]*achten|schalten|gelten|melden|[a-zß-ɏ]*walten|testen|rechnen|erwarten|[a-zß-ɏ]*warten|gestalten|fürchten|befürchten|verhaften)$/u;
 
-const PARTICIPLE =
-  /^(?:(?:[a-zß-ɏ]{2,8})?ge[a-zß-ɏ]{2,}(?:t|en)|(?:[a-zß-ɏ]{2,6})?(?:be|ver|er|ent|emp|zer|miss|über|unter|wider|hinter|durch)[a-zß-ɏ]{2,}(?:t|en)|[a-zß-ɏ]+iert|worden|geworden|gewesen)$/u;
-const NOT_PARTICIPLE =
-  /^(?:gegen|gesamt|gerecht|bereit|genug|bereits|bekannt|gewiss|erst|ersten|unter|berlin|bevor|[a-zß-ɏ]*geben|gehen|erneut|gut|gelegen|gemeinsamen|eben|ebenso|besten|verschiedenen|über|gestern|überhaupt|beiden|entfernt|seit)$/u;
-
 const HAVE = /^(?:hat|haben|habe|hast|habt|hatte|hatten|hätte|hätten|habest)$/u;
 const BE = /^(?:ist|sind|sei|seien|bin|bist|war|waren|wäre|wären)$/u;
 /** Modal and future auxiliaries, and words that announce. */
 const FUTURE =
   /^(?:wird|werden|werde|wirst|werdet|soll|sollen|solle|will|wollen|wolle|möchte|möchten|plant|planen|plane|geplant|vorgesehen|voraussichtlich|bevorsteh[a-zß-ɏ]*|bevor|künftig|demnächst|angesetzt|anberaumt|dürfte|dürften|könnte|könnten|würde|würden|absehbar)$/u;
 const PRESENT =
-  /^(?:ist|sind|bin|bist|seid|hat|haben|gibt|geht|gehen|kommt|kommen|steht|stehen|findet|finden|beginnt|beginnen|startet|starten|tagt|tagen|endet|enden|läuft|laufen|lädt|laden|trifft|treffen|fährt|fahren|fliegt|fliegen|spielt|spielen|zeigt|zeigen|liest|lesen|erscheint|erscheinen|eröffnet|eröffnen|feiert|feiern|bleibt|bleiben|muss|müssen|kann|können|darf|dürfen|wählt|wählen|entscheidet|entscheiden|stellt|stellen|setzt|setzen|reist|reisen|gilt|gelten|tritt|treten|fällt|fallen|hält|halten|erwartet|erwarten|bietet|bieten|macht|machen|sagt|sagen|folgt|folgen|werden|naht|dreht|begeht|begehen|rechnet|rechnen|sucht|suchen|öffnet|öffnen|schließt|schließen|kehrt|kehren|zieht|ziehen|nimmt|nehmen|führt|führen|ruft|rufen|wirbt|diskutiert|diskutieren|präsentiert|präsentieren|veranstaltet|veranstalten|organisiert|konzertiert)$/u;
+  /^(?:ist|sind|bin|bist|seid|hat|haben|gibt|geht|gehen|kommt|kommen|steht|stehen|findet|finden|beginnt|beginnen|startet|starten|tagt|tagen|endet|enden|läuft|laufen|lädt|laden|trifft|treffen|fährt|fahren|fliegt|fliegen|spielt|spielen|zeigt|zeigen|liest|lesen|erscheint|erscheinen|eröffnet|eröffnen|feiert|feiern|bleibt|bleiben|muss|müssen|kann|können|darf|dürfen|wählt|wählen|entscheidet|entscheiden|stellt|stellen|setzt|setzen|reist|reisen|gilt|gelten|tritt|treten|fällt|fallen|hält|halten|erwartet|erwarten|bietet|bieten|macht|machen|sagt|sagen|folgt|folgen|werden|dauert|dauern|naht|dreht|begeht|begehen|rechnet|rechnen|sucht|suchen|öffnet|öffnen|schließt|schließen|kehrt|kehren|zieht|ziehen|nimmt|nehmen|führt|führen|ruft|rufen|wirbt|diskutiert|diskutieren|präsentiert|präsentieren|veranstaltet|veranstalten|organisiert|konzertiert)$/u;
 const DETERMINER =
   /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|mein|dein|sein|ihr|unser|euer|eur)(?:e|en|em|er|es)?|im|am|zum|vom|zur|beim|ins|ans|diese[rsmn]?|jene[rsmn]?|[a-zß-ɏ]+e[rn])$/u;
+
+/** „ist vom 1. November bis 31. März geschlossen“, „ist am Montag geöffnet“ */
+const STATE =
+  /^(?:geschlossen|gesperrt|geöffnet|verboten|untersagt|erlaubt|gestattet|unterbrochen|beschränkt|begrenzt|gültig|besetzt|erreichbar)$/u;
 
 export type Tense = 'past' | 'future' | 'present';
 
@@ -64,9 +66,12 @@ const ENDS_IN_E = 1 << 13;
 const HABEN_OR_SEIN = 1 << 14;
 const ICH = 1 << 15;
 const WIR = 1 << 16;
+/** „geschlossen“: with „ist“ a state, not what happened */
+const IS_STATE = 1 << 17;
+const IS_OR_ARE = 1 << 18;
 
 function readWord(word: string): number {
-  const participle = PARTICIPLE.test(word) && !NOT_PARTICIPLE.test(word);
+  const participle = isParticiple(word);
   const preterite = PRETERITES.has(word) || (STRONG.test(word) && !NOT_STRONG.test(word));
   return (
     (/^(?:worden|gewesen|geworden)$/u.test(word) ? WORDEN : 0) |
@@ -84,6 +89,8 @@ function readWord(word: string): number {
     (/^[a-zß-ɏ]{2,}t$/u.test(word) && !NOT_PRESENT.test(word) ? ENDS_IN_T : 0) |
     (/^[a-zß-ɏ]{2,}e$/u.test(word) ? ENDS_IN_E : 0) |
     (word === 'haben' || word === 'sein' ? HABEN_OR_SEIN : 0) |
+    (STATE.test(word) ? IS_STATE : 0) |
+    (word === 'ist' || word === 'sind' ? IS_OR_ARE : 0) |
     (word === 'ich' ? ICH : 0) |
     (word === 'wir' ? WIR : 0)
   );
@@ -108,19 +115,33 @@ function bitsOf(word: string, first: boolean): number {
 
 /**
  * The tense of a clause from its words in order (as written), null where no verb tells it. „soll … gesagt haben“ and
- * „ist … gestorben“ are past, „wird … verabschiedet“, „will … reisen“ and „… zu reisen“ future.
+ * „ist … gestorben“ are past, „wird … verabschiedet“, „will … reisen“ and „… zu reisen“ future. A participle before a noun
+ * with words of its own („die am Montag gewählte Rätin tritt …“) says nothing of the clause.
  */
-export function tenseOf(words: readonly string[]): Tense | null {
+export function tenseOf(
+  words: readonly string[],
+  attributes: readonly Attribute[] = attributesOf(words),
+): Tense | null {
   let all = 0;
   let previous = 0;
   let preterite = false;
   let firstPerson = false;
+  let state = false;
+  let happened = false;
   for (let index = 0; index < words.length; index++) {
+    const attribute = attributes.find(({ from }) => from === index);
+    if (attribute !== undefined) {
+      index = attribute.to;
+      previous = 0;
+      continue;
+    }
     const bits = bitsOf(words[index] ?? '', index === 0);
-    if (bits & IS_PRETERITE || (bits & PRETERITE_OR_ADJECTIVE && !(previous & IS_DETERMINER)))
+    if (bits & IS_STATE) state = true;
+    else if (bits & IS_PRETERITE || (bits & PRETERITE_OR_ADJECTIVE && !(previous & IS_DETERMINER)))
       preterite = true;
     if ((bits & ICH && previous & ENDS_IN_E) || (bits & ENDS_IN_E && previous & ICH)) firstPerson = true;
     if ((bits & WIR && previous & ENDS_IN_EN) || (bits & ENDS_IN_EN && previous & WIR)) firstPerson = true;
+    if (bits & IS_PARTICIPLE && !(bits & IS_STATE)) happened = true;
     all |= bits;
     previous = bits;
   }
@@ -128,8 +149,9 @@ export function tenseOf(words: readonly string[]): Tense | null {
   if (all & IS_FUTURE && all & IS_PARTICIPLE && previous & HABEN_OR_SEIN) return 'past';
   if (all & WURDE) return 'past';
   if (all & IS_FUTURE) return 'future';
+  if (state && all & IS_OR_ARE && !happened && !preterite) return 'present';
   if (all & IS_PARTICIPLE && all & AUXILIARY) return 'past';
-  if (preterite) return 'past';
+  if (preterite || (state && all & IS_PRETERITE)) return 'past';
   if (all & IS_PRESENT) return 'present';
   if (all & ZU && all & ENDS_IN_EN) return 'future';
   if (all & GE_PARTICIPLE) return 'past';

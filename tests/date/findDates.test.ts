@@ -44,6 +44,21 @@ test('tense decides between past and future', () => {
   for (const [text, expected] of cases) assert.equal(dates(text, '2023-09-06'), expected, text);
 });
 
+test('a participle before its noun has a tense of its own', () => {
+  const cases: [text: string, expected: string][] = [
+    ['Der am Dienstag verhaftete Bankier soll am Freitag vor Gericht.', '2023-09-05 2023-09-08'],
+    ['Das am 20. August gesunkene Boot wird am 20. September gehoben.', '2023-08-20 2023-09-20'],
+    ['Die im November eingestürzte Halle soll neu gebaut werden.', '2022-11'],
+    ['Das im Dezember beschlossene Gesetz tritt im Januar in Kraft.', '2022-12 2024-01'],
+    ['Der am Sonntag gewählte Landrat tritt sein Amt am 1. November an.', '2023-09-03 2023-11-01'],
+    ['Die am Donnerstag stattfindende Messe war am Montag ausverkauft.', '2023-09-07 2023-09-04'],
+    ['Bei der am Sonntag stattfindenden Wahl verlor er.', '2023-09-03'],
+    ['Die für Freitag geplante Sitzung wurde abgesagt.', '2023-09-08'],
+    ['Der Trainer, der am Samstag verletzte Spieler schonen will, schwieg.', '2023-09-09'],
+  ];
+  for (const [text, expected] of cases) assert.equal(dates(text, '2023-09-06'), expected, text);
+});
+
 test('what no verb decides stays open, with the reason', () => {
   assert.deepEqual(reasons('Sitzung am Freitag', '2023-09-06'), [
     'Freitag: Vergangenheit oder Zukunft nicht entscheidbar',

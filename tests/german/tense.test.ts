@@ -15,6 +15,11 @@ const CLAUSES: readonly [clause: string, tense: Tense | null][] = [
   ['das glaube ich', 'present'],
   ['die geplante Brücke', null],
   ['nach dem Regen', null],
+  ['Das im Mai verabschiedete Gesetz tritt in Kraft', 'present'],
+  ['Der am Montag verhaftete Mann soll angeklagt werden', 'future'],
+  ['Der Park ist vom Mai an geschlossen', 'present'],
+  ['Der Park ist am Montag geschlossen worden', 'past'],
+  ['Sie haben den Park am Montag geschlossen', 'past'],
   ['', null],
 ];
 
