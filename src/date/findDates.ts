@@ -10,6 +10,7 @@ import { readMatches, sentencesOf } from './readMatches.ts';
 import { resolveMeaning } from './resolveMeaning.ts';
 import type { Focus, Scene } from './scene.ts';
 import type { Sentences } from './sentences.ts';
+import { findYearGroups, inGroup } from './sharedYears.ts';
 
 export interface FoundDates {
   dates: DateMention[];
@@ -98,8 +99,12 @@ export function findDates(text: string, reference: string | null): FoundDates {
   const story = new Story(text, days, isNarrative(matches, days));
   const dates: DateMention[] = [];
   const open: OpenDate[] = [];
+  const groups = findYearGroups(text, matches);
   for (const match of matches) {
-    const resolution = resolveMeaning(match.meaning, story.sceneAt(match));
+    const scene = story.sceneAt(match);
+    const group = groups.get(match);
+    const meaning = group === undefined ? match.meaning : inGroup(match, group, scene);
+    const resolution = 'open' in meaning ? meaning : resolveMeaning(meaning, scene);
     if (resolution === null) continue;
     const start = widen(text, match.start);
     const { end } = match;

@@ -9,7 +9,13 @@ const AND = /^\.?\s(?:und|sowie)\s(?:(?:dem|den|der)\s)?$/iu;
 const BETWEEN = /(?:^|[^a-zß-ɏ])zwischen(?:\s(?:dem|den|der))?\s{1,3}$/iu;
 const FROM = /(?:^|[^a-zß-ɏ])(?:vom|von|seit|ab)(?:\s(?:dem|den))?\s{1,3}$/iu;
 
-function isRange(text: string, first: DateMention, second: DateMention): boolean {
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Whether two expressions that follow each other are the ends of a range. */
+export function isRange(text: string, first: Span, second: Span): boolean {
   if (second.start - first.end > 22) return false;
   const between = text.slice(first.end, second.start);
   if (TO.test(between)) return true;

@@ -59,6 +59,37 @@ test('a participle before its noun has a tense of its own', () => {
   for (const [text, expected] of cases) assert.equal(dates(text, '2023-09-06'), expected, text);
 });
 
+test('the ends of a range are settled together', () => {
+  const cases: [text: string, reference: string, range: string][] = [
+    ['Vom 27.12. bis 3.1. ist die Kantine geschlossen.', '2020-12-10', '2020-12-27/2021-01-03'],
+    ['Vom 27.12. bis 3.1. ist die Kantine geschlossen.', '2021-01-02', '2020-12-27/2021-01-03'],
+    ['Vom 27.12. bis 3.1. war die Kantine geschlossen.', '2021-02-10', '2020-12-27/2021-01-03'],
+    ['Der Park ist vom 1. November bis 31. März geschlossen.', '2023-09-06', '2023-11-01/2024-03-31'],
+    ['Die Schonzeit dauert vom 1. Februar bis zum 15. Juni.', '2023-09-06', '2024-02-01/2024-06-15'],
+    ['Das Bad öffnet von Mai bis September.', '2024-06-20', '2024-05/2024-09'],
+    ['Die Ferien dauern vom 22. Dezember bis 6. Januar.', '2024-06-20', '2024-12-22/2025-01-06'],
+    ['Von Mitte März bis Ende Mai 2020 waren die Schulen zu.', '2024-11-10', '2020-03/2020-05'],
+    ['Vom 3. November 2020 bis 5. Februar war Ruhe.', '2024-11-10', '2020-11-03/2021-02-05'],
+    ['Zwischen dem 20. Dezember und dem 8. Januar fiel Schnee.', '2021-02-10', '2020-12-20/2021-01-08'],
+  ];
+  for (const [text, reference, range] of cases)
+    assert.equal(dates(text, reference).split(' ')[0], range, `${text} (${reference})`);
+  assert.equal(
+    dates('Vom 5. bis 7. und am 12. November wird gestreikt.', '2024-11-10'),
+    '2024-11-05/2024-11-07 2024-11-05 2024-11-07 2024-11-12',
+  );
+  assert.equal(
+    dates('Am 3., 10. und 17. November blieb die Halle leer.', '2024-11-10'),
+    '2024-11-03 2024-11-10 2024-11-17',
+  );
+  // no range: each has a tense of its own
+  assert.equal(
+    dates('Am 14.12. tagte der Stab, am 8.1. wird er wieder tagen.', '2021-01-02'),
+    '2020-12-14 2021-01-08',
+  );
+  assert.equal(dates('Vom 31. Februar bis 3. März war Ruhe.', '2024-11-10'), '2024-03-03');
+});
+
 test('what no verb decides stays open, with the reason', () => {
   assert.deepEqual(reasons('Sitzung am Freitag', '2023-09-06'), [
     'Freitag: Vergangenheit oder Zukunft nicht entscheidbar',
