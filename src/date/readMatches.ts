@@ -1,3 +1,5 @@
+import { isPartOfName } from './isPartOfName.ts';
+import { isRepeated } from './isRepeated.ts';
 import { indexRules, type Match, matchRules } from './matchRules.ts';
 import { dateRules } from './rules.ts';
 import { Sentences } from './sentences.ts';
@@ -13,7 +15,7 @@ interface Reading {
 
 const read = (text: string): Reading => ({
   text,
-  matches: matchRules(text, index),
+  matches: matchRules(text, index).filter((match) => !isRepeated(text, match) && !isPartOfName(text, match)),
   sentences: new Sentences(text),
 });
 

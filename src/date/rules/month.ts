@@ -107,6 +107,8 @@ export const monthAlone: DateRule = {
     ['Im Juli besuchte er die Messe.', '2023-09', '2023-07'],
     ['Die Wahl soll im März stattfinden.', '2023-09-06', '2024-03'],
     ['Von Januar bis März stieg er.', '2023-09-06', '2023-01/2023-03 2023-01 2023-03'],
+    ['An jedem Montag im Oktober 1989 zogen sie los.', null, '1989-10'],
+    ['Jeden Freitag im Juli spielte eine Band.', '2023-09-06', '2023-07'],
     ['Im Mai und Juni fiel kaum Regen.', '2023-09-06', '2023-05 2023-06'],
   ],
   counterExamples: [
@@ -117,6 +119,9 @@ export const monthAlone: DateRule = {
     'Ein Buch von Juli Zeh.',
     'Der Mai-Umzug fiel aus.',
     'Laut März ist das falsch.',
+    'Jedes Jahr im Mai wird der Baum aufgestellt.',
+    'Das Fest findet alle zwei Jahre im August statt.',
+    'Alle Jahre wieder im Dezember',
   ],
   starts: MONTH_WORDS,
   pattern: `(?<month>${MONTH})(?!-[${LETTER}])`,

@@ -1,7 +1,7 @@
 import { DAY_PART_WORDS } from '../../german/dayParts.ts';
 import { DEICTIC_WORDS, deixisOf } from '../../german/deixis.ts';
 import { WEEKDAY_WORDS, weekdayNumber } from '../../german/weekdays.ts';
-import { BORDER, DEICTIC, END, GAP, initialsOf, LETTER, SPACE, standsBefore, WEEKDAY } from '../parts.ts';
+import { DEICTIC, END, GAP, initialsOf, LETTER, WEEKDAY } from '../parts.ts';
 import type { DateRule } from '../rule.ts';
 
 const PART = `(?:[\\s-]?(?:${[...DAY_PART_WORDS].sort((a, b) => b.length - a.length).join('|')})s?)?`;
@@ -64,9 +64,6 @@ export const weekdayBeside: DateRule = {
   },
 };
 
-/** „jeden zweiten Sonntag“ names no day. */
-const isRepeated = standsBefore(`${BORDER}(?:jede[rnms]?|alle)${SPACE}(?:\\p{Ll}{1,20}${SPACE})?`, 'u');
-
 /** „am Dienstag“, „Donnerstagabend“, „Freitag früh“ */
 export const weekday: DateRule = {
   name: 'weekday',
@@ -78,6 +75,11 @@ export const weekday: DateRule = {
     ['Von Montag bis Freitag wird gestreikt.', '2024-04-02', '2024-04-08/2024-04-12 2024-04-08 2024-04-12'],
     ['In der Nacht zum Mittwoch brannte es.', '2023-09-06', '2023-09-06'],
     ['Der Klub hat am Samstag gegen den Meister 1:3 (0:1) verloren.', '2017-03-12', '2017-03-11'],
+    ['Jeder wusste am Montag Bescheid.', '2023-09-06', '2023-09-04'],
+    ['Alle waren am Montag da.', '2023-09-06', '2023-09-04'],
+    ['Er sagte: „Am Freitag“, und ging.', '2023-09-06', '2023-09-01'],
+    ['Ein Bild am Sonntag zeigte ihn.', '2023-09-06', '2023-09-03'],
+    ['Die Polizei teilte das Dienstag mit.', '2023-09-06', '2023-09-05'],
     ['Der Rat hat am Montag Karl Muster (parteilos) gewählt.', '2017-03-12', '2017-03-06'],
   ],
   counterExamples: [
@@ -85,11 +87,20 @@ export const weekday: DateRule = {
     'Montags ist Ruhetag.',
     'Das Montagsmagazin',
     'Der Freitag-Redakteur',
+    'Jeden Mittwoch und Samstag ist Markt.',
+    'Jeden ersten Sonntag im Monat ist der Eintritt frei.',
+    'jeden Montag, Mittwoch und Freitag',
+    'Die Wochenzeitung „Der Freitag“ meldete Verluste.',
+    'Die „Bild am Sonntag“ zitierte ihn.',
+    'Wie die Welt am Sonntag berichtet, tritt er zurück.',
+    'Das sagte er der Bild am Sonntag.',
+    'Der frühere Minister Jens Montag widersprach.',
+    'Frau Freitag schwieg.',
+    'Die Kurse sind immer am Donnerstagabend.',
   ],
   starts: WORDS,
   pattern: `(?<weekday>${WEEKDAY})${PART}${END}(?!-[${LETTER}])`,
-  read({ weekday: word = '' }, { text, start }) {
-    if (isRepeated(text, start)) return null;
+  read({ weekday: word = '' }) {
     const number = weekdayNumber(word);
     return number === null || /^\p{Ll}/u.test(word)
       ? null

@@ -93,6 +93,10 @@ export const shortYear: DateRule = {
 
 const isBehindDash = standsBefore(`[/–-]${SPACE}?`, 'u');
 
+const ACT = 'verordnung|richtlinie|beschluss|entscheidung';
+/** „Richtlinie 2003/88“: year and number of an act of the Union */
+const isActNumber = standsBefore(`(?:${ACT})${SPACE}\\d{4}/`);
+
 /** The second of „1914–18“, „1870/71“, „2010/15“; must follow the first. */
 export const yearTail: DateRule = {
   name: 'year-tail',
@@ -104,7 +108,7 @@ export const yearTail: DateRule = {
   starts: [NUMBER],
   pattern: `(?<tail>\\d\\d)(?![${LETTER}\\d]|[.,:/–-]\\d|-[${LETTER}])`,
   read({ tail = '' }, { text, start }) {
-    if (!isBehindDash(text, start)) return null;
+    if (!isBehindDash(text, start) || isActNumber(text, start)) return null;
     const head = /(?:^|[^\p{L}\d.,/–-])(?<century>1\d|20)(?<year>\d\d)\s?[/–-]\s?$/u.exec(
       before(text, start, 9),
     )?.groups;
@@ -137,7 +141,10 @@ const opensSentence = standsBefore(`(?:^|[.!?]["“”»«)]?${GAP}|\\n)`, 'u');
 const isBehindMark = standsBefore(`[\\d.,:+§#]${SPACE}?`, 'u');
 const isBehindStop = standsBefore(`(?:[,:]${SPACE}|\\p{Ll}{2}[.!?]["“”»«)]?${SPACE}{1,2})`, 'u');
 const isPartOfWord = standsBefore('(?:[\\p{L}\\d]-|\\d/)', 'u');
-const isRange = standsBefore('\\d{4}[-/]', 'u');
+/** „1939-1945“, but not the end of the number „1 2005-1984“ */
+const isRange = standsBefore('(?<![\\d+-]\\s?)\\d{4}[-/]', 'u');
+/** „Verordnung 1995/46“: year and number of an act of the Union */
+const isAct = standsBefore(`(?:${ACT})${SPACE}`);
 const isBehindWord = standsBefore(`\\p{L}${SPACE}`, 'u');
 const isBehindSmall = standsBefore(`\\p{Ll}${SPACE}`, 'u');
 
@@ -155,6 +162,10 @@ export const bareYear: DateRule = {
     ['Von 1926 bis 1995 stieg die Zahl.', null, '1926/1995 1926 1995'],
     ['Im Jahr 1990 und 1871', null, '1990 1871'],
     ['Im Winter 1777 und 1871', null, '1777-24 1871'],
+    ['Das „Landesfest 2013“ war gut besucht.', null, '2013'],
+    ['„Das war 1984“, sagte sie.', null, '1984'],
+    ['Der Roman „Turm“ von 1984 und die „Wahl im Jahr 2012“', null, '1984 2012'],
+    ['Die Verordnung 1995 war neu, die Saison 1995/96 auch.', null, '1995 1995/1996 1995 1996'],
     ['Die Resolution 1718 (2006) gilt.', null, '2006'],
     ['Die Resolution kam 1998, die Linie fuhr 1920 zum ersten Mal.', null, '1998 1920'],
     ['Der Feldzug 1941, der Mauerfall 1989, seit der Einheit 1990', null, '1941 1989 1990'],
@@ -183,6 +194,10 @@ export const bareYear: DateRule = {
     'Gegen 14:35 Uhr und um 14.35 Uhr',
     'Das Bataillon 1941 zog ab.',
     'eine Hitze von 2000 bis 2100 Grad',
+    'Der Roman „1984“ und der Film „Blade Runner 2049“',
+    'Die Initiative „Berlin 2037“ warb um Stimmen.',
+    'Rufnummer +43 1 2005-1984',
+    'die Verordnung 1995/46 und die Richtlinie 2003/88',
   ],
   starts: [LONG_NUMBER],
   pattern: `(?<year>1\\d{3}|20\\d\\d)(?![${LETTER}\\d]|[.,:]\\d|-[${LETTER}])`,
@@ -190,6 +205,7 @@ export const bareYear: DateRule = {
     const number = Number(year);
     if (isBehindMark(text, start) && !isBehindStop(text, start)) return null;
     if (isPartOfWord(text, start) && !isRange(text, start)) return null;
+    if (text.charAt(end) === '/' && isAct(text, start)) return null;
     const rest = after(text, end, 30);
     const further = rest.replace(COUNTED_RANGE, '');
     if (
