@@ -25,8 +25,17 @@ export type Which = Deixis | null;
 
 export type Meaning =
   | { kind: 'stated'; edtf: string }
-  | { kind: 'day'; day: number; month: number; year: YearRef | null; weekday: number | null }
-  | { kind: 'day-of-month'; day: number }
+  /** `remembered`: a birthday or „der Mann des 20. Juli“, whose year is the article's only where that is near */
+  | {
+      kind: 'day';
+      day: number;
+      month: number;
+      year: YearRef | null;
+      weekday: number | null;
+      remembered?: boolean;
+    }
+  /** `shift`: months from the article's, null where it is that of which the text speaks */
+  | { kind: 'day-of-month'; day: number; shift: number | null }
   | { kind: 'month'; month: number; year: YearRef | null; which: Which }
   | { kind: 'season'; season: number; year: YearRef | null; which: Which }
   | { kind: 'quarter' | 'half'; part: number; year: YearRef | null }

@@ -37,3 +37,4 @@ export const COARSE_REFERENCE = 'das Erscheinungsdatum des Artikels ist dafür n
 export const NO_DIRECTION = 'Vergangenheit oder Zukunft nicht entscheidbar';
 export const NO_FOCUS = 'das Bezugsdatum steht nicht im Text';
 export const NO_SUCH_DAY = 'diesen Tag gibt es nicht';
+export const NO_YEAR = 'der Tag steht ohne sein Jahr';

@@ -1,7 +1,10 @@
 import { MONTH_ENGLISH_WORDS, MONTH_SHORT_WORDS, MONTH_WORDS, monthNumber } from '../../german/months.ts';
 import { ORDINAL_WORDS, ordinalNumber } from '../../german/numerals.ts';
+import { BORN, REMEMBERED } from '../../german/rememberedDays.ts';
 import { WEEKDAY_SHORT_WORDS, WEEKDAY_WORDS } from '../../german/weekdays.ts';
 import {
+  after,
+  before,
   DAY,
   DIGITS,
   END,
@@ -37,6 +40,11 @@ export const dayMonth: DateRule = {
     ['Am 15. März 44 v. Chr. starb Caesar.', null, '-0043-03-15'],
     ['Am 4. Juli vergangenen Jahres schloss das Werk.', '2023-09-06', '2022-07-04'],
     ['vom 28. Dezember bis zum 2. Januar 2024', null, '2023-12-28/2024-01-02 2023-12-28 2024-01-02'],
+    ['Die Anschläge vom 11. September veränderten die Welt.', '2024-06-20', ''],
+    ['Er war ein Mann des 20. Juli.', '2024-06-20', ''],
+    ['Er wurde am 9. November in Wien geboren.', '2024-06-20', ''],
+    ['Der Anschlag vom 1. September forderte ein Opfer.', '2023-09-06', '2023-09-01'],
+    ['Der Mann, der am 20. Juli kam, ging am 1. August.', '2023-09-06', '2023-07-20 2023-08-01'],
     ['Die Sitzung des 4. September dauerte lang.', '2023-09-06', '2023-09-04'],
     ['Auf dem Platz fand am 2. September ein Fest statt.', '2023-09-06', '2023-09-02'],
     ['„Wir warten bis zum 8. September“, sagte er.', '2023-09-06', '2023-09-08'],
@@ -66,12 +74,17 @@ export const dayMonth: DateRule = {
     if (/[\d.,:]/.test(text.charAt(start - 1)) || /^-\p{L}/u.test(text.slice(end, end + 2))) return null;
     const [dayOf, monthOf] = [ordinalNumber(day), monthNumber(month)];
     if (dayOf === null || monthOf === null || dayOf > 31) return null;
-    const before = (monthNumber(laterMonth) ?? monthOf) < monthOf ? 1 : 0;
+    const yearsBefore = (monthNumber(laterMonth) ?? monthOf) < monthOf ? 1 : 0;
     const year =
       laterYear === undefined
         ? readYear(groups)
-        : ({ kind: 'stated', year: Number(laterYear) - before } as const);
-    return { kind: 'day', day: dayOf, month: monthOf, year, weekday: readWeekday(groups) };
+        : ({ kind: 'stated', year: Number(laterYear) - yearsBefore } as const);
+    const weekday = readWeekday(groups);
+    const remembered =
+      year === null &&
+      weekday === null &&
+      (REMEMBERED.test(before(text, start)) || BORN.test(after(text, end)));
+    return { kind: 'day', day: dayOf, month: monthOf, year, weekday, ...(remembered && { remembered }) };
   },
 };
 
