@@ -3,8 +3,16 @@ import { wordsBefore } from './wordsBefore.ts';
 
 /** „um 1985“, „etwa am 5. April“, „gegen Ende 1943“: the date is rough */
 const ROUGHLY = new Set(['um', 'etwa', 'ungefähr', 'circa', 'gegen']);
-/** „wahrscheinlich 1943“, „vermutlich im Mai 1943“: the date is doubted */
-const DOUBTED = new Set(['wahrscheinlich', 'vermutlich', 'wohl', 'mutmaßlich', 'angeblich']);
+/** „wahrscheinlich 1943“, „möglicherweise im Mai 1943“: the date is doubted */
+const DOUBTED = new Set([
+  'wahrscheinlich',
+  'vermutlich',
+  'wohl',
+  'mutmaßlich',
+  'angeblich',
+  'möglicherweise',
+  'womöglich',
+]);
 /** What may stand between such a word and the date. */
 const BETWEEN = new Set(
   'am im in den das dem die der zum zu jahr jahre um schon erst bereits noch etwa'.split(' '),

@@ -6,6 +6,7 @@ import { dayMonth, monthDayYear, sharedMonth } from './rules/dayMonth.ts';
 import { dayOnly } from './rules/dayOnly.ts';
 import { decadeInDigits, decadeInWords } from './rules/decade.ts';
 import {
+  dayOfEvent,
   deicticDay,
   deicticHoliday,
   deicticMonth,
@@ -68,6 +69,7 @@ export const dateRules: readonly DateRule[] = [
   deicticSeason,
   deicticWeekday,
   deicticHoliday,
+  dayOfEvent,
   weekdayWeeksAway,
   weekdayOfWeek,
   weekdayBeside,

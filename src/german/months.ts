@@ -46,14 +46,14 @@ const SHORT: readonly (readonly string[])[] = [
   ['dez', 'dec', 'dezbr'],
 ];
 
-/** English names, as agency pages and scraped headers write them. */
+/** English names, as agency pages and scraped headers write them; „15. Juny 1815“ is old German. */
 const ENGLISH: readonly (readonly string[])[] = [
   ['january'],
   ['february'],
   ['march'],
   [],
   ['may'],
-  ['june'],
+  ['june', 'juny'],
   ['july'],
   [],
   [],

@@ -43,13 +43,16 @@ export const weekdayWeeksAway: DateRule = {
   examples: [
     ['Am Sonntag vor zwei Wochen gewann er.', '2023-09-06', '2023-08-27'],
     ['Am Montag in einer Woche wird gewählt.', '2023-09-06', '2023-09-11'],
+    ['Am Sonntag in acht Tagen wird gewählt.', '2024-11-08', '2024-11-17'],
+    ['Am Sonntag vor vierzehn Tagen wurde gewählt.', '2024-11-08', '2024-10-27'],
   ],
   counterExamples: [],
   starts: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag'],
   next: () => 'iv',
-  pattern: `(?<weekday>${WEEKDAY})${GAP}(?<side>vor|in)${GAP}(?<count>${CARDINAL})${GAP}Wochen?${END}`,
-  read({ weekday = '', side = '', count }) {
-    const [number, weeks] = [weekdayNumber(weekday), readCount(count)];
+  pattern: `(?<weekday>${WEEKDAY})${GAP}(?<side>vor|in)${GAP}(?:(?<count>${CARDINAL})${GAP}Wochen?|(?<days>acht|8|vierzehn|14)${GAP}Tagen)${END}`,
+  read({ weekday = '', side = '', count, days }) {
+    const number = weekdayNumber(weekday);
+    const weeks = days === undefined ? readCount(count) : /^(?:acht|8)$/iu.test(days) ? 1 : 2;
     if (number === null || weeks === null) return null;
     const shift = /vor/iu.test(side) ? -weeks : weeks;
     return { kind: 'weekday', weekday: number, which: null, week: { shift, from: 'reference' } };

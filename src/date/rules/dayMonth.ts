@@ -37,6 +37,7 @@ export const dayMonth: DateRule = {
     ['Die Sitzung am Donnerstag, den 7. September, entfällt.', '2023-09-01', '2023-09-07'],
     ['Am 11. Jänner wird gewählt.', '2023-12-20', '2024-01-11'],
     ['Am 3. Feber 1934 und am 12. Sept. 1934', null, '1934-02-03 1934-09-12'],
+    ['Am 15. Juny 1815 zog er los.', null, '1815-06-15'],
     ['Am 15. März 44 v. Chr. starb Caesar.', null, '-0043-03-15'],
     ['Am 4. Juli vergangenen Jahres schloss das Werk.', '2023-09-06', '2022-07-04'],
     ['vom 28. Dezember bis zum 2. Januar 2024', null, '2023-12-28/2024-01-02 2023-12-28 2024-01-02'],

@@ -109,6 +109,38 @@ export const deicticDay: DateRule = {
   },
 };
 
+/** Events: what is „heutig“ otherwise may be of these times, „das heutige Polen“. */
+const EVENT =
+  '(?:sitzung|treffen|spiel|partie|konferenz|abstimmung|debatte|demonstration|kundgebung|veranstaltung|verhandlung|versammlung|feier|anhörung|gespräch|gipfel|erklärung|mitteilung|meldung|ausgabe|urteil|beschluss|entscheidung|rede|wahl|auftritt|termin|besuch|protokoll)';
+const NO_EVENT = /(?:bei|gegen|schau)spiel|(?:aus|an|vor|un)(?:wahl|rede)/iu;
+const OF_EVENT = new RegExp(`${EVENT}(?:e?s|en|n|e)?$`, 'iu');
+
+/** „dem morgigen Treffen“, „der heutigen Sitzung“, „das gestrige Spiel“: the day is that of the event */
+export const dayOfEvent: DateRule = {
+  name: 'day-of-event',
+  examples: [
+    ['Vor dem morgigen Treffen schwieg der Minister.', '2023-09-06', '2023-09-07'],
+    ['Nach dem gestrigen Spiel und der heutigen Ratssitzung', '2023-09-06', '2023-09-05 2023-09-06'],
+  ],
+  counterExamples: [
+    'Im heutigen Polen und in der heutigen Zeit',
+    'Die ewig Gestrigen',
+    'Das heutige Rathaus',
+    'Der heutige Wahlkreis ist kleiner, die heutige Auswahl ein Beispiel.',
+    'die heutige Entscheidungsträgerin',
+  ],
+  starts: ['heutig', 'gestrig', 'morgig'].flatMap((stem) =>
+    ['e', 'en', 'er', 'es', 'em'].map((ending) => stem + ending),
+  ),
+  pattern: `(?<deixis>(?:heut|gestr|morg)ig)e[nrsm]?(?=${GAP}(?<noun>[${LETTER}-]{3,40}))${END}`,
+  read({ deixis = '', noun = '' }) {
+    const pointed = deixisOf(`${deixis}e`);
+    if (pointed === null || /^\p{Lu}/u.test(deixis) || !/^\p{Lu}/u.test(noun)) return null;
+    if (!OF_EVENT.test(noun) || NO_EVENT.test(noun)) return null;
+    return { kind: 'shift', unit: 'day', amount: pointed.shift, from: 'reference', rough: false };
+  },
+};
+
 /** „vergangenen September“, „kommenden Mai“, „in diesem Juli“ */
 export const deicticMonth: DateRule = {
   name: 'deictic-month',

@@ -27,6 +27,7 @@ export const monthYear: DateRule = {
     ['Im September 2023 stieg der Preis.', null, '2023-09'],
     ['Gegenüber dem Juni des vergangenen Jahres sank er.', '2023-09-06', '2022-06'],
     ['Im September vor zwei Jahren begann es.', '2023-09-06', '2021-09'],
+    ['Möglicherweise im Mai 1944 starb sie.', null, '1944-05?'],
     ['zwischen Mai und Juli 1940', null, '1940-05/1940-07 1940-05 1940-07'],
     ['Im Mai/Juni 1940 fiel die Stadt.', null, '1940-05/1940-06 1940-05 1940-06'],
     ['Im März ’45 war er sechs.', '1995-05-08', '1945-03'],

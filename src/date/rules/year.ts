@@ -77,13 +77,16 @@ const isBehindApostrophe = standsBefore("(?:^|\\s)[’'‘]", 'u');
 /** „’89“ after „im Herbst“, „Ende“ … */
 export const shortYear: DateRule = {
   name: 'short-year',
-  examples: [['Schon seit ’68 wohnt er dort.', '1998-05-01', '1968']],
+  examples: [
+    ['Schon seit ’68 wohnt er dort.', '1998-05-01', '1968'],
+    ["Im Jahre '89 ahnte das niemand.", '1998-11-09', '1989'],
+  ],
   counterExamples: ['5’30 Minuten'],
   starts: [NUMBER],
   pattern: `(?<year>\\d\\d)${END}`,
   read({ year }, { text, start }) {
     return isBehindApostrophe(text, start) &&
-      /(?:seit|anno|ende|anfang|mitte|sommer|herbst|frühjahr|winter|von|bis|jahr)\s[’'‘]$/iu.test(
+      /(?:seit|anno|ende|anfang|mitte|sommer|herbst|frühjahr|winter|von|bis|jahre?)\s[’'‘]$/iu.test(
         before(text, start, 14),
       )
       ? { kind: 'year', year: { kind: 'short', year: Number(year) } }
@@ -127,6 +130,10 @@ const isMarked = standsBefore(`[(/–\\-*†,;"“„«»:'’)]${SPACE}?`, 'u')
 const isCounted = standsBefore(
   `${BORDER}(?:rund|über|unter|fast|knapp|etwa|mehr${GAP}als|weniger${GAP}als|insgesamt|jeweils|je|nur|mindestens|höchstens|maximal|ungefähr|gut|circa|ca\\.|auf|mit|einen${GAP}von|seite|s\\.|nr\\.|nummer|§|artikel|absatz|plz|tel\\.?|telefon|hausnummer|zimmer|raum|kanal|din|iso|en|pos\\.|platz|modell|typ|version)${GAP}`,
 );
+/** „auf 2021 verschoben“, „auf 2022 vertagt“; but „auf 2021 gestiegen“ */
+const isPutOff = standsBefore(`${BORDER}auf${GAP}`);
+const PUT_OFF =
+  /^\s(?:\p{Ll}{2,12}\s){0,2}(?:zu\s)?(?:verschoben|vertagt|verlegt|verschieben|vertagen|verlegen|datiert|terminiert)(?!\p{L})/u;
 const isNumbered = standsBefore(NUMBERED);
 
 /** What makes the digits part of a number, code or telephone number: „2023-09-05“, „2010/15-b“ */
@@ -162,6 +169,8 @@ export const bareYear: DateRule = {
     ['Von 1926 bis 1995 stieg die Zahl.', null, '1926/1995 1926 1995'],
     ['Im Jahr 1990 und 1871', null, '1990 1871'],
     ['Im Winter 1777 und 1871', null, '1777-24 1871'],
+    ['Die Spiele wurden auf 2021 verschoben, die Wahl ist auf 2022 vertagt.', null, '2021 2022'],
+    ['Die Eröffnung wurde von 2011 auf 2012 verlegt.', null, '2011/2012 2011 2012'],
     ['Das „Landesfest 2013“ war gut besucht.', null, '2013'],
     ['„Das war 1984“, sagte sie.', null, '1984'],
     ['Der Roman „Turm“ von 1984 und die „Wahl im Jahr 2012“', null, '1984 2012'],
@@ -196,6 +205,7 @@ export const bareYear: DateRule = {
     'eine Hitze von 2000 bis 2100 Grad',
     'Der Roman „1984“ und der Film „Blade Runner 2049“',
     'Die Initiative „Berlin 2037“ warb um Stimmen.',
+    'Die Zahl ist auf 2021 gestiegen.',
     'Rufnummer +43 1 2005-1984',
     'die Verordnung 1995/46 und die Richtlinie 2003/88',
   ],
@@ -220,6 +230,7 @@ export const bareYear: DateRule = {
     const meaning = { kind: 'year', year: { kind: 'stated', year: number } } as const;
     const round = number % 100 === 0;
     if (isCalled(text, start)) return round && isCounted(text, start) ? null : meaning;
+    if (isPutOff(text, start) && PUT_OFF.test(rest)) return meaning;
     if (isCounted(text, start) || isProduct(text, start)) return null;
     if (isMarked(text, start)) return number >= 1400 && !round ? meaning : null;
     if (round) return null;
