@@ -1,3 +1,4 @@
+import { areHomophones } from '../../../src/german/areHomophones.ts';
 import { otherCardinal } from '../../../src/german/cardinals.ts';
 import { findWords } from '../../../src/german/findWords.ts';
 import { foldWord } from '../../../src/german/foldWord.ts';
@@ -22,7 +23,7 @@ export interface Wording {
 /** What a word was read as. */
 export interface Reading {
   wordings: Wording[];
-  /** names that sound like a rare word of the archive: „Merz“ beside „März“. They are offered, never looked for */
+  /** names that German reads like a rare word of the archive: „Merz“ beside „März“. They are offered, never looked for */
   alike: string[];
 }
 
@@ -52,8 +53,8 @@ const SHORTEST_BEGINNING = 4;
 
 /**
  * Everything to look for when one word was typed: itself, forms its stem does not reach, other spellings, other
- * names of the same place or person; only if the archive does not have it, names that sound like it, and words that begin
- * with it. `hits`: how many articles have the word as it was typed, or a compound with it. `typing`: the word may be
+ * names of the same place or person, and such a name in another transcription; only if the archive does not have it, whatever
+ * names sound like it, and words that begin with it. `hits`: how many articles have the word as it was typed, or a compound with it. `typing`: the word may be
  * unfinished, so that its beginning counts even if some have it. `isAcronym` is false of a short word that is none,
  * whatever the archive has for its letters. `isBeside` tells whether a name stands beside the other words that were typed.
  */
@@ -120,7 +121,9 @@ export async function readTerm(
       .flat()
       .filter((name) => nameDistance(word, name) <= UNLIKE && (known === null || haveOneRhythm(word, name)));
     if (known !== null) {
-      alike.push(...sounds.filter((name) => stemFolded(foldWord(name)) !== stemFolded(folded)));
+      for (const name of sounds)
+        if (!areHomophones(name, word)) add(name, 0.6, 'sound');
+        else if (stemFolded(foldWord(name)) !== stemFolded(folded)) alike.push(name);
     } else {
       const meant = (await isSlip(word, sounds, lexicon)) ? await only(sounds, isBeside) : sounds;
       for (const name of meant) add(name, 0.6, 'sound');
