@@ -10,6 +10,8 @@ import type { VocabularyIndex } from './writeVocabulary.ts';
  */
 export interface ArchiveTable {
   count: number;
+  /** what all other tables of this build are asked for with */
+  version: string;
   /** folders with a Pagefind index each, relative to this file's folder; together they hold every row once, in order */
   parts: string[];
   /** a number: the day, as difference to the day in the last row that had one; a text: other EDTF; null: undated */
@@ -62,6 +64,7 @@ const FORMS: Label[] = [
 
 /** What the table says that is not read off the articles one by one. */
 export interface TableContext {
+  version: string;
   parts: string[];
   vocabulary: VocabularyIndex;
   entities: string[];
@@ -74,7 +77,7 @@ export interface TableContext {
 /** The table of the given articles. */
 export function archiveTable(
   records: readonly PublicRecord[],
-  { parts, vocabulary, entities, hasPhrases, references, parallels }: TableContext,
+  { version, parts, vocabulary, entities, hasPhrases, references, parallels }: TableContext,
 ): ArchiveTable {
   const sources: Label[] = [];
   const sourceIndex = new Map<string, number>();
@@ -98,6 +101,7 @@ export function archiveTable(
   };
   return {
     count: records.length,
+    version,
     parts,
     vocabulary,
     entities,

@@ -16,7 +16,7 @@ import { referenceTables } from './referenceTable.ts';
 import { searchDocument } from './searchDocument.ts';
 import { cutShards } from './shards.ts';
 import { compoundSplitter } from './splitCompound.ts';
-import { writePacked } from './writePacked.ts';
+import { TableFolder } from './tableFolder.ts';
 import { type Pages, writePart } from './writePart.ts';
 import { writeVocabulary } from './writeVocabulary.ts';
 
@@ -65,7 +65,7 @@ export async function indexArchive(archive: Archive, outDir: string): Promise<{ 
   const shown = publicArchive(archive);
   const { records } = shown;
   const folder = join(outDir, 'pagefind');
-  const { hasTable } = await phrasesBeside(records, folder);
+  const { version: phrases } = await phrasesBeside(records, folder);
   const words = collectWords(records);
   const counts = new Map(words.words.map(({ folded, count }) => [folded, count]));
   const hidden = hiddenWords(records, words, compoundSplitter(counts, nameWords(shown)));
@@ -76,7 +76,7 @@ export async function indexArchive(archive: Archive, outDir: string): Promise<{ 
   const pages = (i: number) => pagesOf(records, hidden.texts, starts[i] ?? 0, starts[i + 1]);
   await allEnded([
     ...atMost(atOnce, parts.length, (i) => writePart(pages(i), join(folder, String(i)), i === 0)),
-    writeTables({ shown, words, hidden, parts, hasTable, folder }),
+    writeTables({ shown, words, hidden, parts, phrases, tables: new TableFolder(folder) }),
   ]);
   return { indexed: records.length };
 }
@@ -89,42 +89,49 @@ interface ToWrite {
   /** names of the Pagefind indexes */
   parts: string[];
   /** see `phrasesBeside` */
-  hasTable: Promise<boolean>;
-  folder: string;
+  phrases: Promise<string | null>;
+  tables: TableFolder;
 }
 
 /** Everything but the full text: what filters, dates, sorting, corrections and downloads are answered from. */
-async function writeTables({ shown, words, hidden, parts, hasTable, folder }: ToWrite): Promise<void> {
+async function writeTables({ shown, words, hidden, parts, phrases, tables }: ToWrite): Promise<void> {
   const { records, parallels } = shown;
   const vocabulary = await writeVocabulary(
-    folder,
+    tables,
     words.words,
     collectAliases(shown, words, hidden),
     frequentWords(shown, words, hidden),
   );
-  const { firsts: references, tables } = referenceTables(records);
-  for (const [i, table] of tables.entries()) await writePacked(join(folder, `angaben${i}.tab`), table);
-  const entities = await writeFacets(records, folder);
-  const hasPhrases = await hasTable;
-  await writePacked(
-    join(folder, 'archiv.tab'),
-    archiveTable(records, { parts, vocabulary, entities, hasPhrases, references, parallels }),
+  const references = referenceTables(records);
+  for (const [i, table] of references.tables.entries()) await tables.write(`angaben${i}`, table);
+  const entities = await writeFacets(records, tables);
+  const phraseVersion = await phrases;
+  await tables.write(
+    'archiv',
+    archiveTable(records, {
+      version: tables.version(phraseVersion ?? ''),
+      parts,
+      vocabulary,
+      entities,
+      hasPhrases: phraseVersion !== null,
+      references: references.firsts,
+      parallels,
+    }),
   );
 }
 
 /** Writes the facets; returns those that are so large that a search for one entry of theirs has files of its own. */
-async function writeFacets(records: readonly PublicRecord[], folder: string): Promise<string[]> {
+async function writeFacets(records: readonly PublicRecord[], tables: TableFolder): Promise<string[]> {
   const large: string[] = [];
   for (const [name, labelsOf] of Object.entries(FACETS)) {
     const table = facetTable(records, labelsOf);
     const packed = { ...table, labels: table.labels.map(packLabel) };
-    const bytes = await writePacked(join(folder, `${name}.tab`), packed);
+    const bytes = await tables.write(name, packed);
     if (bytes <= SMALL_FACET) continue;
     large.push(name);
     const { index, shards } = cutShards(`${name}-wort`, entityTable(table));
-    await writePacked(join(folder, `${index.name}.tab`), index);
-    for (const [i, shard] of shards.entries())
-      await writePacked(join(folder, `${index.name}${i}.tab`), shard);
+    await tables.write(index.name, index);
+    for (const [i, shard] of shards.entries()) await tables.write(`${index.name}${i}`, shard);
   }
   return large;
 }

@@ -3,7 +3,7 @@ import { stepBack } from '../stepBack.ts';
 import type { PhraseOrder } from './phrasesBeside.ts';
 import { writePhrases } from './writePhrases.ts';
 
-/** The thread that counts what words stand side by side: answers its order with whether there is a table of them. */
+/** The thread that counts what words stand side by side: answers its order as `writePhrases` does. */
 stepBack();
 parentPort?.on('message', async ({ texts, folder }: PhraseOrder) => {
   parentPort?.postMessage(await writePhrases(texts, folder));

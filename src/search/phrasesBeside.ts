@@ -20,36 +20,36 @@ const THREAD = new URL('./phraseThread.ts', import.meta.url);
 
 /**
  * Starts to write the table of phrases in a thread beside whatever this one does, six seconds' work for 10,000 articles.
- * Resolves once the thread has its order; `hasTable` tells in the end whether there is one.
+ * Resolves once the thread has its order; `version` tells in the end which it is, null if there is none.
  */
 export async function phrasesBeside(
   records: readonly PublicRecord[],
   folder: string,
-): Promise<{ hasTable: Promise<boolean> }> {
+): Promise<{ version: Promise<string | null> }> {
   const characters = records.reduce((sum, { text }) => sum + text.length, 0);
   if (records.length <= HEAVY.articles || characters > MOST_CHARACTERS)
-    return { hasTable: Promise.resolve(false) };
+    return { version: Promise.resolve(null) };
   const program = await bundleThread(THREAD);
-  const hasTable = countPhrases(program, {
+  const version = countPhrases(program, {
     texts: records.map((record) => shownTexts(record).join(' ')),
     folder,
   });
   // whoever waits for it is told; until then it is no failure that nobody hears of
-  hasTable.catch(() => undefined);
-  return { hasTable };
+  version.catch(() => undefined);
+  return { version };
 }
 
-async function countPhrases(program: string, order: PhraseOrder): Promise<boolean> {
+async function countPhrases(program: string, order: PhraseOrder): Promise<string | null> {
   const orders = [order];
-  let hasTable = false;
-  await runThread<PhraseOrder, boolean>({
+  let version: string | null = null;
+  await runThread<PhraseOrder, string | null>({
     program,
     data: null,
     next: () => orders.pop(),
     ahead: 1,
     accept: (answer) => {
-      hasTable = answer;
+      version = answer;
     },
   });
-  return hasTable;
+  return version;
 }

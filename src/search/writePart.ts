@@ -1,7 +1,8 @@
 import { closeSync, opendirSync, openSync, writeFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { transform } from 'esbuild';
+import { numberFiles } from './numberFiles.ts';
 import { openPagesFolder } from './pagesFolder.ts';
 import { runPagefind } from './runPagefind.ts';
 
@@ -36,7 +37,7 @@ export interface Pages {
 
 /**
  * Writes one Pagefind index. The pages stand in files meanwhile: handed over one by one they cost Pagefind's process
- * twice the time. The first part gets the program that reads all. Rejects if Pagefind fails.
+ * twice the time. The folder's name tells its files from those of other parts. The first part gets the program that reads all. Rejects if Pagefind fails.
  */
 export async function writePart(pages: Pages, outputPath: string, isFirst: boolean): Promise<void> {
   const target = resolve(outputPath);
@@ -50,6 +51,7 @@ export async function writePart(pages: Pages, outputPath: string, isFirst: boole
   const unused = isFirst ? UNUSED : [...UNUSED, ...PROGRAM];
   await Promise.all(unused.map((name) => rm(join(target, name), { force: true })));
   if (isFirst) await shorten(join(target, 'pagefind.js'));
+  await numberFiles(target, basename(target));
 }
 
 /**

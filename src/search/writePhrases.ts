@@ -1,15 +1,15 @@
-import { join } from 'node:path';
 import { type PhraseIndex, phraseTable } from './phraseTable.ts';
 import { cutShards } from './shards.ts';
-import { writePacked } from './writePacked.ts';
+import { TableFolder } from './tableFolder.ts';
 
-/** Writes what phrases of heavy words are answered from; false where no word is heavy. */
-export async function writePhrases(texts: readonly string[], folder: string): Promise<boolean> {
+/** Writes what phrases of heavy words are answered from. Returns the version of its tables; null where no word is heavy. */
+export async function writePhrases(texts: readonly string[], folder: string): Promise<string | null> {
   const { heavy, entries } = phraseTable(texts);
-  if (heavy.length === 0) return false;
+  if (heavy.length === 0) return null;
   const { index, shards } = cutShards('folge', entries);
   const head: PhraseIndex = { heavy: heavy.join(' '), entries: index };
-  await writePacked(join(folder, `${index.name}.tab`), head);
-  for (const [i, shard] of shards.entries()) await writePacked(join(folder, `${index.name}${i}.tab`), shard);
-  return true;
+  const tables = new TableFolder(folder);
+  await tables.write(index.name, head);
+  for (const [i, shard] of shards.entries()) await tables.write(`${index.name}${i}`, shard);
+  return tables.version('');
 }

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { Aliases } from './collectAliases.ts';
 import type { Word } from './collectWords.ts';
 import type { FrequentWords } from './frequentWords.ts';
 import { cutShards, type ShardIndex } from './shards.ts';
 import { suggestionGroups } from './suggestionGroups.ts';
-import { writePacked } from './writePacked.ts';
+import type { TableFolder } from './tableFolder.ts';
 
 /** A word as it is shown, and the number of articles with it. */
 export type VocabularyEntry = [form: string, count: number];
@@ -23,7 +22,7 @@ export interface VocabularyIndex {
 
 /** Writes the archive's words, in files small enough for one search to load one, to `folder`. */
 export async function writeVocabulary(
-  folder: string,
+  folder: TableFolder,
   words: readonly Word[],
   aliases: Aliases,
   { stems, rows }: FrequentWords,
@@ -36,8 +35,7 @@ export async function writeVocabulary(
   const suggestionFiles = cutShards('vorschlag', suggestionGroups(words));
   const frequentFiles = cutShards('oft', rows);
   for (const { index, shards } of [wordFiles, aliasFiles, suggestionFiles, frequentFiles])
-    for (const [i, shard] of shards.entries())
-      await writePacked(join(folder, `${index.name}${i}.tab`), shard);
+    for (const [i, shard] of shards.entries()) await folder.write(`${index.name}${i}`, shard);
   return {
     words: wordFiles.index,
     aliases: aliasFiles.index,

@@ -25,8 +25,7 @@ export default function SearchPage({ site }: { site: Site }) {
         <>
           <link rel="stylesheet" href={href(path.asset('suche.css'))} />
           <script type="module" src={href(path.asset('suche.js'))} />
-          {/* what every search begins with, asked for before the script has said so */}
-          <link rel="preload" href={href('/pagefind/archiv.tab')} as="fetch" crossorigin="anonymous" />
+          {/* what every search begins with, asked for before the script has said so; but not `archiv.tab`, which has to be fresh */}
           <link rel="modulepreload" href={href('/pagefind/0/pagefind.js')} />
           <link
             rel="preload"

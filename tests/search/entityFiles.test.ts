@@ -9,6 +9,7 @@ import type { ArchiveData, Facet } from '../../templates/client/search/archiveDa
 import { openEntityFiles } from '../../templates/client/search/entityFiles.ts';
 import { fieldRows, onlyChosen } from '../../templates/client/search/fieldRows.ts';
 import type { Lexicon } from '../../templates/client/search/lexicon.ts';
+import { tableAddress } from '../../templates/client/search/tableAddress.ts';
 
 /** Names and the articles that they stand in. */
 const NAMES: [id: string, name: string, rows: number[]][] = [
@@ -50,7 +51,7 @@ before(() => {
   const files = new Map<string, unknown>([['person-wort', index]]);
   for (const [i, shard] of shards.entries()) files.set(`person-wort${i}`, shard);
   globalThis.fetch = async (input) => {
-    const name = /([^/]+)\.tab$/.exec(String(input))?.[1] ?? '';
+    const name = /([^/]+)\.tab\?v=1$/.exec(String(input))?.[1] ?? '';
     return new Response(new Uint8Array(gzipSync(JSON.stringify(files.get(name)))));
   };
 });
@@ -59,7 +60,7 @@ after(() => {
 });
 
 test('a field finds the same by the words of names as by all of them', async () => {
-  const files = openEntityFiles('/', 'person');
+  const files = openEntityFiles(tableAddress('/', '1'), 'person');
   const archive = (whole: boolean): Pick<ArchiveData, 'count' | 'facet' | 'entities'> => ({
     count: COUNT,
     facet: async () => facet,
@@ -76,7 +77,7 @@ test('a field finds the same by the words of names as by all of them', async () 
 });
 
 test('what is chosen in an address is known without the other entries', async () => {
-  const files = openEntityFiles('/', 'person');
+  const files = openEntityFiles(tableAddress('/', '1'), 'person');
   for (const [id, , rows] of NAMES) {
     const { of } = await onlyChosen(files, ['niemand', id]);
     const found = Array.from({ length: COUNT }, (_, row) => row).filter((row) => of(row).includes(1));

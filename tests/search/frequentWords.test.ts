@@ -52,8 +52,9 @@ before(async () => {
     openFullText(
       base,
       Promise.resolve({
+        addressOf: data.addressOf,
         parts: data.parts,
-        frequent: openFrequentRows(base, { ...data.vocabulary, frequentStems: stems }),
+        frequent: openFrequentRows(data.addressOf, { ...data.vocabulary, frequentStems: stems }),
         hasPhrases: data.hasPhrases && stems !== '',
       }),
     );
@@ -84,7 +85,7 @@ test('a word that fewer have is asked of Pagefind', async () => {
 });
 
 test('frequent words side by side are a name, or left in the order of their days', async () => {
-  const lexicon = openLexicon(base, data.vocabulary);
+  const lexicon = openLexicon(data.addressOf, data.vocabulary);
   const rows = async (q: string): Promise<number> => {
     const { hits } = await evaluate(parseQuery(q), text, lexicon, false);
     return [...(hits ?? [])].filter(([, score]) => score > 100).length;

@@ -32,6 +32,7 @@ test('every row stands in exactly one file, in the order of the archive', () => 
 
 test('near-identical reports are named once a pair, and none that is not shown', () => {
   const { similar } = archiveTable(records, {
+    version: '1',
     parts: ['0'],
     vocabulary: {
       words: { name: 'w', firsts: [] },

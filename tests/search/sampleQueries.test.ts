@@ -49,12 +49,13 @@ before(async () => {
     text: openFullText(
       base,
       Promise.resolve({
+        addressOf: data.addressOf,
         parts: data.parts,
-        frequent: openFrequentRows(base, data.vocabulary),
+        frequent: openFrequentRows(data.addressOf, data.vocabulary),
         hasPhrases: data.hasPhrases,
       }),
     ),
-    lexicon: openLexicon(base, data.vocabulary),
+    lexicon: openLexicon(data.addressOf, data.vocabulary),
   };
   const pages = await Promise.all(Array.from({ length: data.count }, (_, row) => engine.text.page(row)));
   ids = pages.map(({ url }) => /artikel\/([^/]+)\/$/.exec(url)?.[1] ?? '');

@@ -17,6 +17,7 @@ const source: Facet = {
 };
 const archive: ArchiveData = {
   count: 5,
+  addressOf: (name) => name,
   parts: ['0'],
   vocabulary: {
     words: { name: 'w', firsts: [] },

@@ -6,6 +6,7 @@ import type { FacetName } from '../../../src/search/searchAddress.ts';
 import type { VocabularyIndex } from '../../../src/search/writeVocabulary.ts';
 import { type EntityFiles, openEntityFiles } from './entityFiles.ts';
 import { fetchPacked } from './fetchPacked.ts';
+import { type TableAddress, tableAddress } from './tableAddress.ts';
 
 /** A facet: its labels, and which of them each article has. */
 export interface Facet {
@@ -17,6 +18,8 @@ export interface Facet {
 /** What is known of every article, by row: oldest first, undated last. */
 export interface ArchiveData {
   count: number;
+  /** where the other tables are */
+  addressOf: TableAddress;
   parts: readonly string[];
   vocabulary: VocabularyIndex;
   /** whether there are files of phrases */
@@ -51,7 +54,8 @@ export const UNKNOWN_SOURCE: Label = ['unbekannt', 'unbekannt'];
 
 /** Loads the table of all articles; facets with many entries follow when they are asked for. `base` ends in /. */
 export async function loadArchiveData(base: string): Promise<ArchiveData> {
-  const table = await fetchPacked(`${base}pagefind/archiv.tab`, isArchiveTable);
+  const table = await fetchPacked(`${base}pagefind/archiv.tab`, isArchiveTable, 'no-cache');
+  const addressOf = tableAddress(base, table.version);
   let day = 0;
   // nearly all are plain days: their texts are made when they are shown
   const dates = table.dates.map((date) => {
@@ -81,13 +85,14 @@ export async function loadArchiveData(base: string): Promise<ArchiveData> {
     if (name === 'form')
       return Promise.resolve({ labels: table.forms, of: (row) => single(table.form[row] ?? -1) });
     if (name === 'gewissheit') return Promise.resolve({ labels: CERTAINTIES, of: (row) => [certainty(row)] });
-    return fetchPacked(`${base}pagefind/${name}.tab`, isFacetTable).then(({ labels, rows }) => {
+    return fetchPacked(addressOf(name), isFacetTable).then(({ labels, rows }) => {
       const of = rows.map(sums);
       return { labels: labels.map(unpackLabel), of: (row: number) => of[row] ?? [] };
     });
   };
   return {
     count: table.count,
+    addressOf,
     parts: table.parts,
     vocabulary: table.vocabulary,
     hasPhrases: table.hasPhrases,
@@ -109,7 +114,7 @@ export async function loadArchiveData(base: string): Promise<ArchiveData> {
     },
     entities(name) {
       if (facets.has(name) || !table.entities.includes(name)) return null;
-      const known = files.get(name) ?? openEntityFiles(base, name);
+      const known = files.get(name) ?? openEntityFiles(addressOf, name);
       files.set(name, known);
       return known;
     },

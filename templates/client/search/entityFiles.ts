@@ -5,6 +5,7 @@ import { unpackRows } from '../../../src/search/rowSet.ts';
 import type { ShardIndex } from '../../../src/search/shards.ts';
 import { fetchPacked } from './fetchPacked.ts';
 import { openShardFiles } from './shardFiles.ts';
+import type { TableAddress } from './tableAddress.ts';
 
 /** Entries of a facet by their numbers, with the rows of each. */
 export type Entries = ReadonlyMap<number, readonly number[]>;
@@ -21,10 +22,10 @@ export interface EntityFiles {
   sounding(key: string): Promise<string[]>;
 }
 
-/** Opens the files of a facet below `base` (the site's root, ending in /). */
-export function openEntityFiles(base: string, facet: string): EntityFiles {
-  const { find, tables } = openShardFiles(base);
-  const index = fetchPacked(`${base}pagefind/${facet}-wort.tab`, isShardIndex);
+/** Opens the files of a facet. */
+export function openEntityFiles(addressOf: TableAddress, facet: string): EntityFiles {
+  const { find, tables } = openShardFiles(addressOf);
+  const index = fetchPacked(addressOf(`${facet}-wort`), isShardIndex);
   const entries = async (key: string): Promise<Entries> => entriesOf(await find(await index, key));
   return {
     ofWord: (folded) => entries(entityKeys.word(folded)),

@@ -5,6 +5,7 @@ import { unpackRows } from '../../../src/search/rowSet.ts';
 import type { VocabularyIndex } from '../../../src/search/writeVocabulary.ts';
 import { wordsOf } from './readTerm.ts';
 import { openShardFiles } from './shardFiles.ts';
+import type { TableAddress } from './tableAddress.ts';
 
 /** Rows with a word: in so many words, and only as part of a compound or by another name. */
 export interface WordRows {
@@ -20,12 +21,12 @@ export interface FrequentRowsTable {
   of(words: string): Promise<WordRows | null>;
 }
 
-/** Opens the table below `base` (the site's root, ending in /). */
+/** Opens the table. */
 export function openFrequentRows(
-  base: string,
+  addressOf: TableAddress,
   { frequent, frequentStems }: VocabularyIndex,
 ): FrequentRowsTable {
-  const { find } = openShardFiles(base);
+  const { find } = openShardFiles(addressOf);
   const known = new Set(frequentStems.split(' '));
   const stemsOf = (words: string): string[] => wordsOf(words).map((word) => stemFolded(foldWord(word)));
   const has = (words: string): boolean => stemsOf(words).some((stem) => known.has(stem));

@@ -2,8 +2,9 @@ import { articleMark } from '../../../src/search/articleMark.ts';
 import { indexStem } from '../../../src/search/indexStem.ts';
 import { articlePath } from './articlePath.ts';
 import type { FrequentRowsTable, WordRows } from './frequentRows.ts';
-import { openHeavyPhrases } from './heavyPhrases.ts';
+import { type HeavyPhrases, type LightWords, openHeavyPhrases } from './heavyPhrases.ts';
 import type { PagefindModule, PagefindPage, PagefindResult } from './pagefind.ts';
+import type { TableAddress } from './tableAddress.ts';
 
 /** The articles a word or phrase was found in, by row of the archive table, with their scores. Nobody changes one: answers are kept. */
 export type Hits = ReadonlyMap<number, number>;
@@ -49,6 +50,7 @@ interface Rows {
 
 /** What the archive's table says of its full text. */
 export interface TextTables {
+  addressOf: TableAddress;
   /** folders of the indexes in the order of the archive */
   parts: readonly string[];
   frequent: FrequentRowsTable;
@@ -106,7 +108,7 @@ export function openFullText(base: string, tables: Promise<TextTables>): FullTex
     if (article?.row !== row) throw new Error(`row ${row} is ${first?.id}`);
     return { ...page, url: articlePath(article.id, base), anchors };
   };
-  const heavy = openHeavyPhrases(base, {
+  const light: LightWords = {
     async rows(words, expected) {
       const frequent = await (await tables).frequent.of(words);
       // a frequent word whose forms Pagefind stems otherwise has other rows there
@@ -115,10 +117,12 @@ export function openFullText(base: string, tables: Promise<TextTables>): FullTex
         : inText(await quoted(words));
     },
     page,
-  });
+  };
+  let heavy: HeavyPhrases | null = null;
   return {
     phrase: keeping(async (phrase) => {
-      const { hasPhrases, frequent } = await tables;
+      const { addressOf, hasPhrases, frequent } = await tables;
+      heavy ??= openHeavyPhrases(addressOf, light);
       // every heavy word is a frequent one: the table need not be opened to see that none is there
       const rows = hasPhrases && frequent.has(phrase) ? await heavy.of(phrase) : null;
       return rows === null ? quoted(phrase) : new Map(rows.map((row) => [row, 1]));

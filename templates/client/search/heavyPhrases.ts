@@ -13,6 +13,7 @@ import { type RowSet, unpackRows } from '../../../src/search/rowSet.ts';
 import { fetchPacked } from './fetchPacked.ts';
 import type { PagefindPage } from './pagefind.ts';
 import { openShardFiles } from './shardFiles.ts';
+import type { TableAddress } from './tableAddress.ts';
 
 /** What answers the parts of a phrase that have no heavy word. */
 export interface LightWords {
@@ -27,12 +28,12 @@ export interface HeavyPhrases {
   of(phrase: string): Promise<readonly number[] | null>;
 }
 
-/** Opens the table below `base` (the site's root, ending in /), see `phraseTable`. */
-export function openHeavyPhrases(base: string, light: LightWords): HeavyPhrases {
-  const { find } = openShardFiles(base);
+/** Opens the table, see `phraseTable`. */
+export function openHeavyPhrases(addressOf: TableAddress, light: LightWords): HeavyPhrases {
+  const { find } = openShardFiles(addressOf);
   let index: Promise<PhraseIndex> | null = null;
   const load = (): Promise<PhraseIndex> => {
-    index ??= fetchPacked(`${base}pagefind/folge.tab`, isPhraseIndex);
+    index ??= fetchPacked(addressOf('folge'), isPhraseIndex);
     return index;
   };
   return {

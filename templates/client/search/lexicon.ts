@@ -8,6 +8,7 @@ import {
 } from '../../../src/search/suggestionGroups.ts';
 import type { VocabularyEntry, VocabularyIndex } from '../../../src/search/writeVocabulary.ts';
 import { openShardFiles } from './shardFiles.ts';
+import type { TableAddress } from './tableAddress.ts';
 
 /** The words of the archive. Keys are folded; every call loads at most a few small files, each once. */
 export interface Lexicon {
@@ -24,9 +25,9 @@ export interface Lexicon {
   suggest(word: string, thorough?: boolean): Promise<Suggestion[]>;
 }
 
-/** Opens the word tables below `base` (the site's root, ending in /). */
-export function openLexicon(base: string, index: VocabularyIndex): Lexicon {
-  const { find, tables } = openShardFiles(base);
+/** Opens the word tables. */
+export function openLexicon(addressOf: TableAddress, index: VocabularyIndex): Lexicon {
+  const { find, tables } = openShardFiles(addressOf);
   const group = async (key: string): Promise<VocabularyEntry[]> => {
     const value = await find(index.suggestions, key);
     return isGroup(value) ? entriesOf(value) : [];

@@ -1,5 +1,6 @@
 import type { ReferenceTable } from '../../../src/search/referenceTable.ts';
 import { fetchPacked } from './fetchPacked.ts';
+import type { TableAddress } from './tableAddress.ts';
 
 /** What is known of an article beside the columns of `ArchiveData`. */
 export interface ReferenceRow {
@@ -19,12 +20,12 @@ export type References = (rows: readonly number[]) => Promise<ReferenceRow[]>;
 /** Files under way at one time: a download of everything asks for hundreds. */
 const AT_ONCE = 8;
 
-/** Opens the tables below `base` (the site's root, ending in /). `firsts` are the first rows of its files. */
-export function openReferences(base: string, firsts: readonly number[]): References {
+/** Opens the tables `angaben0` and so on. `firsts` are the first rows of its files. */
+export function openReferences(addressOf: TableAddress, firsts: readonly number[]): References {
   const files = new Map<number, Promise<ReferenceTable>>();
   const fileOf = (row: number): number => firsts.findLastIndex((first) => first <= row);
   const load = (file: number): Promise<ReferenceTable> => {
-    const known = files.get(file) ?? fetchPacked(`${base}pagefind/angaben${file}.tab`, isReferenceTable);
+    const known = files.get(file) ?? fetchPacked(addressOf(`angaben${file}`), isReferenceTable);
     files.set(file, known);
     return known;
   };

@@ -1,5 +1,6 @@
 import { type Shard, type ShardIndex, shardsOf } from '../../../src/search/shards.ts';
 import { fetchPacked } from './fetchPacked.ts';
+import type { TableAddress } from './tableAddress.ts';
 
 /** Tables that are cut into files (`src/search/shards.ts`). Each file is loaded once, when a key of it is asked for. */
 export interface ShardFiles {
@@ -9,11 +10,11 @@ export interface ShardFiles {
   tables(shards: ShardIndex, prefix: string): Promise<ReadonlyMap<string, unknown>[]>;
 }
 
-/** Opens the tables below `base` (the site's root, ending in /). */
-export function openShardFiles(base: string): ShardFiles {
+/** Opens tables by their addresses. */
+export function openShardFiles(addressOf: TableAddress): ShardFiles {
   const files = new Map<string, Promise<ReadonlyMap<string, unknown>>>();
   const file = (name: string): Promise<ReadonlyMap<string, unknown>> => {
-    const known = files.get(name) ?? fetchPacked(`${base}pagefind/${name}.tab`, isShard).then(toMap);
+    const known = files.get(name) ?? fetchPacked(addressOf(name), isShard).then(toMap);
     files.set(name, known);
     return known;
   };

@@ -78,9 +78,10 @@ async function openEngine(): Promise<Engine> {
   const data = loadArchiveData(base);
   const text = openFullText(
     base,
-    data.then(({ parts, vocabulary, hasPhrases }) => ({
+    data.then(({ addressOf, parts, vocabulary, hasPhrases }) => ({
+      addressOf,
       parts,
-      frequent: openFrequentRows(base, vocabulary),
+      frequent: openFrequentRows(addressOf, vocabulary),
       hasPhrases,
     })),
   );
@@ -88,9 +89,9 @@ async function openEngine(): Promise<Engine> {
   return {
     base,
     archive,
-    references: openReferences(base, archive.references),
+    references: openReferences(archive.addressOf, archive.references),
     text,
-    lexicon: openLexicon(base, archive.vocabulary),
+    lexicon: openLexicon(archive.addressOf, archive.vocabulary),
   };
 }
 
