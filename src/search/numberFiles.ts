@@ -43,9 +43,9 @@ export async function numberFiles(folder: string, prefix: string): Promise<void>
   const files = { pages: namer(build, pages.length), words: namer(build, words.length) };
   const numbered = [
     version,
-    pages.map(([name, ...page], i) => {
+    pages.map(([name, length, ...page], i) => {
       rename(join(folder, 'fragment'), name, files.pages(i), 'pf_fragment');
-      return [files.pages(i), ...page];
+      return [files.pages(i), rounded(length), ...page];
     }),
     words.map(([first, last, name], i) => {
       rename(join(folder, 'index'), name, files.words(i), 'pf_index');
@@ -67,6 +67,15 @@ function unpack(packed: Uint8Array): unknown {
   if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE))
     throw new Error('the list of a search index does not begin as Pagefind 1.6 has it');
   return decode(bytes.subarray(SIGNATURE.length));
+}
+
+/**
+ * A page's number of words to four binary figures, at most 6 in 100 too few or too many: of it Pagefind only asks whether a page is long
+ * or short beside others, and there are few such numbers to pack.
+ */
+function rounded(length: number): number {
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, length))) - 3);
+  return Math.round(length / step) * step;
 }
 
 /** Names of one length: what packs them finds each in the one before. */
