@@ -7,6 +7,7 @@ import { build } from 'esbuild';
  */
 const SCRIPTS = [
   'main.ts',
+  'search/vorab.ts',
   'search/suche.ts',
   'search/ansichten.ts',
   'search/mitnehmen.ts',

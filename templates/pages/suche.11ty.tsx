@@ -24,8 +24,9 @@ export default function SearchPage({ site }: { site: Site }) {
       head={
         <>
           <link rel="stylesheet" href={href(path.asset('suche.css'))} />
+          {/* what every search begins with, asked for before the large script has said so */}
+          <script type="module" src={href(path.asset('vorab.js'))} />
           <script type="module" src={href(path.asset('suche.js'))} />
-          {/* what every search begins with, asked for before the script has said so; but not `archiv.tab`, which has to be fresh */}
           <link rel="modulepreload" href={href('/pagefind/0/pagefind.js')} />
           <link
             rel="preload"

@@ -47,7 +47,7 @@ before(async () => {
     return new Response(new Uint8Array(await readFile(path)));
   };
   base = `${join(root, 'site')}/`;
-  data = await loadArchiveData(base);
+  data = await loadArchiveData(base, fetch(`${base}pagefind/archiv.tab`));
   const open = (stems: string): FullText =>
     openFullText(
       base,

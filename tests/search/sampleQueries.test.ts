@@ -41,7 +41,7 @@ before(async () => {
   await indexArchive(archive, root);
   globalThis.fetch = fromDisk;
   const base = `${root}/`;
-  const data = await loadArchiveData(base);
+  const data = await loadArchiveData(base, fetch(`${base}pagefind/archiv.tab`));
   engine = {
     base,
     archive: data,

@@ -5,7 +5,7 @@ import { type Label, unpackLabel } from '../../../src/search/packLabel.ts';
 import type { FacetName } from '../../../src/search/searchAddress.ts';
 import type { VocabularyIndex } from '../../../src/search/writeVocabulary.ts';
 import { type EntityFiles, openEntityFiles } from './entityFiles.ts';
-import { fetchPacked } from './fetchPacked.ts';
+import { fetchPacked, readPacked } from './fetchPacked.ts';
 import { type TableAddress, tableAddress } from './tableAddress.ts';
 
 /** A facet: its labels, and which of them each article has. */
@@ -52,9 +52,12 @@ export const CERTAINTIES: readonly Label[] = [
 /** What `quelle:unbekannt` asks for: articles whose source nothing tells. */
 export const UNKNOWN_SOURCE: Label = ['unbekannt', 'unbekannt'];
 
-/** Loads the table of all articles; facets with many entries follow when they are asked for. `base` ends in /. */
-export async function loadArchiveData(base: string): Promise<ArchiveData> {
-  const table = await fetchPacked(`${base}pagefind/archiv.tab`, isArchiveTable, 'no-cache');
+/**
+ * Reads the table of all articles, `archiv.tab`, which must not be one that the browser has kept; facets with many entries
+ * follow when they are asked for. `base` ends in /.
+ */
+export async function loadArchiveData(base: string, asked: Promise<Response>): Promise<ArchiveData> {
+  const table = await readPacked(await asked, isArchiveTable);
   const addressOf = tableAddress(base, table.version);
   let day = 0;
   // nearly all are plain days: their texts are made when they are shown

@@ -1,13 +1,13 @@
 /**
  * Loads a file of packed JSON (`src/search/tableFolder.ts`). Some hosts unpack `gzip` on the way, so the first bytes decide.
- * `cache`: whether what the browser has kept will do. Rejects if the file is not there.
+ * Rejects if the file is not there.
  */
-export async function fetchPacked<T>(
-  url: string,
-  check: (value: unknown) => value is T,
-  cache: RequestCache = 'default',
-): Promise<T> {
-  const response = await fetch(url, { cache });
+export const fetchPacked = async <T>(url: string, check: (value: unknown) => value is T): Promise<T> =>
+  readPacked(await fetch(url), check);
+
+/** The same of a file that has been asked for. */
+export async function readPacked<T>(response: Response, check: (value: unknown) => value is T): Promise<T> {
+  const { url } = response;
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;

@@ -75,7 +75,8 @@ let placeBefore = placeOf(history.state);
 
 /** Loads what every search needs: words are looked up as soon as the archive's table is there, the full text comes meanwhile. */
 async function openEngine(): Promise<Engine> {
-  const data = loadArchiveData(base);
+  const { archiveTable }: typeof import('./vorab.ts') = await import(`${scripts}vorab.js`);
+  const data = loadArchiveData(base, archiveTable);
   const text = openFullText(
     base,
     data.then(({ addressOf, parts, vocabulary, hasPhrases }) => ({
