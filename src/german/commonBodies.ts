@@ -45,7 +45,7 @@ export const COMMON_BODIES: readonly string[] = [
   'Nationale Front',
 ];
 
-/** Bodies of German-speaking countries that share a name, and whose they can be; elsewhere „Bundesrat“ is none of theirs. */
+/** Bodies and parties of German-speaking countries that share a name, and whose they can be; elsewhere „Bundesrat“ is none of theirs. */
 export const GERMAN_BODIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['Bundesrat', ['DE', 'AT', 'CH']],
   ['Bundesversammlung', ['DE', 'AT', 'CH']],
@@ -56,4 +56,5 @@ export const GERMAN_BODIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['Bundesanwaltschaft', ['DE', 'CH']],
   ['Bundespolizei', ['DE', 'CH']],
   ['Nationalrat', ['AT', 'CH']],
+  ['Die Grünen', ['DE', 'AT', 'CH']],
 ]);

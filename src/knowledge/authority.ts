@@ -68,6 +68,8 @@ export const organisationAuthoritySchema = z.strictObject({
   id,
   name: z.string().min(1),
   variants: names,
+  /** names that bodies of other countries bear too, „Die Grünen“: its own in articles about its country */
+  sharedNames: names,
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)

@@ -278,7 +278,7 @@ test('an acronym of another language joins the name that it stands behind, and i
 });
 
 test('an acronym and a legal form join the editor’s record of the long form', () => {
-  const record = { id: 'bfw', name: 'Bund Freier Winzer', variants: [], notSameAs: [] };
+  const record = { id: 'bfw', name: 'Bund Freier Winzer', variants: [], sharedNames: [], notSameAs: [] };
   const knowledge = knowledgeWith({ organisations: [record] });
   const { organisations } = namesIn('Der Bund Freier Winzer (BFW) tagte. Der BFW lud ein.', knowledge);
   assert.deepEqual(
@@ -302,8 +302,8 @@ test('the first word of a body is made from a place, unless it is called so by i
 
 test('an acronym is that of no other letters, and a spelling still that of its record', () => {
   const organisations = [
-    { id: 'is', name: 'Islamischer Staat', variants: ['IS'], notSameAs: [] },
-    { id: 'nato', name: 'Nato', variants: [], notSameAs: [] },
+    { id: 'is', name: 'Islamischer Staat', variants: ['IS'], sharedNames: [], notSameAs: [] },
+    { id: 'nato', name: 'Nato', variants: [], sharedNames: [], notSameAs: [] },
   ];
   const text = 'Die Raumstation ISS kreist weiter. Die NATO tagte, und der IS zog ab.';
   const found = namesIn(text, knowledgeWith({ organisations })).organisations;

@@ -18,22 +18,34 @@ const ADJECTIVE = /(?<word>\p{L}[\p{L}-]*(?:isch(?:e[nrms]?)?|er))\s+$/u;
 
 /**
  * The country of a body that several have, as ISO code: by the adjective before it („das japanische Unterhaus“, „der Schweizer
- * Bundesrat“), or the country that most places of the article lie in, if such a body is there; null where neither tells.
+ * Bundesrat“), or the country that most places of the article lie in, if such a body is there, or the only one of those where there
+ * is such a body that other bodies of the article are of by an editor's record (`countries`: by their ids), „SPD und Grüne“;
+ * null where none tells. `isOpen`: nothing in the article speaks of any of these countries.
  */
 export function countryOfBody(
   key: string,
   { mentions }: Organisation,
-  { text, places }: ArticleRecord,
-  gazetteer: Gazetteer,
-): string | null {
+  { text, places, organisations }: ArticleRecord,
+  { gazetteer, countries }: { gazetteer: Gazetteer; countries: ReadonlyMap<string, string> },
+): { country: string | null; isOpen: boolean } {
   const own = homes.get(key) ?? null;
   for (const { start } of mentions) {
     const word = ADJECTIVE.exec(text.slice(Math.max(0, start - REACH), start))?.groups?.['word'];
     const country = word === undefined ? null : (gazetteer.derived(word)?.place.country ?? null);
-    if (country !== null && own?.includes(country) !== false) return country;
+    if (country !== null && own?.includes(country) !== false) return { country, isOpen: false };
   }
   const most = prevailing(places);
-  return most !== null && own?.includes(most) !== false ? most : null;
+  if (most !== null && own?.includes(most) !== false) return { country: most, isOpen: false };
+  if (own === null) return { country: null, isOpen: places.length === 0 };
+  const beside = new Set(
+    organisations
+      .filter(({ status }) => status === 'authority')
+      .map(({ id }) => countries.get(id) ?? '')
+      .filter((country) => own.includes(country)),
+  );
+  const [only = null] = beside;
+  const isOpen = beside.size === 0 && !places.some(({ country }) => own.includes(country ?? ''));
+  return { country: beside.size === 1 ? only : null, isOpen };
 }
 
 /** The country of more than half of what is said of places. */

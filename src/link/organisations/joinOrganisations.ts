@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../../german/countries.ts';
+import type { OrganisationAuthority } from '../../knowledge/authority.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldOrganisation } from '../../names/organisations/foldOrganisation.ts';
 import type { ArticleRecord, Organisation } from '../../record.ts';
@@ -16,6 +17,7 @@ export function joinOrganisations(
   { authority, gazetteer }: Knowledge,
 ): Identities {
   const byId = new Map(authority.organisations.map((record) => [record.id, record]));
+  const countryOf = new Map(authority.organisations.map(({ id, country = '' }) => [id, country]));
   const keyOf = new Map<Organisation, string>();
   const common: Common[] = [];
   for (const record of [...records].sort((a, b) => (a.id < b.id ? -1 : 1)))
@@ -24,12 +26,12 @@ export function joinOrganisations(
       const key = foldOrganisation(found.name);
       keyOf.set(found, known === undefined ? key : `@${found.id}`);
       if (!isCommonBody(key)) continue;
-      const country = countryOfBody(key, found, record, gazetteer);
+      const { country, isOpen } = countryOfBody(key, found, record, { gazetteer, countries: countryOf });
       // of an editor's record only what is another country's goes
       if (known === undefined || (country !== null && country !== (known.country ?? GERMANY)))
-        common.push({ found, key, country, foreign: known !== undefined });
+        common.push({ found, key, country, isOpen, foreign: known !== undefined });
     }
-  const countries = partByCountry(common, keyOf);
+  const countries = partByCountry(common, keyOf, sharedNames(authority.organisations));
   const long = longForms(keyOf);
 
   const wordings = new Map<string, Map<string, number>>();
@@ -67,6 +69,8 @@ interface Common {
   readonly found: Organisation;
   readonly key: string;
   readonly country: string | null;
+  /** whether nothing in the article speaks against any country */
+  readonly isOpen: boolean;
   /** of another country than the editor's record */
   readonly foreign: boolean;
 }
@@ -77,10 +81,15 @@ const GERMANY = 'DE';
 const COUNTRY_NAMES = new Map(COUNTRIES.map(({ code, name }) => [code, name]));
 
 /**
- * Gives each country's body a key of its own where an archive has those of several; one whose country nobody says stays
- * by itself. Returns the name of the country for each new key.
+ * Gives each country's body a key of its own where an archive has those of several, or that of the editor's record whose it is
+ * („Die Grünen“ of Germany → Bündnis 90/Die Grünen); one whose country nobody says stays by itself, but where the archive speaks
+ * of one country only, and the article of no other. Returns the name of the country for each new key.
  */
-function partByCountry(common: readonly Common[], keyOf: Map<Organisation, string>): Map<string, string> {
+function partByCountry(
+  common: readonly Common[],
+  keyOf: Map<Organisation, string>,
+  recordOf: ReadonlyMap<string, string>,
+): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { key, country } of common) {
     const own = counts.get(key) ?? new Map<string, number>();
@@ -88,13 +97,28 @@ function partByCountry(common: readonly Common[], keyOf: Map<Organisation, strin
     if (country !== null) tally(own, country);
   }
   const names = new Map<string, string>();
-  for (const { found, key, country, foreign } of common) {
+  for (const { found, key, country, isOpen, foreign } of common) {
     const own = counts.get(key) ?? new Map<string, number>();
+    const [only = ''] = isOpen && own.size === 1 ? own.keys() : [];
+    const record = foreign ? undefined : recordOf.get(`${key} ${country ?? only}`);
+    if (record !== undefined) {
+      keyOf.set(found, `@${record}`);
+      continue;
+    }
     if (country === null || (own.size < 2 && !foreign)) continue;
     keyOf.set(found, `${key} ${country}`);
     names.set(`${key} ${country}`, COUNTRY_NAMES.get(country) ?? country);
   }
   return names;
+}
+
+/** Ids of editor's records by the folded names that they share with others and their country. */
+function sharedNames(records: readonly OrganisationAuthority[]): Map<string, string> {
+  return new Map(
+    records.flatMap(({ id, sharedNames: names, country = GERMANY }) =>
+      names.map((name): [string, string] => [`${foldOrganisation(name)} ${country}`, id]),
+    ),
+  );
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,7}$/u;

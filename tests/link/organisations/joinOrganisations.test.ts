@@ -66,7 +66,7 @@ test('an acronym that articles explain in two ways means what twice as many say'
 });
 
 test('the Swiss Federal Council is not the German chamber of that name, whatever record an editor has', () => {
-  const record = { id: 'bundesrat', name: 'Bundesrat', variants: [], notSameAs: [] };
+  const record = { id: 'bundesrat', name: 'Bundesrat', variants: [], sharedNames: [], notSameAs: [] };
   const confirmed = (told: ReturnType<typeof article>) => ({
     ...told,
     organisations: told.organisations.map((found) => ({ ...found, status: 'authority' as const })),
@@ -86,4 +86,42 @@ test('the Swiss Federal Council is not the German chamber of that name, whatever
       ['bundesrat-schweiz', 'Bundesrat (Schweiz)', ['a']],
     ],
   );
+});
+
+test('a party whose name others bear is the one of the country that the article is about', () => {
+  const record = {
+    id: 'gruene',
+    name: 'Bündnis 90/Die Grünen',
+    variants: [],
+    sharedNames: ['Die Grünen'],
+    notSameAs: [],
+    country: 'DE',
+  };
+  const cdu = { id: 'cdu', name: 'CDU', variants: [], sharedNames: [], notSameAs: [], country: 'DE' };
+  const beside = (told: ReturnType<typeof article>) => ({
+    ...told,
+    organisations: [
+      ...told.organisations,
+      { id: 'cdu', name: 'CDU', status: 'authority' as const, mentions: [{ start: 0, end: 3, text: 'CDU' }] },
+    ],
+  });
+  const listed = (records: Parameters<typeof linkArchive>[0]) =>
+    linkArchive(records, makeKnowledge([], { organisations: [record, cdu] })).organisations.map(
+      ({ id, name, articles }) => `${id}, ${name}: ${articles}`,
+    );
+  const german = article('a', 'In Berlin haben die ', 'Grünen', ['DE']);
+  const vague = article('b', 'Am Abend haben die ', 'Grünen', []);
+  const told = beside(article('c', 'CDU und ', 'Grüne', ['RU', 'UA']));
+  const austrian = article('d', 'Die österreichischen ', 'Grünen', ['AT']);
+  const torn = article('e', 'Am Abend haben die ', 'Grünen', ['AT', 'DE']);
+  assert.deepEqual(listed([german, vague, torn]), [
+    'gruene, Bündnis 90/Die Grünen: a,b',
+    'gruenen, Grünen: e',
+  ]);
+  assert.deepEqual(listed([german, vague, told, austrian]), [
+    'gruene, Bündnis 90/Die Grünen: a,c',
+    'cdu, CDU: c',
+    'gruenen, Grünen: b',
+    'gruenen-oesterreich, Grünen (Österreich): d',
+  ]);
 });
