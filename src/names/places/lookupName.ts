@@ -1,3 +1,4 @@
+import { PLANETS } from '../../german/placeNouns.ts';
 import type { Gazetteer, PlaceCandidate } from '../../knowledge/gazetteer.ts';
 import { kilometres } from './chooseReading.ts';
 
@@ -12,10 +13,12 @@ const INFLECTED = /^(\p{Lu}\p{Ll}{2,})en (\p{Lu}\p{L}+?)s?$/u;
 
 /**
  * The places a name in running text can mean, likeliest first: as written, without a genitive („Nordkoreas“),
- * without a comma („Washington, D.C.“), without a generic word before it. [] for an unknown one.
+ * without a comma („Washington, D.C.“), without a generic word before it. [] for an unknown one, and for a planet: the
+ * table has a town in Florida of that name.
  */
 export function lookupName(name: string, gazetteer: Gazetteer): readonly PlaceCandidate[] {
   for (const reading of readings(name)) {
+    if (PLANETS.has(reading)) return [];
     const found = gazetteer.lookup(reading);
     if (found.length > 0) return found;
   }

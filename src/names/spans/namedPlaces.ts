@@ -203,8 +203,20 @@ const FOREIGN_PARTICLE = /^(?:du|de|des|del|of)$/u;
 const MASCULINE = /^(?:[Dd]er|[Dd]es|[Dd]em|[Dd]en|[Vv]om|[Zz]um|[Aa]m|[Bb]eim)$/u;
 
 /** „der Saturn“; without an article it is a shop. */
-const isPlanet = (at: number, { infos }: Context): boolean =>
-  MASCULINE.test(infoAt(infos, at - 1)?.word ?? '') && infos[at + 1]?.capital !== true;
+function isPlanet(at: number, { infos }: Context): boolean {
+  const word = (near: number): string => infoAt(infos, near)?.word ?? '';
+  if (infos[at + 1]?.capital === true) return false;
+  if (MASCULINE.test(word(at - 1)) || PLANET_NOUN.test(word(at - 1))) return true;
+  return (
+    (JOINING.test(word(at - 1)) && isInSky(word(at - 2))) ||
+    (JOINING.test(word(at + 1)) && isInSky(word(at + 2)))
+  );
+}
+/** „zum Nachbarplaneten Mars“ */
+const PLANET_NOUN = /[Pp]lanet(?:en)?$/;
+const JOINING = /^(?:und|oder|,)$/;
+/** What planets are named beside: „Venus und Mars“ */
+const isInSky = (word: string): boolean => PLANETS.has(word) || word === 'Venus' || word === 'Erde';
 
 /** „am Flughafen Marco Polo“: behind a site's noun what was taken for a person is a place; places lose such nouns („Dorf Siwa“). */
 function besideSites(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {

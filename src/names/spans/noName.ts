@@ -85,7 +85,7 @@ function isNone(span: NameSpan, { infos, tokens, reader }: Context): boolean {
   // „Dresdner Baukultur“, „der Schweriner Landtag“
   const before = infoAt(infos, span.from - 1);
   if (isOriginOf(first, infos[span.to]) && !(before !== undefined && isOffice(before))) return true;
-  if (LINE.test(first.word) && BEFORE_LINE.test(infoAt(infos, span.from - 1)?.word ?? '')) return true;
+  if (LINE.test(first.word) && isLine(span, infos)) return true;
   // „ein Haus im Grünen“
   if (first.word === 'Grünen' && /^(?:[Ii]m|[Ii]ns)$/.test(before?.word ?? '')) return true;
   if (has(first, bitOf.organisation)) return false;
@@ -141,7 +141,13 @@ function isDrawnOut(word: string): boolean {
   return letter > 0x39;
 }
 
-/** „U2“ behind „Linie“ or an article is no band. */
+/** „U2“ behind „Linie“ or an article is no band, nor is it beside another line: „U1 und U2“ */
+function isLine({ from, to }: NameSpan, infos: readonly WordInfo[]): boolean {
+  if (BEFORE_LINE.test(infoAt(infos, from - 1)?.word ?? '')) return true;
+  return [infoAt(infos, from - 2), infos[to + 1]].some(
+    (other) => other !== undefined && LINE.test(other.word),
+  );
+}
 const LINE = /^[US]\d{1,2}$/;
 const BEFORE_LINE = /(?:^(?:[Dd]er|[Dd]ie)|[Ll]inien?|-Bahn)$/u;
 /** „Kyoto-Protokoll“ */

@@ -24,7 +24,12 @@ test('a place that is called a village keeps its name', () => {
   assert.ok(first === undefined || !first.startsWith('an der'), first);
 });
 
-test('planets have an article, shops have none', () => {
+test('planets have an article or stand beside others, shops and makers have none', () => {
+  assert.deepEqual(
+    places('Eine Sonde flog zum Nachbarplaneten Mars, eine zwischen Mars und Jupiter hindurch.'),
+    ['Mars: Mars, Mars', 'Jupiter: Jupiter'],
+  );
+  assert.deepEqual(places('Die Riegel von Mars wurden zurückgerufen, Mars und Ferrero bedauerten das.'), []);
   assert.deepEqual(places('Die Sonde umkreist den Saturn seit Jahren.'), ['Saturn: Saturn']);
   assert.deepEqual(places('Auf dem WM-Platz war Gedränge.'), []);
 });
@@ -107,4 +112,12 @@ test('the Seine is a river on whose banks something lies', () => {
     'Jedem gab er das Seine, auch die Seine bekam etwas.',
   ])
     assert.deepEqual(places(text), [], text);
+});
+
+test('a planet lies in no country', () => {
+  const { places: found } = namesIn('Um den Jupiter kreisen viele Monde, Jupiters Ringe sind schmal.');
+  assert.deepEqual(
+    found.map(({ name, coordinates, country }) => [name, coordinates, country]),
+    [['Jupiter', null, null]],
+  );
 });

@@ -51,3 +51,8 @@ test('units behind a number, explosives and halls are no names', () => {
     'Sachsen-Anhalt: Sachsen-Anhalt',
   ]);
 });
+
+test('lines of a railway beside each other are no band', () => {
+  assert.deepEqual(all('Zwischen den Linien U1 und U2 wird gebaut. Es fahren U1 und U2 nicht.'), []);
+  assert.deepEqual(all('Die Rockband „U2“ tritt auf.'), ['U2: U2']);
+});
