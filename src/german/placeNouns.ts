@@ -82,5 +82,5 @@ Grenzübergang Grenzübergangs Grenzposten Checkpoint Kontrollpunkt Kernkraftwer
 
 /** What has a name of its own in the sky and an article before it, as no company has: „der Mars“, „die Monde des Saturn“ */
 export const PLANETS: ReadonlySet<string> = new Set(
-  wordList('Merkur Mars Jupiter Saturn Uranus Neptun Pluto'),
+  wordList('Merkur Mars Jupiter Saturn Uranus Neptun Pluto Ceres'),
 );

@@ -105,12 +105,17 @@ function opensCompounds(place: PlaceCandidate): boolean {
  */
 function ofTown(word: string, lookup: Lookup): DerivedPlace | null {
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return null;
-  const alsoNoun = noun.has(word);
-  if (alsoNoun && !word.endsWith('er')) return null;
+  // „des Malers“: of Malé as little as „Maler“
+  const alsoNoun = noun.has(word) || (word.endsWith('ers') && noun.has(word.slice(0, -1)));
+  if (alsoNoun && !/ers?$/.test(word)) return null;
   for (const town of townsOf(word)) {
     const place = lookup(town).find((candidate) => candidate.kind === 'city');
     if (place === undefined || !isLargeEnough(place)) continue;
-    if (!alsoNoun) return { place, kind: 'inhabitant', length: word.length };
+    // „zum Kentern“: hardly anybody writes of those who live in Kent
+    if (word.endsWith('ern') && !place.wellKnown && !NEAR.has(place.country ?? '')) continue;
+    // „die Figur eines Hamburgers“ is no meal
+    const isOnlyPerson = !alsoNoun || (word.endsWith('s') && isKnownToAll(place));
+    if (isOnlyPerson) return { place, kind: 'inhabitant', length: word.length };
     if (isKnownToAll(place)) return { place, kind: 'inhabitant', length: word.length, alsoNoun };
   }
   return null;

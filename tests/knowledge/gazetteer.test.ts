@@ -136,6 +136,8 @@ test('words that only look derived are not', () => {
     'Russisch',
     'Deutsch',
     'Hammer',
+    'Malers',
+    'Kentern',
     'Messer',
     'Sieger',
     'Minister',
