@@ -49,6 +49,7 @@ export default function configure(eleventy: UserConfig) {
     'templates/assets': 'assets',
     'templates/client/search/suche.css': 'assets/suche.css',
     ...FONTS,
+    'node_modules/pagefind/LICENSE/LICENSE': 'pagefind/LICENSE.txt',
   });
   return {
     dir: { input: 'templates', includes: 'layouts', data: 'data' },

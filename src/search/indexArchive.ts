@@ -32,7 +32,7 @@ interface Cut {
 export const MEMORY = { most: 1_500_000_000, eachCharacter: 80 } as const;
 
 /**
- * Two at a time are quicker, but every search loads each of its words from each part, about 5 KB: of an archive that would need
+ * Two at a time are quicker, but every search loads each of its words from each part, 8 to 10 KB: of an archive that would need
  * more than two such parts, larger ones are made one after the other.
  */
 export const CUTS = {

@@ -10,7 +10,7 @@ export interface PagesFolder {
 
 /**
  * Linux keeps this folder in memory. Making and removing 10,000 files there took 0.2 s of processor time where a disk
- * took up to 3, and journals of disks are slow to forget so many files.
+ * took seconds, and journals of disks are slow to forget so many files.
  */
 const IN_MEMORY = '/dev/shm';
 const PREFIX = 'nachrichtenarchiv-';

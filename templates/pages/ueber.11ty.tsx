@@ -55,7 +55,7 @@ export default function About({ site }: { site: Site }) {
           <p>
             Alle Seiten außer der <a href={href(path.search())}>Suche</a> kommen ohne JavaScript aus. Mit
             JavaScript öffnet <kbd>/</kbd> die Suche, <kbd>←</kbd> und <kbd>→</kbd> blättern zum früheren und
-            späteren Artikel, Monat oder Jahr, und <kbd>?</kbd> nennt alle Tasten. Keine Seite lädt etwas von
+            späteren Tag, Monat oder Artikel, und <kbd>?</kbd> nennt alle Tasten. Keine Seite lädt etwas von
             fremden Servern, und das Archiv setzt keine Cookies.
           </p>
         </section>
@@ -65,6 +65,7 @@ export default function About({ site }: { site: Site }) {
             <li>Ortsangaben: GeoNames, Lizenz CC BY 4.0</li>
             <li>Umrisse der Karten: Natural Earth, gemeinfrei</li>
             <li>Schrift: Alegreya von Juan Pablo del Peral, SIL Open Font License 1.1</li>
+            <li>Suche: Pagefind von CloudCannon, MIT-Lizenz</li>
           </ul>
         </section>
       </div>
