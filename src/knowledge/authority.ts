@@ -51,7 +51,6 @@ export const placeAuthoritySchema = z.strictObject({
   /** stems or forms derived from the name: „nordkoreanisch“; inflected endings are added by rule */
   adjectives: names,
   inhabitants: names,
-  capital: id.optional(),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'write the ISO 3166-1 code in capitals, e.g. KP')

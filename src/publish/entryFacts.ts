@@ -1,4 +1,5 @@
 import { counted, mentions } from '../german/count.ts';
+import { COUNTRIES } from '../german/countries.ts';
 import { formatEdtf } from '../german/formatEdtf.ts';
 import { UI } from '../german/ui.ts';
 import { PLACE_KINDS, SOURCE_KINDS } from '../german/uiKinds.ts';
@@ -23,7 +24,8 @@ const MOST_STEPS = 16;
 
 const MOST_NAMESAKES = 5;
 
-const COUNTRIES = new Intl.DisplayNames('de', { type: 'region' });
+const COUNTRY_NAMES = new Intl.DisplayNames('de', { type: 'region' });
+const CAPITALS = new Map(COUNTRIES.map(({ code, capital }) => [code, capital]));
 
 /** What is known, in a fixed order; what is not known is absent. */
 export function entryFacts(kinded: KindedEntry): EntryFact[] {
@@ -72,9 +74,11 @@ function kindFacts(kinded: KindedEntry): EntryFact[] {
     }
     case 'places': {
       const { kind, country, coordinates, namesakes } = kinded.entry;
+      const capital = kind === 'country' ? (CAPITALS.get(country ?? '') ?? null) : null;
       return [
         { label: 'Art', text: PLACE_KINDS[kind] },
         ...(country === null || kind === 'country' ? [] : [{ label: 'Land', text: countryName(country) }]),
+        ...(capital === null ? [] : [{ label: 'Hauptstadt', text: capital }]),
         ...(coordinates === null ? [] : [{ label: 'Lage', text: coordinateWords(coordinates) }]),
         ...(namesakes.length === 0 || kind === 'country'
           ? []
@@ -126,7 +130,7 @@ function identifiers(
 
 /** `KP` → „Nordkorea“; a code that is none comes back as it is. */
 function countryName(code: string): string {
-  return COUNTRIES.of(code) ?? code;
+  return COUNTRY_NAMES.of(code) ?? code;
 }
 
 /** „39,0° N, 125,8° O“ */
