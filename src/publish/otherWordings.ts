@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../german/personNouns.ts';
+import { nominativeName } from '../names/organisations/nominativeName.ts';
 
 const MOST = 12;
 /** „Nordkoreas“, „Moores’“ */
@@ -8,7 +9,8 @@ const INFLECTED = /^(?<stem>\p{L}{3,}?)e[nmrs]?(?= )/u;
 
 /**
  * What else somebody or something is called in the articles, for readers: another case of a wording („Nordkoreas“,
- * „Vereinigten Staaten“), other capitals („SEOUL“) or an office alone („Machthaber“) are no other name. At most twelve, most frequent first.
+ * „Vereinigten Staaten“), other capitals („SEOUL“) or an office alone („Machthaber“) are no other name. As they stand alone: „(in der)
+ * Demokratischen Volksrepublik Korea“ → Demokratische … At most twelve, most frequent first.
  */
 export function otherWordings({ name, wordings }: { name: string; wordings: readonly string[] }): string[] {
   const known = new Set([name, ...wordings]);
@@ -19,7 +21,7 @@ export function otherWordings({ name, wordings }: { name: string; wordings: read
     if (GENITIVE.test(wording) && known.has(wording.slice(0, -1))) continue;
     if (!wording.includes(' ') && isPersonNoun(wording) && !name.split(' ').includes(wording)) continue;
     const form = evened(wording);
-    if (!seen.has(form)) other.push(wording);
+    if (!seen.has(form)) other.push(nominativeName(wording));
     seen.add(form);
   }
   return other;

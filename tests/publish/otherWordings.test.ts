@@ -15,11 +15,11 @@ test('what ends in s without a shorter form stays', () => {
   ]);
 });
 
-test('another case of the adjective and other capitals are no other name', () => {
+test('another case of the adjective and other capitals are no other name, which stands as it does alone', () => {
   const wordings = ['SEOUL', 'Vereinigten Staaten', 'Russischen Föderation', 'Russische Föderation'];
   assert.deepEqual(otherWordings({ name: 'Seoul', wordings }), [
-    'Vereinigten Staaten',
-    'Russischen Föderation',
+    'Vereinigte Staaten',
+    'Russische Föderation',
   ]);
   assert.deepEqual(otherWordings({ name: 'Vereinigte Staaten', wordings: ['Vereinigten Staaten', 'USA'] }), [
     'USA',
