@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * Every problem the build can name, with its severity. `error`: the article could not be read and is not
- * published; `warning`: published, but a person should look; `note`: worth knowing, nothing to do.
+ * published; `warning`: published, but a person should look; `note`: worth knowing, nothing need be done.
  */
 const SEVERITY = {
   'unreadable-file': 'error',

@@ -7,7 +7,10 @@ import { problemSchema } from './problem.ts';
  * All offsets are UTF-16 code units into `text`; `text.slice(start, end)` gives the span's own `text`.
  */
 
-/** Where a fact was read, most trusted first. */
+/**
+ * Where a fact was read. The order means nothing: which basis is believed first depends on the fact, see
+ * `src/date/publication/dateClaims.ts` and `src/source/findSource.ts`.
+ */
 export const basisSchema = z
   .enum([
     'front-matter',

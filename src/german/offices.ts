@@ -97,6 +97,3 @@ Herr Herrn Herren Frau Fräulein Mr Mr. Mrs Mrs. Ms Ms. Mister Miss Sir Lady Lor
 Hl. St. Sankt Pater P. Pfr. Gen. Maj. Lt. Col. Capt. Sgt. Hptm. Min. MdB MdL Sen. Gov. Rep.
 `),
 );
-
-/** What makes another word of an office: „Ex-Minister“, „Vizepräsident“. */
-export const OFFICE_PREFIXES: readonly string[] = ['Ex-', 'Alt', 'Vize', 'Vize-', 'Ex', 'Co-', 'Ko-'];

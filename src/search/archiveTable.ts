@@ -139,7 +139,7 @@ function formOf(file: string): number {
   return /\.(?:html?|mhtml?)$/i.test(file) ? 2 : 0;
 }
 
-/** The facet table of one kind of entity. `idsOf` gives an article's labels. */
+/** The facet table of one kind of entity. `labelsOf` gives an article's labels. */
 export function facetTable(
   records: readonly PublicRecord[],
   labelsOf: (record: PublicRecord) => readonly Label[],
