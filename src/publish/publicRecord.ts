@@ -1,10 +1,23 @@
-import type { ArticleRecord, Proof, Published, Rights, Span } from '../record.ts';
+import type {
+  ArticleRecord,
+  Block,
+  Organisation,
+  Person,
+  Place,
+  Proof,
+  Published,
+  Rights,
+  Span,
+} from '../record.ts';
 
 /** An inferred date keeps its evidence only where the words of the evidence may be shown. */
 type PublicPublished = Omit<Published, 'evidence'> & { evidence?: Span | undefined };
 
 /** A record as anybody may see it. Pages, search index, exports and feeds are made from this and nothing else. */
 export type PublicRecord = Omit<ArticleRecord, 'published'> & { published: PublicPublished | null };
+
+/** Every field written down, optional ones too: one that is not shown says so with `undefined`. */
+type Complete<T> = { [K in keyof Required<T>]: T[K] };
 
 /** Longest excerpt, in UTF-16 units: a few lines, about as much as a search result shows. */
 export const EXCERPT_LENGTH = 300;
@@ -16,16 +29,16 @@ export function mayShowOriginal({ rights }: { rights: Rights }): boolean {
 
 /**
  * What may be shown of an article, by its `rights`: `full` all of it; `excerpt` the first lines and what stands in
- * them; `metadata` the facts without a word of the body; `blocked` nothing, null. Written key by key without a
- * spread, so that a new field of the record cannot slip out: it fails the type check here first.
+ * them; `metadata` the facts without a word of the body; `blocked` nothing, null. The record, its date, proofs, blocks
+ * and entities are written key by key without a spread, so that a new field of theirs cannot slip out: it fails the
+ * type check here first.
  */
 export function publicRecord(record: ArticleRecord): PublicRecord | null {
   if (record.rights === 'full') return record;
   if (record.rights === 'blocked') return null;
   const length = record.rights === 'excerpt' ? excerptEnd(record.text) : 0;
   const shown = <S extends Span>(spans: readonly S[]): S[] => spans.filter((span) => span.end <= length);
-  const { published } = record;
-  return {
+  const complete: Complete<PublicRecord> = {
     id: record.id,
     file: record.file,
     title: record.title,
@@ -39,13 +52,7 @@ export function publicRecord(record: ArticleRecord): PublicRecord | null {
     citedMedia: record.citedMedia,
     url: record.url,
     dateline: record.dateline,
-    published: published && {
-      edtf: published.edtf,
-      certainty: published.certainty,
-      basis: published.basis,
-      line: published.line,
-      ...(published.evidence && published.evidence.end <= length ? { evidence: published.evidence } : {}),
-    },
+    published: record.published && publishedWithin(record.published, length),
     updated: record.updated,
     bounds: record.bounds,
     proofs: {
@@ -58,15 +65,50 @@ export function publicRecord(record: ArticleRecord): PublicRecord | null {
     rights: record.rights,
     text: record.text.slice(0, length),
     blocks: record.blocks
-      .filter((block) => block.start < length)
-      .map((block) => ({ ...block, end: Math.min(block.end, length) })),
-    people: record.people.map((person) => ({ ...person, mentions: shown(person.mentions) })),
-    places: record.places.map((place) => ({
-      ...place,
-      mentions: shown(place.mentions),
-      derived: shown(place.derived),
-    })),
-    organisations: record.organisations.map((one) => ({ ...one, mentions: shown(one.mentions) })),
+      .filter(({ start }) => start < length)
+      .map(({ start, end, kind }): Complete<Block> => ({ start, end: Math.min(end, length), kind })),
+    people: record.people.map(
+      ({ id, name, status, mentions, candidates }): Complete<Person> => ({
+        id,
+        name,
+        status,
+        mentions: shown(mentions),
+        candidates,
+      }),
+    ),
+    places: record.places.map(
+      ({
+        id,
+        name,
+        status,
+        kind,
+        coordinates,
+        country,
+        geonames,
+        runnerUp,
+        mentions,
+        derived,
+      }): Complete<Place> => ({
+        id,
+        name,
+        status,
+        kind,
+        coordinates,
+        country,
+        geonames,
+        runnerUp,
+        mentions: shown(mentions),
+        derived: shown(derived),
+      }),
+    ),
+    organisations: record.organisations.map(
+      ({ id, name, status, mentions }): Complete<Organisation> => ({
+        id,
+        name,
+        status,
+        mentions: shown(mentions),
+      }),
+    ),
     dates: shown(record.dates),
     openDates: shown(record.openDates),
     quotes: shown(record.quotes),
@@ -75,11 +117,27 @@ export function publicRecord(record: ArticleRecord): PublicRecord | null {
     checksum: record.checksum,
     problems: [],
   };
+  return complete;
+}
+
+/** Of a date without the words it was written in; with its evidence where that ends before `length`. */
+function publishedWithin(
+  { edtf, certainty, basis, line, evidence }: Published,
+  length: number,
+): Complete<PublicPublished> {
+  return {
+    edtf,
+    certainty,
+    basis,
+    line,
+    wording: undefined,
+    evidence: evidence !== undefined && evidence.end <= length ? evidence : undefined,
+  };
 }
 
 /** Proofs may quote the line they were read from: of a restricted article only the place is shown. */
-function withoutWords({ basis, line }: Proof): Proof {
-  return { basis, line };
+function withoutWords({ basis, line }: Proof): Complete<Proof> {
+  return { basis, line, text: undefined };
 }
 
 /** Where the excerpt ends: after the last word that fits, and never later than half of the article. */
