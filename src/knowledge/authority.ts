@@ -15,6 +15,10 @@ const edtf = z
     /^-?\d{4}(?:-\d\d){0,2}[~?%]?$/,
     'write a year, month or day in quotes: "1952", "1952-10" or "1952-10-07"',
   );
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'write the ISO 3166-1 code in capitals, e.g. KP')
+  .optional();
 const identifiers = {
   gnd: z.string().optional(),
   wikidata: z
@@ -51,13 +55,10 @@ export const placeAuthoritySchema = z.strictObject({
   /** stems or forms derived from the name: „nordkoreanisch“; inflected endings are added by rule */
   adjectives: names,
   inhabitants: names,
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'write the ISO 3166-1 code in capitals, e.g. KP')
-    .optional(),
+  country,
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),
-  geonames: z.string().regex(/^\d+$/).optional(),
+  geonames: z.string().regex(/^\d+$/, 'a GeoNames id is digits, in quotes: "2867714"').optional(),
   notSameAs: z.array(id).default([]),
   ...identifiers,
 });
@@ -69,10 +70,7 @@ export const organisationAuthoritySchema = z.strictObject({
   variants: names,
   /** names that bodies of other countries bear too, „Die Grünen“: its own in articles about its country */
   sharedNames: names,
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
+  country,
   notSameAs: z.array(id).default([]),
   ...identifiers,
 });
@@ -87,20 +85,13 @@ export const sourceAuthoritySchema = z.strictObject({
     .default([]),
   /** marks at the end of an article or in its agency note that name this source, e.g. „dpa“, „toi“ */
   marks: names,
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
+  country,
   kind: z.enum(['agency', 'daily', 'weekly', 'magazine', 'broadcaster', 'portal', 'other']),
   issn: z
     .string()
     .regex(/^\d{4}-\d{3}[\dX]$/, 'an ISSN has the form 1234-567X')
     .optional(),
-  gnd: z.string().optional(),
-  wikidata: z
-    .string()
-    .regex(/^Q\d+$/)
-    .optional(),
+  ...identifiers,
 });
 export type SourceAuthority = z.infer<typeof sourceAuthoritySchema>;
 

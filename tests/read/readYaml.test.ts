@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { peopleFileSchema } from '../../src/knowledge/authority.ts';
+import {
+  organisationsFileSchema,
+  peopleFileSchema,
+  placesFileSchema,
+  sourcesFileSchema,
+} from '../../src/knowledge/authority.ts';
 import { checkYaml } from '../../src/read/readYaml.ts';
 
 const check = (text: string): ReturnType<typeof checkYaml> =>
@@ -36,4 +41,30 @@ test('a key that nobody knows is named with its line, and costs nothing else', (
     ],
   );
   assert.deepEqual(JSON.parse(JSON.stringify(value)).people[0].gnd, '118540238');
+});
+
+test('a code of no form says what the form is, in whatever file it stands', () => {
+  const messages = (text: string, schema: Parameters<typeof checkYaml>[2]): string[] =>
+    checkYaml(text, 'x.yaml', schema, 'bad-authority').problems.map(({ message }) => message);
+  const record = '  - id: nordhafen\n    name: Nordhafen\n';
+  const wrong = '    country: Germany\n    wikidata: "123"\n';
+  const country = /country: .*ISO 3166-1/;
+  const wikidata = /wikidata: .*Q and digits/;
+  for (const [text, schema] of [
+    [`places:\n${record}    kind: city\n${wrong}`, placesFileSchema],
+    [`organisations:\n${record}${wrong}`, organisationsFileSchema],
+    [`sources:\n${record}    kind: daily\n${wrong}`, sourcesFileSchema],
+  ] as const) {
+    const all = messages(text, schema).join('\n');
+    assert.match(all, country);
+    assert.match(all, wikidata);
+  }
+  assert.match(
+    messages(`places:\n${record}    kind: city\n    geonames: "x7"\n`, placesFileSchema).join(),
+    /a GeoNames id is digits/,
+  );
+  assert.deepEqual(
+    messages(`sources:\n${record}    kind: daily\n    country: DE\n    wikidata: Q123\n`, sourcesFileSchema),
+    [],
+  );
 });
