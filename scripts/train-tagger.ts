@@ -1,36 +1,56 @@
-import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { WEIGHTS_FILE } from '../src/names/tagger/model.ts';
-import { crossValidate } from '../src/names/training/crossValidate.ts';
-import { readSets } from '../src/names/training/readSets.ts';
-import { trainTagger } from '../src/names/training/trainTagger.ts';
+import { existsSync, writeFileSync } from 'node:fs';
+import { EXIT, runCommand, UsageError } from '../src/cli/command.ts';
 
-/**
- * `node --import tsx scripts/train-tagger.ts --data DIR` writes the weights of the name tagger anew; with `--folds 5`
- * it only measures, training on four fifths and testing on the rest (`--only 1`: the first fifth; `--mistakes` lists them). DIR holds the annotated sets of docs/model-card.md.
- */
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    folds: { type: 'string' },
-    only: { type: 'string' },
-    mistakes: { type: 'boolean' },
+await runCommand(
+  {
+    call: 'node --import tsx scripts/train-tagger.ts --data DIR',
+    purpose:
+      'Writes the weights of the name tagger anew, from the annotated sets of docs/model-card.md; with --folds it only measures.',
+    flags: {
+      data: {
+        type: 'string',
+        value: 'DIR',
+        help: 'the folder with germeval2014-dev.ndjson and smartdata-news-dev.ndjson',
+      },
+      folds: {
+        type: 'string',
+        value: 'N',
+        help: 'measure instead: of N parts each is tested by a model trained on the others',
+      },
+      only: { type: 'string', value: 'N', help: 'with --folds: test the first N parts (default: all)' },
+      mistakes: { type: 'boolean', help: 'with --folds: list the mistakes' },
+    },
   },
-});
-if (values.data === undefined) {
-  console.error(
-    'train-tagger: --data DIR is missing: the folder with germeval2014-dev.ndjson and smartdata-news-dev.ndjson',
-  );
-  process.exit(2);
-}
-const rows = readSets(values.data);
-if (values.folds !== undefined) {
-  const folds = Number(values.folds);
-  const score = crossValidate(rows, folds, values.only === undefined ? folds : Number(values.only));
-  if (values.mistakes) console.log(score.mistakes.join('\n'));
-  console.log(score.table());
-} else {
-  const bytes = trainTagger(rows);
-  writeFileSync(WEIGHTS_FILE, bytes);
-  console.log(`${rows.length} texts, ${bytes.length} bytes`);
+  async ({ data, folds, only, mistakes }) => {
+    if (data === undefined) throw new UsageError('--data DIR is missing: the folder with the annotated sets');
+    if (!existsSync(data)) throw new UsageError(`--data ${data}: there is no such folder`);
+    if (folds === undefined && (only !== undefined || mistakes))
+      throw new UsageError('--only and --mistakes go with --folds');
+    const parts = folds === undefined ? null : wholeNumber('folds', folds, 2);
+    const tested = parts === null ? 0 : only === undefined ? parts : wholeNumber('only', only, 1, parts);
+    const { readSets } = await import('../src/names/training/readSets.ts');
+    const rows = readSets(data);
+    if (parts === null) {
+      const { trainTagger } = await import('../src/names/training/trainTagger.ts');
+      const { WEIGHTS_FILE } = await import('../src/names/tagger/model.ts');
+      const bytes = trainTagger(rows);
+      writeFileSync(WEIGHTS_FILE, bytes);
+      process.stdout.write(`${rows.length} texts, ${bytes.length} bytes\n`);
+      return EXIT.done;
+    }
+    const { crossValidate } = await import('../src/names/training/crossValidate.ts');
+    const score = crossValidate(rows, parts, tested);
+    if (mistakes) process.stdout.write(`${score.mistakes.join('\n')}\n`);
+    process.stdout.write(`${score.table()}\n`);
+    return EXIT.done;
+  },
+);
+
+function wholeNumber(flag: string, value: string, least: number, most = Number.POSITIVE_INFINITY): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < least || number > most)
+    throw new UsageError(
+      `--${flag} ${value}: wants a whole number from ${least}${most < Number.POSITIVE_INFINITY ? ` to ${most}` : ' on'}`,
+    );
+  return number;
 }

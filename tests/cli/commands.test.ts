@@ -27,6 +27,13 @@ for (const name of ['build', 'serve', 'records', 'check', 'bench', 'import-ndjso
   });
 }
 
+test('train-tagger --help explains itself and does nothing', async () => {
+  const { code, stdout, stderr } = await runScript('train-tagger', '--help');
+  assert.equal(code, 0);
+  for (const flag of ['--data DIR', '--folds N', '--only N', '--mistakes']) assert.ok(stdout.includes(flag));
+  assert.equal(stderr, '');
+});
+
 test('a wrong call ends with 2 and says what is wrong, without a stack', async () => {
   for (const args of [
     ['build', '--contnet', 'x'],
@@ -37,6 +44,11 @@ test('a wrong call ends with 2 and says what is wrong, without a stack', async (
     ['records', 'stray'],
     ['bench', '--articles', '-5'],
     ['serve', '--port', '99999'],
+    ['train-tagger'],
+    ['train-tagger', '--data', '/no/such/folder'],
+    ['train-tagger', '--data', 'content', '--mistakes'],
+    ['train-tagger', '--data', 'content', '--folds', '1'],
+    ['train-tagger', '--data', 'content', '--folds', '5', '--only', '6'],
   ] as const) {
     const [name, ...rest] = args;
     const { code, stderr } = await runScript(name, ...rest);
