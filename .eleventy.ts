@@ -27,7 +27,7 @@ const FONTS = {
   [`${FACE}/LICENSE`]: 'assets/fonts/LICENSE.txt',
 };
 
-/** Wiring only: what a template is and where it lies. The archive arrives as global data `site` from `src/publish/renderPages.ts`. */
+/** Wiring only: what a template is and where it lies. The archive arrives as global data `site` from `src/publish/beginPages.ts`. */
 export default function configure(eleventy: UserConfig) {
   eleventy.addTemplateFormats('11ty.tsx');
   eleventy.addExtension(['11ty.tsx'], {

@@ -3,8 +3,8 @@ import type { Built } from '../archive.ts';
 import { Stopwatch } from '../cli/stopwatch.ts';
 import { indexArchive } from '../search/indexArchive.ts';
 import { stopIndexing } from '../search/stopIndexing.ts';
+import { beginPages } from './beginPages.ts';
 import { type Offline, writeServiceWorker } from './offline/writeServiceWorker.ts';
-import { beginPages } from './renderPages.ts';
 import { openStaging } from './staging.ts';
 
 export interface SiteOptions {

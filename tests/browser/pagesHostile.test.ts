@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { linkArchive } from '../../src/link/linkArchive.ts';
-import { renderPages } from '../../src/publish/renderPages.ts';
 import { readKnowledge } from '../../src/read/readKnowledge.ts';
 import type { ArticleRecord } from '../../src/record.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { siteFiles } from '../support/links.ts';
 import { makeRecord, span, stated } from '../support/records.ts';
+import { renderPages } from '../support/renderPages.ts';
 import { serveSite, type TestSite } from '../support/site.ts';
 
 /** Text that would run if any page took it for markup; it goes straight into every field, past all reading and cleaning. */

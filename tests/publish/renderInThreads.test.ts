@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { buildArchive } from '../../src/archive.ts';
-import { renderPages } from '../../src/publish/renderPages.ts';
 import { renderThreads } from '../../src/publish/renderThreads.ts';
 import { siteFiles } from '../support/links.ts';
+import { renderPages } from '../support/renderPages.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'render-'));
 after(() => rmSync(dir, { recursive: true }));

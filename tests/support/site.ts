@@ -5,7 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildArchive } from '../../src/archive.ts';
 import { buildSite } from '../../src/publish/buildSite.ts';
-import { renderPages } from '../../src/publish/renderPages.ts';
+import { renderPages } from './renderPages.ts';
 
 /** A built site under test, served on the loopback interface. */
 export interface TestSite {

@@ -16,13 +16,10 @@ export interface PagesBegun {
   finish(): Promise<void>;
 }
 
-/** Renders every template into `out` and writes the files beside the pages. */
-export async function renderPages(built: Built, options: SiteOptions): Promise<void> {
-  const pages = await beginPages(built, options);
-  await pages.finish();
-}
-
-/** Sets threads to work that need this one but now and then; the rest waits for `finish`. */
+/**
+ * Begins to render every template into `out`: sets threads to work that need this one but now and then; the rest, and
+ * the files beside the pages, wait for `finish`.
+ */
 export async function beginPages(
   { archive, knowledge, problems }: Built,
   { out, basePath, contentDir, threads }: SiteOptions,
