@@ -11,7 +11,7 @@ type Program = typeof import('./program.ts');
 
 const ENTRY = new URL('./program.ts', import.meta.url);
 /** Below `node_modules`, from where the packages are found; nobody keeps it in version control. */
-const FOLDER = fileURLToPath(new URL('../node_modules/.cache/zeitungsarchiv/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../node_modules/.cache/nachrichtenarchiv/', import.meta.url));
 /** Bundles that are kept: that of each branch or copy that is worked on. */
 const KEPT = 6;
 
