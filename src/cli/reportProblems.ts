@@ -25,7 +25,7 @@ export function reportProblems(
 }
 
 /** Gravest first, then by file, line and code: the same problems always print the same. */
-export function sortProblems(problems: readonly FileProblem[]): FileProblem[] {
+function sortProblems(problems: readonly FileProblem[]): FileProblem[] {
   return [...problems].sort(
     (a, b) =>
       RANK[a.severity] - RANK[b.severity] ||

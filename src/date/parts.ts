@@ -19,7 +19,7 @@ export const MAYBE_GAP = '\\s{0,6}';
 /** End of a word or number; \b knows no umlauts. */
 export const END = `(?![${LETTER}\\d])`;
 /** Any word, where `read` looks it up. */
-export const WORD = `[${LETTER}]{2,30}`;
+const WORD = `[${LETTER}]{2,30}`;
 
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
 /** A numeral in words, or a count in digits or words; `read` looks the word up. */

@@ -58,7 +58,7 @@ export function townsOf(word: string): string[] {
 }
 
 /** Second parts of one-word compounds with the name of a country or region: „Ukrainekrieg“, „Russlandpolitik“. */
-export const COMPOUND_ENDS: ReadonlySet<string> = new Set(
+const COMPOUND_ENDS: ReadonlySet<string> = new Set(
   wordList(`
 abkommen aufenthalt beauftragte beauftragten beauftragter besuch besuche besuchs debatte deutsche deutschen
 deutscher einsatz einsatzes embargo experte experten expertin fahrt feindlich feindliche feindlichen feldzug

@@ -16,7 +16,7 @@ Vorschlag Forderung Forderungen Aufforderung Bitte Empfehlung Ankündigung Zusag
 Bereitschaft Angebot Vorwurf Behauptung Verdacht Plan Pläne Befehl Antrag Vorhaben Entscheidung Zusicherung Garantie Selbstverpflichtung
 `);
 
-export const SAID_NOUNS: ReadonlySet<string> = new Set([...SAID, ...ASKED]);
+const SAID_NOUNS: ReadonlySet<string> = new Set([...SAID, ...ASKED]);
 export const ASKED_NOUNS: ReadonlySet<string> = new Set(ASKED);
 
 /** Compounds („Vorverurteilungsvorwurf“) count by their end. */

@@ -110,7 +110,7 @@ function yearBars(pages: readonly { path: string; groups: YearGroup[] }[]): Year
 }
 
 /** Entries list their articles oldest first; a page begins with the newest and keeps those of no one year last. */
-export function newestFirst(records: readonly PublicRecord[]): PublicRecord[] {
+function newestFirst(records: readonly PublicRecord[]): PublicRecord[] {
   const inTime = ({ published }: PublicRecord): boolean => placeInTime(published?.edtf).precision !== 'none';
   return [
     ...records.filter((record) => inTime(record)).reverse(),

@@ -1,5 +1,5 @@
 /** Steps of a heat map, lightest first; the style sheet has a colour and an ink for each. */
-export const SHADES = [1, 2, 3, 4] as const;
+const SHADES = [1, 2, 3, 4] as const;
 export type Shade = (typeof SHADES)[number];
 
 /** Which shade a number of articles has. Up to four are shaded by their number, more by their share of the highest. */

@@ -53,7 +53,7 @@ export interface TimelinePages {
 }
 
 /** Articles on one page of a list. */
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 /** A month with more articles than this shows the first of each day and gives every day a page. */
 const LONGEST_MONTH = 120;
 const SHOWN_OF_DAY = 3;

@@ -32,7 +32,7 @@ type RecordFields = Partial<Record<'variants' | 'notSameAs', readonly string[]>>
  * A record as the authority files have it, on one line if it is short. An editor's own comes as a whole, with what is
  * added to it, since one of the same id replaces it as a whole. JSON is YAML.
  */
-export function recordLines(entity: AnyEntity, more: RecordFields = {}): string {
+function recordLines(entity: AnyEntity, more: RecordFields = {}): string {
   const fields = fieldsOf(entity, more);
   const line = `- { ${fields.join(', ')} }`;
   return line.length <= LONGEST_LINE ? line : `- ${fields.join('\n  ')}`;

@@ -50,7 +50,7 @@ export function unknownPlace(found: string, gazetteer: Gazetteer): Omit<Place, '
 }
 
 /** An id from a name that may have no letter an address can spell: `ort-1b2c3d4e` for „東京“. */
-export function nameId(name: string, prefix: string): string {
+function nameId(name: string, prefix: string): string {
   const plain = slug(name);
   // a cut slug could stand for two names
   if (plain !== '' && plain.length < 60) return plain;

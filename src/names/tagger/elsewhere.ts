@@ -2,7 +2,7 @@ import type { Tokens } from '../tokenize.ts';
 import { TRAITS, type WordReader } from '../words/wordInfo.ts';
 
 /** What the other places where a word stands say of it, as bits. */
-export const ELSEWHERE = {
+const ELSEWHERE = {
   afterFirstName: 1,
   afterTitle: 2,
   small: 4,

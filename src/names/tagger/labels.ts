@@ -1,5 +1,5 @@
 /** What a token can be: outside every name, or the beginning or inside of one of four types. */
-export const LABELS = [
+const LABELS = [
   'O',
   'B-person',
   'I-person',
@@ -11,7 +11,7 @@ export const LABELS = [
   'I-other',
 ] as const;
 export const LABEL_COUNT = LABELS.length;
-export const TYPES = ['person', 'place', 'organisation', 'other'] as const;
+const TYPES = ['person', 'place', 'organisation', 'other'] as const;
 export type NameType = (typeof TYPES)[number];
 
 export const beginOf = (type: NameType): number => 1 + TYPES.indexOf(type) * 2;

@@ -24,7 +24,7 @@ const L = LABEL_COUNT;
 const FORBIDDEN = -1e4;
 
 /** Labels pairs that cannot follow each other, as a matrix [before][label]; row L is the beginning of a run. */
-export function startingTransitions(): Float32Array {
+function startingTransitions(): Float32Array {
   const matrix = new Float32Array((L + 1) * L);
   for (let before = 0; before <= L; before++)
     for (let label = 0; label < L; label++)

@@ -13,7 +13,7 @@ export function mixCodes(codes: Uint16Array, start: number, end: number, seed: n
 }
 
 /** Ends what `mixCodes` and its like began: every bit of the sum changes every bit of the result. */
-export function avalanche(hash: number): number {
+function avalanche(hash: number): number {
   let mixed = hash ^ (hash >>> 15);
   mixed = Math.imul(mixed, 0x2c1b3c6d);
   return mixed ^ (mixed >>> 13);

@@ -2,7 +2,7 @@
  * What the lexica say about a word, one bit each; a word may carry many („Essen“ is a town and a meal). The tagger sees
  * bits, never the tables, so a table may grow without training anew.
  */
-export const EVIDENCE = [
+const EVIDENCE = [
   'firstName',
   'surname',
   'easternFamily',
