@@ -1,6 +1,12 @@
 import { DEFINITE_ARTICLES } from '../../german/articles.ts';
 import type { NameSpan } from '../nameSpan.ts';
-import type { Context } from '../tagger/context.ts';
+import {
+  type Context,
+  INSIDE_LISTED_BODY,
+  INSIDE_LISTED_PLACE,
+  LISTED_BODY,
+  LISTED_PLACE,
+} from '../tagger/context.ts';
 import { anyOf } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
@@ -14,7 +20,6 @@ const LEADING_ON = new Set([
 const RANK = /^(?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Acht|Neunt|Zehnt|Letzt|Vorletzt)er?$/;
 const KIND_OF_PLACE = /^(?:Bundess|S)taat|^(?:Halbinsel|Kanton|Fürstentum|Sonderverwaltungszone)$/;
 const ROMAN = /^[IVX]+$/;
-const PLACE = 2;
 const PARTY = /^(?:Grünen?|Linken?|Republikaner|Demokraten|Tories)$/;
 /** „Mohamed Said 300.000“, „CDU 38,2“; „Profil 1.1“ is one name */
 const FIGURE = /^(?:\d{1,3}(?:\.\d{3})+|\d+,\d+)$/;
@@ -39,7 +44,7 @@ export function borders(spans: readonly NameSpan[], context: Context): NameSpan[
     if (span.type === 'organisation' && isParty(from, to, context)) from++;
     const numbered = span.type === 'person' && ROMAN.test(infos[to - 1]?.word ?? '') && to - from > 1;
     if (numbered && infos[to]?.word === '.' && tokens.starts[to] === tokens.ends[to - 1]) to++;
-    const listed = phrases[from] === PLACE * 2 + 1 && isAll(phrases, from, to, PLACE);
+    const listed = phrases[from] === LISTED_PLACE && isAll(phrases, from, to, INSIDE_LISTED_PLACE);
     const type = listed ? 'place' : isListedBody(span.type, from, to, context) ? 'organisation' : span.type;
     // what a listed place reaches into is a piece of it
     const covered = set.at(-1);
@@ -61,11 +66,12 @@ function isListedBody(
   { infos, phrases }: Context,
 ): boolean {
   const [first, last] = [infos[from], infos[to - 1]];
-  if (type === 'organisation' || phrases[from] !== BODY * 2 + 1 || first === undefined || last === undefined)
+  if (type === 'organisation' || phrases[from] !== LISTED_BODY || first === undefined || last === undefined)
     return false;
-  return isAll(phrases, from, to, BODY) && (type === 'place' || !(isGiven(first) && isFamily(last)));
+  return (
+    isAll(phrases, from, to, INSIDE_LISTED_BODY) && (type === 'place' || !(isGiven(first) && isFamily(last)))
+  );
 }
-const BODY = 3;
 const isGiven = anyOf('firstName');
 const isFamily = anyOf('surname');
 
@@ -93,15 +99,16 @@ const isKnownPlace = anyOf('country', 'geographic', 'bigCity');
 /** A listed place is found whole: „(den) Vereinigten Arabischen Emiraten“, „(der) Demokratischen Republik Kongo“ */
 function wholePhrase(from: number, to: number, { phrases, infos }: Context): [from: number, to: number] {
   let [first, end] = [from, to];
-  while (phrases[first] === PLACE * 2) first--;
+  while (phrases[first] === INSIDE_LISTED_PLACE) first--;
   // „Stadt und Staat New York“: what kind of place it is stands before its name
   if (KIND_OF_PLACE.test(infos[first]?.word ?? '')) first = from;
-  if ((phrases[first] ?? 0) >> 1 === PLACE) while (phrases[end] === PLACE * 2) end++;
+  if (isAll(phrases, first, first + 1, INSIDE_LISTED_PLACE))
+    while (phrases[end] === INSIDE_LISTED_PLACE) end++;
   return [first, end];
 }
 
-/** Whether all tokens are pieces of listed names of a kind, see `Context.phrases`. */
-export function isAll(phrases: Uint8Array, from: number, to: number, kind: number): boolean {
-  for (let at = from; at < to; at++) if ((phrases[at] ?? 0) >> 1 !== kind) return false;
+/** Whether all tokens are pieces of listed names of the kind whose words have the mark `inside`. */
+export function isAll(phrases: Uint8Array, from: number, to: number, inside: number): boolean {
+  for (let at = from; at < to; at++) if (((phrases[at] ?? 0) & ~1) !== inside) return false;
   return true;
 }

@@ -2,7 +2,7 @@ import { MERGER_NOUNS } from '../../german/bodyNouns.ts';
 import { FOREIGN_PLACE_HEADS, NOUNS_OF_PLACES, PLANETS } from '../../german/placeNouns.ts';
 import { TEAM_NAMES } from '../../german/teamNames.ts';
 import type { NameSpan } from '../nameSpan.ts';
-import { type Context, infoAt } from '../tagger/context.ts';
+import { type Context, INSIDE_LISTED_BODY, infoAt, LISTED_BODY } from '../tagger/context.ts';
 import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
@@ -50,13 +50,11 @@ function isBesideBody(
   other: NameSpan | undefined,
   { infos, phrases }: Context,
 ): boolean {
-  if (other?.type !== 'organisation' || phrases[from] !== LISTED_BODY || phrases[to] === LISTED_BODY - 1)
+  if (other?.type !== 'organisation' || phrases[from] !== LISTED_BODY || phrases[to] === INSIDE_LISTED_BODY)
     return false;
   const joint = other.from === to + 1 ? to : other.to === from - 1 ? other.to : -1;
   return /^(?:und|,|oder)$/u.test(infoAt(infos, joint)?.word ?? '');
 }
-/** The mark of a listed body's first word, see `Context.phrases`. */
-const LISTED_BODY = 7;
 
 /** „mündet bei Ploče in die Adria“, „fließt durch York“; „die Neretva entspringt“ */
 const isOnRiver = ({ from, to }: NameSpan, { infos }: Context): boolean =>

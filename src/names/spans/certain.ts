@@ -1,7 +1,7 @@
 import { PLACES_ABOVE_ALL } from '../../german/geography.ts';
 import { MAKERS } from '../../german/products.ts';
 import type { NameSpan } from '../nameSpan.ts';
-import { type Context, infoAt } from '../tagger/context.ts';
+import { type Context, INSIDE_LISTED_BODY, infoAt, LISTED_BODY, LISTED_PLACE } from '../tagger/context.ts';
 import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo, WordReader } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
@@ -10,7 +10,10 @@ import { spanOf } from './spansOfLabels.ts';
 import { isNamedStateBody } from './stateBody.ts';
 import { withFree } from './withFree.ts';
 
-const KINDS: Readonly<Record<number, NameSpan['type']>> = { 2: 'place', 3: 'organisation' };
+const BEGUN: Readonly<Record<number, NameSpan['type']>> = {
+  [LISTED_PLACE]: 'place',
+  [LISTED_BODY]: 'organisation',
+};
 const ACRONYM = /^\p{Lu}{3,}$/u;
 
 /**
@@ -51,16 +54,14 @@ function wholeBody(span: NameSpan, free: number, context: Context): NameSpan {
 
 /** „Die Grünen“ are „Grünen“ as often. */
 const ARTICLE = /^(?:Die|Der|Das)$/;
-const LISTED_BODY = 7;
-const INSIDE_LISTED_BODY = 6;
 
 function certainName(at: number, context: Context): NameSpan | null {
   const { infos, phrases, reader } = context;
   const mark = phrases[at] ?? 0;
   const info = infos[at];
   if (info === undefined || (mark % 2 === 0 && !info.capital)) return null;
-  const kind = KINDS[mark >> 1];
-  if (mark % 2 === 1 && kind !== undefined) {
+  const kind = BEGUN[mark];
+  if (kind !== undefined) {
     let to = at + 1;
     while (phrases[to] === mark - 1) to++;
     return spanOf(context, at, to, kind);

@@ -1,5 +1,12 @@
 import type { NameSpan } from '../nameSpan.ts';
-import { type Context, infoAt } from '../tagger/context.ts';
+import {
+  type Context,
+  INSIDE_LISTED_BODY,
+  INSIDE_LISTED_PLACE,
+  infoAt,
+  LISTED_BODY,
+  LISTED_PLACE,
+} from '../tagger/context.ts';
 import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
@@ -10,10 +17,6 @@ const BELONGS = new Set(['vom', 'beim']);
 /** Of straight quotation marks nothing tells which they are. */
 const OPENING = new Set(['„', '‚', '"', "'"]);
 const CLOSING = new Set(['“', '”', '‘']);
-const LISTED_PLACE = 5;
-const INSIDE_LISTED_PLACE = 4;
-const LISTED_BODY = 7;
-const INSIDE_LISTED_BODY = 6;
 const isBody = anyOf('organisationHead', 'organisationCompound', 'organisation', 'legalForm');
 const isNoPerson = anyOf('organisationHead', 'organisationCompound', 'organisation', 'office', 'noun');
 

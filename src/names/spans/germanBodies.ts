@@ -1,5 +1,5 @@
 import type { NameSpan } from '../nameSpan.ts';
-import { type Context, infoAt } from '../tagger/context.ts';
+import { type Context, INSIDE_LISTED_PLACE, infoAt } from '../tagger/context.ts';
 import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { adjectivesBefore, NAME_ADJECTIVE } from './adjectivesBefore.ts';
@@ -22,6 +22,7 @@ export function germanBodies(spans: readonly NameSpan[], context: Context): read
     if (head === null || (found.at(-1)?.to ?? 0) > at) continue;
     const from = adjectivesBefore(at, context);
     if (from === at && !JOINTS.has(context.infos[at + 1]?.word ?? '')) continue;
+    // „Russische Föderation“ is a listed place
     if (
       (isOneOfMany(from, context) && !isItsParty(from, context)) ||
       context.phrases[at] === INSIDE_LISTED_PLACE
@@ -40,9 +41,6 @@ export function germanBodies(spans: readonly NameSpan[], context: Context): read
 
 /** What may lead on from the noun */
 const JOINTS = new Set(['für', 'zum', 'zur', 'der']);
-
-/** „Russische Föderation“; the mark of a listed place's other words, see `Context.phrases` */
-const INSIDE_LISTED_PLACE = 4;
 
 /** What stands already and is no shorter, or reaches out, stays. */
 const isAsLong = (span: NameSpan, { from, to }: NameSpan): boolean =>

@@ -1,6 +1,6 @@
 import { DEFINITE_ARTICLES } from '../../german/articles.ts';
 import type { NameSpan } from '../nameSpan.ts';
-import type { Context } from '../tagger/context.ts';
+import { type Context, INSIDE_LISTED_PLACE, LISTED_PLACE } from '../tagger/context.ts';
 import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
@@ -201,10 +201,6 @@ const isOrigin = (info: WordInfo): boolean =>
   has(info, bitOf.derivedPlace) && info.word.endsWith('er') && !isPlace(info);
 const isSite = anyOf('siteSuffix', 'placeSuffix', 'noun', 'nounCompound');
 
-/** the mark of the first word of a listed place, see `Context.phrases` */
-const LISTED_PLACE = 5;
-/** the mark of its other words */
-const INSIDE_LISTED_PLACE = 4;
 const isPlace = anyOf('country', 'geographic', 'bigCity', 'town');
 const isKnownPlace = anyOf('country', 'geographic', 'bigCity');
 const isPersonsName = anyOf('surname', 'firstName', 'genitiveName');

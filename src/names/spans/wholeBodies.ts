@@ -1,5 +1,5 @@
 import type { NameSpan } from '../nameSpan.ts';
-import { type Context, infoAt } from '../tagger/context.ts';
+import { type Context, INSIDE_LISTED_PLACE, infoAt, LISTED_PLACE } from '../tagger/context.ts';
 import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { adjectivesBefore } from './adjectivesBefore.ts';
@@ -55,10 +55,6 @@ export function wholeBodies(spans: readonly NameSpan[], context: Context): NameS
 /** A longer name that the tagger found already stands as it is. */
 const reachesOut = (span: NameSpan, body: NameSpan): boolean =>
   span.type === 'organisation' && (span.from < body.from || span.to > body.to);
-
-/** The mark of a listed place's first word and of its others, see `Context.phrases`. */
-const LISTED_PLACE = 5;
-const INSIDE_LISTED_PLACE = 4;
 
 const QUARTER = /^(?:Nord|Süd|Ost|West|Mitte)$/u;
 

@@ -1,5 +1,5 @@
 import type { NameSpan } from '../nameSpan.ts';
-import type { Context } from '../tagger/context.ts';
+import { type Context, INSIDE_LISTED_PLACE } from '../tagger/context.ts';
 import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { isAll } from './borders.ts';
@@ -17,12 +17,10 @@ export function withoutNoun(span: NameSpan, context: Context): NameSpan {
   const cut =
     span.type === 'person' ? isBehindPerson(span, last, context) : isBehindListed(span, last, context);
   if (!cut) return span;
-  const listed = isAll(context.phrases, span.from, span.to - 1, PLACE);
+  const listed = isAll(context.phrases, span.from, span.to - 1, INSIDE_LISTED_PLACE);
   return spanOf(context, span.from, span.to - 1, listed ? 'place' : span.type);
 }
 
-/** the mark of a listed place, see `Context.phrases` */
-const PLACE = 2;
 const isNoun = anyOf('noun', 'nounCompound', 'nounSuffix');
 const isPersonsName = anyOf('surname', 'surnameSuffix', 'firstName');
 

@@ -3,6 +3,13 @@ import type { Phrase } from '../words/lexicon.ts';
 import { TRAITS, type WordInfo, type WordReader } from '../words/wordInfo.ts';
 import { lookElsewhere } from './elsewhere.ts';
 
+const KINDS: Readonly<Record<Phrase['kind'], number>> = { person: 1, place: 2, organisation: 3 };
+/** What `Context.phrases` has for the first word of a listed place or body, and for the words inside it. */
+export const LISTED_PLACE = KINDS.place * 2 + 1;
+export const INSIDE_LISTED_PLACE = KINDS.place * 2;
+export const LISTED_BODY = KINDS.organisation * 2 + 1;
+export const INSIDE_LISTED_BODY = KINDS.organisation * 2;
+
 /** A text as the tagger sees it: per token what is known of its word, where it stands, and what the article says elsewhere. */
 export interface Context {
   readonly tokens: Tokens;
@@ -22,7 +29,6 @@ export interface Context {
 
 /** Most connectors („für die“) between two capitalised words of one name. */
 const LONGEST_GAP = 3;
-const KINDS: Readonly<Record<Phrase['kind'], number>> = { person: 1, place: 2, organisation: 3 };
 
 /** Reads the words of a text. One pass each, linear in the text's length. */
 export function readContext(tokens: Tokens, reader: WordReader): Context {
