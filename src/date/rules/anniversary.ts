@@ -1,19 +1,13 @@
 import { weekdayNumber } from '../../german/weekdays.ts';
-import type { Unit } from '../meaning.ts';
 import { CARDINAL, END, GAP, readCount, WEEKDAY } from '../parts.ts';
 import type { DateRule } from '../rule.ts';
+import { COUNTED_UNITS } from '../unitNames.ts';
 
 const DAYS = new Map([
   ['gestern', -1],
   ['heute', 0],
   ['morgen', 1],
 ]);
-const UNITS: readonly [pattern: RegExp, unit: Unit][] = [
-  [/^tag/iu, 'day'],
-  [/^woche/iu, 'week'],
-  [/^monat/iu, 'month'],
-  [/^jahr/iu, 'year'],
-];
 
 /** „heute vor einem Jahr“, „morgen in zwei Wochen“: the same day of another year, month or week */
 export const sameDay: DateRule = {
@@ -30,8 +24,8 @@ export const sameDay: DateRule = {
   pattern: `(?<day>${[...DAYS.keys()].join('|')})${GAP}(?:genau${GAP})?(?<side>vor|in)${GAP}(?:genau${GAP})?(?<count>${CARDINAL})${GAP}(?<unit>Tag(?:en?)?|Wochen?|Monat(?:en?)?|Jahr(?:en?)?)${END}`,
   read({ day = '', side = '', count, unit = '' }) {
     const number = readCount(count);
-    const unitName = UNITS.find(([pattern]) => pattern.test(unit))?.[1];
-    if (number === null || unitName === undefined) return null;
+    const unitName = COUNTED_UNITS.read(unit);
+    if (number === null || unitName === null) return null;
     const amount = /vor/iu.test(side) ? -number : number;
     return { kind: 'same-day', day: DAYS.get(day.toLowerCase()) ?? 0, unit: unitName, amount };
   },

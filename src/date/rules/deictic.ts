@@ -3,11 +3,11 @@ import { HOLIDAYS } from '../../german/holidays.ts';
 import { monthNumber } from '../../german/months.ts';
 import { SEASON_WORDS, seasonNumber } from '../../german/seasons.ts';
 import { weekdayNumber } from '../../german/weekdays.ts';
-import type { Unit } from '../meaning.ts';
 import { DEICTIC, END, GAP, initialsOf, LETTER, MONTH, MONTH_INITIALS, WEEKDAY } from '../parts.ts';
 import type { DateRule } from '../rule.ts';
+import { unitNames } from '../unitNames.ts';
 
-const UNITS: readonly [pattern: string, unit: Unit][] = [
+const UNITS = unitNames([
   ['Wochenendes?', 'weekend'],
   ['Woche', 'week'],
   ['Monate?s?', 'month'],
@@ -18,13 +18,7 @@ const UNITS: readonly [pattern: string, unit: Unit][] = [
   ['Dekade', 'decade'],
   ['Jahrhunderts?', 'century'],
   ['Jahrtausends?', 'millennium'],
-];
-const UNIT = `(?<unit>${UNITS.map(([pattern]) => pattern).join('|')})`;
-const NAMED = UNITS.map(([pattern, unit]) => ({ pattern: new RegExp(`^(?:${pattern})$`, 'iu'), unit }));
-
-function unitOf(word: string): Unit | null {
-  return NAMED.find(({ pattern }) => pattern.test(word))?.unit ?? null;
-}
+]);
 
 /** „vergangene Woche“, „im nächsten Jahr“, „diesen Monat“, „am vergangenen Wochenende“, „im selben Jahr“ */
 export const deicticUnit: DateRule = {
@@ -49,9 +43,9 @@ export const deicticUnit: DateRule = {
   ],
   starts: DEICTIC_WORDS,
   next: () => 'dhjkmqw',
-  pattern: `(?<deixis>${DEICTIC})${GAP}(?:Kalender)?${UNIT}${END}(?!-)`,
+  pattern: `(?<deixis>${DEICTIC})${GAP}(?:Kalender)?(?<unit>${UNITS.pattern})${END}(?!-)`,
   read({ deixis = '', unit = '' }) {
-    const [pointed, unitName] = [deixisOf(deixis), unitOf(unit)];
+    const [pointed, unitName] = [deixisOf(deixis), UNITS.read(unit)];
     if (pointed === null || unitName === null) return null;
     if (unitName === 'weekend' && /^(?:kommend|bevorstehend)$/u.test(pointed.stem))
       return { kind: 'weekend', next: true };

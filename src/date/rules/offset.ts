@@ -2,28 +2,15 @@ import { CARDINAL_WORDS } from '../../german/numerals.ts';
 import type { Unit } from '../meaning.ts';
 import { after, before, CARDINAL, END, GAP, readCount } from '../parts.ts';
 import { type DateRule, NUMBER } from '../rule.ts';
+import { COUNTED_UNITS } from '../unitNames.ts';
 
-const UNITS: readonly [pattern: string, unit: Unit, factor: number][] = [
-  ['Jahrhundert(?:en?)?', 'century', 1],
-  ['Jahrzehnt(?:en?)?', 'decade', 1],
-  ['Jahr(?:en?)?', 'year', 1],
-  ['Monat(?:en?)?', 'month', 1],
-  ['Wochen?', 'week', 1],
-  ['Tag(?:en?)?', 'day', 1],
-];
-const UNIT = `(?<unit>${UNITS.map(([pattern]) => pattern).join('|')})${END}`;
+const UNIT = `(?<unit>${COUNTED_UNITS.pattern})${END}`;
 /** „vor gut fünf Jahren“, „vor mehr als vier Jahren“: the count is rough */
 const ROUGHLY = `(?<rough>(?:rund|etwa|ungefähr|circa|ca\\.|knapp|gut|fast|beinahe|über|mehr${GAP}als|ziemlich${GAP}genau|genau|exakt|gerade${GAP}(?:ein)?mal|erst|bereits|schon|nicht${GAP}einmal)${GAP})`;
 
 /** Weeks are counted in days, and roughly: „vor zwei Wochen“ names no calendar week. */
 function inDays(unit: Unit, amount: number, rough: boolean): { unit: Unit; amount: number; rough: boolean } {
   return unit === 'week' ? { unit: 'day', amount: amount * 7, rough: true } : { unit, amount, rough };
-}
-
-const NAMED = UNITS.map(([pattern, unit]) => ({ pattern: new RegExp(`^(?:${pattern})$`, 'iu'), unit }));
-
-function unitOf(word: string): Unit | null {
-  return NAMED.find(({ pattern }) => pattern.test(word))?.unit ?? null;
 }
 
 const isRough = (word: string | undefined): boolean => word !== undefined && !/genau|exakt/iu.test(word);
@@ -51,7 +38,7 @@ export const ago: DateRule = {
   read({ count, unit = '', rough }, { text, end }) {
     const number = readCount(count);
     if (number === null) return null;
-    const unitName = unitOf(unit);
+    const unitName = COUNTED_UNITS.read(unit);
     if (unitName === null || /^\s(?:Haft|Gefängnis|Arbeit|Krieg|Freiheitsstrafe)/u.test(after(text, end, 10)))
       return null;
     return { kind: 'shift', from: 'reference', ...inDays(unitName, -number, isRough(rough)) };
@@ -71,7 +58,7 @@ export const ahead: DateRule = {
   read({ count, unit = '', rough }) {
     const number = readCount(count);
     if (number === null) return null;
-    const unitName = unitOf(unit);
+    const unitName = COUNTED_UNITS.read(unit);
     if (unitName === null) return null;
     return { kind: 'ahead', ...inDays(unitName, number, isRough(rough)) };
   },
@@ -97,7 +84,7 @@ export const laterEarlier: DateRule = {
   read({ count, unit = '', word = '' }, { text, end, start }) {
     if (/^\s(?:als|trachten)(?!\p{L})/u.test(after(text, end, 12))) return null;
     if (/(?:^|[^a-zß-ɏ])(?:keine?n?|nicht)\s$/iu.test(before(text, start, 8))) return null;
-    const unitName = /^Nächte?$/iu.test(unit) ? 'day' : unitOf(unit);
+    const unitName = /^Nächte?$/iu.test(unit) ? 'day' : COUNTED_UNITS.read(unit);
     const number = readCount(count);
     const sign = /später|danach|darauf/iu.test(word) ? 1 : -1;
     if (unitName === null || number === null) return null;

@@ -1,14 +1,7 @@
 import { DEICTIC_WORDS, deixisOf } from '../../german/deixis.ts';
-import type { Unit } from '../meaning.ts';
 import { after, CARDINAL, DEICTIC, END, GAP, readCount, readYear, YEAR_AFTER } from '../parts.ts';
 import type { DateRule } from '../rule.ts';
-
-const UNITS: readonly [pattern: RegExp, unit: Unit][] = [
-  [/^tag/iu, 'day'],
-  [/^woche/iu, 'week'],
-  [/^monat/iu, 'month'],
-  [/^jahr/iu, 'year'],
-];
+import { COUNTED_UNITS } from '../unitNames.ts';
 
 /** „in den kommenden zwei Wochen“, „in den vergangenen drei Jahren“: counted from the article's date on or back */
 export const countedSpan: DateRule = {
@@ -32,8 +25,8 @@ export const countedSpan: DateRule = {
   read({ deixis = '', count, unit = '' }, { text, end }) {
     const pointed = deixisOf(deixis);
     const number = readCount(count);
-    const unitName = UNITS.find(([pattern]) => pattern.test(unit))?.[1];
-    if (pointed === null || Math.abs(pointed.shift) !== 1 || number === null || unitName === undefined)
+    const unitName = COUNTED_UNITS.read(unit);
+    if (pointed === null || Math.abs(pointed.shift) !== 1 || number === null || unitName === null)
       return null;
     if (
       number < 2 ||
