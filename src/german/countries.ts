@@ -302,3 +302,8 @@ export const COUNTRIES: readonly Country[] = rows(TABLE, 8).map(
     };
   },
 );
+
+/** Code → name: „KP“ → Nordkorea */
+export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.map(({ code, name }) => [code, name]),
+);

@@ -27,6 +27,9 @@ export function alikePairs<E>(entities: readonly E[], written: (entity: E) => st
   return pairs;
 }
 
+/** „Pérez“ as „perez“: what a slip of the pen is looked for in */
+export const plain = (name: string): string => name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+
 const SHELF = 20;
 
 function remains(name: string): Set<string> {

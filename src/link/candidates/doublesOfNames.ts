@@ -1,5 +1,5 @@
 import type { Archive, OrganisationEntry, PlaceEntry } from '../linkArchive.ts';
-import { alikePairs } from './alike.ts';
+import { alikePairs, plain } from './alike.ts';
 import { isGenitive, mostFrequentFirst, type NameCandidate, TYPE_OF } from './candidate.ts';
 import { contexts } from './contexts.ts';
 import { joining, keepingApart } from './pasteLines.ts';
@@ -68,8 +68,6 @@ function isRarer(a: Entity, b: Entity): boolean {
 
 /** „Bundesautobahn 2“ is not „Bundesautobahn 6“. */
 const digitsOf = (name: string): string => name.replace(/\D+/gu, ' ').trim();
-
-const plain = (name: string): string => name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
 /** A place that the gazetteer does not have. */
 const isUnknown = ({ coordinates, status }: PlaceEntry): boolean =>

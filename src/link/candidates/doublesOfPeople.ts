@@ -3,7 +3,8 @@ import { EASTERN_FAMILY_NAMES, SURNAMES } from '../../german/surnames.ts';
 import { readPersonName } from '../../names/people/readPersonName.ts';
 import { tally } from '../identity.ts';
 import type { Archive, PersonEntry } from '../linkArchive.ts';
-import { alikePairs } from './alike.ts';
+import { isRuler } from '../people/isRuler.ts';
+import { alikePairs, plain } from './alike.ts';
 import { mostFrequentFirst, type NameCandidate } from './candidate.ts';
 import { contexts } from './contexts.ts';
 import { joining, keepingApart } from './pasteLines.ts';
@@ -98,7 +99,7 @@ function bareSurnames(found: readonly PersonEntry[]): Iterable<PersonEntry[]> {
   for (const person of found) {
     const { name } = person;
     // „Barbara und Alexander“ are not Robin Alexander, „Karl V.“ is not Frank Karl
-    if (readPersonName(name).full || isFirstName(name) || REGNAL.test(name)) continue;
+    if (readPersonName(name).full || isFirstName(name) || isRuler(name)) continue;
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [person]);
     else group.push(person);
@@ -110,9 +111,8 @@ function bareSurnames(found: readonly PersonEntry[]): Iterable<PersonEntry[]> {
 const isFirstName = (name: string): boolean => FIRST_NAMES.has(name) && !EASTERN_FAMILY_NAMES.has(name);
 
 /** „Ulla Brandt“, „Elisabeth II.“ */
-const isNamedInFull = ({ name }: PersonEntry): boolean => readPersonName(name).full || REGNAL.test(name);
+const isNamedInFull = ({ name }: PersonEntry): boolean => readPersonName(name).full || isRuler(name);
 
-const REGNAL = /\s[IVX]+\.?$/;
 /** Shorter surnames that are only folded alike are two: „Bayer“, „Baer“. */
 const SHORTEST_FOLDED = 6;
 
@@ -122,15 +122,13 @@ function canStandFor(bare: string, full: string): boolean {
   return !bare.includes(' ') && (bare.length >= SHORTEST_FOLDED || readPersonName(full).eastern);
 }
 
-const plain = (name: string): string => name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-
 /** Per person those of more mentions whose full name is the same but for a slip of the pen. */
 function slipsOfThePen(people: readonly PersonEntry[]): Map<PersonEntry, PersonEntry[]> {
   const slips = new Map<PersonEntry, PersonEntry[]>();
   const full = people.filter(isNamedInFull);
   for (const [a, b] of alikePairs(full, ({ name }) => plain(name))) {
     // „Elisabeth II.“ and „Elizabeth II.“ are one
-    if (!REGNAL.test(a.name) && differInNames(a.name, b.name)) continue;
+    if (!isRuler(a.name) && differInNames(a.name, b.name)) continue;
     const [rarer, other] =
       a.count < b.count || (a.count === b.count && a.status === 'found') ? [a, b] : [b, a];
     slips.set(rarer, [...(slips.get(rarer) ?? []), other]);

@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../../german/countries.ts';
+import { COUNTRY_NAMES } from '../../german/countries.ts';
 import type { OrganisationAuthority } from '../../knowledge/authority.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldOrganisation } from '../../names/organisations/foldOrganisation.ts';
@@ -77,8 +77,6 @@ interface Common {
 
 /** Whose a record is that says nothing of it. */
 const GERMANY = 'DE';
-
-const COUNTRY_NAMES = new Map(COUNTRIES.map(({ code, name }) => [code, name]));
 
 /**
  * Gives each country's body a key of its own where an archive has those of several, or that of the editor's record whose it is

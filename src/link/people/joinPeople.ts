@@ -7,6 +7,7 @@ import { type Problem, problem } from '../../problem.ts';
 import type { ArticleRecord, Person } from '../../record.ts';
 import { commonest, type Identities, type Identity, idRegister, tally } from '../identity.ts';
 import { type Bearer, holds, learnOffice, newBearer } from './bearer.ts';
+import { isRuler } from './isRuler.ts';
 import { officeReader, type ReadOffice } from './office.ts';
 import { variantRemedy } from './variantRemedy.ts';
 
@@ -286,11 +287,9 @@ function isRare(surname: string): boolean {
  * is a ruler's („Kaiser Karl V.“ is not Frank Karl); „Benedikt“ may be Benedikt XVI.
  */
 function canBeSurname(name: string, { wordings }: Bearer): boolean {
-  if ([...wordings.keys()].some((wording) => REGNAL.test(wording))) return true;
-  return !FIRST_NAMES.has(name) && !REGNAL.test(name);
+  if ([...wordings.keys()].some((wording) => isRuler(wording))) return true;
+  return !FIRST_NAMES.has(name) && !isRuler(name);
 }
-
-const REGNAL = /\s[IVX]+\.?$/;
 
 /** So many are named of those whom a surname may mean. */
 const LIKELIEST = 5;

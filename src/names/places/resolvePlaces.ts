@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../../german/countries.ts';
+import { COUNTRY_NAMES } from '../../german/countries.ts';
 import type { Gazetteer, PlaceCandidate } from '../../knowledge/gazetteer.ts';
 import type { Place, Span } from '../../record.ts';
 import type { Context } from '../tagger/context.ts';
@@ -10,7 +10,6 @@ import { unknownPlace } from './unknownPlace.ts';
 
 /** Names of this size are known everywhere and say little about where an article's other places lie. */
 const TELLS_LITTLE = 1_000_000;
-const COUNTRY_NAMES = new Map(COUNTRIES.map(({ code, name }) => [code, name]));
 
 /** All mentions of one name in the article, and what it can mean. */
 interface Name {
