@@ -2,7 +2,7 @@ import { MEAL } from '../../german/meals.ts';
 import type { DerivedPlace, Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Span } from '../../record.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { anyOf } from '../words/wordEvidence.ts';
+import { anyOf, NOUN_EVIDENCE } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
 
@@ -77,10 +77,7 @@ export function findDerived(
 }
 
 const isNounOrOffice = anyOf(
-  'noun',
-  'nounCompound',
-  'nounSuffix',
-  'hyphenNoun',
+  ...NOUN_EVIDENCE,
   'office',
   'officeCompound',
   'organisationHead',

@@ -1,7 +1,7 @@
 import { DEFINED_PLACES, PLACE_APPOSITIONS } from '../../german/placeNouns.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
-import { anyOf } from '../words/wordEvidence.ts';
+import { anyOf, NO_EVIDENCE } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
 
@@ -34,7 +34,7 @@ function typeOf(span: NameSpan, context: Context): NameSpan['type'] | null {
   const lies = (verb === 'liegt' || verb === 'lag') && WHERE.test(infos[to + 1]?.word ?? '');
   if ((!isBeing && !lies && !HUMAN.has(verb)) || phrases[from] !== 0) return null;
   for (let at = from; at < to; at++) if (isListed(infos[at])) return null;
-  if (lies) return type === 'place' || isGiven(infos[from] ?? NOTHING) ? null : 'place';
+  if (lies) return type === 'place' || isGiven(infos[from] ?? NO_EVIDENCE) ? null : 'place';
   if (!isBeing) return type !== 'person' && to - from > 1 ? 'person' : null;
   for (let at = to + 1; at <= to + REACH && tokens.lines[at] === 0; at++) {
     const info = infos[at];
@@ -64,6 +64,5 @@ const isListedWord = anyOf(
 const WHERE =
   /^(?:am|auf|nahe|unweit|zwischen|nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich|an)$/u;
 const isGiven = anyOf('firstName');
-const NOTHING = { low: 0, high: 0 };
 const isListed = (info: WordInfo | undefined): boolean => info !== undefined && isListedWord(info);
 const isOffice = anyOf('office', 'officeCompound');

@@ -3,7 +3,7 @@ import { DEFINED_PLACES, NOUNS_OF_PLACES, PLACE_APPOSITIONS } from '../../german
 import { COMPANIONS } from '../../german/relationNouns.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
+import { anyOf, bitOf, has, LISTED_ELSE, NOUN_EVIDENCE } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
 import { merged } from './merged.ts';
@@ -166,26 +166,8 @@ function speakerAt(at: number, context: Context): NameSpan | null {
   // „sagt Riedlinger“: of Riedlingen or not
   return isSurname(name) || !isOrdinary(name) ? spanOf(context, at, at + 1, 'person') : null;
 }
-const isOrdinary = anyOf(
-  'noun',
-  'nounCompound',
-  'nounSuffix',
-  'hyphenNoun',
-  'office',
-  'officeCompound',
-  'adjective',
-  'speech',
-);
-const isKnownElse = anyOf(
-  'country',
-  'geographic',
-  'bigCity',
-  'organisation',
-  'organisationHead',
-  'calendar',
-  'function',
-  'title',
-);
+const isOrdinary = anyOf(...NOUN_EVIDENCE, 'office', 'officeCompound', 'adjective', 'speech');
+const isKnownElse = anyOf(...LISTED_ELSE);
 
 /** „Stern lebte …“ begins a sentence: a surname, and a noun too, but one without an article */
 function openingSurname(at: number, context: Context): NameSpan | null {

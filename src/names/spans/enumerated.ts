@@ -1,27 +1,18 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
-import { anyOf } from '../words/wordEvidence.ts';
+import { anyOf, LISTED_ELSE, NOUN_EVIDENCE } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
+import { CAPITALISED } from '../words/wordShape.ts';
 import { spanOf } from './spansOfLabels.ts';
 
 /** Evidence that a word is something else than part of somebody's name. */
 const isElse = anyOf(
-  'noun',
-  'nounCompound',
-  'nounSuffix',
-  'hyphenNoun',
-  'function',
-  'calendar',
+  ...NOUN_EVIDENCE,
+  ...LISTED_ELSE,
   'office',
   'officeCompound',
-  'title',
-  'organisation',
-  'organisationHead',
   'organisationCompound',
   'legalForm',
-  'country',
-  'geographic',
-  'bigCity',
   'derivedPlace',
 );
 const isGiven = anyOf('firstName');
@@ -71,7 +62,7 @@ function surnameAt(
   const joint = at < from ? from - 1 : to;
   if (infos[joint]?.word !== 'und' || tokens.lines[joint] !== 0 || tokens.lines[joint + 1] !== 0) return null;
   const name = infos[at];
-  if (name === undefined || !WORD.test(name.word) || !isSurname(name) || isElse(name) || isGiven(name))
+  if (name === undefined || !CAPITALISED.test(name.word) || !isSurname(name) || isElse(name) || isGiven(name))
     return null;
   if (phrases[at] !== 0 || infos[at + 1]?.capital === true || isTown(name)) return null;
   const known = infos[from];
@@ -110,8 +101,6 @@ function isName(from: number, { infos, phrases, tokens }: Context): boolean {
   const [given, family] = [infos[from], infos[from + 1]];
   if (given === undefined || family === undefined || tokens.lines[from + 1] !== 0) return false;
   if (phrases[from] !== 0 || phrases[from + 1] !== 0) return false;
-  if (!WORD.test(given.word) || !WORD.test(family.word) || isElse(family)) return false;
+  if (!CAPITALISED.test(given.word) || !CAPITALISED.test(family.word) || isElse(family)) return false;
   return isGiven(given) || !isElse(given);
 }
-
-const WORD = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;

@@ -1,8 +1,9 @@
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { anyOf } from '../words/wordEvidence.ts';
+import { anyOf, LISTED_ELSE } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
+import { CAPITALISED } from '../words/wordShape.ts';
 import { spanOf } from './spansOfLabels.ts';
 import { withFree } from './withFree.ts';
 
@@ -22,7 +23,7 @@ function fullName(at: number, context: Context): NameSpan | null {
   const [given, family, behind] = [infos[at], infos[at + 1], infos[at + 2]];
   if (given?.capital !== true || family?.capital !== true || family.word.length < SHORTEST) return null;
   if (tokens.lines[at] !== tokens.lines[at + 1]) return null;
-  if (behind?.capital === true || !LETTERS.test(family.word) || isElse(family)) return null;
+  if (behind?.capital === true || !CAPITALISED.test(family.word) || isElse(family)) return null;
   const before = infoAt(infos, at - 1);
   const isSure = isSurname(family) || (before !== undefined && isOffice(before) && !isWord(family));
   return isSure ? spanOf(context, at, at + 2, 'person') : null;
@@ -36,30 +37,16 @@ function behindParticle(at: number, context: Context): NameSpan | null {
   const family = infos[at + 1];
   const before = tokens.lines[at] === 1 ? undefined : infoAt(infos, at - 1);
   if (family === undefined || tokens.lines[at + 1] === 1 || infos[at + 2]?.capital === true) return null;
-  if (!LETTERS.test(family.word) || !isSurname(family) || isElse(family) || isPlace(family)) return null;
+  if (!CAPITALISED.test(family.word) || !isSurname(family) || isElse(family) || isPlace(family)) return null;
   if (before?.capital === true && !isOffice(before)) return null;
   return spanOf(context, at, at + 2, 'person');
 }
 
 const SHORTEST = 4;
-const LETTERS = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 
 const isGiven = anyOf('firstName');
 /** „Rose“, „Berlin“: more than a first name, or none. */
-const isElse = anyOf(
-  'noun',
-  'function',
-  'calendar',
-  'country',
-  'geographic',
-  'bigCity',
-  'organisation',
-  'organisationHead',
-  'title',
-  'office',
-  'derivedPlace',
-  'adjective',
-);
+const isElse = anyOf(...LISTED_ELSE, 'noun', 'office', 'derivedPlace', 'adjective');
 const isWord = anyOf(
   'nounCompound',
   'officeCompound',

@@ -1,13 +1,13 @@
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, INSIDE_LISTED_PLACE, infoAt } from '../tagger/context.ts';
-import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
+import { anyOf, bitOf, has, NO_EVIDENCE, NOUN_EVIDENCE } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { adjectivesBefore, NAME_ADJECTIVE } from './adjectivesBefore.ts';
 import { bodyCues } from './cues.ts';
 import { overlaid } from './overlaid.ts';
 import { spanOf } from './spansOfLabels.ts';
 
-const isNoun = anyOf('noun', 'nounCompound', 'nounSuffix', 'hyphenNoun', 'organisationHead');
+const isNoun = anyOf(...NOUN_EVIDENCE, 'organisationHead');
 /** Nouns of time and measure: „ein Verein für Jahre“ */
 const isTime = anyOf('calendar', 'title');
 /**
@@ -136,7 +136,7 @@ function membersBehind(at: number, context: Context): number | null {
   if (first === null || !isPlural(infos[first - 1])) return null;
   const second = infos[first]?.word === 'und' ? nounAt(first + 1, context) : null;
   const to = second !== null && isPlural(infos[second - 1]) ? second : first;
-  const inCountry = infos[to]?.word === 'in' && has(infos[to + 1] ?? NOTHING, bitOf.country);
+  const inCountry = infos[to]?.word === 'in' && has(infos[to + 1] ?? NO_EVIDENCE, bitOf.country);
   return inCountry ? to + 2 : to;
 }
 
@@ -149,7 +149,6 @@ function landBehind(at: number, { infos }: Context): number | null {
   return isName ? at + 3 : null;
 }
 
-const NOTHING = { low: 0, high: 0 };
 /** „der Stadt“ and „der Region“ are where it is, not who is in it. */
 const isPlural = (info: WordInfo | undefined): boolean =>
   info !== undefined &&

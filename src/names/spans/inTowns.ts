@@ -1,7 +1,7 @@
 import { TOWNS_LIKE_WORDS } from '../../german/townsLikeWords.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { anyOf } from '../words/wordEvidence.ts';
+import { anyOf, NOUN_EVIDENCE } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
 import { overlaid } from './overlaid.ts';
@@ -80,4 +80,4 @@ const isMore = anyOf(
 );
 const isPlace = (info: WordInfo): boolean => isKnownPlace(info) || TOWNS_LIKE_WORDS.has(info.word);
 const isKnownPlace = anyOf('country', 'geographic', 'bigCity', 'town', 'placeSuffix');
-const isNoun = anyOf('noun', 'nounCompound', 'nounSuffix', 'hyphenNoun');
+const isNoun = anyOf(...NOUN_EVIDENCE);

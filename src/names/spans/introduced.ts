@@ -1,6 +1,6 @@
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
+import { anyOf, bitOf, has, NOUN_EVIDENCE } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { NAME_ADJECTIVE } from './adjectivesBefore.ts';
 import { bodyCues } from './cues.ts';
@@ -9,11 +9,8 @@ import { spanOf } from './spansOfLabels.ts';
 
 /** Words that German has beside names; none of them begins the name behind „Konzern“. */
 const isGerman = anyOf(
+  ...NOUN_EVIDENCE,
   'function',
-  'noun',
-  'nounCompound',
-  'nounSuffix',
-  'hyphenNoun',
   'office',
   'officeCompound',
   'calendar',

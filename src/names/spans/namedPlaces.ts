@@ -11,7 +11,7 @@ import {
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
 import { Endings } from '../words/endings.ts';
-import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
+import { anyOf, bitOf, has, NOUN_EVIDENCE } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { WordMemo } from '../words/wordMemo.ts';
 import { overlaid } from './overlaid.ts';
@@ -20,10 +20,8 @@ import { spanOf } from './spansOfLabels.ts';
 
 /** Words that German has beside names: none of them is the name behind „Berg“. */
 const isGerman = anyOf(
+  ...NOUN_EVIDENCE,
   'function',
-  'noun',
-  'nounCompound',
-  'nounSuffix',
   'office',
   'officeCompound',
   'calendar',
@@ -31,7 +29,6 @@ const isGerman = anyOf(
   'speech',
   'derivedPlace',
   'title',
-  'hyphenNoun',
 );
 const isPersonsName = anyOf('firstName', 'surname');
 /** „Rügen“, a noun as well */

@@ -1,6 +1,6 @@
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { anyOf } from '../words/wordEvidence.ts';
+import { anyOf, LISTED_ELSE, NOUN_EVIDENCE } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { markCues } from './cues.ts';
 import { overlaid } from './overlaid.ts';
@@ -9,21 +9,11 @@ import { spanOf } from './spansOfLabels.ts';
 const CLOSING = /^[“”"«‘]$/u;
 /** Words that are more than somebody's name: „Premiere ‚Faust‘ Berlin“ */
 const isElse = anyOf(
-  'noun',
-  'nounCompound',
-  'nounSuffix',
-  'hyphenNoun',
-  'function',
-  'calendar',
+  ...NOUN_EVIDENCE,
+  ...LISTED_ELSE,
   'office',
   'officeCompound',
-  'title',
   'adjective',
-  'organisation',
-  'organisationHead',
-  'country',
-  'geographic',
-  'bigCity',
   'derivedPlace',
   'genitivePlace',
 );
@@ -61,20 +51,7 @@ const isFamilyName = (info: WordInfo | undefined): boolean =>
 const isLikeSurname = (info: WordInfo | undefined): boolean =>
   info !== undefined && WORD.test(info.word) && (isListed(info) || !isNoSurname(info));
 const isListed = anyOf('surname');
-const isNoSurname = anyOf(
-  'noun',
-  'hyphenNoun',
-  'function',
-  'calendar',
-  'office',
-  'title',
-  'organisation',
-  'organisationHead',
-  'country',
-  'geographic',
-  'bigCity',
-  'genitivePlace',
-);
+const isNoSurname = anyOf(...LISTED_ELSE, 'noun', 'hyphenNoun', 'office', 'genitivePlace');
 const isTown = anyOf('bigCity');
 const isWord = anyOf('noun', 'function', 'office', 'derivedPlace');
 const WORD = /^\p{Lu}\p{L}*\p{Ll}$/u;

@@ -3,7 +3,7 @@ import { MEAL } from '../../german/meals.ts';
 import { THING_ACRONYMS } from '../../german/thingAcronyms.ts';
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
+import { anyOf, bitOf, has, NOUN_EVIDENCE } from '../words/wordEvidence.ts';
 import type { WordInfo, WordReader } from '../words/wordInfo.ts';
 
 const isPersonsName = anyOf('firstName', 'surname', 'easternFamily', 'genitiveName', 'hyphenName');
@@ -20,7 +20,7 @@ const isListedPlace = anyOf(
   'surname',
   'firstName',
 );
-const isNounLike = anyOf('noun', 'nounCompound', 'nounSuffix', 'hyphenNoun');
+const isNounLike = anyOf(...NOUN_EVIDENCE);
 const isSpeech = anyOf('speech');
 
 /** „Su-27“, „H5N1“, „CO2“, „Hwasong-17“: letters with a number at their end or between are things */

@@ -1,6 +1,6 @@
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { anyOf } from '../words/wordEvidence.ts';
+import { anyOf, NOUN_EVIDENCE } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { overlaid } from './overlaid.ts';
 import { spanOf } from './spansOfLabels.ts';
@@ -58,10 +58,7 @@ const isAllGiven = (from: number, to: number, infos: readonly WordInfo[]): boole
 };
 const isNounOrGiven = anyOf('noun', 'firstName', 'country', 'bigCity', 'office', 'organisation');
 const isElse = anyOf(
-  'noun',
-  'nounCompound',
-  'nounSuffix',
-  'hyphenNoun',
+  ...NOUN_EVIDENCE,
   'country',
   'geographic',
   'bigCity',

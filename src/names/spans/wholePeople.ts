@@ -1,11 +1,11 @@
 import type { NameSpan } from '../nameSpan.ts';
 import { type Context, infoAt } from '../tagger/context.ts';
-import { anyOf } from '../words/wordEvidence.ts';
+import { anyOf, LISTED_ELSE, NOUN_EVIDENCE } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
+import { CAPITALISED } from '../words/wordShape.ts';
 import { spanOf } from './spansOfLabels.ts';
 
 const INITIAL = /^\p{Lu}\.$/u;
-const LETTERS = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 /** What goes on behind a name: „Ministerin Emilie Holm Brot, …“, not the object of a sentence. */
 const BEHIND = /^(?:,|\(|\)|und|–)$/u;
 
@@ -52,7 +52,7 @@ function behindOrigin({ from, to }: NameSpan, { infos, tokens }: Context): numbe
   const place = infos[to + 1];
   if (to - from > 2 || infos[to]?.word !== 'von' || tokens.lines[to] !== 0 || tokens.lines[to + 1] !== 0)
     return to;
-  if (place === undefined || !LETTERS.test(place.word) || infos[to + 2]?.capital === true) return to;
+  if (place === undefined || !CAPITALISED.test(place.word) || infos[to + 2]?.capital === true) return to;
   // „Haakon (begrüßte) Olaf von Berlin aus“
   if (/^(?:aus|her|bis|nach)$/u.test(infos[to + 2]?.word ?? '')) return to;
   for (let at = from; at < to; at++) {
@@ -72,7 +72,7 @@ function endOf(span: NameSpan, next: number, context: Context): number {
   const second = infos[to];
   const first = infos[from];
   if (to - from === 1 && to < next && tokens.lines[to] === 0 && first !== undefined && isGiven(first)) {
-    const isName = second !== undefined && LETTERS.test(second.word) && isUnknown(second);
+    const isName = second !== undefined && CAPITALISED.test(second.word) && isUnknown(second);
     if (isName && !isSurname(first) && infos[to + 1]?.capital !== true) return to + 1;
   }
   if (to - from !== 2 || to >= next || tokens.lines[to] !== 0) return to;
@@ -80,7 +80,7 @@ function endOf(span: NameSpan, next: number, context: Context): number {
   const last = infos[to - 1];
   const before = infoAt(infos, from - 1);
   if (family?.capital !== true || last === undefined || before === undefined) return to;
-  if (!isOffice(before) || !LETTERS.test(family.word) || isElse(family)) return to;
+  if (!isOffice(before) || !CAPITALISED.test(family.word) || isElse(family)) return to;
   if (!isNoun(family)) return to + 1;
   return isSurname(last) || !BEHIND.test(infos[to + 1]?.word ?? '') ? to : to + 1;
 }
@@ -110,18 +110,5 @@ const isSurname = anyOf('surname', 'surnameSuffix');
 const isUnknown = anyOf('unknown');
 const isOffice = anyOf('office', 'officeCompound');
 const isBody = anyOf('organisation', 'organisationHead', 'organisationCompound', 'legalForm');
-const isNoun = anyOf('noun', 'nounCompound', 'nounSuffix', 'hyphenNoun');
-const isElse = anyOf(
-  'function',
-  'calendar',
-  'country',
-  'geographic',
-  'bigCity',
-  'organisation',
-  'organisationHead',
-  'title',
-  'office',
-  'officeCompound',
-  'derivedPlace',
-  'speech',
-);
+const isNoun = anyOf(...NOUN_EVIDENCE);
+const isElse = anyOf(...LISTED_ELSE, 'office', 'officeCompound', 'derivedPlace', 'speech');

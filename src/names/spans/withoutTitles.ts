@@ -1,6 +1,6 @@
 import type { NameSpan } from '../nameSpan.ts';
 import type { Context } from '../tagger/context.ts';
-import { anyOf, bitOf, has } from '../words/wordEvidence.ts';
+import { anyOf, bitOf, has, NO_EVIDENCE } from '../words/wordEvidence.ts';
 import type { WordInfo } from '../words/wordInfo.ts';
 import { spanOf } from './spansOfLabels.ts';
 
@@ -30,9 +30,8 @@ export function withoutTitles(spans: readonly NameSpan[], context: Context): Nam
 
 /** Two words, or one that is in no list; „Kaiser Weber“ may be called so. */
 const isRuler = (from: number, to: number, { infos }: Context): boolean =>
-  to - from > 1 || !isFamilyOrOffice(infos[from] ?? NOTHING);
+  to - from > 1 || !isFamilyOrOffice(infos[from] ?? NO_EVIDENCE);
 const isFamilyOrOffice = anyOf('surname', 'office', 'organisation');
-const NOTHING = { low: 0, high: 0 };
 /** „Kaiser Haile Sembene“, „Kaiser Aurelian“: surnames too, which stand last */
 const RULER = /^(?:König|Kaiser|Papst|Prinz|Herzog)$/u;
 

@@ -55,6 +55,24 @@ export interface Evident {
   readonly high: number;
 }
 
+/** Of a word that is not there: before the text begins, behind its end. */
+export const NO_EVIDENCE: Evident = { low: 0, high: 0 };
+
+/** What makes a word a common noun: that a list has it, or how it is made. */
+export const NOUN_EVIDENCE = ['noun', 'nounCompound', 'nounSuffix', 'hyphenNoun'] as const;
+
+/** What lists have that is no part of a person's name; offices and plain nouns apart, which some surnames are too. */
+export const LISTED_ELSE = [
+  'function',
+  'calendar',
+  'title',
+  'organisation',
+  'organisationHead',
+  'country',
+  'geographic',
+  'bigCity',
+] as const;
+
 /** Whether a word has the evidence with that position in `EVIDENCE`: `has(word, bitOf.country)`. */
 export const has = (word: Evident, bit: number): boolean =>
   bit < 31 ? (word.low & (1 << bit)) !== 0 : (word.high & (1 << (bit - 31))) !== 0;

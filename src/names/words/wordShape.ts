@@ -3,6 +3,9 @@ import { Case, Kind, kindOf } from '../charKinds.ts';
 const [CAPITAL, SMALL, DIGIT] = [0x58, 0x78, 0x30];
 const MOST = 40;
 
+/** „Brandstetter“, „Meier-Lüdenscheid“: as most names are written */
+export const CAPITALISED = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
 /** The outline of a word, runs shortened to two: „Kim“ → `Xxx`, „UN-Rat“ → `XX-Xxx`, „G7“ → `X0`; as code units. */
 export function shapeOf(word: string): Uint16Array {
   const shape = new Uint16Array(Math.min(word.length, MOST));
