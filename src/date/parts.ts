@@ -1,4 +1,5 @@
 import { deixisOf } from '../german/deixis.ts';
+import { GAP } from '../german/gaps.ts';
 import { LETTER } from '../german/letters.ts';
 import { MONTH_ENGLISH_WORDS, MONTH_SHORT_WORDS, MONTH_WORDS } from '../german/months.ts';
 import { cardinalNumber, yearNumber } from '../german/numerals.ts';
@@ -6,6 +7,7 @@ import { WEEKDAY_SHORT_WORDS, WEEKDAY_WORDS, weekdayNumber } from '../german/wee
 import type { YearRef } from './meaning.ts';
 import type { Groups } from './rule.ts';
 
+export { GAP } from '../german/gaps.ts';
 export { LETTER } from '../german/letters.ts';
 
 /** The named parts that date patterns are made of. Every repetition is bounded, so that no pattern can run away. */
@@ -13,8 +15,7 @@ export { LETTER } from '../german/letters.ts';
 /** Longest first, so that „Sept“ is not read as „Sep“ and a left-over „t“. */
 const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
-/** White space between words. A match with a blank line in it is thrown away: that ends a paragraph. */
-export const GAP = '\\s{1,6}';
+/** White space between words, or none. A match with a blank line in it is thrown away: that ends a paragraph. */
 export const MAYBE_GAP = '\\s{0,6}';
 /** End of a word or number; \b knows no umlauts. */
 export const END = `(?![${LETTER}\\d])`;

@@ -1,25 +1,24 @@
+import { SHORT_GAP } from './gaps.ts';
 import { LETTER } from './letters.ts';
 import { WORK_NOUN_ENDINGS } from './workNouns.ts';
 
 /** Words that make a day, weekday or year a part of a name: streets, groups, papers, works. */
 
-const GAP = '\\s{1,3}';
-
 /** „Straße des “, „Platz des “: what is named after the day that follows */
 export const NAMED_AFTER = new RegExp(
-  `(?:straße|strasse|platz|allee|brücke|park|stadion|ufer|promenade|damm|schule|universität|fabrik|werk|kaserne|siedlung)${GAP}(?:des|der|vom)${GAP}$`,
+  `(?:straße|strasse|platz|allee|brücke|park|stadion|ufer|promenade|damm|schule|universität|fabrik|werk|kaserne|siedlung)${SHORT_GAP}(?:des|der|vom)${SHORT_GAP}$`,
   'iu',
 );
 
 /** „Bewegung “, „Kulturpalast “ right before a day: nothing calls for a date there */
 export const CALLED_BY_DAY = new RegExp(
-  `(?:bewegung|brigaden?|kommando|gruppe|kulturpalast|stadion|universität|kombinat|partei|organisation|allianz|kollektiv|bündnis)${GAP}$`,
+  `(?:bewegung|brigaden?|kommando|gruppe|kulturpalast|stadion|universität|kombinat|partei|organisation|allianz|kollektiv|bündnis)${SHORT_GAP}$`,
   'iu',
 );
 
 /** „Bild am “, „Welt am “: papers that appear on Sundays */
 const SUNDAY_PAPER = new RegExp(
-  `(?:^|[^${LETTER}])(?:Bild|Welt|NZZ|Kurier|Presse|Zeitung|Tagblatt|Tageblatt|Anzeiger|Nachrichten|Post)${GAP}am${GAP}$`,
+  `(?:^|[^${LETTER}])(?:Bild|Welt|NZZ|Kurier|Presse|Zeitung|Tagblatt|Tageblatt|Anzeiger|Nachrichten|Post)${SHORT_GAP}am${SHORT_GAP}$`,
   'u',
 );
 const REPORTS_BEHIND = new RegExp(
@@ -28,7 +27,7 @@ const REPORTS_BEHIND = new RegExp(
 );
 /** „sagte der Bild am “, „laut Welt am “ */
 const CITED = new RegExp(
-  `(?:laut|gegenüber|sagte|erklärte|interview|wie)(?:${GAP}[${LETTER}]{1,12}){0,3}${GAP}["„“»«]?[${LETTER}]{3,20}${GAP}am${GAP}$`,
+  `(?:laut|gegenüber|sagte|erklärte|interview|wie)(?:${SHORT_GAP}[${LETTER}]{1,12}){0,3}${SHORT_GAP}["„“»«]?[${LETTER}]{3,20}${SHORT_GAP}am${SHORT_GAP}$`,
   'iu',
 );
 const ENDS_QUOTATION = /^["“”»«‘’]/u;
@@ -38,7 +37,7 @@ export const isSundayPaper = (lead: string, rest: string): boolean =>
   SUNDAY_PAPER.test(lead) && (ENDS_QUOTATION.test(rest) || REPORTS_BEHIND.test(rest) || CITED.test(lead));
 
 /** What stands before a date at the end of a quotation: the words of a name, or nothing */
-const QUOTED = new RegExp(`["„“»«‚‘](?<words>(?:[A-ZÀ-Þ][${LETTER}.’-]{0,30}${GAP}){0,4})$`, 'u');
+const QUOTED = new RegExp(`["„“»«‚‘](?<words>(?:[A-ZÀ-Þ][${LETTER}.’-]{0,30}${SHORT_GAP}){0,4})$`, 'u');
 const CALLS =
   /^(?:Am|Im|Ab|Bis|Seit|Vom|Um|In|An|Zum|Nach|Vor|Von|Gegen|Erst|Schon|Noch|Anfang|Mitte|Ende|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Frühling|Sommer|Herbst|Winter)\s/u;
 
@@ -51,7 +50,7 @@ export function nameInQuotes(lead: string, rest: string): string | null {
 
 /** „der Film „“, „die Initiative „“: a title follows, whatever year it ends with; „das „Landesfest 2013“ is of that year */
 const OPENS_TITLE = new RegExp(
-  `(?:${WORK_NOUN_ENDINGS.join('|')}|initiative|partei|bündnis|bewegung|strategie|programm|plan|projekt|kampagne)s?${GAP}["„“»«‚‘]$`,
+  `(?:${WORK_NOUN_ENDINGS.join('|')}|initiative|partei|bündnis|bewegung|strategie|programm|plan|projekt|kampagne)s?${SHORT_GAP}["„“»«‚‘]$`,
   'iu',
 );
 

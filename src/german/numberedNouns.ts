@@ -1,3 +1,4 @@
+import { GAP } from './gaps.ts';
 import { LETTER } from './letters.ts';
 
 /**
@@ -11,7 +12,6 @@ const COMPOUND =
 const ALONE =
   'artikel|nr|suite|plz|flug|zug|linie|bus|tram|ice|gleis|route|highway|seite|kapitel|vers|psalm|ziffer|telefon|tel|fax|durchwahl|kurzwahl|rufnummer|hotline|code|pin|frequenz|asteroid|komet|bataillon|regiment|kilometer|dekret|raum';
 
-const GAP = '\\s{1,6}';
 /**
  * „die UN-Resolution “, „den Resolutionen 1718 (2006) und “: what comes next is a number of the same kind. Source of a
  * pattern for what stands before the number.

@@ -1,12 +1,11 @@
+import { SHORT_GAP } from './gaps.ts';
 import { LETTER } from './letters.ts';
 
 /** Words that say a day is remembered rather than reported: its year is not the article's. */
 
-const GAP = '\\s{1,3}';
-
 /** „die Anschläge vom “, „der Mann des “, „die Revolution des “ */
 export const REMEMBERED = new RegExp(
-  `(?:^|[^${LETTER}])(?:(?:[${LETTER}]{0,12}(?:anschlag|anschlags|anschläge|anschlägen|attentat|attentats|attentate|attentaten))${GAP}(?:vom|des)|(?:mann|mannes|männer|männern|frauen|helden|verschwörer|attentäter|revolution|aufstand|aufstands|putsch|umsturz|umsturzes|geist|ereignisse|ereignissen|jahrestag|jahrestags|märtyrer|widerstand|widerstands|pogrome|pogromen)${GAP}(?:des|vom))${GAP}$`,
+  `(?:^|[^${LETTER}])(?:(?:[${LETTER}]{0,12}(?:anschlag|anschlags|anschläge|anschlägen|attentat|attentats|attentate|attentaten))${SHORT_GAP}(?:vom|des)|(?:mann|mannes|männer|männern|frauen|helden|verschwörer|attentäter|revolution|aufstand|aufstands|putsch|umsturz|umsturzes|geist|ereignisse|ereignissen|jahrestag|jahrestags|märtyrer|widerstand|widerstands|pogrome|pogromen)${SHORT_GAP}(?:des|vom))${SHORT_GAP}$`,
   'iu',
 );
 
