@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 import type { FileProblem } from './problem.ts';
 import { listArticleFiles } from './read/listArticleFiles.ts';
 import type { ArticleRecord } from './record.ts';
-import { runThread } from './runThread.ts';
+import { runThread, WORTH_THREADS } from './runThread.ts';
 
 /** A file to read: where it lies, and its path below the content folder. */
 export interface ArticleFile {
@@ -36,8 +36,6 @@ export interface BatchResult {
 const BATCH = 32;
 /** Batches a thread has before it, so that it need not wait for the next. */
 const AHEAD = 2;
-/** Below this, starting threads costs more than it saves: each builds the gazetteer and the word tables anew. */
-const WORTH_THREADS = 300;
 
 export interface ReadRecordsOptions {
   contentDir: string;

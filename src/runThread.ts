@@ -1,6 +1,12 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
+/**
+ * Articles from which on threads save more than starting them costs: each that reads builds the gazetteer and the word
+ * tables anew, each that renders loads the templates.
+ */
+export const WORTH_THREADS = 300;
+
 export interface ThreadWork<Order, Answer> {
   /** see `bundleThread` */
   program: string;

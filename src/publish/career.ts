@@ -1,6 +1,6 @@
 import { isRelation } from '../german/relationNouns.ts';
 import type { PersonEntry } from '../link/linkArchive.ts';
-import { yearOf } from './yearOf.ts';
+import { yearOfEdtf } from './yearOfEdtf.ts';
 
 /** An office or description as articles word it, and when they did. */
 export interface CareerStep {
@@ -17,7 +17,7 @@ export function career(roles: PersonEntry['roles']): CareerStep[] {
   const steps = new Map<string, CareerStep>();
   for (const { role, date } of roles) {
     if (isRelation(role)) continue;
-    const year = yearOf(date);
+    const year = yearOfEdtf(date);
     const step = steps.get(role) ?? { role, years: null };
     steps.set(role, step);
     if (year === null) continue;

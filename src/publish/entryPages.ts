@@ -5,7 +5,7 @@ import type { EntryLinks } from './entryLinks.ts';
 import { placeInTime } from './placeInTime.ts';
 import type { PublicArchive } from './publicArchive.ts';
 import type { PublicRecord } from './publicRecord.ts';
-import { yearOf } from './yearOf.ts';
+import { yearOfEdtf } from './yearOfEdtf.ts';
 
 export type AnyEntry = PersonEntry | PlaceEntry | OrganisationEntry | SourceEntry;
 
@@ -21,12 +21,12 @@ export type EntryPage = KindedEntry & {
   path: string;
   chunk: Chunk<PublicRecord>;
   /** the articles of this page by year, newest first; year null is those without one */
-  groups: YearGroup[];
+  groups: ArticlesOfYear[];
   /** all years of the entry, oldest first, with the place where each begins */
   years: YearBar[];
 };
 
-export interface YearGroup {
+export interface ArticlesOfYear {
   year: number | null;
   records: PublicRecord[];
 }
@@ -78,10 +78,10 @@ export function* entryPages(
   }
 }
 
-function byYear(records: readonly PublicRecord[]): YearGroup[] {
-  const groups: YearGroup[] = [];
+function byYear(records: readonly PublicRecord[]): ArticlesOfYear[] {
+  const groups: ArticlesOfYear[] = [];
   for (const record of records) {
-    const year = yearOf(record.published?.edtf);
+    const year = yearOfEdtf(record.published?.edtf);
     const last = groups.at(-1);
     if (last?.year === year) last.records.push(record);
     else groups.push({ year, records: [record] });
@@ -94,7 +94,7 @@ export function yearAnchor(year: number | null): string {
   return year === null ? 'ohne-jahr' : `jahr-${fourDigits(year)}`;
 }
 
-function yearBars(pages: readonly { path: string; groups: YearGroup[] }[]): YearBar[] {
+function yearBars(pages: readonly { path: string; groups: ArticlesOfYear[] }[]): YearBar[] {
   const bars = new Map<number, YearBar>();
   for (const { path: page, groups } of pages) {
     for (const { year, records } of groups) {

@@ -3,7 +3,7 @@ import { type Chunk, chunks } from './chunks.ts';
 import type { AnyEntry } from './entryPages.ts';
 import { indexName } from './indexName.ts';
 import type { PublicArchive } from './publicArchive.ts';
-import { yearOf } from './yearOf.ts';
+import { yearOfEdtf } from './yearOfEdtf.ts';
 
 /** A to Z, by number of articles, by the year of the first article. */
 export type RegisterOrder = 'name' | 'count' | 'first';
@@ -54,7 +54,7 @@ const COLLATOR = new Intl.Collator('de', { sensitivity: 'base', numeric: true })
 export function registerPages(archive: PublicArchive): RegisterPage[] {
   // articles stand in the order of time, undated ones last
   const firstYear = ({ articles: [first] }: AnyEntry): number | null =>
-    first === undefined ? null : yearOf(archive.byId.get(first)?.published?.edtf);
+    first === undefined ? null : yearOfEdtf(archive.byId.get(first)?.published?.edtf);
   const register = (kind: Kind, entries: readonly AnyEntry[]): RegisterPage[] => {
     const filed = entries
       .map((entry) => ({ entry, name: kind === 'people' ? indexName(entry.name) : entry.name }))

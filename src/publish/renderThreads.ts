@@ -1,7 +1,5 @@
 import { availableParallelism } from 'node:os';
-
-/** Below this, starting threads costs more than it saves. */
-const WORTH_THREADS = 300;
+import { WORTH_THREADS } from '../runThread.ts';
 
 /**
  * How many threads render beside this one: as many as there are cores, since all of them wait for the disk now and then,
