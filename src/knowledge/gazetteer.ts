@@ -7,7 +7,7 @@ import { remembered } from '../remembered.ts';
 import { slug } from '../slug.ts';
 import type { PlaceAuthority } from './authority.ts';
 import type { City } from './cities.ts';
-import { type DerivedWord, derivedWords } from './derivedWords.ts';
+import { derivedWords } from './derivedWords.ts';
 import { cityEntry, type PlaceEntry, placeEntries, shortName } from './placeEntries.ts';
 
 /** One of the places that a name can mean. */
@@ -83,49 +83,11 @@ export function createGazetteer(places: readonly PlaceAuthority[], never: readon
 
 function buildGazetteer(places: readonly PlaceAuthority[], never: ReadonlySet<string>): Gazetteer {
   const { entries, cities } = placeEntries();
-  const index = new Map<string, PlaceEntry | City | (PlaceEntry | City)[]>();
-  for (const entry of entries) for (const name of [entry.name, ...entry.others]) add(index, entry, name);
-  for (const city of cities) {
-    add(index, city, city.name);
-    const short = shortName(city);
-    if (short !== null) add(index, city, short);
-  }
-
-  const ofCity = new Map<City, PlaceEntry>();
-  const asEntry = (known: PlaceEntry | City): PlaceEntry => {
-    if ('kind' in known) return known;
-    const entry = ofCity.get(known) ?? cityEntry(known);
-    ofCity.set(known, entry);
-    return entry;
-  };
-  const hits = (key: string): readonly PlaceEntry[] => {
-    const found = index.get(key);
-    if (found === undefined) return NO_ENTRIES;
-    return Array.isArray(found) ? [...new Set(found.map(asEntry))] : [asEntry(found)];
-  };
-
-  const candidates = new Map<PlaceEntry, PlaceCandidate>();
-  const ids = new Map<string, PlaceCandidate>();
+  const index = indexNames(entries, cities);
+  const candidates = new Candidates(index.bearersOf);
   const authority = new Map<string, { candidate: PlaceCandidate; name: string }[]>();
-  /** An entry as a candidate; the editor's record in its stead where it has the same id. */
-  const candidate = (entry: PlaceEntry): PlaceCandidate => {
-    const known = candidates.get(entry);
-    if (known !== undefined) return known;
-    const id = entryId(entry, hits(slug(entry.name)));
-    const made = ids.get(id) ?? toCandidate(entry, id);
-    candidates.set(entry, made);
-    ids.set(id, made);
-    return made;
-  };
-  const entryOf = (id: string): PlaceEntry | undefined =>
-    // the slug of the name opens every id that `entryId` makes
-    [id, id.replace(/-[a-z]{2}(?:-\d+)?$/, '')]
-      .flatMap((key) => hits(key))
-      .find((entry) => entryId(entry, hits(slug(entry.name))) === id);
-
   for (const record of places) {
-    const made = fromAuthority(record, entryOf(record.id) ?? hits(slug(record.name))[0]);
-    ids.set(record.id, made);
+    const made = candidates.add(record);
     for (const name of [record.name, ...record.variants]) {
       const key = slug(name, LONGEST_NAME);
       const list = authority.get(key) ?? [];
@@ -139,7 +101,7 @@ function buildGazetteer(places: readonly PlaceAuthority[], never: ReadonlySet<st
     const key = slug(name, LONGEST_NAME);
     if (key === '') return NO_PLACES;
     const listed = authority.get(key);
-    const bearers = hits(key);
+    const bearers = index.bearersOf(key);
     // most words are no place's name
     if (listed === undefined && bearers.length === 0) return NO_PLACES;
     const found: PlaceCandidate[] = [];
@@ -147,7 +109,7 @@ function buildGazetteer(places: readonly PlaceAuthority[], never: ReadonlySet<st
     const ranked = bearers
       .filter((entry) => fits(name, entry.name) || entry.others.some((other) => fits(name, other)))
       .sort((a, b) => rank(b, name) - rank(a, name));
-    for (const entry of ranked) found.push(candidate(entry));
+    for (const entry of ranked) found.push(candidates.of(entry));
     return [...new Set(found)];
   };
   const known = remembered(read, MEMORY);
@@ -155,16 +117,12 @@ function buildGazetteer(places: readonly PlaceAuthority[], never: ReadonlySet<st
     name.length > LONGEST_NAME ? NO_PLACES : known(name);
 
   const words = derivedWords(entries, places);
-  const asPlace = (word: DerivedWord): PlaceCandidate | null => {
-    if (typeof word.of !== 'string') return candidate(word.of);
-    return ids.get(word.of) ?? null;
-  };
   const derived = (word: string): DerivedPlace | null => {
     if (word.length > LONGEST_NAME || never.has(word)) return null;
     const found = words(word, lookup);
     if (found === null) return null;
     if ('place' in found) return found;
-    const place = asPlace(found);
+    const place = typeof found.of === 'string' ? candidates.byId(found.of) : candidates.of(found.of);
     return place === null ? null : { place, kind: found.kind, length: word.length };
   };
 
@@ -175,15 +133,87 @@ function buildGazetteer(places: readonly PlaceAuthority[], never: ReadonlySet<st
     return key === '' || beginnings.has(key);
   };
 
-  return {
-    lookup,
-    derived,
-    goesOn,
-    byId(id) {
-      const entry = ids.has(id) ? undefined : entryOf(id);
-      return ids.get(id) ?? (entry === undefined ? null : candidate(entry));
-    },
+  return { lookup, derived, goesOn, byId: (id) => candidates.byId(id) };
+}
+
+interface NameIndex {
+  /** the entries whose name or other name has this slug */
+  bearersOf(key: string): readonly PlaceEntry[];
+  keys(): Iterable<string>;
+}
+
+/** Files entries and cities by their names. A city becomes an entry when somebody asks for it: most are never asked for. */
+function indexNames(entries: readonly PlaceEntry[], cities: readonly City[]): NameIndex {
+  const index = new Map<string, PlaceEntry | City | (PlaceEntry | City)[]>();
+  for (const entry of entries) for (const name of [entry.name, ...entry.others]) add(index, entry, name);
+  for (const city of cities) {
+    add(index, city, city.name);
+    const short = shortName(city);
+    if (short !== null) add(index, city, short);
+  }
+  const ofCity = new Map<City, PlaceEntry>();
+  const asEntry = (known: PlaceEntry | City): PlaceEntry => {
+    if ('kind' in known) return known;
+    const entry = ofCity.get(known) ?? cityEntry(known);
+    ofCity.set(known, entry);
+    return entry;
   };
+  return {
+    bearersOf(key) {
+      const found = index.get(key);
+      if (found === undefined) return NO_ENTRIES;
+      return Array.isArray(found) ? [...new Set(found.map(asEntry))] : [asEntry(found)];
+    },
+    keys: () => index.keys(),
+  };
+}
+
+/** Entries and editor's records as candidates, one for each id. */
+class Candidates {
+  readonly #bearersOf: NameIndex['bearersOf'];
+  readonly #made = new Map<PlaceEntry, PlaceCandidate>();
+  readonly #byId = new Map<string, PlaceCandidate>();
+
+  constructor(bearersOf: NameIndex['bearersOf']) {
+    this.#bearersOf = bearersOf;
+  }
+
+  /** Adds an editor's record, before any entry is asked for. */
+  add(record: PlaceAuthority): PlaceCandidate {
+    const entry = this.#entryOf(record.id) ?? this.#bearersOf(slug(record.name))[0];
+    const made = fromAuthority(record, entry);
+    this.#byId.set(record.id, made);
+    return made;
+  }
+
+  /** An entry as a candidate; the editor's record in its stead where it has the same id. */
+  of(entry: PlaceEntry): PlaceCandidate {
+    const known = this.#made.get(entry);
+    if (known !== undefined) return known;
+    const id = this.#idOf(entry);
+    const made = this.#byId.get(id) ?? toCandidate(entry, id);
+    this.#made.set(entry, made);
+    this.#byId.set(id, made);
+    return made;
+  }
+
+  byId(id: string): PlaceCandidate | null {
+    const known = this.#byId.get(id);
+    if (known !== undefined) return known;
+    const entry = this.#entryOf(id);
+    return entry === undefined ? null : this.of(entry);
+  }
+
+  #entryOf(id: string): PlaceEntry | undefined {
+    // the slug of the name opens every id that `entryId` makes
+    return [id, id.replace(/-[a-z]{2}(?:-\d+)?$/, '')]
+      .flatMap((key) => this.#bearersOf(key))
+      .find((entry) => this.#idOf(entry) === id);
+  }
+
+  #idOf(entry: PlaceEntry): string {
+    return entryId(entry, this.#bearersOf(slug(entry.name)));
+  }
 }
 
 /** The keys cut off at each hyphen: `frankfurt-an-der-oder` → frankfurt, frankfurt-an, frankfurt-an-der */
