@@ -72,7 +72,7 @@ export const FIRST_ELEMENTS = folded(
   wordList(`
 anti chef zusammen doppel einzel erz extra gegen gesamt halb haupt inter kon mega mini multi neben neo nicht ober pseudo selbst sonder super teil
 ultra vize zwischen gemein ersatz groß klein lieblings schein spitzen stamm stell traum
-exo pop top solar latein kehrt lausch eil schlacht impf schad plüsch normal stör bedenk
+exo pop top solar latein kehrt lach lausch eil schlacht impf schad plüsch normal stör bedenk uni kletter
 `),
 );
 
@@ -94,8 +94,12 @@ mindest schwieger stief passiv immun benefiz experimental dokumentar disziplinar
  */
 export const BEHIND_BEGINNINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `
+ab: Gas Luft Wasser
+auf: Wind
 bei: Boot Fahrer Fahrerin Wagen
+epi: Zentrum
 erz: Bischof Bistum Engel Feind Herzog Rivale
+gegen: Angriff Kandidat Maßnahme Partei Seite Stimme Verkehr Wind
 lösch: Arbeiten Einsatz Fahrzeug Flugzeug Hubschrauber Mannschaft Wasser Zug
 mit: Angeklagter Angeklagte Begründer Besitzer Bestimmung Bewerber Bürger Bürgerin Inhaber Insasse Insassin Schüler Schülerin Spieler Streiter Verantwortung
 nach: Beben Forderung Meldung Saison Spielzeit Wahl Zahlung

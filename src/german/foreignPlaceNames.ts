@@ -11,7 +11,7 @@ Italien; Italy; Italia; Italie
 Spanien; Spain; España; Espagne
 Portugal; Portogallo
 Großbritannien; Great Britain; Britain; United Kingdom; Grande-Bretagne; Vereinigtes Königreich; UK
-England; Angleterre
+England; Angleterre; Inglaterra; Inghilterra
 Schottland; Scotland; Écosse
 Nordirland; Northern Ireland
 Irland; Ireland; Éire
@@ -40,7 +40,7 @@ Rumänien; Romania; Roumanie
 Bulgarien; Bulgaria
 Moldau; Moldova; Moldawien
 Ukraine; Ukraina
-Weißrussland; Belarus; Belorussia; Byelorussia
+Weißrussland; Belarus; Belorussia; Byelorussia; Belorussland; Bjelorussland
 Russland; Russia; Rossija; Russie
 Sowjetunion; Soviet Union; UdSSR; USSR
 Litauen; Lithuania; Lietuva
@@ -119,11 +119,11 @@ Macau; Macao
 Neuseeland; New Zealand
 Australien; Australia
 Papua-Neuguinea; Papua New Guinea
-Moskau; Moscow; Moskva; Moskwa; Moscou
+Moskau; Moscow; Moskva; Moskwa; Moscou; Mosca; Moscú
 Sankt Petersburg; St. Petersburg; Saint Petersburg; Leningrad; Petrograd
 Kiew; Kyjiw; Kyiv; Kiev
 Lemberg; Lwiw; Lviv; Lwow; Lwów
-Warschau; Warsaw; Warszawa; Varsovie
+Warschau; Warsaw; Warszawa; Varsovie; Varsovia; Varsavia
 Krakau; Kraków; Krakow; Cracow
 Danzig; Gdańsk; Gdansk
 Breslau; Wrocław; Wroclaw
@@ -160,11 +160,11 @@ Izmir; Smyrna; İzmir
 Nikosia; Nicosia; Lefkosia
 Chișinău; Kischinau; Kischinjow; Chisinau
 Tiflis; Tbilisi
-Eriwan; Jerewan; Yerevan
+Eriwan; Jerewan; Yerevan; Erewan
 Wilna; Vilnius; Wilno
 Reval; Tallinn
 Dorpat; Tartu
-Kopenhagen; Copenhagen; København
+Kopenhagen; Copenhagen; København; Copenhague
 Helsinki; Helsingfors
 Göteborg; Gothenburg
 Turku; Åbo
@@ -272,7 +272,7 @@ London; Londres; Londra
 Edinburgh; Edinburg
 Dublin; Baile Átha Cliath
 Derry; Londonderry
-Peking; Beijing; Pékin
+Peking; Beijing; Pékin; Pechino
 Shanghai; Schanghai
 Nanking; Nanjing
 Tschungking; Chongqing
@@ -314,7 +314,7 @@ Basra; Bassora
 Falludscha; Fallujah; Falludja
 Nadschaf; Najaf
 Damaskus; Damascus; Damas
-Aleppo; Halab
+Aleppo; Halab; Haleb
 Homs; Hims
 Beirut; Beyrouth
 Jerusalem; Yerushalayim; al-Quds
@@ -346,7 +346,7 @@ Antananarivo; Tananarive
 Riad; Riyadh; Er-Riad
 Mekka; Mecca; Makkah
 Medina; Madinah
-Dschidda; Jeddah; Jidda; Jiddah
+Dschidda; Jeddah; Jidda; Jiddah; Djidda; Djiddah; Dschedda
 Sanaa; Sana’a
 Maskat; Muscat
 Kuwait; Kuweit
@@ -382,11 +382,16 @@ Tschernobyl; Chernobyl; Tschornobyl; Chornobyl
 Sewastopol; Sevastopol
 Simferopol; Aqmescit
 Mariupol; Marioupol
-New York; Neuyork
+New York; Neuyork; New York City; NYC
 Washington; Washington D.C.
 Neufundland; Newfoundland
 Kalifornien; California
 Pennsylvanien; Pennsylvania
+South Carolina; Südkarolina
+North Carolina; Nordkarolina
+New Mexico; Neu-Mexiko; Neumexiko
+New South Wales; Neusüdwales; Neu-Süd-Wales
+Tasmanien; Tasmania
 Havanna; Havana; La Habana
 Mexiko-Stadt; Mexico City; Ciudad de México
 Bogotá; Bogota
@@ -404,7 +409,7 @@ Themse; Thames
 Tiber; Tevere
 Nil; Nile
 Ganges; Ganga
-Mittelmeer; Mediterranean
+Mittelmeer; Mediterranean; Mediterranean Sea
 Schwarzes Meer; Black Sea
 Ostsee; Baltic Sea; Baltisches Meer
 Nordsee; North Sea
@@ -419,7 +424,7 @@ Afrika; Africa
 Amerika; America
 Nordamerika; North America
 Südamerika; South America
-Lateinamerika; Latin America
+Lateinamerika; Latin America; América Latina
 Antarktis; Antarctica
 Arktis; Arctic
 Naher Osten; Middle East; Nahost

@@ -31,11 +31,28 @@ export function regularVerbForms(folded: string): string[] {
   const root = found.replace(/(?<=[dtmn])e$/, '');
   const endings = NEEDS_E.test(root) ? ['et', 'ete', 'eten'] : ['t', 'te', 'ten'];
   const forms = [
-    ...['en', ...endings].map((ending) => root + ending),
+    ...['en', ...endings, ...PARTICIPLE].map((ending) => root + ending),
     ...endings.slice(0, 2).map((ending) => `ge${root}${ending}`),
   ];
   return forms.filter((form) => form !== folded && !FUNCTION.has(form));
 }
+
+/** „brennend“ in each of its forms: an archive may have any of them alone. */
+const PARTICIPLE = ['end', 'ende', 'enden', 'ender', 'endes', 'endem'];
+
+/**
+ * Forms of a folded verb with a beginning that others go between, to be looked up like `regularVerbForms`: „vorschlagen – vorzuschlagen,
+ * vorgeschlagen“, „einführen – eingeführt“.
+ */
+export function separableVerbForms(folded: string): string[] {
+  const [, beginning, between = '', root, ending] = SEPARABLE.exec(folded) ?? [];
+  if (beginning === undefined || root === undefined || (ending === 't' && between !== 'ge')) return [];
+  const inWhole = [`${root}en`, `zu${root}en`, `ge${root}en`, `ge${root}t`, `${root}t`, `${root}te`];
+  return inWhole.map((rest) => beginning + rest).filter((form) => form !== folded);
+}
+
+const SEPARABLE =
+  /^(ab|an|auf|aus|bei|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|teil|um|vor|weg|weiter|zu|zuruck|zusammen)(ge|zu)?([a-z]{3,20}?)(en|t)$/;
 
 /** „reden – redete“, „rechnen – rechnete“, not „warnen – warnte“ */
 const NEEDS_E = /(?:[dt]|[^aeioulr][mn])$/;

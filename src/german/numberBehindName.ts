@@ -8,6 +8,22 @@ const LETTERS = /^\p{Lu}{1,3}\d{0,2}$/u;
 /** „380“, „2B“, „N1“ */
 const REST = /^\d{1,4}\p{Lu}?$|^\p{Lu}\d{1,2}$/u;
 
+/** „Eins“ as part of a name; „eins“ is a pronoun */
+const NUMERALS = [
+  'Eins',
+  'Zwei',
+  'Drei',
+  'Vier',
+  'Fünf',
+  'Sechs',
+  'Sieben',
+  'Acht',
+  'Neun',
+  'Zehn',
+  'Elf',
+  'Zwölf',
+];
+
 /** Whether a number behind a word belongs to it: „CO“, „A“, „H5“. */
 export const isType = (word: string): boolean => LETTERS.test(word);
 
@@ -18,6 +34,8 @@ export const isType = (word: string): boolean => LETTERS.test(word);
 export function numberBehindName(word: string, number: string): string[] {
   if (LETTERS.test(word) && REST.test(number) && /\d/.test(word + number)) return [word + number];
   if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return [];
+  const spelled = NUMERALS.indexOf(number) + 1;
+  if (spelled > 0) return [`${word}-${spelled}`, `${word} ${spelled}`];
   const plain = number.replace(/\.$/, '');
   const value = /^[1-9]\d?$/.test(plain) ? Number(plain) : ROMAN.indexOf(plain);
   const roman = ROMAN[value];

@@ -1,7 +1,7 @@
 /**
  * A folded word in the spelling that old, reformed and foreign ways of writing it have in common: „Photographie“ and
  * „Fotografie“ → `fotografie`, „Schiffahrt“ and „Schifffahrt“ → `schiffahrt`, „Potential“ and „Potenzial“ → `potenzial`,
- * „selbständig“ and „selbstständig“ → `selbstandig`.
+ * „selbständig“ and „selbstständig“ → `selbstandig`. „III“ and „1000“ are not „II“ and „100“.
  * Only differences that never tell two words apart: „Wal“ and „Wahl“, „Miene“ and „Mine“ stay two.
  */
 export function spellingKey(folded: string): string {
@@ -12,5 +12,5 @@ export function spellingKey(folded: string): string {
     .replace(/c(?=[eiy])/g, 'z')
     .replace(/c(?=[aoulrt])/g, 'k')
     .replace(/selbstst/g, 'selbst')
-    .replace(/(.)\1\1+/g, '$1$1');
+    .replace(/([a-hj-z])\1\1+/g, '$1$1');
 }

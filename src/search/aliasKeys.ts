@@ -3,8 +3,10 @@
  * side by side in one file.
  */
 export const aliasKeys = {
-  /** other names of a folded name, of one word or of several joined by a space; irregular forms of a noun */
+  /** other names of a folded name, of one word or of several joined by a space */
   name: (folded: string): string => folded,
+  /** irregular forms of a noun */
+  noun: (folded: string): string => `${folded}:`,
   /** names that need only be marked: what has them is found by the name itself */
   marked: (folded: string): string => `${folded}+`,
   /** forms of a verb, for words typed small: „Schloss“ is no form of „schließen“ */
@@ -19,6 +21,8 @@ export const aliasKeys = {
   agents: (stem: string): string => `${stem}!er`,
   /** articles that have of a surname's stem other words only, see `strayRows` */
   nameStrays: (folded: string): string => `${folded}!!`,
+  /** whether a word is a place's that others sound like: no other way of writing any of them */
+  place: (folded: string): string => `${folded}@`,
   /** names of one of `nameKeys` */
   sound: (key: string): string => `~${key}`,
 } as const;

@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../german/countries.ts';
 import { EXONYMS } from '../german/exonyms.ts';
+import { FIRST_NAMES } from '../german/firstNames.ts';
 import { foldWord } from '../german/foldWord.ts';
 import { FOREIGN_PLACE_NAMES, OTHER_WORDS } from '../german/foreignPlaceNames.ts';
 import { IRREGULAR_FORMS } from '../german/irregularForms.ts';
@@ -61,6 +62,7 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: Hidde
   const names = [
     // „Roma“ typed may mean Rom, but where it stands it is the people
     ...placeGroups().flatMap((group) => pairsOf(group, kinds).filter(({ other }) => !TYPED_ONLY.has(other))),
+    ...COUNTRIES.flatMap((country) => foreignPairs(country, kinds)),
     ...LETTER_WORDS.flatMap((group) => pairsOf(group, kinds)),
     ...RULER_NAMES.flatMap((group) => pairsOf(group, kinds)),
     ...authorityGroups(archive).flatMap((group) => pairsOf(group, kinds)),
@@ -91,7 +93,7 @@ type Add = (key: string, wording: string) => void;
 /** „gehen“ → „ging“, „gegangen“ */
 function addForms(words: ReadonlyMap<string, Word>, add: Add): void {
   for (const forms of IRREGULAR_FORMS) {
-    const keyFor = /^\p{Ll}/u.test(forms[0] ?? '') ? aliasKeys.verb : aliasKeys.name;
+    const keyFor = /^\p{Ll}/u.test(forms[0] ?? '') ? aliasKeys.verb : aliasKeys.noun;
     const folded = forms.map(foldWord);
     const present = folded.flatMap((form) => asItOccurs(form, words) ?? []);
     for (const form of folded.flatMap(allForms))
@@ -142,6 +144,20 @@ function placeGroups(): string[][] {
     ...REGIONS.map(({ name, others }) => [name, ...others]),
     ...FOREIGN_PLACE_NAMES.map((names) => [...names]),
   ];
+}
+
+/** Languages whose names of countries are understood; those that newspapers print are listed. */
+const LANGUAGES = ['fr', 'es', 'it'].map((language) => new Intl.DisplayNames([language], { type: 'region' }));
+
+/** „Marocco“ and „Marruecos“ as Marokko. They are not looked for, and no first name is one: „Maurice“ is nobody's Mauritius. */
+function foreignPairs({ name, others, code }: (typeof COUNTRIES)[number], kinds: Kinds): Named[] {
+  const known = new Set([name, ...others].map(keyOf));
+  const foreign = LANGUAGES.flatMap((language) => language.of(code) ?? []).filter(
+    (one) => !known.has(keyOf(one)) && !FIRST_NAMES.has(one),
+  );
+  return pairsOf([name, ...others, ...foreign], kinds).filter(
+    ({ key, other }) => !known.has(key) && known.has(other),
+  );
 }
 
 /** Names that an editor's record joins. Offices are none: „der Kanzler“ was somebody else once. */
@@ -198,6 +214,8 @@ function addNames(
   add: Add,
 ): void {
   const sounded = new Set<string>();
+  const placed = new Set<string>(gazetteerWords(places));
+  const bySound = new Map<string, NameWord[]>();
   const known = new Map<string, NameWord>();
   const nameWord = (form: string): NameWord => {
     const folded = foldWord(form);
@@ -213,10 +231,14 @@ function addNames(
       .filter(({ folded }) => folded.length >= SHORTEST_NAME);
   };
   const addSounds = (names: readonly NameWord[]): void => {
-    for (const { form, folded, keys } of names) {
+    for (const name of names) {
+      const { form, folded, keys } = name;
       if (sounded.has(folded) || !words.has(folded)) continue;
       sounded.add(folded);
-      for (const key of keys) add(aliasKeys.sound(key), form);
+      for (const key of keys) {
+        add(aliasKeys.sound(key), form);
+        bySound.set(key, [...(bySound.get(key) ?? []), name]);
+      }
     }
   };
   for (const person of people) addSounds(wordsOf(person));
@@ -229,7 +251,18 @@ function addNames(
           add(aliasKeys.name(a.folded), b.form);
   }
   for (const place of places) addSounds(wordsOf(place));
+  for (const alike of bySound.values())
+    if (alike.length > 1)
+      for (const { folded } of alike) if (placed.has(folded)) add(aliasKeys.place(folded), '');
 }
+
+/** The words of places whose German spelling is settled: „Manila“ is nobody's transcription. */
+const gazetteerWords = (places: PublicArchive['places']): string[] =>
+  [
+    ...EXONYMS.map(({ name }) => name),
+    ...COUNTRIES.map(({ name }) => name),
+    ...places.flatMap(({ name, coordinates }) => (coordinates === null ? [] : [name])),
+  ].flatMap((name) => wordsIn(name).map(foldWord));
 
 /** Shorter names sound like too many others. */
 const SHORTEST_NAME = 4;

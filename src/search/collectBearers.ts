@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../german/firstNames.ts';
 import { foldWord } from '../german/foldWord.ts';
 import { OFFICES } from '../german/offices.ts';
 import { NAME_PARTICLES } from '../german/particles.ts';
@@ -5,7 +6,7 @@ import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicArchive } from '../publish/publicArchive.ts';
 import type { Word } from './collectWords.ts';
 import { MOST_BEARERS } from './mostBearers.ts';
-import { packBearer } from './packBearer.ts';
+import { CALLED_SO, packBearer } from './packBearer.ts';
 
 /** Ways of writing one name that are kept. */
 const MOST_WORDINGS = 3;
@@ -19,6 +20,12 @@ const told = (names: readonly string[], word: string): readonly string[] =>
   names.some((text) => foldWord(wordsIn(text.split('|')[0] ?? '').at(-1) ?? '') === word)
     ? names
     : names.slice(0, 1);
+
+/** Whether a name begins with a word that is no first name elsewhere: „Premierminister Surayud“ needs no other name. */
+function isCalledSo(text: string, folded: string): boolean {
+  const [first = '', ...others] = wordsIn(text.split('|')[0] ?? '');
+  return others.length > 0 && foldWord(first) === folded && !FIRST_NAMES.has(first);
+}
 
 /**
  * Who has a word in the name, by folded word: a text for each person, the ways of writing the full name joined by `|` and packed
@@ -52,6 +59,9 @@ export function collectBearers(
   return new Map(
     [...bearers]
       .filter(([word]) => (named.get(word) ?? 0) >= LEAST_NAMED * (words.get(word)?.count ?? 0))
-      .map(([word, names]) => [word, told(names, word).map((text) => packBearer(text, word))]),
+      .map(([word, names]) => [
+        word,
+        told(names, word).map((text) => (isCalledSo(text, word) ? CALLED_SO : '') + packBearer(text, word)),
+      ]),
   );
 }

@@ -47,7 +47,7 @@ export function hiddenWords(
   const stems = new StemNumbers();
   const stemmed = (word: string): Stemmed => ({ word, stem: stems.of(word) });
   const own = Uint32Array.from(words, ({ folded }) => stems.of(folded));
-  const parts = words.map(({ folded }) => split(folded).map(stemmed));
+  const parts = words.map(({ folded, form }) => split(folded, /^\p{Ll}/u.test(form)).map(stemmed));
   const names = new Map<string, Stemmed[]>();
   const wordsOfName = (name: string): Stemmed[] => {
     const known = names.get(name);

@@ -2,6 +2,9 @@
 const SELF = '~';
 const BETWEEN = /([ |])/;
 
+/** Begins the names of who is called by the first of them. */
+export const CALLED_SO = '=';
+
 const written = (folded: string): string => folded.slice(0, 1).toUpperCase() + folded.slice(1);
 
 /** A bearer's names as they travel under one of their words: „Anna Kohl|A. Kohl“ under „kohl“ is „Anna ~|A. ~“. */

@@ -7,21 +7,30 @@ import {
   OPAQUE,
   SHORT_PARTS,
 } from '../german/compoundParts.ts';
+import { foldWord } from '../german/foldWord.ts';
+import { IRREGULAR_FORMS } from '../german/irregularForms.ts';
 import { LINKING_ELEMENTS } from '../german/linkingElements.ts';
 import { stemFolded } from '../german/stem.ts';
 import { PartTable, type Stretches } from './partTable.ts';
 
-/** Gives the parts of a compound, folded, or nothing. */
-export type CompoundSplitter = (folded: string) => readonly string[];
+/**
+ * Gives the parts of a compound, folded, or nothing. Of a word that is written small (`isSmall`) only a split that rebuilds all of it: „derzeitiger“ has no
+ * tiger.
+ */
+export type CompoundSplitter = (folded: string, isSmall?: boolean) => readonly string[];
 
-/** Shortest compound: „Ölpreis“ has seven letters. */
-const SHORTEST = 7;
+const WHOLE = { parts: [], starts: [] };
+
+/** Shortest compound: „Abgas“ has five letters. */
+const SHORTEST = 5;
 /** Longer words are no words. */
 const LONGEST = 60;
 
 interface Split {
   cost: number;
   parts: string[];
+  /** where each part begins */
+  starts: number[];
 }
 
 /** A part that others follow. Without `parts` it is a first element. */
@@ -42,17 +51,37 @@ export function compoundSplitter(
 ): CompoundSplitter {
   const stems = knownStems(counts);
   const known = new PartTable(pricesOf(counts));
-  const done = new Map<string, readonly string[]>();
+  const done = new Map<string, { parts: readonly string[]; starts: readonly number[] }>();
 
-  function partsOf(word: string): readonly string[] {
+  function partsOf(word: string, isSmall = false): readonly string[] {
     const known = done.get(word);
-    if (known !== undefined) return known;
-    done.set(word, []);
-    const found = isSplittable(word) ? best(word) : null;
-    const parts =
-      found === null ? [] : [...new Set(found.parts.flatMap((part) => [asNoun(part), ...partsOf(part)]))];
-    done.set(word, parts);
-    return parts;
+    if (known !== undefined) return known.parts;
+    done.set(word, WHOLE);
+    const found = isSplittable(word) ? best(word, isSmall) : null;
+    if (found === null) return WHOLE.parts;
+    const parts = found.parts.flatMap((part) => [asNoun(part), ...partsOf(part)]);
+    const starts = found.parts.flatMap((part, i) => {
+      const start = found.starts[i] ?? 0;
+      return [start, ...(done.get(part) ?? WHOLE).starts.map((own) => start + own)];
+    });
+    const splits = { parts: [...new Set([...parts, ...joined(word, starts)])], starts: [...new Set(starts)] };
+    done.set(word, splits);
+    return splits.parts;
+  }
+
+  /** Neighbouring parts that are a word together: „nobelpreis“ and „preisträger“ of „Nobel-preis-träger“. */
+  function joined(word: string, starts: readonly number[]): string[] {
+    const inside = starts.filter((start) => start > 0);
+    if (inside.length < 2) return [];
+    const isKnown = (part: string): boolean =>
+      part.length >= SHORTEST && (KNOWN_PARTS.has(part) || counts.has(part)) && !NO_PARTS.has(part);
+    return inside.flatMap((start) => {
+      const head = word.slice(0, start);
+      const bare = LINKING_ELEMENTS.flatMap((link) =>
+        head.endsWith(link) ? head.slice(0, -link.length) : [],
+      );
+      return [...[head, ...bare].filter(isKnown).slice(0, 1), ...[word.slice(start)].filter(isKnown)];
+    });
   }
 
   function isSplittable(word: string): boolean {
@@ -67,7 +96,7 @@ export function compoundSplitter(
    * The cheapest split of a word into two or more parts: few, long and frequent ones. A word that is listed itself is
    * split only into others that are: „Interesse“ is not „inter-esse“.
    */
-  function best(word: string): Split | null {
+  function best(word: string, isSmall: boolean): Split | null {
     const strict = isListed(word);
     const ends = new Map<number, Split | null>();
     const from = (start: number): Split | null => {
@@ -76,7 +105,7 @@ export function compoundSplitter(
       let cheapest: Split | null = null;
       const stretches = (strict ? LISTED : known).from(word, start);
       const tail = start === 0 ? null : tailCost(word, start, stretches, strict);
-      if (tail !== null) cheapest = { cost: tail, parts: [word.slice(start)] };
+      if (tail !== null) cheapest = { cost: tail, parts: [word.slice(start)], starts: [start] };
       for (let end = start + 2; end <= word.length - 3; end++) {
         const head = headOf(word, start, end, stretches);
         if (head === null) continue;
@@ -86,12 +115,19 @@ export function compoundSplitter(
         if (after === null) continue;
         const cost = head.cost + after.cost;
         if (cheapest === null || cost < cheapest.cost)
-          cheapest = { cost, parts: [...head.parts, ...after.parts] };
+          cheapest = {
+            cost,
+            parts: [...head.parts, ...after.parts],
+            starts: [...head.starts, ...after.starts],
+          };
       }
       ends.set(start, cheapest);
       return cheapest;
     };
-    return from(0) ?? (strict ? firstPart(word, 6) : (lastPart(word) ?? firstPart(word, 5)));
+    const whole = from(0);
+    if (whole !== null) return whole;
+    if (isSmall) return firstPart(word, 6, LINKED);
+    return strict ? firstPart(word, 6) : (lastPart(word) ?? firstPart(word, 5));
   }
 
   /** „Sambagruppe“: of a word that begins with something unknown, a last part that is listed. */
@@ -103,23 +139,24 @@ export function compoundSplitter(
       if (!NOUN_FORMS.has(tail) || NO_PARTS.has(tail)) continue;
       if (NO_PARTS.has(head) || !/[aeiouy]/.test(head)) return null;
       if (beginsWithPart(head) && !CLEAR_LAST.test(tail)) return null;
-      return { cost: 10, parts: [tail] };
+      return { cost: 10, parts: [tail], starts: [start] };
     }
     return null;
   }
 
   /** „Steuerhinterziehung“: of a word that ends in something unknown, the longest first part that is listed. */
-  function firstPart(word: string, shortest: number): Split | null {
+  function firstPart(word: string, shortest: number, ending = /$/): Split | null {
     const stretches = LISTED.from(word, 0);
     for (let end = word.length - 6; end >= shortest; end--) {
       const head = headOf(word, 0, end, stretches);
       // „registriert“ is no „Regi-s-“ of something unknown
-      if (head === null || (word.charAt(end - 1) === 's' && head.parts[0]?.endsWith('e'))) continue;
+      if (head === null || !ending.test(word.slice(0, end))) continue;
+      if (word.charAt(end - 1) === 's' && head.parts[0]?.endsWith('e')) continue;
       const tail = word.slice(end);
       if (!/^[^aeiouy]{0,3}[aeiouy]+[^aeiouy]/.test(tail) || DERIVED.test(tail)) continue;
       // „Trink|wasser|aufbereitung“
       const next = firstPart(tail, 5);
-      return { cost: 10, parts: [...head.parts, ...(next?.parts ?? [])] };
+      return { cost: 10, parts: [...head.parts, ...(next?.parts ?? [])], starts: [] };
     }
     return null;
   }
@@ -138,6 +175,8 @@ export function compoundSplitter(
     const base = stems.get(stem);
     const isKnown = base !== undefined && !NO_PARTS.has(stem) && (stem.length >= 4 || SHORT_PARTS.has(stem));
     if (isKnown && (!strict || LISTED_STEMS.has(stem))) return priceOf(text, base) + 0.5;
+    const single = SINGULARS.get(text);
+    if (single !== undefined) return priceOf(single, 100) + 0.5;
     // „Flughafens“, „Todesopfern“: a stem of these is too short to tell
     const bare = CASE_ENDING.test(text) ? stretches(word.length - 1, false) : undefined;
     return bare === undefined ? null : bare + 0.5;
@@ -149,7 +188,7 @@ export function compoundSplitter(
 /** A first or middle part as it stands, with a linking element, or without its final e („Schul-“, „Erd-“). */
 function headOf(word: string, start: number, end: number, stretches: Stretches): Head | null {
   if (start === 0 && staysItself(word.slice(0, end), word.slice(end)))
-    return { cost: 3, parts: [], isClear: true };
+    return { cost: 3, parts: [], starts: [], isClear: true };
   let cheapest = stretches(end, false);
   let [partEnd, ending] = [end, ''];
   for (const link of LINKING_ELEMENTS) {
@@ -168,11 +207,11 @@ function headOf(word: string, start: number, end: number, stretches: Stretches):
   if (linked !== undefined && (cheapest === undefined || linked + 2 < cheapest))
     [cheapest, partEnd, ending] = [linked + 2, end - 1, 'e'];
   if (cheapest !== undefined)
-    return { cost: cheapest, parts: [word.slice(start, partEnd) + ending], isClear: false };
+    return { cost: cheapest, parts: [word.slice(start, partEnd) + ending], starts: [start], isClear: false };
   if (end - start > LONGEST_FIRST) return null;
   const element = word.slice(start, end);
   const isClear = start === 0 && CLEAR_FIRST_ELEMENTS.has(element);
-  return isClear || FIRST_ELEMENTS.has(element) ? { cost: 5, parts: [], isClear } : null;
+  return isClear || FIRST_ELEMENTS.has(element) ? { cost: 5, parts: [], starts: [], isClear } : null;
 }
 
 /** „Vor-platz“, not „Vor-fall“ */
@@ -190,8 +229,18 @@ const NOUNS_IN_S: ReadonlySet<string> = new Set(
   [...KNOWN_PARTS].filter((word) => /[bdfghklmnrt]s$/.test(word) && !NO_PARTS.has(word)),
 );
 
-/** A last part as its other forms are looked for: „kurse“ → `kurs` */
+/** „zentren“ → `zentrum`, „viren“ → `virus`: a stem does not reach the singular of a loan word. */
+const SINGULARS: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_FORMS.filter(([single = '']) => /^\p{Lu}.*(?:um|us|on)$/u.test(single)).flatMap((forms) => {
+    const [single = '', ...plurals] = forms.map(foldWord);
+    return plurals.map((plural) => [plural, single] as const);
+  }),
+);
+
+/** A last part as its other forms are looked for: „kurse“ → `kurs`, „zentren“ → `zentrum` */
 const asNoun = (part: string): string => {
+  const single = SINGULARS.get(part);
+  if (single !== undefined) return single;
   const bare = part.replace(/e[ns]?$/, '');
   return NOUNS_IN_S.has(bare) ? bare : part;
 };
@@ -207,7 +256,7 @@ const NOUN_FORMS: ReadonlySet<string> = new Set(
 );
 
 /** No other words end so: „Handjerystraße“ is a street although it begins with a hand. */
-const CLEAR_LAST = /^(?:strasse|gruppe|gebiet|museum|stadion|theater)[ens]{0,2}$/;
+const CLEAR_LAST = /^(?:strasse|gruppe|gebiet|museum|stadion|theater|zentrum)[ens]{0,2}$/;
 
 /** „Steuerhint-“ is no unknown word but a known one with a rest: the split is elsewhere. „Mehrwert-“ is two. */
 function beginsWithPart(head: string): boolean {
@@ -226,6 +275,9 @@ const FEMININE = /(?<=er|nt|ist|or|at|eur)in(?:nen)?$/;
 const NO_COMPOUND = /^zuge[a-z]{3,20}(?:t|en)(?:e[mnrs]?)?$|ermassen$/;
 
 const ADJECTIVE = /isch(?:e[mnrs]?)?$/;
+
+/** A first part that shows that others follow: „kosten-deckend“, „bildungs-fern“. */
+const LINKED = /(?:[a-z]{5}[^e]s|en)$/;
 
 /** Endings that make a word of another, not a compound: „Arbeits-losigkeit“, „Kunst-lerin“. */
 const DERIVED =

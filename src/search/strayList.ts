@@ -33,13 +33,13 @@ export function packStrays(
   own: ReadonlySet<number>,
   strays: ReadonlySet<number>,
   most: number,
-): string[] | null {
+): string | null {
   if (own.size === 0 || strays.size === 0 || Math.min(own.size, strays.size) > most) return null;
-  return [strays.size <= own.size ? pack(strays) : OWN + pack(own)];
+  return strays.size <= own.size ? pack(strays) : OWN + pack(own);
 }
 
 /** Tells which rows are strays, from a list of `packStrays`; null where none are known. */
-export function unpackStrays([list = '']: readonly string[]): ((row: number) => boolean) | null {
+export function unpackStrays(list = ''): ((row: number) => boolean) | null {
   if (list === '') return null;
   const isOwn = list.startsWith(OWN);
   const rows = unpack(isOwn ? list.slice(OWN.length) : list);

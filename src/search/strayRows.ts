@@ -3,6 +3,7 @@ import { foldWord } from '../german/foldWord.ts';
 import { FUNCTION_WORDS } from '../german/functionWords.ts';
 import { OFFICES } from '../german/offices.ts';
 import { stemFolded } from '../german/stem.ts';
+import { wordList } from '../german/wordList.ts';
 import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicArchive } from '../publish/publicArchive.ts';
 import { aliasKeys } from './aliasKeys.ts';
@@ -12,6 +13,8 @@ import { isAgentEnding, isAgentForm, packStrays, withoutFeminine } from './stray
 
 /** Of a word with more strays and more articles of its own than this, and than this share of all, none is known: the list would be long. */
 const MOST = { articles: 200, share: 0.1 };
+/** The same of strays that are no hits at all: few stems have any, and these words many articles. */
+const MOST_OTHERS = 0.25;
 /** The share of its articles that name somebody with it: of less, a word is not only a name. */
 const NAMED = 0.8;
 /** The share of its articles that must write a word with a capital for it to be a noun there: „Sondern“ only begins sentences. */
@@ -19,12 +22,13 @@ const LEAST_LARGE = 0.15;
 /** The same for a word in -er: „mehrerer“, „größer“ are adjectives. */
 const AGENT_LARGE = 0.9;
 /** Of a name or a word in -er that has no strays: those of the other nouns of its stem are not its own. */
-const NONE = [''];
+const NONE: readonly string[] = [''];
 
 /**
  * Articles that have of a word only others with its stem, by `aliasKeys`, as rows: „sondern“ for „Sonde“, „Köhler“ for „Kohl“. The
  * index has no more than the stem. A noun is kept apart from words written small, „Wähler“ and „Wahl“ from each other, a surname
- * from everything but its genitive. What has „Briefwähler“ or „Briefwahl“ has the part.
+ * from everything but its genitive. What has „Briefwähler“ or „Briefwahl“ has the part. The second list of a stem are those that have nothing but a word
+ * with a grammatical task, „sich“ for „Sicherheit“: nobody looks for these.
  */
 export function strayRows(
   { words, articles, capitals }: Words,
@@ -39,6 +43,7 @@ export function strayRows(
     (large[index] ?? 0) >= LEAST_LARGE * (words[index]?.count ?? 0) &&
     !FUNCTION_WORDS.has(words[index]?.form ?? '');
   const most = Math.max(MOST.articles, articles.length * MOST.share);
+  const mostOthers = Math.max(MOST.articles, articles.length * MOST_OTHERS);
   const groups = byStem(stems).filter((group) => {
     const count = group.reduce((sum, index) => sum + (words[index]?.count ?? 0), 0);
     const capital = group.reduce((sum, index) => sum + (large[index] ?? 0), 0);
@@ -52,12 +57,12 @@ export function strayRows(
   const rows = rowsOf(articles, words.length, indexes);
   const largeRows = rowsOf(capitals, words.length, indexes);
   const strays = new Map<string, readonly string[]>();
-  const straysOf = (group: readonly number[], own: readonly number[]): string[] | null => {
+  const straysOf = (group: readonly number[], own: readonly number[], atMost = most): string | null => {
     const have = new Set(own);
     return packStrays(
       have,
       new Set(group.flatMap((word) => rows(word).filter((row) => !have.has(row)))),
-      most,
+      atMost,
     );
   };
   const kinds = groups.map((group) => {
@@ -77,7 +82,23 @@ export function strayRows(
     const others = agents === null ? nouns : nouns.filter((index) => !agents.includes(index));
     const compound = agents === null ? [...withOther, ...withAgent] : withOther;
     const ofNouns = straysOf(group, [...others.flatMap(largeRows), ...compound.flatMap(otherRows)]);
-    if (ofNouns !== null) strays.set(aliasKeys.strays(stem), ofNouns);
+    const never = new Set(group.filter((index) => GRAMMAR.has(words[index]?.form ?? '')));
+    const ofOthers =
+      never.size === 0
+        ? null
+        : straysOf(
+            [...never],
+            [
+              // „Laut“ may be no „laut“
+              ...group.flatMap((index) => (never.has(index) ? largeRows : rows)(index)),
+              ...[...withOther, ...withAgent].flatMap(otherRows),
+            ],
+            mostOthers,
+          );
+    if (ofOthers !== null) strays.set(aliasKeys.strays(stem), [ofNouns ?? '', ofOthers]);
+    else if (ofNouns !== null) strays.set(aliasKeys.strays(stem), [ofNouns]);
+    if (ofOthers !== null)
+      for (const index of never) strays.set(aliasKeys.nameStrays(words[index]?.folded ?? ''), NONE);
     if (agents !== null) {
       const women = agents.flatMap((index) => feminines.get(words[index]?.folded ?? '') ?? []);
       const ofAgents = straysOf(group, [
@@ -85,13 +106,13 @@ export function strayRows(
         ...women.flatMap(otherRows),
         ...withAgent.flatMap(otherRows),
       ]);
-      if (ofAgents !== null || ofNouns !== null) strays.set(aliasKeys.agents(stem), ofAgents ?? NONE);
+      if (ofAgents !== null || ofNouns !== null) strays.set(aliasKeys.agents(stem), list(ofAgents));
     }
     for (const index of names) {
       const folded = words[index]?.folded ?? '';
       const forms = group.filter((other) => isGenitive(words[other]?.folded ?? '', folded));
       const ofName = straysOf(group, forms.flatMap(rows));
-      if (ofName !== null || ofNouns !== null) strays.set(aliasKeys.nameStrays(folded), ofName ?? NONE);
+      if (ofName !== null || ofNouns !== null) strays.set(aliasKeys.nameStrays(folded), list(ofName));
     }
   }
   return strays;
@@ -145,6 +166,15 @@ function compoundsWith(
     }
   return found;
 }
+
+const list = (rows: string | null): readonly string[] => (rows === null ? NONE : [rows]);
+
+/** Words with a grammatical task that have the stem of others: „Sicherheit“, „Seite“, „Weg“, „außen“, „Inder“, „Stätte“, „Ebene“, „Lage“. */
+const GRAMMAR: ReadonlySet<string> = new Set(
+  wordList(
+    'sich seit seitens wegen sondern außer indem indes andere anderen anderer anderes anderem anders statt laut weil eben ferner lieber meist meistens will mehr mehrere mehreren mehrerer lag nach vor für mit unter unten oben als wie denn dann wenn binnen gegen hinter neben ohne während dieser diese diesen einer einen seine seiner seinen unser unsere hatte hatten darin daran fast je her hin zu zur zum dem den des im am an in um auf aus bei von vom durch über bis',
+  ),
+);
 
 /** Tells whether a word is hardly anything but somebody's name. */
 function nameTest(

@@ -5,6 +5,8 @@ import { numberBehindName } from '../../src/german/numberBehindName.ts';
 test('a number behind a name in figures and in Roman numerals', () => {
   assert.deepEqual(numberBehindName('Agenda', '4'), ['Agenda-4', 'Agenda IV', 'Agenda-IV']);
   assert.deepEqual(numberBehindName('Gregor', '16.'), ['Gregor-16', 'Gregor XVI', 'Gregor-XVI']);
+  assert.deepEqual(numberBehindName('Formel', 'Eins'), ['Formel-1', 'Formel 1']);
+  assert.deepEqual(numberBehindName('Formel', 'eins'), []);
   assert.deepEqual(numberBehindName('Ludwig', 'XIV.'), ['Ludwig-XIV', 'Ludwig 14', 'Ludwig-14']);
 });
 

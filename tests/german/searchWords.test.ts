@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findWords } from '../../src/german/findWords.ts';
 import { foldWord } from '../../src/german/foldWord.ts';
-import { inflectedForms, regularVerbForms } from '../../src/german/inflectedForms.ts';
+import { inflectedForms, regularVerbForms, separableVerbForms } from '../../src/german/inflectedForms.ts';
 import { haveOneRhythm, nameDistance, nameKeys } from '../../src/german/nameKeys.ts';
 import { spellingKey } from '../../src/german/spellingKey.ts';
 import { stem } from '../../src/german/stem.ts';
@@ -112,6 +112,13 @@ test('forms that a stem does not reach', () => {
   assert.ok(inflectedForms('ministerin').includes('ministerinnen'));
   assert.ok(regularVerbForms('wahlen').includes('gewahlt'));
   assert.deepEqual(regularVerbForms('haus'), []);
+  assert.ok(regularVerbForms('brennen').includes('brennenden'));
+  for (const form of ['vorschlagen', 'vorzuschlagen', 'vorgeschlagen'])
+    for (const other of ['vorschlagen', 'vorzuschlagen', 'vorgeschlagen'])
+      assert.equal(separableVerbForms(form).includes(other), form !== other, `${form} ${other}`);
+  assert.ok(separableVerbForms('eingefuhrt').includes('einfuhren'));
+  for (const word of ['schlagen', 'angst', 'einheit', 'vorort'])
+    assert.deepEqual(separableVerbForms(word), [], word);
   for (const form of ['reden', 'redet', 'geredet'])
     assert.ok(regularVerbForms(form).includes('redete'), form);
   assert.ok(regularVerbForms('redete').includes('reden'));

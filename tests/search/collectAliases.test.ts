@@ -79,3 +79,10 @@ test('a word that begins with a mere letter is known by the word that stands for
   assert.deepEqual(aliases.get('u haft'), ['Untersuchungshaft']);
   assert.ok(aliases.get('queen elizabeth')?.includes('Königin Elisabeth'));
 });
+
+test('names of countries in neighbouring languages are understood and not looked for', () => {
+  const aliases = aliasesOf('Er reiste nach Marokko und Mauritius.', 'Maurice kam aus Marruecos.');
+  assert.deepEqual(aliases.get('marocco'), ['Marokko']);
+  assert.ok(!aliases.get('marokko')?.includes('Marruecos'));
+  assert.equal(aliases.get('maurice'), undefined, 'somebody');
+});

@@ -110,3 +110,49 @@ test('a word with a hyphen is not its first part in several words beside the sec
   assert.deepEqual(await rows('VX-Rat'), [0]);
   assert.deepEqual((await rows('VX')).sort(), [0, 1, 2]);
 });
+
+test('a letter before a word belongs to it where the archive has them so', async () => {
+  const texts = ['Die S-Bahn fuhr.', 'Die Bahn und das S.', 'Bahn.'];
+  const joined = {
+    ...fullTextOf(texts),
+    word: async (word: string) => (word === 'SBahn' ? new Map([[0, 1]]) : fullTextOf(texts).word(word)),
+  };
+  const rows = async (q: string): Promise<number[]> =>
+    [...((await evaluate(parseQuery(q), joined, lexiconOf(texts), false)).hits ?? [])].map(([row]) => row);
+  assert.deepEqual(await rows('S Bahn'), [0]);
+  assert.deepEqual(await rows('U Bahn'), []);
+  assert.deepEqual((await rows('Bahn')).sort(), [0, 1, 2]);
+});
+
+test('an excluded word that the archive has takes its other names away from nothing', async () => {
+  const texts = ['Lutetia und der Tour de Gaule.', 'Lutetia in Gallien.', 'Lutetia.'];
+  const lexicon: Lexicon = {
+    ...lexiconOf(texts),
+    aliases: async (key) => (key === 'gallien' || key === 'galia' ? ['Gaule'] : []),
+  };
+  const rows = async (q: string): Promise<number[]> => {
+    const { hits, excluded } = await evaluate(parseQuery(q), fullTextOf(texts), lexicon, false);
+    return [...(hits ?? []).keys()].filter((row) => !excluded.has(row));
+  };
+  assert.deepEqual(await rows('Lutetia -Gallien'), [0, 2]);
+  assert.deepEqual(await rows('Lutetia -Galia'), [1, 2], 'it stands for nothing else');
+});
+
+test('a phrase is found with a hyphen before a figure too', async () => {
+  const texts = ['Der Wagen der Formel-1-Klasse.', 'Die Formel. 1 Mal.'];
+  const parts = texts.map(() => '');
+  assert.deepEqual((await find('"Formel 1"', texts, parts)).sort(), [0, 1]);
+  assert.deepEqual(await find('Formel Eins', ['Die Formel-1-Klasse.', 'Die Formel.'], parts), [0]);
+});
+
+test('letters with points are no acronym', async () => {
+  const texts = ['Das gilt u.a. hier.', 'Vereinte Xylophonie.'];
+  const lexicon: Lexicon = {
+    ...lexiconOf(texts),
+    aliases: async (key) => (key === 'ua' ? ['Vereinte Xylophonie'] : []),
+  };
+  const rows = async (q: string): Promise<number[]> =>
+    [...((await evaluate(parseQuery(q), fullTextOf(texts), lexicon, false)).hits ?? [])].map(([row]) => row);
+  assert.deepEqual(await rows('u.a.'), [0]);
+  assert.deepEqual((await rows('UA')).sort(), [0, 1]);
+});

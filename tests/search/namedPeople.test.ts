@@ -137,3 +137,15 @@ test('where nobody has both names, a surname much like the one typed is proposed
   assert.equal(await likely('Hanno Sandmann'), null);
   assert.equal(await likely('Minister Lenberg'), null);
 });
+
+test('an office and the first of the names by which somebody is called find them, not so with a usual first name', async () => {
+  const texts = [
+    'Surayong sagte zu.',
+    'Premier Surayong Chulaporn kam.',
+    'Hanno sagte zu.',
+    'Premier Hanno Lemberg.',
+  ];
+  const people = ['Surayong Chulaporn', 'Hanno Lemberg'];
+  assert.deepEqual((await find('Premier Surayong', texts, people)).rows, [1, 0]);
+  assert.deepEqual((await find('Premier Hanno', texts, people)).rows, [3]);
+});

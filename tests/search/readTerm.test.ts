@@ -112,3 +112,64 @@ test('a noun is no other spelling of a surname with its stem, an old verb has th
   assert.deepEqual(await read('Karter', lexicon), ['Karter', 'Carter']);
   assert.deepEqual(await read('plazieren', lexicon), ['plazieren', 'platzieren', 'platziert']);
 });
+
+test('„III“ and „1000“ are no spellings of „II“ and „100“, a name with C is none of a noun with K', async () => {
+  const named = new Map([['kohl=', ['Cohm', 'Cohl']]]);
+  const lexicon = {
+    ...lexiconOf({ Kohle: 3, Cohl: 1 }, []),
+    aliases: async (key: string) => named.get(key) ?? [],
+  };
+  assert.deepEqual(await read('Kohle', lexicon), ['Kohle']);
+  const numbers = lexiconOf({ III: 9, 1000: 9 }, []);
+  assert.deepEqual(await read('II', numbers), ['II']);
+  assert.deepEqual(await read('100', numbers), ['100', 'hundert']);
+});
+
+test('a place whose spelling is settled is no transcription of a name, nor an acronym', async () => {
+  const plain = lexiconOf({ Manila: 1, Manuela: 2, Medwedew: 1, Medvedev: 9, Park: 9 }, [
+    'Manila',
+    'Manuela',
+    'Medwedew',
+    'Medvedev',
+    'Park',
+  ]);
+  const lexicon = {
+    ...plain,
+    aliases: async (key: string) => (key === aliasKeys.place('manila') ? [''] : plain.aliases(key)),
+  };
+  assert.deepEqual(await read('Manila', lexicon), ['Manila']);
+  assert.deepEqual(await read('Manuela', lexicon), ['Manuela']);
+  assert.deepEqual(await read('Medwedew', lexicon), ['Medwedew', 'Medvedev']);
+  assert.deepEqual(await read('PRK', lexicon), ['PRK']);
+});
+
+test('a name has no forms but its genitive, an irregular noun has them beside other words too', async () => {
+  const named = new Map([
+    [aliasKeys.bearers('herta'), ['~ Lemberg']],
+    [aliasKeys.noun('bus'), ['Busse']],
+    [aliasKeys.name('un'), ['Vereinte Nationen']],
+  ]);
+  const lexicon = {
+    ...lexiconOf({ Herta: 2, Herten: 1, Hertas: 1, Thema: 3, Themen: 4 }, []),
+    aliases: async (key: string) => named.get(key) ?? [],
+  };
+  assert.deepEqual(await read('Herta', lexicon), ['Herta', 'Hertas']);
+  assert.deepEqual(await read('Thema', lexicon), ['Thema', 'Themen']);
+  const beside = await readTerm('Bus', lexicon, {
+    typing: false,
+    isAcronym: false,
+    hits: async () => 9,
+    isBeside: async () => false,
+  });
+  assert.deepEqual(
+    beside.wordings.map(({ text }) => text),
+    ['Bus', 'Busse'],
+  );
+});
+
+test('a verb has its participle and, if it can be taken apart, the form with „zu“; not where only nouns are written so', async () => {
+  const lexicon = lexiconOf({ vorzulegen: 2, brennenden: 3, Brennende: 1, Vorlage: 2 }, []);
+  assert.deepEqual(await read('vorlegen', lexicon), ['vorlegen', 'vorzulegen']);
+  assert.deepEqual(await read('brennen', lexicon), ['brennen', 'brennenden']);
+  assert.deepEqual(await read('Brennen', lexicon), ['Brennen']);
+});

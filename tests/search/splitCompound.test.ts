@@ -47,9 +47,34 @@ test('compounds have their parts, whatever links them', () => {
     ['Richtlinien', 'linien'],
     ['Sendegebiet', 'gebiet'],
     ['Handorystraße', 'strasse'],
+    ['Erdgas', 'gas'],
+    ['Erdgasautos', 'erdgas', 'gas'],
+    ['Abgasnorm', 'abgas', 'gas', 'norm'],
+    ['Vorortzug', 'vorort', 'ort', 'zug'],
+    ['Gegenseite', 'seite'],
+    ['Epizentrums', 'zentrums'],
+    ['Abwasserkanäle', 'abwasser', 'wasser'],
+    ['Behandlungszentren', 'zentrum'],
+    ['Kletterzentrum', 'zentrum'],
+    ['Computerviren', 'virus'],
   ])
     for (const part of wanted)
       assert.ok(parts(word ?? '').includes(part), `${part} in ${word}: ${parts(word ?? '')}`);
+});
+
+test('neighbouring parts that are a word together are a part too, whatever the ending', () => {
+  for (const word of ['Klimaschutzgesetz', 'Klimaschutzgesetzes', 'Klimaschutzvereine'])
+    assert.ok(parts(word).includes('klimaschutz'), `${word}: ${parts(word)}`);
+  assert.ok(!parts('Wahlkampfthemen').includes('kampfthemen'), 'no word that anybody has');
+});
+
+test('of a word written small only a split that rebuilds all of it counts, or a first part that links', () => {
+  const small = (word: string) => split(foldWord(word), true);
+  for (const word of ['derzeitiger', 'eingebrochen', 'demonstrierte', 'beispielsweise', 'entwickelte'])
+    assert.deepEqual(small(word), [], word);
+  assert.deepEqual(small('bildungsbedürftig'), ['bildung']);
+  assert.deepEqual(small('kostendeckend'), ['kosten']);
+  assert.ok(small('klimaschutz').includes('schutz'));
 });
 
 test('what is no compound is not split', () => {
@@ -73,6 +98,12 @@ test('what is no compound is not split', () => {
     'zugestimmt',
     'zugezogenen',
     'Vorfall',
+    'Gegenwart',
+    'Aufwand',
+    'Abfall',
+    'Uniform',
+    'Motor',
+    'Chemikalien',
     'Nachricht',
     'Mitglieder',
     'Ostern',

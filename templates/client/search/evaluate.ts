@@ -1,4 +1,5 @@
 import { foldWord } from '../../../src/german/foldWord.ts';
+import { nameKeys } from '../../../src/german/nameKeys.ts';
 import { numberInAdjective } from '../../../src/german/numberInAdjective.ts';
 import { stemFolded } from '../../../src/german/stem.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
@@ -174,7 +175,12 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
   });
   // „Vereinte Nationen“ somewhere beside a „Sicherheitsrat“ are no „UN-Sicherheitsrat“
   const isKnown = place === 'joined' && (await lexicon.entry(foldWord(word))) !== null;
-  const wordings = isKnown ? all.filter(({ text, why }) => why !== 'name' || !/\s/.test(text)) : all;
+  const ofPart = isKnown ? all.filter(({ text, why }) => why !== 'name' || !/\s/.test(text)) : all;
+  // „Paris -Frankreich“ leaves the „Tour de France“
+  const isThere = not && ofPart.some(({ why }) => why === 'typed') && (await text.word(word)).size > 0;
+  const wordings = isThere
+    ? ofPart.filter(({ text, why }) => why !== 'name' || soundAlike(text, word))
+    : ofPart;
   const stem = stemFolded(withoutFeminine(foldWord(plainGender(word))));
   const hits = await Promise.all(
     wordings.map(async ({ text: wording, weight, why }): Promise<Hits> => {
@@ -212,11 +218,18 @@ async function otherWholes(parts: readonly string[], lexicon: Lexicon): Promise<
   });
 }
 
-/** Letters of an acronym that a syllable of a name may be taken for. */
-const SHORT = 3;
+/** „Lavrov“ and „Lawrow“, „Kyjiw“ and „Kiew“; not „France“ and „Frankreich“ */
+const soundAlike = (a: string, b: string): boolean => nameKeys(a).some((key) => nameKeys(b).includes(key));
 
-/** „UN“ wherever it stands, „un“ beside other words, „Un“ as the only one; not the „Un“ of „Kim Jong Un“, „Kim Jong-un“. */
+/** Letters of an acronym that a syllable of a name may be taken for. */
+const SHORT = 2;
+
+/**
+ * „UN“ wherever it stands, „un“ beside other words, „Un“ as the only one; not the „Un“ of „Kim Jong Un“, „Kim Jong-un“. „u.a.“ is
+ * something else.
+ */
 function isAcronym(word: string, place: Place): boolean {
+  if (/^\p{Ll}\./u.test(word)) return false;
   if (word.length > SHORT || place === 'alone' || word === word.toUpperCase()) return true;
   return place === 'beside' && word === word.toLowerCase();
 }

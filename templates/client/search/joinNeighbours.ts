@@ -62,13 +62,22 @@ export async function joinNeighbours(
       const [one, other] = wanted.slice(from, to);
       const numbered =
         to === from + 2 ? await otherNumbers(typedWord(from), typedWord(from + 1), text) : NO_NUMBER;
-      await join(from, to, others, SIDE_BY_SIDE);
+      const named = await join(from, to, others, SIDE_BY_SIDE);
       const typeHits = await join(from, to, numbered.wordings, SIDE_BY_SIDE);
       if (to !== from + 2 || one === undefined || other === undefined) continue;
       // „CO“ and „2“ apart are something else where the archive has „CO2“, „Stuttgart“ and „21“ where it has „Stuttgart 21“
       if (numbered.typed.size > 0 || (typeHits.size > 0 && isType(typedWord(from)))) {
-        const whole = either(typeHits, raised(numbered.typed, SIDE_BY_SIDE));
+        const whole = [named, typeHits, raised(numbered.typed, SIDE_BY_SIDE)].reduce(either);
         [one.hits, other.hits] = [whole, whole];
+      }
+      // „S Bahn“ is the „S-Bahn“: „S“ and „Bahn“ apart are something else
+      const lettered = /^\p{L}$/u.test(typedWord(from))
+        ? await text.word(typedWord(from) + typedWord(from + 1))
+        : NONE;
+      if (lettered.size > 0) {
+        const whole = raised(lettered, SIDE_BY_SIDE);
+        [one.hits, other.hits] = [whole, whole];
+        found.marks.push(`${typedWord(from)}-${typedWord(from + 1)}`);
       }
       const day = await dayHits(typedWord(from), typedWord(from + 1), text);
       if (day.size > 0) [one.hits, other.hits] = [day, day];

@@ -135,7 +135,8 @@ async function namesAmong(
     words.map(async (word, at): Promise<Name | null> => {
       if (word === null || !isFirstName(word) || foldWord(word).length < 3) return null;
       const spellings = spellingsOf(word, found);
-      const { bearers, areMany } = await readBearers(spellings, lexicon);
+      const { bearers: all, areMany } = await readBearers(spellings, lexicon);
+      const bearers = isAddressNoun(words[at - 1] ?? '') ? byFirstName(all) : all;
       const next = foldWord(words[at + 1] ?? '');
       // „Jong“ in „Kim Jong Un“
       if (bearers.some(({ behind }) => behind.includes(next))) return null;
@@ -144,6 +145,12 @@ async function namesAmong(
   );
   return names.flatMap((name) => name ?? []);
 }
+
+/** „Premierminister Surayud“: an office needs no more of „Surayud Chulanont“, whoever alone is called so. */
+const byFirstName = (bearers: readonly Bearer[]): Bearer[] =>
+  bearers.map((bearer) =>
+    bearers.length === 1 && bearer.isCalledSo ? { ...bearer, isSurname: true } : bearer,
+  );
 
 /** A name as it was typed and in the transcriptions it was read in. A hyphenated one by its last part. */
 function spellingsOf(word: string, { readings }: Found): string[] {

@@ -13,7 +13,7 @@ export async function phraseHits(phrase: string, not: boolean, text: FullText): 
 
 /** „Kim Jong Un“ as it stands with a hyphen between two of its words, never beside „der“ or „in“. */
 async function hyphenated(phrase: string, text: FullText): Promise<Hits> {
-  const gaps = [...phrase.matchAll(/(?<=\p{L})\s+(?=\p{L})/gu)].slice(0, MOST_GAPS);
+  const gaps = [...phrase.matchAll(/(?<=\p{L})\s+(?=[\p{L}\p{N}])/gu)].slice(0, MOST_GAPS);
   const each = await Promise.all(
     gaps.map(async ({ 0: gap, index }) => {
       const [before, behind] = [phrase.slice(0, index), phrase.slice(index + gap.length)];
@@ -24,6 +24,8 @@ async function hyphenated(phrase: string, text: FullText): Promise<Hits> {
       return never.includes(true) ? NONE : text.phrase(`${before}-${behind}`);
     }),
   );
+  // „Robert-Koch-Institut“
+  if (gaps.length > 1) each.push(await text.word(phrase.replace(/\s+/g, '')));
   return each.reduce(either, NONE);
 }
 

@@ -3,7 +3,7 @@ import { nameDistance, nameKeys } from '../../../src/german/nameKeys.ts';
 import { NAME_PARTICLES } from '../../../src/german/particles.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
 import { MOST_BEARERS } from '../../../src/search/mostBearers.ts';
-import { unpackBearer } from '../../../src/search/packBearer.ts';
+import { CALLED_SO, unpackBearer } from '../../../src/search/packBearer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './readTerm.ts';
 
@@ -11,6 +11,8 @@ import { wordsOf } from './readTerm.ts';
 export interface Bearer {
   /** whether the name ends with it */
   isSurname: boolean;
+  /** whether the name begins with it, and it is no usual first name: an office needs no more */
+  isCalledSo: boolean;
   /** the word as it is written in the name */
   form: string;
   /** the word that was asked for, folded */
@@ -34,14 +36,23 @@ export async function readBearers(
   );
   return {
     bearers: lists.flatMap(({ word, names }) =>
-      names.map((name) => bearerOf(unpackBearer(name, word), word)),
+      names.map((name) =>
+        bearerOf(unpackBearer(name.replace(CALLED_SO, ''), word), word, name.startsWith(CALLED_SO)),
+      ),
     ),
     areMany: lists.some(({ names }) => names.length > MOST_BEARERS),
   };
 }
 
-function bearerOf(names: string, surname: string): Bearer {
-  const bearer: Bearer = { isSurname: false, form: surname, spelling: surname, given: [], behind: [] };
+function bearerOf(names: string, surname: string, isCalledSo: boolean): Bearer {
+  const bearer: Bearer = {
+    isSurname: false,
+    isCalledSo,
+    form: surname,
+    spelling: surname,
+    given: [],
+    behind: [],
+  };
   for (const [i, name] of names.split('|').entries()) {
     const words = wordsOf(name);
     const at = words.findLastIndex((word) => foldWord(word) === surname);

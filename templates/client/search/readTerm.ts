@@ -2,7 +2,7 @@ import { areHomophones } from '../../../src/german/areHomophones.ts';
 import { otherCardinal } from '../../../src/german/cardinals.ts';
 import { findWords } from '../../../src/german/findWords.ts';
 import { foldWord } from '../../../src/german/foldWord.ts';
-import { inflectedForms, regularVerbForms } from '../../../src/german/inflectedForms.ts';
+import { inflectedForms, regularVerbForms, separableVerbForms } from '../../../src/german/inflectedForms.ts';
 import { haveOneRhythm, nameDistance, nameKeys } from '../../../src/german/nameKeys.ts';
 import { numberInAdjective } from '../../../src/german/numberInAdjective.ts';
 import { spellingKey } from '../../../src/german/spellingKey.ts';
@@ -86,20 +86,26 @@ export async function readTerm(
   if (masculine !== null) add(masculine, 0.95, 'form');
   const spelling = spellingKey(folded);
   const isSmall = /^\p{Ll}/u.test(word);
-  const [known, names, marked, genitive, spellings, plain, verbs, regular, forms] = await Promise.all([
-    lexicon.entry(folded),
-    isAcronym ? lexicon.aliases(aliasKeys.name(folded)) : [],
-    isAcronym ? lexicon.aliases(aliasKeys.marked(folded)) : [],
-    folded.endsWith('s') ? lexicon.aliases(aliasKeys.name(folded.slice(0, -1))) : [],
-    lexicon.aliases(aliasKeys.spelling(stemFolded(spelling))),
-    spelling === folded ? null : lexicon.entry(spelling),
-    isSmall ? lexicon.aliases(aliasKeys.verb(folded)) : [],
-    isSmall ? entries(regularVerbForms(folded), lexicon) : [],
-    entries(inflectedForms(folded), lexicon),
-  ]);
+  const [known, names, marked, genitive, spellings, plain, nouns, verbs, regular, bearers, inflected] =
+    await Promise.all([
+      lexicon.entry(folded),
+      isAcronym ? lexicon.aliases(aliasKeys.name(folded)) : [],
+      isAcronym ? lexicon.aliases(aliasKeys.marked(folded)) : [],
+      folded.endsWith('s') ? lexicon.aliases(aliasKeys.name(folded.slice(0, -1))) : [],
+      lexicon.aliases(aliasKeys.spelling(stemFolded(spelling))),
+      spelling === folded ? null : lexicon.entry(spelling),
+      lexicon.aliases(aliasKeys.noun(folded)),
+      isSmall ? lexicon.aliases(aliasKeys.verb(folded)) : [],
+      isSmall ? entries([...regularVerbForms(folded), ...separableVerbForms(folded)], lexicon) : [],
+      lexicon.aliases(aliasKeys.bearers(folded)),
+      entries(inflectedForms(folded), lexicon),
+    ]);
+  // „Herta“ is no singular of „Herten“, „Scandinavia“ no plural of a „Scandinavium“
+  const isName = bearers.length > 0 || (known === null && names.length > 0);
+  const forms = isName ? inflected.filter((form) => isGenitive(foldWord(form), folded)) : inflected;
   if (known !== null && isWrittenOtherwise(known[0], word))
     wordings.push({ text: known[0], weight: 1, why: 'spelling' });
-  for (const form of forms) add(form, 0.95, 'form');
+  for (const form of [...nouns, ...forms]) add(form, 0.95, 'form');
   for (const form of regular) if (/^\p{Ll}/u.test(form)) add(form, 0.95, 'form');
   for (const form of verbs) {
     add(form, 0.7, 'form');
@@ -107,8 +113,10 @@ export async function readTerm(
     if (form.endsWith('ieren'))
       for (const other of await entries(regularVerbForms(foldWord(form)), lexicon)) add(other, 0.95, 'form');
   }
-  // „Carter“ is no spelling of „Karte“
-  const sameKind = spellings.filter((form) => isAgentForm(foldWord(form)) === isAgentForm(folded));
+  // „Carter“ is no spelling of „Karte“, „Cape“ none of „Kap“
+  const sameKind = spellings.filter(
+    (form) => isAgentForm(foldWord(form)) === isAgentForm(folded) && haveOneEnd(form, word),
+  );
   for (const form of plain === null ? sameKind : [...sameKind, plain[0]]) {
     add(form, 0.95, 'spelling');
     for (const other of await entries(inflectedForms(foldWord(form)), lexicon)) add(other, 0.95, 'form');
@@ -116,12 +124,16 @@ export async function readTerm(
   for (const name of [...names, ...genitive]) add(name, 0.95, 'name');
   for (const name of marked) add(name, 0, 'name');
   const isRare = known === null || (known[1] <= RARE && (await hits()) <= RARE);
-  if (wordings.length === 1 && isRare) {
+  // „PRC“ is no „Park“
+  if (wordings.length === 1 && isRare && !ACRONYM.test(word)) {
     const sounds = (await Promise.all(nameKeys(word).map((key) => lexicon.aliases(aliasKeys.sound(key)))))
       .flat()
       .filter((name) => nameDistance(word, name) <= UNLIKE && (known === null || haveOneRhythm(word, name)));
     if (known !== null) {
-      for (const name of sounds)
+      const transcribed = (await isPlace(word, lexicon))
+        ? []
+        : await none(sounds, (name) => isPlace(name, lexicon));
+      for (const name of transcribed)
         if (!areHomophones(name, word)) add(name, 0.6, 'sound');
         else if (stemFolded(foldWord(name)) !== stemFolded(folded)) alike.push(name);
     } else {
@@ -166,6 +178,17 @@ async function only(names: readonly string[], test: (name: string) => Promise<bo
   return names.filter((_, i) => passed[i]);
 }
 
+async function none(names: readonly string[], test: (name: string) => Promise<boolean>): Promise<string[]> {
+  const passed = await Promise.all(names.map(test));
+  return names.filter((_, i) => !passed[i]);
+}
+
+/** Whether a word is a place's whose German spelling is settled: „Manila“ is no „Manuela“. */
+const isPlace = async (word: string, lexicon: Lexicon): Promise<boolean> =>
+  (await lexicon.aliases(aliasKeys.place(foldWord(word)))).length > 0;
+
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
 /** „20000“ → „20 000“, which are two words in the index; „20.000“ is one there and needs nothing. */
 const inThousands = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ' ');
 
@@ -184,6 +207,12 @@ async function entries(folded: readonly string[], lexicon: Lexicon): Promise<str
   const found = await Promise.all(folded.map((form) => lexicon.entry(form)));
   return found.flatMap((entry) => (entry === null ? [] : [entry[0]]));
 }
+
+/** Of names with C and K: whether both end in e, or none. */
+const haveOneEnd = (a: string, b: string): boolean =>
+  a.charAt(0).toLowerCase() === b.charAt(0).toLowerCase() || a.endsWith('e') === b.endsWith('e');
+
+const isGenitive = (form: string, name: string): boolean => form === `${name}s` || name === `${form}s`;
 
 /** „Liège“ is no form of „liegen“: a letter that German does not have says that the word is none of German. */
 const isForeign = (word: string): boolean =>
