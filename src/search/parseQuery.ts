@@ -48,13 +48,14 @@ const TOKEN = /(?<minus>[-–−])?(?:(?<name>\p{L}+):)?(?:["„“”«»](?<ph
 const BARE_FIELD = /^(\p{L}+):$/u;
 
 /**
- * Reads a query as it was typed. Words must all occur; `"…"` or `„…“` is a phrase, `-wort` excludes, `ODER` or `|`
+ * Reads a query as it was typed. Words must all occur; `"…"` or `„…“` is a phrase, `-wort` or `NICHT wort` excludes, `ODER` or `|`
  * joins alternatives, `person:`, `ort:`, `organisation:`, `quelle:`, `autor:` ask a field, `jahr:2019..2021`, `vor:` and
  * `nach:` the date. What is none of these is a word, a lone sign nothing; `notices` tells what was not taken as it was typed.
  */
 export function parseQuery(text: string): Query {
   const query: Query = { clauses: [], fields: [], from: null, to: null, notices: [] };
   let joins = false;
+  let isDenied = false;
   for (const { 0: token, groups = {} } of text.normalize('NFC').matchAll(TOKEN)) {
     const { minus, phrase } = groups;
     // „person:“ with nothing behind it
@@ -67,7 +68,12 @@ export function parseQuery(text: string): Query {
       continue;
     }
     if (token === 'UND' || token === 'AND') continue;
-    const not = minus !== undefined;
+    if (token === 'NICHT' || token === 'NOT') {
+      isDenied = true;
+      continue;
+    }
+    const not = minus !== undefined || isDenied;
+    isDenied = false;
     const value = phrase ?? word ?? '';
     if (name !== undefined && readField(query, name.toLowerCase(), value, not, notice)) {
       joins = false;

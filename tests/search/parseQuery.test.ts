@@ -105,3 +105,12 @@ test('a long query of signs is read at once', () => {
   });
   assert.ok(seconds < 1, `took ${seconds} s`);
 });
+
+test('a large NICHT or NOT excludes the word behind it, a small one is a word', () => {
+  const denied = (q: string): string[] =>
+    parseQuery(q).clauses.flatMap(({ any, not }) => (not ? any.map(({ text }) => text) : []));
+  assert.deepEqual(denied('Deich NICHT Rathaus Tor'), ['Rathaus']);
+  assert.deepEqual(denied('Deich NOT "altes Rathaus"'), ['altes Rathaus']);
+  assert.deepEqual(denied('Deich nicht Rathaus'), []);
+  assert.deepEqual(parseQuery('Deich NICHT').clauses.length, 1);
+});

@@ -100,3 +100,23 @@ test('a syllable of a name is no acronym, the acronym itself is', async () => {
   const [apart, joined] = [await ask('Kim Jong Un'), await ask('Kim Jong-un')];
   assert.deepEqual([...apart].sort(), [...joined].sort());
 });
+
+test('a question that no article has all words of is answered for those that ask for something, and says so', async () => {
+  const run = (q: string) => runSearch(q, engine, false);
+  const { corrected, asked, dropped, found } = await run('Wieso weshalb warum Lawrow?');
+  assert.deepEqual([corrected, asked, dropped], ['Lawrow?', ['Wieso', 'weshalb', 'warum'], []]);
+  assert.ok((found.hits?.size ?? 0) > 0);
+  for (const q of ['Wieso Xyzzyquark', 'Wieso weshalb warum', '"Wieso weshalb" Lawrow'])
+    assert.deepEqual((await run(q)).asked, [], q);
+});
+
+test('of words that no article has together the page has those without which some do', async () => {
+  const { nearly, corrected } = await runSearch('Lawrow Hafen', engine, false);
+  assert.equal(corrected, null);
+  assert.deepEqual(nearly.map(({ typed, q }) => [typed, q]).sort(), [
+    ['Hafen', 'Lawrow'],
+    ['Lawrow', 'Hafen'],
+  ]);
+  assert.deepEqual((await runSearch('Lawrow', engine, false)).nearly, []);
+  assert.deepEqual((await runSearch('Lawrow Xyzzyquark', engine, false)).nearly, []);
+});

@@ -49,6 +49,7 @@ const run = (address: string, hits: [number, number][] | null = null, excluded: 
       marks: [],
       people: [],
       needless: null,
+      nearly: [],
       likely: null,
     },
     { from: null, to: null },

@@ -35,6 +35,8 @@ export interface Found {
   people: NamedPerson[];
   /** where nothing was found: words of a name without which something is, null if none */
   needless: string[] | null;
+  /** where nothing was found: single words without which something is, and how much */
+  nearly: { typed: string; count: number }[];
   /** where nothing was found: the surname that may have been meant, null if none */
   likely: LikelySurname | null;
 }
@@ -58,6 +60,7 @@ export async function evaluate(
     marks: [],
     people: [],
     needless: null,
+    nearly: [],
     likely: null,
   };
   const last = query.clauses.at(-1);
@@ -90,8 +93,26 @@ export async function evaluate(
   if (found.hits?.size === 0 && !typing && wanted.length > 1) {
     found.likely = await likelySurname(wanted, text, lexicon);
     if (found.likely === null) found.needless = await needlessNames(wanted, lexicon, found);
+    if (found.unknown.length === 0) found.nearly = withoutOne(wanted, found.excluded);
   }
   return found;
+}
+
+/** Links of `nearly` that the page shows. */
+const MOST_NEARLY = 3;
+
+/** The words without which there are hits, the most first. */
+function withoutOne(wanted: readonly Wanted[], excluded: ReadonlySet<number>): Found['nearly'] {
+  return wanted
+    .flatMap(({ clause }, left) => {
+      const [term, ...others] = clause.any;
+      if (term === undefined || others.length > 0) return [];
+      const rest = wanted.flatMap(({ hits }, at) => (at === left ? [] : [hits])).reduce(both);
+      const count = [...rest.keys()].filter((row) => !excluded.has(row)).length;
+      return count === 0 ? [] : [{ typed: term.text, count }];
+    })
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_NEARLY);
 }
 
 /** Words that the archive has not but what sounds like them: where that finds nothing beside the others, they are what is missing. */

@@ -37,6 +37,8 @@ export function searchNotes(answer: Answer, state: SearchState): HTMLElement[] {
       element('p', {}, `Zu „${field}:${value}“ gibt es in diesem Archiv keinen Eintrag.`),
     ),
     ...droppedNote(answer),
+    ...askedNote(answer),
+    ...nearlyNote(answer, state),
     ...rare.map((slip) => element('p', {}, 'Meinten Sie ', ...choices(slip, state), '?')),
     ...alsoNote(answer),
     ...answer.found.alike.map((one) => alikeNote(one, state)),
@@ -157,6 +159,31 @@ function droppedNote({ dropped, corrected, query }: Answer): HTMLElement[] {
       ', auch wenn jemand anders gemeint ist.',
     ),
   ];
+}
+
+/** „Wer gewann die Wahl?“: what is shown has „gewann“ and „Wahl“. */
+function askedNote({ asked, corrected }: Answer): HTMLElement[] {
+  if (corrected === null || asked.length === 0) return [];
+  return [
+    element(
+      'p',
+      { class: 'ersatz' },
+      'Kein Artikel hat alle diese Wörter. Gezeigt werden Treffer für ',
+      element('strong', {}, `„${corrected}“`),
+      '.',
+    ),
+  ];
+}
+
+/** Where no article has all words: those without which some do. */
+function nearlyNote({ nearly, query }: Answer, state: SearchState): HTMLElement[] {
+  if (nearly.length === 0 || query.notices.length > 0) return [];
+  const links = nearly.flatMap(({ typed, count, q }, i) => [
+    i === 0 ? '' : ', ',
+    again(`ohne „${typed}“`, q, state),
+    ` (${counted(count, 'Treffer', 'Treffer')})`,
+  ]);
+  return [element('p', {}, 'Kein Artikel hat alle diese Wörter. Suchen Sie ', ...links, '.')];
 }
 
 function unknownNote(slip: Slip, { corrected, dropped }: Answer, state: SearchState): HTMLElement {

@@ -1,4 +1,5 @@
 import { foldWord } from '../../../src/german/foldWord.ts';
+import { QUESTION_WORDS } from '../../../src/german/questionWords.ts';
 import { type FieldClause, parseQuery, type Query, type Term } from '../../../src/search/parseQuery.ts';
 import type { Suggestion } from '../../../src/search/rankSuggestions.ts';
 import type { ArchiveData } from './archiveData.ts';
@@ -42,6 +43,10 @@ export interface Answer {
   sources: NamedSource[];
   /** words of a name that `corrected` leaves out */
   dropped: readonly string[];
+  /** words of a question that `corrected` leaves out: „wer“, „hat“ */
+  asked: readonly string[];
+  /** where nothing was found: single words, how much is without them, and the query that finds it */
+  nearly: readonly { typed: string; count: number; q: string }[];
 }
 
 /** A word this rare is likely mistyped if one a slip away is this many times as frequent. */
@@ -69,12 +74,31 @@ export async function runSearch(q: string, engine: Engine, typing: boolean): Pro
     sources,
     corrected: null,
     dropped: [],
+    asked: [],
+    nearly: [],
   };
   if (answer.isEmpty) found.hits = new Map();
+  const asked = typing || found.hits?.size !== 0 ? [] : questionWords(query);
+  const rest = withoutWords(q, asked);
+  // „Wer gewann die Wahl?“ is a search for two words
+  const plain =
+    asked.length > 0 && found.unknown.every(({ text }) => asked.includes(wordIn(text)))
+      ? await evaluate(parseQuery(rest), engine.text, engine.lexicon, false)
+      : found;
+  if (plain.hits !== null && plain.hits.size > 0 && plain !== found) {
+    answer.corrected = rest;
+    answer.asked = asked;
+    answer.found = plain;
+  }
   const unknown = slips.filter(
     ({ term }) => found.unknown.includes(term) && !sources.some(({ typed }) => typed === term.text),
   );
-  if (unknown.length > 0 && !typing && unknown.every(({ suggestions }) => suggestions.length > 0)) {
+  if (
+    answer.corrected === null &&
+    unknown.length > 0 &&
+    !typing &&
+    unknown.every(({ suggestions }) => suggestions.length > 0)
+  ) {
     const corrected = unknown.reduce(
       (text, { term, suggestions }) => text.replace(term.text, suggestions[0]?.form ?? term.text),
       q,
@@ -103,6 +127,11 @@ export async function runSearch(q: string, engine: Engine, typing: boolean): Pro
       answer.found = { ...second, unknown: found.unknown };
     }
   }
+  if (answer.corrected === null && found.unknown.length === 0)
+    answer.nearly = plain.nearly.map(({ typed, count }) => {
+      const word = wordIn(typed);
+      return { typed: word, count, q: withoutWords(rest, [word]) };
+    });
   restrict(answer.found, fields.required, fields.excluded, engine.archive.count);
   return answer;
 }
@@ -111,11 +140,24 @@ export async function runSearch(q: string, engine: Engine, typing: boolean): Pro
 const asksNothing = ({ clauses, fields, from, to }: Query): boolean =>
   clauses.length === 0 && fields.length === 0 && from === null && to === null;
 
+/** The words of a question that ask for nothing, if others are left. */
+function questionWords({ clauses }: Query): string[] {
+  const words = clauses.flatMap(({ any, not }) =>
+    not || any.length > 1 || any[0]?.kind !== 'word' ? [] : wordIn(any[0].text),
+  );
+  const asked = words.filter((word) => QUESTION_WORDS.has(word.toLowerCase()));
+  return asked.length < clauses.length ? asked : [];
+}
+
+/** „gewonnen?“ → „gewonnen“ */
+const wordIn = (part: string): string => part.replace(/^[("„“]+|[?!.,;:)"“”]+$/g, '');
+
 /** A query without some of its words. */
 const withoutWords = (q: string, words: readonly string[]): string =>
-  words
-    .reduce((text, word) => text.replace(word, ''), q)
-    .replace(/\s+/g, ' ')
+  q
+    .split(/\s+/)
+    .filter((part) => !words.includes(wordIn(part)))
+    .join(' ')
     .trim();
 
 /** Suggestions for words that occur nowhere, and for rare ones that are a slip away from a frequent one. */
