@@ -94,9 +94,12 @@ mindest schwieger stief passiv immun benefiz experimental dokumentar disziplinar
  */
 export const BEHIND_BEGINNINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `
-ab: Gas Luft Wasser
+ab: Gas Luft Wasser Zahlung
+an: Zahlung
 auf: Wind
+aus: Zahlung
 bei: Boot Fahrer Fahrerin Wagen
+ein: Zahlung
 epi: Zentrum
 erz: Bischof Bistum Engel Feind Herzog Rivale
 gegen: Angriff Kandidat Maßnahme Partei Seite Stimme Verkehr Wind

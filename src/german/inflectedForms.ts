@@ -11,7 +11,9 @@ export function inflectedForms(folded: string): string[] {
   for (const [ending, others] of ENDINGS) {
     if (!folded.endsWith(ending)) continue;
     const base = folded.slice(0, folded.length - ending.length);
-    if (base.length >= 3) for (const other of others) forms.add(base + other);
+    // „Juden“ are no forms of „Judo“
+    if (base.length < (others.includes('o') ? 4 : 3)) continue;
+    for (const other of others) forms.add(base + other);
   }
   for (const form of formsOfNounInS(folded)) forms.add(form);
   forms.delete(folded);
@@ -35,6 +37,12 @@ export function regularVerbForms(folded: string): string[] {
     ...endings.slice(0, 2).map((ending) => `ge${root}${ending}`),
   ];
   return forms.filter((form) => form !== folded && !FUNCTION.has(form));
+}
+
+/** Forms of the participle of a folded verb: „fliehend“ of „fliehen“. None of a participle. */
+export function participleForms(folded: string): string[] {
+  const root = /^(?!ge)(.{3,})en$/.exec(folded)?.[1];
+  return root === undefined ? [] : PARTICIPLE.map((ending) => root + ending);
 }
 
 /** „brennend“ in each of its forms: an archive may have any of them alone. */

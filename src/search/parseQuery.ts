@@ -56,7 +56,11 @@ export function parseQuery(text: string): Query {
   const query: Query = { clauses: [], fields: [], from: null, to: null, notices: [] };
   let joins = false;
   let isDenied = false;
-  for (const { 0: token, groups = {} } of text.normalize('NFC').matchAll(TOKEN)) {
+  // „J.-C. Berg“ is „J. C. Berg“
+  const spaced = text
+    .normalize('NFC')
+    .replace(/(?<!\S)((?:\p{Lu}\.-){1,3})(?=\p{Lu}\.(?!\S))/gu, (initials) => initials.replaceAll('-', ' '));
+  for (const { 0: token, groups = {} } of spaced.matchAll(TOKEN)) {
     const { minus, phrase } = groups;
     // „person:“ with nothing behind it
     const bare = BARE_FIELD.exec(groups['word'] ?? '');

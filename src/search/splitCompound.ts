@@ -138,7 +138,10 @@ export function compoundSplitter(
       const [head, tail] = [word.slice(0, start), word.slice(start)];
       if (!NOUN_FORMS.has(tail) || NO_PARTS.has(tail)) continue;
       if (NO_PARTS.has(head) || !/[aeiouy]/.test(head)) return null;
-      if (beginsWithPart(head) && !CLEAR_LAST.test(tail)) return null;
+      if (beginsWithPart(head) && !CLEAR_LAST.test(tail)) {
+        if (!LINKED_HEAD.test(head)) return null;
+        return { cost: 10, parts: [...(firstPart(word, 5)?.parts ?? []), tail], starts: [] };
+      }
       return { cost: 10, parts: [tail], starts: [start] };
     }
     return null;
@@ -275,6 +278,9 @@ const FEMININE = /(?<=er|nt|ist|or|at|eur)in(?:nen)?$/;
 const NO_COMPOUND = /^zuge[a-z]{3,20}(?:t|en)(?:e[mnrs]?)?$|ermassen$/;
 
 const ADJECTIVE = /isch(?:e[mnrs]?)?$/;
+
+/** „Bauch-speicheldrüsen-krebs“: where something unknown is linked to it, a last part is no piece of another. */
+const LINKED_HEAD = /(?:en|ungs|heits|keits)$/;
 
 /** A first part that shows that others follow: „kosten-deckend“, „bildungs-fern“. */
 const LINKED = /(?:[a-z]{5}[^e]s|en)$/;

@@ -9,6 +9,7 @@ import type { PublicArchive } from '../publish/publicArchive.ts';
 import { aliasKeys } from './aliasKeys.ts';
 import type { Word, Words } from './collectWords.ts';
 import type { HiddenWords } from './hiddenWords.ts';
+import { indexStem } from './indexStem.ts';
 import { isAgentEnding, isAgentForm, packStrays, withoutFeminine } from './strayList.ts';
 
 /** Of a word with more strays and more articles of its own than this, and than this share of all, none is known: the list would be long. */
@@ -44,7 +45,8 @@ export function strayRows(
     !FUNCTION_WORDS.has(words[index]?.form ?? '');
   const most = Math.max(MOST.articles, articles.length * MOST.share);
   const mostOthers = Math.max(MOST.articles, articles.length * MOST_OTHERS);
-  const groups = byStem(stems).filter((group) => {
+  const isSmall = (index: number): boolean => (large[index] ?? 0) < LEAST_LARGE * (words[index]?.count ?? 0);
+  const groups = withVerbs(byStem(stems), words, isSmall).filter((group) => {
     const count = group.reduce((sum, index) => sum + (words[index]?.count ?? 0), 0);
     const capital = group.reduce((sum, index) => sum + (large[index] ?? 0), 0);
     if (capital === 0) return false;
@@ -205,6 +207,27 @@ function byStem(stems: Uint32Array): number[][] {
   }
   // stems of hidden words alone have none
   return groups.filter((group) => group !== undefined);
+}
+
+/**
+ * The groups with the verbs that only the index has under their stem: „gelandet“ beside „Gelände“. Only such words in -et have another stem
+ * there, see `stemByNewRules`.
+ */
+function withVerbs(
+  groups: readonly number[][],
+  words: readonly Word[],
+  isSmall: (index: number) => boolean,
+): number[][] {
+  const verbs = new Map<string, number[]>();
+  for (const [index, { folded }] of words.entries()) {
+    if (!/et(?:e[mnrs]?)?$/.test(folded) || !isSmall(index)) continue;
+    const stem = indexStem(folded);
+    if (stem !== stemFolded(folded)) verbs.set(stem, [...(verbs.get(stem) ?? []), index]);
+  }
+  return groups.map((group) => {
+    const [first = 0] = group;
+    return [...group, ...(verbs.get(stemFolded(words[first]?.folded ?? '')) ?? [])];
+  });
 }
 
 /** Gives the articles of each of the words listed. */

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findWords } from '../../src/german/findWords.ts';
 import { foldWord } from '../../src/german/foldWord.ts';
-import { inflectedForms, regularVerbForms, separableVerbForms } from '../../src/german/inflectedForms.ts';
+import {
+  inflectedForms,
+  participleForms,
+  regularVerbForms,
+  separableVerbForms,
+} from '../../src/german/inflectedForms.ts';
 import { haveOneRhythm, nameDistance, nameKeys } from '../../src/german/nameKeys.ts';
 import { spellingKey } from '../../src/german/spellingKey.ts';
 import { stem } from '../../src/german/stem.ts';
@@ -117,6 +122,10 @@ test('forms that a stem does not reach', () => {
     for (const other of ['vorschlagen', 'vorzuschlagen', 'vorgeschlagen'])
       assert.equal(separableVerbForms(form).includes(other), form !== other, `${form} ${other}`);
   assert.ok(separableVerbForms('eingefuhrt').includes('einfuhren'));
+  assert.ok(participleForms('fliehen').includes('fliehenden'));
+  assert.deepEqual(participleForms('geflohen'), []);
+  assert.ok(inflectedForms('konten').includes('konto'));
+  assert.ok(!inflectedForms('juden').includes('judo'));
   for (const word of ['schlagen', 'angst', 'einheit', 'vorort'])
     assert.deepEqual(separableVerbForms(word), [], word);
   for (const form of ['reden', 'redet', 'geredet'])

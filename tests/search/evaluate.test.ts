@@ -156,3 +156,30 @@ test('letters with points are no acronym', async () => {
   assert.deepEqual(await rows('u.a.'), [0]);
   assert.deepEqual((await rows('UA')).sort(), [0, 1]);
 });
+
+test('a gender sign behind a slash stands for both, whatever ending the masculine has', async () => {
+  const texts = ['Ein Polizist.', 'Zwei Polizistinnen.', 'Alle Polizisten.', 'Innen und außen.'];
+  assert.deepEqual((await find('Polizisten/innen', texts)).sort(), [0, 1, 2]);
+  assert.deepEqual(await find('Polizist/außen', texts), []);
+});
+
+test('two words that are a word in -er have no hits with the other noun of its stem', async () => {
+  const texts = ['Ein Segelflieger.', 'Der Segelflug und der Segler.', 'Segelflieger.'];
+  const lexicon: Lexicon = {
+    ...lexiconOf(texts),
+    aliases: async (key) => (key === aliasKeys.agents('segelflieg') ? ['1'] : []),
+  };
+  const engine = {
+    ...fullTextOf(texts),
+    word: async (word: string) =>
+      /^segelflieger/i.test(word)
+        ? new Map([
+            [0, 1],
+            [1, 1],
+            [2, 1],
+          ])
+        : fullTextOf(texts).word(word),
+  };
+  const { hits } = await evaluate(parseQuery('Segel Flieger'), engine, lexicon, false);
+  assert.deepEqual([...(hits ?? [])].map(([row]) => row).sort(), [0, 2]);
+});

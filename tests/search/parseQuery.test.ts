@@ -114,3 +114,10 @@ test('a large NICHT or NOT excludes the word behind it, a small one is a word', 
   assert.deepEqual(denied('Deich nicht Rathaus'), []);
   assert.deepEqual(parseQuery('Deich NICHT').clauses.length, 1);
 });
+
+test('initials joined by a hyphen are single ones, a word with one is not', () => {
+  const words = (q: string): string[] =>
+    parseQuery(q).clauses.flatMap(({ any }) => any.map(({ text }) => text));
+  assert.deepEqual(words('J.-C. Lemberg'), ['J.', 'C.', 'Lemberg']);
+  assert.deepEqual(words('U.S.-Dollar G-20'), ['U.S.-Dollar', 'G-20']);
+});

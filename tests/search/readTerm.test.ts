@@ -173,3 +173,12 @@ test('a verb has its participle and, if it can be taken apart, the form with „
   assert.deepEqual(await read('brennen', lexicon), ['brennen', 'brennenden']);
   assert.deepEqual(await read('Brennen', lexicon), ['Brennen']);
 });
+
+test('another spelling of an adjective is found by any of its forms', async () => {
+  assert.deepEqual(await read('phantastisch', lexiconOf({ fantastischen: 2 }, [])), [
+    'phantastisch',
+    'fantastischen',
+  ]);
+  assert.deepEqual(await read('Phase', lexiconOf({ Fase: 0, Fasen: 2 }, [])), ['Phase', 'Fase']);
+  assert.deepEqual(await read('Phase', lexiconOf({ Faserung: 2 }, [])), ['Phase']);
+});

@@ -57,6 +57,9 @@ test('compounds have their parts, whatever links them', () => {
     ['Behandlungszentren', 'zentrum'],
     ['Kletterzentrum', 'zentrum'],
     ['Computerviren', 'virus'],
+    ['Auszahlungen', 'zahlungen'],
+    ['Bauchspeicheldrüsenkrebs', 'bauch', 'krebs'],
+    ['Uniformierungsverbot', 'verbot'],
   ])
     for (const part of wanted)
       assert.ok(parts(word ?? '').includes(part), `${part} in ${word}: ${parts(word ?? '')}`);

@@ -136,3 +136,9 @@ test('who asks for „Wähler:innen“ or „Wahl“ finds first what has that w
   assert.deepEqual((await find('Wahl')).slice(-2), [2, 3]);
   assert.deepEqual(await find('"Wähler"'), [2, 3]);
 });
+
+test('a verb that only the index has under the stem of a noun is one of its strays', () => {
+  const texts = ['Das Gelände.', 'Wir sind gelandet.', 'Auf dem Gelände ist er gelandet.', 'Ein Paket.'];
+  assert.deepEqual(rows('geland!', texts), [1]);
+  assert.deepEqual(rows('paket!', texts), []);
+});

@@ -161,6 +161,15 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
     if (term.kind !== 'phrase') return withoutStrays(term.text, await text.word(term.text), lexicon, 0);
     return phraseHits(term.text, not, text);
   }
+  const gendered = GENDERED.exec(term.text);
+  if (gendered !== null) {
+    const [, masculine = '', plural = ''] = gendered;
+    const feminine = `${masculine.replace(/en?$/, '')}in${plural}`;
+    const each = await Promise.all(
+      [masculine, feminine].map((text) => hitsOf({ kind: 'word', text }, not, context)),
+    );
+    return each.reduce(either);
+  }
   const parts = withoutArticle(wordsOf(term.text));
   if (parts.length > 1) {
     // „CDU-Politiker“: as one word, or both of its parts
@@ -238,6 +247,9 @@ async function otherWholes(parts: readonly string[], lexicon: Lexicon): Promise<
     return words.length !== parts.length || !words.every(isFound);
   });
 }
+
+/** „Polizisten/innen“, „Lehrer/-innen“ */
+const GENDERED = /^(\p{L}{3,})\/-?in(nen)?$/u;
 
 /** „Lavrov“ and „Lawrow“, „Kyjiw“ and „Kiew“; not „France“ and „Frankreich“ */
 const soundAlike = (a: string, b: string): boolean => nameKeys(a).some((key) => nameKeys(b).includes(key));

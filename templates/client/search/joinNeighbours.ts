@@ -4,6 +4,7 @@ import { isType, numberBehindName } from '../../../src/german/numberBehindName.t
 import { otherOrdinal } from '../../../src/german/ordinals.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
 import type { Clause } from '../../../src/search/parseQuery.ts';
+import { isAgentForm } from '../../../src/search/strayList.ts';
 import { compoundsOf } from './compoundsOf.ts';
 import type { Found } from './evaluate.ts';
 import type { FullText, Hits } from './fullText.ts';
@@ -11,6 +12,7 @@ import { either, FEW, NONE, raised, SIDE_BY_SIDE, WHOLE_WORD } from './hitSets.t
 import type { Lexicon } from './lexicon.ts';
 import { withoutAddress } from './withoutAddress.ts';
 import { withoutArticle } from './withoutArticle.ts';
+import { withoutStrays } from './withoutStrays.ts';
 import { wordingOf } from './wordingOf.ts';
 
 /** What a clause asks for, and what it found. */
@@ -32,7 +34,13 @@ export async function joinNeighbours(
   });
   const typedWord = (at: number): string => wanted[at]?.clause.any[0]?.text ?? '';
   const join = async (from: number, to: number, wordings: readonly string[], more: number): Promise<Hits> => {
-    const joined = await Promise.all(wordings.map((wording) => wordingOf(wording, text)));
+    const joined = await Promise.all(
+      wordings.map(async (wording) => {
+        const hits = await wordingOf(wording, text);
+        // „Straftaten“ are no „Straftäter“
+        return isAgentForm(foldWord(wording)) ? withoutStrays(wording, hits, lexicon, 0) : hits;
+      }),
+    );
     found.marks.push(...wordings.filter((_, i) => (joined[i]?.size ?? 0) > 0));
     const hits = joined.map((one) => raised(one, more)).reduce(either, NONE);
     if (hits.size === 0) return hits;

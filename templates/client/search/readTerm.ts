@@ -2,13 +2,19 @@ import { areHomophones } from '../../../src/german/areHomophones.ts';
 import { otherCardinal } from '../../../src/german/cardinals.ts';
 import { findWords } from '../../../src/german/findWords.ts';
 import { foldWord } from '../../../src/german/foldWord.ts';
-import { inflectedForms, regularVerbForms, separableVerbForms } from '../../../src/german/inflectedForms.ts';
+import {
+  inflectedForms,
+  participleForms,
+  regularVerbForms,
+  separableVerbForms,
+} from '../../../src/german/inflectedForms.ts';
 import { haveOneRhythm, nameDistance, nameKeys } from '../../../src/german/nameKeys.ts';
 import { numberInAdjective } from '../../../src/german/numberInAdjective.ts';
 import { spellingKey } from '../../../src/german/spellingKey.ts';
 import { stemFolded } from '../../../src/german/stem.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
 import { isAgentForm } from '../../../src/search/strayList.ts';
+import type { VocabularyEntry } from '../../../src/search/writeVocabulary.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A wording to look for. */
@@ -93,7 +99,7 @@ export async function readTerm(
       isAcronym ? lexicon.aliases(aliasKeys.marked(folded)) : [],
       folded.endsWith('s') ? lexicon.aliases(aliasKeys.name(folded.slice(0, -1))) : [],
       lexicon.aliases(aliasKeys.spelling(stemFolded(spelling))),
-      spelling === folded ? null : lexicon.entry(spelling),
+      spelling === folded ? null : anyForm(spelling, lexicon),
       lexicon.aliases(aliasKeys.noun(folded)),
       isSmall ? lexicon.aliases(aliasKeys.verb(folded)) : [],
       isSmall ? entries([...regularVerbForms(folded), ...separableVerbForms(folded)], lexicon) : [],
@@ -109,6 +115,7 @@ export async function readTerm(
   for (const form of regular) if (/^\p{Ll}/u.test(form)) add(form, 0.95, 'form');
   for (const form of verbs) {
     add(form, 0.7, 'form');
+    for (const other of await entries(participleForms(foldWord(form)), lexicon)) add(other, 0.7, 'form');
     // „plaziert“ is „platziert“, which the stem of „platzieren“ does not reach
     if (form.endsWith('ieren'))
       for (const other of await entries(regularVerbForms(foldWord(form)), lexicon)) add(other, 0.95, 'form');
@@ -200,6 +207,14 @@ async function isSlip(word: string, others: readonly string[], lexicon: Lexicon)
   if (likely.cost <= DOUBLED_LETTER) return true;
   const found = await Promise.all(others.map((other) => lexicon.entry(foldWord(other))));
   return found.every((entry) => entry === null || entry[1] < likely.count);
+}
+
+/** The word, or the first of its forms that the archive has: it may have „fantastischen“ alone. */
+async function anyForm(folded: string, lexicon: Lexicon): Promise<VocabularyEntry | null> {
+  const found = await Promise.all(
+    ['', 'e', 'en', 'er', 'es', 'em', 'n', 's'].map((ending) => lexicon.entry(folded + ending)),
+  );
+  return found.find((entry) => entry !== null) ?? null;
 }
 
 /** Those of the folded words that the archive has, as it writes them. */
