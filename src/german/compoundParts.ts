@@ -94,16 +94,18 @@ mindest schwieger stief passiv immun benefiz experimental dokumentar disziplinar
  */
 export const BEHIND_BEGINNINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `
-ab: Gas Luft Wasser Zahlung
-an: Zahlung
-auf: Wind
-aus: Zahlung
+ab: Fahrt Gas Luft Wasser Zahlung
+an: Fahrt Zahlung
+auf: Fahrt Wind
+aus: Fahrt Zahlung
 bei: Boot Fahrer Fahrerin Wagen
-ein: Zahlung
+durch: Fahrt
+ein: Fahrt Zahlung
 epi: Zentrum
 erz: Bischof Bistum Engel Feind Herzog Rivale
 gegen: Angriff Kandidat Maßnahme Partei Seite Stimme Verkehr Wind
 lösch: Arbeiten Einsatz Fahrzeug Flugzeug Hubschrauber Mannschaft Wasser Zug
+hin: Fahrt Flug Weg
 mit: Angeklagter Angeklagte Begründer Besitzer Bestimmung Bewerber Bürger Bürgerin Inhaber Insasse Insassin Schüler Schülerin Spieler Streiter Verantwortung
 nach: Beben Forderung Meldung Saison Spielzeit Wahl Zahlung
 ost: Alpen Block Flügel Grenze Hälfte Kirche Küste Seite Teil Ufer
@@ -113,6 +115,7 @@ ur: Abstimmung Einwohner Enkel Enkelin Großmutter Großneffe Großvater Mensch 
 viel: Zahl
 vor: Auswahl Bedingung Besprechung Bestellung Entscheidung Entwurf Geschichte Leistung Ort Platz Premiere Runde Saison Schule Speise Stadt Strafe Stufe Überlegung Verhandlung Verkauf Vertrag Wahl Warnung Zeichen
 west: Alpen Block Flügel Grenze Hälfte Kirche Küste Seite Teil Ufer
+zu: Fahrt
 `
     .trim()
     .split('\n')

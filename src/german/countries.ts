@@ -118,7 +118,7 @@ QA | Katar | Qatar | katarisch | Katarer | Doha | 25.3 51.2 | Asien
 SA | Saudi-Arabien | Saudiarabien, Königreich Saudi-Arabien | saudi-arabisch, saudisch, saudiarabisch | Saudi, Saudi-Araber, Saudiaraber | Riad | 24.1 44.5 | Asien
 SG | Singapur | Republik Singapur, Singapore | singapurisch | Singapurer | Singapur | 1.35 103.8 | Asien
 SY | Syrien | Arabische Republik Syrien | syrisch | Syrer | Damaskus | 35.0 38.5 | Asien
-TH | Thailand | Siam | thailändisch | Thailänder | Bangkok | 15.1 101.0 | Asien
+TH | Thailand | Königreich Thailand, Siam | thailändisch | Thailänder | Bangkok | 15.1 101.0 | Asien
 TJ | Tadschikistan | Republik Tadschikistan | tadschikisch | Tadschike | Duschanbe | 38.5 71.0 | Asien
 TL | Osttimor | Timor-Leste | osttimoresisch | Osttimorer | Dili | -8.8 125.9 | Asien
 TM | Turkmenistan |  | turkmenisch | Turkmene | Aschgabat | 39.1 59.4 | Asien

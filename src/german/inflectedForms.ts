@@ -59,6 +59,27 @@ export function separableVerbForms(folded: string): string[] {
   return inWhole.map((rest) => beginning + rest).filter((form) => form !== folded);
 }
 
+/**
+ * The verbs that a folded one with a beginning is made of, each with that beginning: „übernahm“ → „nahm“, „übernommen“ → „genommen“,
+ * „vorzunehmen“ → „nehmen“.
+ */
+export function baseVerbs(folded: string): { beginning: string; base: string }[] {
+  const [, beginning, rest] = PREFIXED.exec(folded) ?? [];
+  if (beginning === undefined || rest === undefined) return [];
+  const bases = [rest, `ge${rest}`, ...(rest.startsWith('zu') ? [rest.slice(2)] : [])];
+  return bases.map((base) => ({ beginning, base }));
+}
+
+/** Forms of a base verb behind a beginning, to be looked up: „genommen“ behind „über“ → „übernommen“, behind „vor“ „vorgenommen“. */
+export const prefixedForms = (beginning: string, form: string): string[] => [
+  beginning + form,
+  ...(form.startsWith('ge') ? [beginning + form.slice(2)] : []),
+  ...(form.endsWith('en') ? [`${beginning}zu${form}`] : []),
+];
+
+const PREFIXED =
+  /^(auseinander|zusammen|heraus|herein|herunter|hinaus|hinein|hinter|nieder|wieder|weiter|zuruck|voraus|voran|vorbei|durch|unter|uber|ent|emp|fest|fort|hervor|herum|nach|statt|teil|ver|vor|weg|wider|zer|auf|aus|ein|bei|hin|her|los|mit|ab|an|be|er|um|zu)([a-z]{3,12})$/;
+
 const SEPARABLE =
   /^(ab|an|auf|aus|bei|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|teil|um|vor|weg|weiter|zu|zuruck|zusammen)(ge|zu)?([a-z]{3,20}?)(en|t)$/;
 

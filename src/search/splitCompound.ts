@@ -234,7 +234,9 @@ const NOUNS_IN_S: ReadonlySet<string> = new Set(
 
 /** „zentren“ → `zentrum`, „viren“ → `virus`: a stem does not reach the singular of a loan word. */
 const SINGULARS: ReadonlyMap<string, string> = new Map(
-  IRREGULAR_FORMS.filter(([single = '']) => /^\p{Lu}.*(?:um|us|on)$/u.test(single)).flatMap((forms) => {
+  IRREGULAR_FORMS.filter(([single = '']) =>
+    /^\p{Lu}.*(?:um|us|on|Basis|axis)$|^Basis$/u.test(single),
+  ).flatMap((forms) => {
     const [single = '', ...plurals] = forms.map(foldWord);
     return plurals.map((plural) => [plural, single] as const);
   }),
@@ -259,7 +261,7 @@ const NOUN_FORMS: ReadonlySet<string> = new Set(
 );
 
 /** No other words end so: „Handjerystraße“ is a street although it begins with a hand. */
-const CLEAR_LAST = /^(?:strasse|gruppe|gebiet|museum|stadion|theater|zentrum)[ens]{0,2}$/;
+const CLEAR_LAST = /^(?:strasse|gruppe|gebiet|museum|stadion|theater|zentrum|anlage)[ens]{0,2}$/;
 
 /** „Steuerhint-“ is no unknown word but a known one with a rest: the split is elsewhere. „Mehrwert-“ is two. */
 function beginsWithPart(head: string): boolean {

@@ -3,8 +3,10 @@ import { test } from 'node:test';
 import { findWords } from '../../src/german/findWords.ts';
 import { foldWord } from '../../src/german/foldWord.ts';
 import {
+  baseVerbs,
   inflectedForms,
   participleForms,
+  prefixedForms,
   regularVerbForms,
   separableVerbForms,
 } from '../../src/german/inflectedForms.ts';
@@ -137,4 +139,15 @@ test('forms that a stem does not reach', () => {
   assert.deepEqual(inflectedForms('zinsen').includes('zins'), true);
   assert.ok(!inflectedForms('reise').includes('reis'), 'a vowel before the s: another word');
   assert.ok(!inflectedForms('waren').includes('warum'), 'no function words');
+});
+
+test('a verb with a beginning follows the one it is made of', () => {
+  const bases = (word: string): string[] =>
+    baseVerbs(word).map(({ beginning, base }) => `${beginning} ${base}`);
+  assert.deepEqual(bases('ubernahm'), ['uber nahm', 'uber genahm']);
+  assert.ok(bases('ubernommen').includes('uber genommen'));
+  assert.ok(bases('vorzunehmen').includes('vor nehmen'));
+  assert.deepEqual(bases('nahm'), []);
+  assert.ok(prefixedForms('uber', 'genommen').includes('ubernommen'));
+  assert.ok(prefixedForms('vor', 'nehmen').includes('vorzunehmen'));
 });

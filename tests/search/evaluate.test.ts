@@ -183,3 +183,8 @@ test('two words that are a word in -er have no hits with the other noun of its s
   const { hits } = await evaluate(parseQuery('Segel Flieger'), engine, lexicon, false);
   assert.deepEqual([...(hits ?? [])].map(([row]) => row).sort(), [0, 2]);
 });
+
+test('an age and the adjective typed apart are one word where the archive has it', async () => {
+  const texts = ['Ein 18jähriger kam.', 'Der 20jährige kannte 18 Leute.', 'Ein achtzehnjähriger.'];
+  assert.deepEqual((await find('18 jähriger', texts)).sort(), [0, 2]);
+});

@@ -182,3 +182,13 @@ test('another spelling of an adjective is found by any of its forms', async () =
   assert.deepEqual(await read('Phase', lexiconOf({ Fase: 0, Fasen: 2 }, [])), ['Phase', 'Fase']);
   assert.deepEqual(await read('Phase', lexiconOf({ Faserung: 2 }, [])), ['Phase']);
 });
+
+test('irregular verbs with a beginning have the forms of the verb, nouns have none', async () => {
+  const named = new Map([[aliasKeys.verb('nahm'), ['nehmen', 'genommen']]]);
+  const lexicon = {
+    ...lexiconOf({ übernahm: 3, übernehmen: 4, übernommen: 9, Übernahme: 5, vernehmen: 2 }, []),
+    aliases: async (key: string) => named.get(key) ?? [],
+  };
+  assert.deepEqual(await read('übernahm', lexicon), ['übernahm', 'übernehmen', 'übernommen']);
+  assert.deepEqual(await read('Übernahm', lexicon), ['Übernahm']);
+});

@@ -1,6 +1,7 @@
 import { foldWord } from '../../../src/german/foldWord.ts';
 import { MONTH_NAMES } from '../../../src/german/months.ts';
 import { isType, numberBehindName } from '../../../src/german/numberBehindName.ts';
+import { numberInAdjective } from '../../../src/german/numberInAdjective.ts';
 import { otherOrdinal } from '../../../src/german/ordinals.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
 import type { Clause } from '../../../src/search/parseQuery.ts';
@@ -78,10 +79,8 @@ export async function joinNeighbours(
         const whole = [named, typeHits, raised(numbered.typed, SIDE_BY_SIDE)].reduce(either);
         [one.hits, other.hits] = [whole, whole];
       }
-      // „S Bahn“ is the „S-Bahn“: „S“ and „Bahn“ apart are something else
-      const lettered = /^\p{L}$/u.test(typedWord(from))
-        ? await text.word(typedWord(from) + typedWord(from + 1))
-        : NONE;
+      // „S Bahn“ is the „S-Bahn“, „18 jähriger“ an „18-Jähriger“: „S“ and „Bahn“ apart are something else
+      const lettered = await joined(typedWord(from), typedWord(from + 1), text);
       if (lettered.size > 0) {
         const whole = raised(lettered, SIDE_BY_SIDE);
         [one.hits, other.hits] = [whole, whole];
@@ -106,6 +105,14 @@ export async function joinNeighbours(
       ];
     }
   }
+}
+
+/** Articles with a letter or a figure and what belongs to it as one word; none of any other two words. */
+async function joined(first: string, second: string, text: FullText): Promise<Hits> {
+  if (!/^\p{L}$/u.test(first) && !(/^\d{1,3}$/.test(first) && /^jährig/iu.test(second))) return NONE;
+  const inWords = numberInAdjective(`${first}-${second}`);
+  const each = [first + second, ...(inWords === null ? [] : [inWords])].map((word) => text.word(word));
+  return (await Promise.all(each)).reduce(either, NONE);
 }
 
 const NO_NUMBER = { wordings: [], typed: NONE };

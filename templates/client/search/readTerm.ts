@@ -3,8 +3,10 @@ import { otherCardinal } from '../../../src/german/cardinals.ts';
 import { findWords } from '../../../src/german/findWords.ts';
 import { foldWord } from '../../../src/german/foldWord.ts';
 import {
+  baseVerbs,
   inflectedForms,
   participleForms,
+  prefixedForms,
   regularVerbForms,
   separableVerbForms,
 } from '../../../src/german/inflectedForms.ts';
@@ -120,6 +122,8 @@ export async function readTerm(
     if (form.endsWith('ieren'))
       for (const other of await entries(regularVerbForms(foldWord(form)), lexicon)) add(other, 0.95, 'form');
   }
+  if (isSmall && verbs.length === 0)
+    for (const form of await prefixedVerbs(folded, lexicon)) add(form, 0.7, 'form');
   // „Carter“ is no spelling of „Karte“, „Cape“ none of „Kap“
   const sameKind = spellings.filter(
     (form) => isAgentForm(foldWord(form)) === isAgentForm(folded) && haveOneEnd(form, word),
@@ -207,6 +211,22 @@ async function isSlip(word: string, others: readonly string[], lexicon: Lexicon)
   if (likely.cost <= DOUBLED_LETTER) return true;
   const found = await Promise.all(others.map((other) => lexicon.entry(foldWord(other))));
   return found.every((entry) => entry === null || entry[1] < likely.count);
+}
+
+/** Irregular forms of a verb with a beginning, by those of the verb it is made of: „übernahm“ → „übernehmen“. */
+async function prefixedVerbs(folded: string, lexicon: Lexicon): Promise<string[]> {
+  const each = await Promise.all(
+    baseVerbs(folded).map(async ({ beginning, base }) => {
+      const forms = await lexicon.aliases(aliasKeys.verb(base));
+      return forms.length === 0
+        ? []
+        : entries(
+            [base, ...forms].flatMap((form) => prefixedForms(beginning, foldWord(form))),
+            lexicon,
+          );
+    }),
+  );
+  return each.flat().filter((form) => /^\p{Ll}/u.test(form));
 }
 
 /** The word, or the first of its forms that the archive has: it may have „fantastischen“ alone. */
