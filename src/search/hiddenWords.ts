@@ -16,8 +16,9 @@ export interface Stemmed {
 
 /** Shorter words beside the text say nothing: „dpa“, „AP“. */
 const SHORTEST_BESIDE = 2;
-/** Words of names that are too short to be looked for. */
+/** Words of names that are too short to be looked for; but figures are not: „Bündnis 90“. */
 const SHORTEST_NAME = 3;
+const FIGURES = /^\d+$/;
 
 /** Hidden words, and what was worked out for them, for others that look at the stems of each article. */
 export interface HiddenWords {
@@ -54,7 +55,7 @@ export function hiddenWords(
     if (known !== undefined) return known;
     const folded = wordsIn(name)
       .map(foldWord)
-      .filter((word) => word.length >= SHORTEST_NAME)
+      .filter((word) => word.length >= SHORTEST_NAME || FIGURES.test(word))
       .map(stemmed);
     names.set(name, folded);
     return folded;

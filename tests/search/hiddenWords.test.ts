@@ -42,3 +42,16 @@ test('a word that a line break cut in two is added whole, a shortened one is not
   const records = [record({ title: 'Ruhe', text: 'Der Zug-\n\nverkehr ruhte, Ein-\nund Ausfuhr nicht.' })];
   assert.deepEqual(hiddenWords(records, collectWords(records), () => []).texts, ['zugverkehr']);
 });
+
+test('a figure of a name is one of its words, a short word is none', () => {
+  const organisations = [
+    {
+      id: 'verein-04',
+      name: 'Verein 04 zu Muster',
+      status: 'found' as const,
+      mentions: [{ start: 4, end: 8, text: 'Gast' }],
+    },
+  ];
+  const records = [record({ title: 'Besuch', text: 'Der Gast kam.', organisations })];
+  assert.deepEqual(hiddenWords(records, collectWords(records), () => []).texts, ['verein 04 muster']);
+});
