@@ -20,6 +20,8 @@ export interface AgencyNote {
 export function readAgencyNote(words: string, knowledge: Knowledge): AgencyNote | null {
   if (words.length > 80) return null;
   const parts = words
+    // „dpa, MRF (mak)“
+    .replace(/ \((?<mark>\p{Ll}{2,4})\)$/u, ' $<mark>')
     .replace(/(?:^|(?<=[;,]\s))(?:Quellen?|Agentur(?:en)?)\s*:\s*/u, '')
     .replace(/\s*\/?\s*(?:bearbeitet|redigiert|ergänzt) (?:von|durch) \p{L}{2,5}$/u, '')
     .replace(/(?:,?\s*(?:\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|dpa:\d[\d-]*))$/u, '')
@@ -35,7 +37,8 @@ export function readAgencyNote(words: string, knowledge: Knowledge): AgencyNote 
     if (agency !== null) {
       if (!note.agencies.includes(agency)) note.agencies.push(agency);
       known = true;
-    } else if (part.includes('.') && knowledge.sources.byName.has(sourceKey(part))) note.outlets.push(part);
+    } else if (MEDIUM_MARK.test(part) && knowledge.sources.byName.has(sourceKey(part)))
+      note.outlets.push(part);
     else if (NOTE_WORD.test(part))
       known ||= /^(?:agenturen|nachrichtenagenturen|agenturmaterial|red|redaktion)$/iu.test(part);
     else if (/^\p{L}{1,4}$/u.test(part) && (part === part.toLowerCase() || part.length <= 3))
@@ -48,6 +51,9 @@ export function readAgencyNote(words: string, knowledge: Knowledge): AgencyNote 
     ? note
     : null;
 }
+
+/** „muster.de“, „MRF“; „Bild“ and „Zeit“ are words too */
+const MEDIUM_MARK = /\.|^\p{Lu}{2,5}$/u;
 
 const OPENING =
   /^(?:Quellen?|Agentur(?:en)?|(?:Mit|Enthält|Unter Verwendung von) (?:Material|Informationen|Inhalten|Meldungen|Texten)(?: von| der| des)?|Von)\s*:?\s+/u;

@@ -20,7 +20,7 @@ const EDGE = 7;
 const LONGEST_HEAD = 30;
 const LONGEST_BOX = 10;
 /** A label and nothing more, so that the lines below it must be what it announces */
-const BARE = /^[^:.]{2,45}:?$/u;
+const BARE = /^(?:[^:.]{2,45}:?|[^:.]{46,80}:)$/u;
 
 const READING_TIME = /^\d{1,2} ?[Mm]in\.?$/u;
 /** Who sells pictures and no reports */

@@ -1597,3 +1597,76 @@ test('the headline whole, where the page hands on its beginning behind the kicke
     'Debatte im Rat: Opposition verlässt den Saal',
   );
 });
+
+test('a text in parts that call themselves modules, with other modules between', () => {
+  const [one = '', two = '', three = ''] = PARAGRAPHS;
+  const part = (inside: string): string =>
+    `<section class="ModuleText_wrapper"><div class="ModuleText_content">${inside}</div></section>`;
+  const between = `<section class="ModuleInfo_wrapper"><div>${OTHERS[0]}</div></section>`;
+  assert.deepEqual(articleIn(`${part(one + two)}${between}${part(three)}`), TEXT);
+});
+
+test('what lies over the page of a short report is none of its text', () => {
+  const layer = (attributes: string): string =>
+    `<div ${attributes}><h2>Willkommen</h2><p>${OTHERS.join('</p><p>')}</p><p>${TEXT[1]}</p></div>`;
+  const read = (attributes: string): string =>
+    cleanArticle(
+      rawArticle(
+        `<html><head><title>Haushalt beschlossen</title></head><body>${layer(attributes)}<main><h1>Haushalt beschlossen</h1><div><p>${TEXT[0]}</p></div></main></body></html>`,
+        'seite.html',
+      ),
+      knowledge,
+    ).text;
+  for (const attributes of ['role="dialog"', 'id="cookie-layer"', 'class="cmp-banner"'])
+    assert.equal(read(attributes), TEXT[0], attributes);
+  // a name that says nothing of the kind
+  assert.notEqual(read('class="cmp-text"'), TEXT[0]);
+});
+
+test('what a part of a page says of itself to those who have it read out', () => {
+  const [first = '', ...rest] = PARAGRAPHS;
+  const inside = (label: string): string[] =>
+    articleIn(`${first}<section aria-label="${label}"><p>${OTHERS[0]}</p></section>${rest.join('')}`);
+  for (const label of ['Newsletter Anmeldung', 'Weitere Artikel', 'Anzeige'])
+    assert.deepEqual(inside(label), TEXT, label);
+  assert.equal(inside('Anzeige gegen die Stadt').length, TEXT.length + 1);
+});
+
+test('the kicker of another article within the text goes with its link', () => {
+  const [first = '', ...rest] = PARAGRAPHS;
+  const other =
+    '<article class="article-preview_x1"><a href="/a"><span class="kicker">Heimat</span><h3>Als der Fluss kam</h3></a></article>';
+  assert.deepEqual(articleIn(`${first}${other}${rest.join('')}`), TEXT);
+  const own =
+    '<p><span class="kicker">Heimat</span> ist, wo der Fluss im Frühling über die Wiesen tritt, sagt man.</p>';
+  assert.ok(
+    articleIn(`${first}${own}${rest.join('')}`)
+      .join(' ')
+      .includes('Heimat'),
+  );
+});
+
+test('points of a summary as short as four words', () => {
+  const points = ['Der Rat hat am Abend entschieden.', 'Die Beratung war lang.'];
+  const header = `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+  const clean = cleanArticle(rawArticle(page({ header }), 'seite.html'), knowledge);
+  assert.deepEqual(clean.text.split('\n\n').slice(-TEXT.length), TEXT);
+  for (const point of points) assert.ok(clean.text.includes(point));
+});
+
+test('the author in a list of facts beside the text', () => {
+  const facts = (list: string): string[] =>
+    cleanArticle(
+      rawArticle(
+        `<html><head><title>Haushalt beschlossen</title></head><body><div class="c3"><h1>Haushalt beschlossen</h1>${PARAGRAPHS.join('')}</div><div class="c1">${list}</div></body></html>`,
+        'seite.html',
+      ),
+      knowledge,
+    ).authors.map(({ value }) => value);
+  const item = (label: string, value: string): string =>
+    `<ul><li><strong>Datum</strong> 05.03.2024</li><li><strong>${label}</strong> ${value}</li></ul>`;
+  assert.deepEqual(facts(item('Autorin/Autor', 'Anna Muster, Bert Beispiel')), BOTH);
+  assert.deepEqual(facts('<dl><dt>Ort</dt><dd>Muster</dd><dt>Autorin</dt><dd>Anna Muster</dd></dl>'), ANNA);
+  assert.deepEqual(facts(item('Autoren', 'Alle Texte im Überblick 2024')), []);
+  assert.deepEqual(facts(item('Feedback', 'Anna Muster')), []);
+});

@@ -23,6 +23,13 @@ for (const [words, agencies, initials] of NOTES)
 for (const words of ['siehe Kasten', '45', 'SPD', 'wie immer', 'im Bild rechts', 'CDU/CSU', ''])
   test(`no agency note: ${words}`, () => assert.equal(readAgencyNote(words, knowledge), null));
 
+test('an outlet’s mark and initials in brackets beside an agency', () =>
+  assert.deepEqual(readAgencyNote('dpa, MDR (lde)', knowledge), {
+    agencies: ['dpa'],
+    initials: ['lde'],
+    outlets: ['MDR'],
+  }));
+
 test('a bare line needs a known agency', () => {
   assert.equal(bareAgencyNote('Quelle: dpa', knowledge), 'dpa');
   assert.equal(bareAgencyNote('dpa-infocom GmbH', knowledge), 'dpa-infocom');

@@ -10,6 +10,8 @@ const LABEL = startsWith([
   String.raw`(?:Dieser Beitrag|Dieses Interview|Diese Sendung) (?:lief|wurde) (?!.{1,40}(?:veröffentlicht|publiziert)).{0,80}(?:gesendet|ausgestrahlt|\d{4}).{0,40}$`,
   // „SRF 4 News, 03.03.2024, 15:00 Uhr“; a town has no initials
   String.raw`\p{Lu}{2,5}(?: [\p{Lu}\d][\p{L}\d]*){0,3}, \d{1,2}\.\s?\d{1,2}\.\s?\d{4}, \d{1,2}[.:]\d\d Uhr$`,
+  // „Musterfunk 1 | Aktuell | 12.03.2024 | 09:00 Uhr“
+  String.raw`[\p{Lu}\d][^|.!?]{1,60}(?: \| [^|]{2,60}){0,3} \| \d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}{2,8})\s?\d{4} \| \d{1,2}[.:]\d\d Uhr$`,
   // „Musterfunk 4, 12.03.2024, 07:10 Uhr; ab“
   String.raw`\p{Lu}[^.!?:;]{2,50}, \d{1,2}\.\s?\d{1,2}\.\s?\d{4}, \d{1,2}(?:[.:]\d\d)? Uhr\s?;\s?[\p{L}/;-]{2,30}$`,
 ]);
@@ -24,6 +26,8 @@ export const broadcastNote: LineRule = {
     'Sendung: Musterfunk, Abendschau, 12.03.2024, 19:30 Uhr',
     'Musterfunk 4, 12.03.2024, 07:10 Uhr; ab',
     'MRF 4 News, 03.03.2024, 15:00 Uhr',
+    'Musterfunk 1 Nordland | Aktuell | 18.02.2024 | 09:00 Uhr',
+    'Guten Abend Nordland | 20. Juni 2025 | 19:30 Uhr',
   ],
   leaves: [
     'Über dieses Thema berichtete schon der Großvater gern.',
@@ -31,6 +35,8 @@ export const broadcastNote: LineRule = {
     'Sendung verpasst: Der Chef entschuldigt sich',
     'Dieser Beitrag wurde lange diskutiert.',
     'Hannover, 04.07.2024, 15:20 Uhr',
+    'Aktualisiert: 18.02.2024 | 09:00 Uhr',
+    'Sa | 18. Mai | 19:30 Uhr',
   ],
   test: (text) => text.length <= 260 && LABEL.test(text),
 };

@@ -34,7 +34,7 @@ const FORM =
 
 /** „Was halten Sie davon? Schreiben Sie uns an briefe@dorfbote.example“ */
 const WRITE_TO_US =
-  /(?:^|[?!.] )(?:Schreiben Sie|Schreib|Schreibt) uns (?:\p{Ll}+ ){0,3}an [\w.+-]{2,40}@[\w.-]{4,60}$/u;
+  /(?:^|[?!.] )(?:Schreiben Sie|Schreib|Schreibt) uns(?: (?:\p{Ll}+ ){0,3}an|[!:.]) [\w.+-]{2,40}@[\w.-]{4,60}$/u;
 
 export const comments: LineRule = {
   reason: 'comments',
@@ -53,6 +53,7 @@ export const comments: LineRule = {
     'Wie fanden Sie den Artikel?',
     'Schreiben Sie uns Ihre Meinung an briefe@muster.example',
     'Was halten Sie davon? Schreiben Sie uns an briefe@muster.example',
+    'Haben Sie eine Meinung? Schreiben Sie uns! briefe@muster.example',
   ],
   leaves: [
     'Kommentare zu dem Urteil gab es zunächst keine.',

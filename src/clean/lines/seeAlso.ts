@@ -10,6 +10,7 @@ const LABEL = startsWith([
   String.raw`(?:Auch|Ebenfalls) (?:interessant|spannend|lesenswert)\s*(?:[:?]|$)`,
   String.raw`(?:Mehr|Weiteres|Alles|Hintergrund|Hintergründe|Passend|Passende Artikel) (?:zum Thema|dazu)(?:\s*:|$)`,
   String.raw`(?:Mehr|Lesetipp|Zum Weiterlesen|Auch lesen|Lies auch|Lesen Sie)\s*:`,
+  String.raw`Hier geht(?:'s|’s| es) (?:direkt )?zu[mr]? (?=\p{L}|„)[^.?!]{3,80}[.!]?$`,
   'Lesetipps?$',
   '(?:LESEN SIE (?:AUCH|HIER|MEHR)|AUCH INTERESSANT|MEHR ZUM THEMA|MEHR DAZU|ALSO READ)(?![A-ZÄÖÜ])',
   '(?:Die Redaktion empfiehlt|Empfehlungen? der Redaktion|Empfohlene(?:r|ne)? Artikel|Unsere Empfehlung)',
@@ -28,6 +29,7 @@ const LABEL = startsWith([
   '(?:Mehr lesen über|Passend zum Artikel|Passende Artikel|Mehr dazu|Auch lesenswert)$',
   String.raw`\[(?:Video|Podcast|Fotos?|Bilder|Grafik|Audio|Fotostrecke)\] (?=\S)`,
   String.raw`(?:Verwendete|Unsere|Weitere) Quellen\s*:?$`,
+  String.raw`(?:Die )?(?:(?:wichtigsten|öffentlichen|verwendeten),? ){1,3}Quellen für diese[ns]? \p{Lu}\p{L}+\s*:?$`,
   'Quellen(?: und Links)?\\s*:$',
   'Redaktionstipps?$',
   String.raw`(?:Video|Audio|Podcast|Bildergalerie|Fotostrecke)\s*:`,
@@ -57,6 +59,8 @@ const ELSEWHERE =
 /** „Alle Entwicklungen finden Sie in unserem Newsticker.“ at the end of a short line */
 const IN_OUR_TICKER =
   /(?:finden|lesen|sehen|verfolgen) Sie (?:hier )?in unser(?:em|en) (?:News|Live)-?(?:[Tt]icker|[Bb]log)s?[.!]?$/u;
+/** „>>> Alle Nachrichten aus Musterstadt +++“ */
+const ARROWS = /^>{3,} ?[^.!?]+$/u;
 const WITHIN =
   /(?:^|[.:!?]\s+|[-–|]\s)(?:Lesen Sie (?:auch|hierzu|dazu|mehr)|Mehr (?:dazu|zum Thema))\s*:\s+\S/u;
 
@@ -102,6 +106,9 @@ export const seeAlso: LineRule = {
     'Bilderstrecke',
     'Top-News aus Musterstadt: Der Markt zieht um',
     'Verwendete Quellen',
+    'Die wichtigsten, öffentlichen Quellen für diesen Faktencheck:',
+    '>>> Hier geht es zum Liveticker',
+    '>>> Alle Nachrichten aus Musterstadt +++',
     'Quellen:',
     'Mehr zur Sturmflut im Norden lesen Sie in unserem Liveblog:',
   ],
@@ -112,6 +119,10 @@ export const seeAlso: LineRule = {
     'Link: Der Angeklagte schwieg.',
     'Themen: Es ging um das Freibad.',
     'Verwendete Quellen nennt die Studie nicht.',
+    'Die wichtigsten Quellen für diesen Fluss liegen im Süden.',
+    'Hier geht es zum Hafen hinunter. Hier geht keiner allein.',
+    '>> Danke für die Mühe mit dem Deich',
+    '>>> Der Deich hält, schrieb er.',
     'Weitere Berichte von damals finden Sie im Archiv der Stadt.',
     'Verfolgen Sie die Spur, riet der Kommissar.',
     'Podcast: Das Wort kennt hier jeder.',
@@ -132,5 +143,6 @@ export const seeAlso: LineRule = {
       POINTER.test(text.replace(MARK, '')) ||
       ELSEWHERE.test(text.replace(MARK, '')) ||
       (text.length <= 140 && !/[.!?] /u.test(text) && IN_OUR_TICKER.test(text)) ||
+      (text.length <= 140 && ARROWS.test(text)) ||
       WITHIN.test(text)),
 };

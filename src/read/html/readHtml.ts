@@ -3,6 +3,7 @@ import type { Claim, Line } from '../../stages.ts';
 import { bylineClaims } from './claims/bylineClaims.ts';
 import { jsonLdClaims, type PageIdentity, plainAddress } from './claims/jsonLdClaims.ts';
 import { jsonLdObjects } from './claims/jsonLdObjects.ts';
+import { listedAuthors } from './claims/listedAuthors.ts';
 import { metaClaims } from './claims/metaClaims.ts';
 import { microdataClaims } from './claims/microdataClaims.ts';
 import { stateClaims } from './claims/stateClaims.ts';
@@ -58,11 +59,12 @@ export function readHtml(html: string, firstLine = 1): HtmlRead {
     media: mediaTexts(root, objects),
   });
   const isDated = (claims: readonly Claim[]): boolean => claims.some(({ fact }) => fact === 'published');
+  const bylines = bylineClaims(article);
   const claims = [
     ...claimed,
     ...microdataClaims(article),
     ...timeClaims(article, isDated(claimed)),
-    ...bylineClaims(article),
+    ...(bylines.length > 0 ? bylines : listedAuthors(article)),
   ];
   const printed = /<pre\b/iu.test(html) ? printedText(root) : null;
   return {

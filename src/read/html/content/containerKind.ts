@@ -4,6 +4,7 @@ import { namesToTokens } from './namesToTokens.ts';
 /** What an element of a page is there for, as its tag and its makers' names for it tell. */
 export type ContainerKind =
   | 'hidden'
+  | 'dialog'
   | 'navigation'
   | 'comments'
   | 'paywall'
@@ -43,11 +44,20 @@ const RULES: readonly Rule[] = [
     pairs: [['sr screen visually print', 'only reader hidden']],
   },
   {
+    // lies over the page: consent, log-in
+    kind: 'dialog',
+    tags: 'dialog',
+    tokens:
+      'dialog alertdialog modal cookie cookies consent gdpr cmpbox onetrust didomi usercentrics cookiebot cookiebanner',
+    // „cmp“ alone stands for components too
+    pairs: [['cmp', 'layer banner overlay popup']],
+  },
+  {
     kind: 'comments',
     tokens:
       'comment comments commentlist commentform kommentar kommentare kommentarbereich leserkommentare disqus respond reactions posting postings userposts userpost leserbriefe leserbrief leserpost leserzuschriften leserkommentar debatte disqusthread coral webmentions pings trackbacks',
   },
-  { kind: 'form', tags: 'form button label input dialog', tokens: 'modal dialog popup overlay lightbox tooltip poll polls umfrage umfragen opinary' },
+  { kind: 'form', tags: 'form button label input', tokens: 'popup overlay lightbox tooltip poll polls umfrage umfragen opinary' },
   {
     kind: 'navigation',
     tags: 'nav footer menu',
@@ -77,7 +87,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'advertisement',
     tokens:
-      'ad ads adv advert advertisement advertisements anzeige anzeigen werbung sponsor sponsored adsbygoogle dfp adslot adbox adcontainer donate donation spende spenden spendenaufruf spendenbox spendenhinweis affiliate outbrain taboola plista ligatus nativendo cookie cookies consent gdpr',
+      'ad ads adv advert advertisement advertisements anzeige anzeigen werbung sponsor sponsored adsbygoogle dfp adslot adbox adcontainer donate donation spende spenden spendenaufruf spendenbox spendenhinweis affiliate outbrain taboola plista ligatus nativendo cta',
   },
   {
     kind: 'author-box',
@@ -112,7 +122,10 @@ const RULES: readonly Rule[] = [
     pairs: [
       ['read lesen more mehr weitere also auch similar ähnliche', 'more also auch articles artikel posts beiträge beitraege news stories links themen thema lesen'],
     ],
-    neighbours: [['internal inline text article', 'link links promo']],
+    neighbours: [
+      ['internal inline text article', 'link links promo'],
+      ['article post story artikel', 'preview previews'],
+    ],
   },
   { kind: 'aside', tags: 'aside', tokens: 'sidebar complementary marginalia marginal widget widgets infobox factbox faktenbox' },
   {
@@ -170,10 +183,26 @@ const MOST_KNOWN = 50_000;
 /** The attributes in which makers of pages name their elements. */
 const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-cy', 'data-area', 'data-qa', 'data-component', 'data-module'];
 
+/** What a part of a page says of itself to those who have it read out: `<section aria-label="Newsletter Anmeldung">` */
+const LABELS: readonly [label: RegExp, kind: ContainerKind][] = [
+  [/newsletter/i, 'newsletter'],
+  [/^(?:anzeige|werbung|advertisement)$/i, 'advertisement'],
+  [/^(?:artikel |beitrag |seite )?(?:teilen|merken)(?!\p{L})/iu, 'share'],
+  [/^(?:weitere|ähnliche|verwandte|empfohlene|mehr) (?:artikel|beiträge|meldungen|themen|zum thema)(?!\p{L})|^empfehlungen/iu, 'teaser'],
+];
+const LABELLED = new Set(['section', 'aside', 'div', 'ul', 'form']);
+/** The label of an article is its headline. */
+const LONGEST_LABEL = 40;
+
 /** The kind that an element's tag and names claim, or null. Whether to believe it is for the caller to weigh. */
 export function containerKind(element: HtmlElement): ContainerKind | null {
   const { tag, attributes } = element;
   if (isHidden(element)) return 'hidden';
+  const label = attributes.get('aria-label');
+  if (label !== undefined && label.length <= LONGEST_LABEL && LABELLED.has(tag)) {
+    const labelled = LABELS.find(([pattern]) => pattern.test(label.trim()));
+    if (labelled !== undefined) return labelled[1];
+  }
   let key = tag;
   for (const name of NAMING) key += ` ${attributes.get(name) ?? ''}`;
   let kind = known.get(key);

@@ -134,6 +134,7 @@ function asDescribed({ text, zone, kind }: ZonedBlock, { summaries }: Context): 
 
 const KIND_ROLES: Readonly<Record<ContainerKind, LineRole | 'drop'>> = {
   hidden: 'drop',
+  dialog: 'drop',
   navigation: 'drop',
   comments: 'drop',
   paywall: 'paywall',
@@ -155,7 +156,8 @@ const KIND_ROLES: Readonly<Record<ContainerKind, LineRole | 'drop'>> = {
   'date-line': 'date-line',
 };
 
-function asKind({ kind, text, zone, linked, element }: ZonedBlock): LineRole | 'drop' | null {
+function asKind(block: ZonedBlock): LineRole | 'drop' | null {
+  const { kind, text, zone, linked, element } = block;
   if (kind === null) return null;
   const prose = (text.length >= 60 || isShortSentence(text)) && linked < text.length * 0.3;
   if (zone === 'head' && prose && (kind === 'teaser' || kind === 'embed')) return 'lead';
@@ -170,7 +172,8 @@ function asKind({ kind, text, zone, linked, element }: ZonedBlock): LineRole | '
     if (isDateOnly(text)) return 'text';
   }
   if (kind === 'subtitle') return /^h[1-6]$/.test(element.tag) && zone === 'body' ? 'heading' : isSentence(text) ? 'lead' : 'subtitle';
-  if ((kind === 'lead' || kind === 'kicker') && zone === 'body') return blockRole(element);
+  // the kicker of a teaser is part of its link
+  if ((kind === 'lead' || kind === 'kicker') && zone === 'body') return asLink(block) ?? blockRole(element);
   const role = KIND_ROLES[kind];
   const isWriter = role === 'note' || (role === 'credit' && zone === 'head' && WORDED.test(text));
   return isWriter && isByline(text) ? 'byline' : role;
@@ -302,7 +305,7 @@ function asHead({ zone, text, element, linked }: ZonedBlock): LineRole | null {
 
 /** A point of the summary: „Der Unfall geschah am Mittag.“ */
 function isPoint(text: string): boolean {
-  return text.split(' ').length >= 5 && /\p{L}{2}[.!?]$/u.test(text) && !READING_TIME.test(text);
+  return text.split(' ').length >= 4 && /\p{L}{2}[.!?]$/u.test(text) && !READING_TIME.test(text);
 }
 
 /** A sentence set off from the text, in a container of its own, that stands in the text too. */

@@ -1,7 +1,8 @@
 import { blocksOf, type PageBlock } from '../blocksOf.ts';
-import { elementsOf, type HtmlElement, textOf } from '../tree.ts';
+import { elementsOf, type HtmlElement, isElement, textOf } from '../tree.ts';
 import { type ContainerKind, containerKind } from './containerKind.ts';
 import type { Measure } from './measureTree.ts';
+import { namesToTokens } from './namesToTokens.ts';
 import { offerBoxes } from './offerBoxes.ts';
 import { readersParts } from './readersParts.ts';
 import { signupBoxes } from './signupBoxes.ts';
@@ -27,6 +28,7 @@ const APART: ReadonlySet<ContainerKind> = new Set(['hidden', 'kicker', 'credit',
 /** Parts of a page that are no part of its article, with all they contain. */
 const BESIDE: ReadonlySet<ContainerKind> = new Set([
   'hidden',
+  'dialog',
   'navigation',
   'comments',
   'paywall',
@@ -58,8 +60,8 @@ const LONGEST: Readonly<Partial<Record<ContainerKind, number>>> = {
 /** An element that holds more than this share of the page's prose is not beside the article, whatever it is called. */
 const LARGEST_SHARE = 0.4;
 const LARGEST_BOX = 0.3;
-/** Comments may be longer than the article. */
-const MOST_COMMENTS = 0.85;
+/** Comments may be longer than the article, and so may what lies over the page of a short report. */
+const LONGER: Readonly<Partial<Record<ContainerKind, number>>> = { comments: 0.85, dialog: 0.85 };
 
 /**
  * The blocks of a page, each with its kind. What stands around an article is decided by the outermost element that
@@ -97,7 +99,7 @@ export function markBlocks(
     if (kind === null || kind === 'box') return null;
     const { all, prose } = measures.get(element) ?? { all: 0, prose: 0 };
     if (holdsTitle.has(element)) return null;
-    if (isBeside(kind)) return prose > total * (kind === 'comments' ? MOST_COMMENTS : LARGEST_SHARE) ? null : kind;
+    if (isBeside(kind)) return prose > total * (LONGER[kind] ?? LARGEST_SHARE) ? null : kind;
     return all > (LONGEST[kind] ?? 0) || (kind === 'caption' && holdsQuote(element)) ? null : kind;
   };
   const boxes = new Map<HtmlElement, boolean>();
@@ -107,6 +109,8 @@ export function markBlocks(
     const own =
       containerKind(element) === 'box' &&
       !holdsTitle.has(element) &&
+      !isPartOfText(element, measures, total) &&
+      !(element.parent !== null && isPartOfText(element.parent, measures, total)) &&
       !asksQuestions(element) &&
       (measures.get(element)?.prose ?? 0) < total * LARGEST_BOX;
     const boxed = own || (element.parent !== null && boxedWithin(element.parent));
@@ -126,6 +130,26 @@ export function markBlocks(
   });
   return { blocks, kindOf: kindWithin };
 }
+
+/** `<section class="module-text">` beside another of the same name that holds much of the page's prose: one of several parts of the text */
+function isPartOfText(
+  { parent, attributes, tag }: HtmlElement,
+  measures: ReadonlyMap<HtmlElement, Measure>,
+  total: number,
+): boolean {
+  const name = attributes.get('class') ?? '';
+  if (parent === null || !namesToTokens(name).some((tokens) => tokens.some((token) => TEXT_WORDS.has(token))))
+    return false;
+  return parent.children.some(
+    (other) =>
+      isElement(other) &&
+      other.tag === tag &&
+      other.attributes.get('class') === name &&
+      (measures.get(other)?.prose ?? 0) >= total * LARGEST_BOX,
+  );
+}
+
+const TEXT_WORDS = new Set(['text', 'texts', 'copytext', 'richtext', 'paragraph', 'paragraphs', 'absatz', 'body']);
 
 /** `<figure><blockquote>…` is a quotation set off from the text, not a picture. */
 function holdsQuote(element: HtmlElement): boolean {
