@@ -59,6 +59,8 @@ export function addDesk(draft: Draft): void {
     );
     for (const claim of claims) {
       if (basis === 'byline' && !NO_AUTHOR.test(claim.value.trim())) continue;
+      // „von Redaktion“ says less than the field that names the outlet
+      if (basis === 'byline' && isNamed && /^redaktion$/iu.test(deskName(claim))) continue;
       if (isOwnDesk(claim, draft) ? isNamed : !isDesk(claim, draft)) continue;
       addName(draft.authors, { value: deskName(claim), proof: { basis, line: claim.line } });
       return;

@@ -56,6 +56,7 @@ export function chooseAuthors(draft: Draft): void {
     }
     for (const { authors, proof } of found)
       for (const author of authors) addName(draft.authors, { value: author, proof });
+    for (const more of fuller(draft, names, basis)) addName(draft.authors, more);
     addBodiesBeside(draft, basis);
   }
   if (draft.authors.length === 0) addBodies(draft);
@@ -64,6 +65,30 @@ export function chooseAuthors(draft: Draft): void {
   if (draft.authors.length === 0 && draft.agencies.length === 0) addInitials(draft);
   nameAgencies(draft);
 }
+
+/** Structured data often have the first of several authors alone: who all other places agree on stands beside. */
+function fuller({ claims, knowledge }: Draft, names: readonly string[], settled: Basis): Fact<string>[] {
+  if (settled !== 'json-ld') return [];
+  const lists = FULLER.flatMap((basis) => {
+    const stated = claims
+      .filter((claim) => claim.fact === 'author' && claim.basis === basis)
+      .flatMap(({ value, line }) =>
+        readClaimedAuthor(value, knowledge).authors.map((author) => ({
+          value: author,
+          proof: { basis, line },
+        })),
+      );
+    return stated.length > 0 ? [stated] : [];
+  });
+  const [first, ...others] = lists;
+  if (first === undefined || others.length === 0) return [];
+  const has = (list: readonly Fact<string>[], name: string): boolean =>
+    list.some(({ value }) => value.toLowerCase() === name.toLowerCase());
+  if (!lists.every((list) => names.every((name) => has(list, name)))) return [];
+  return first.filter(({ value }) => others.every((list) => has(list, value)));
+}
+
+const FULLER: readonly Basis[] = ['meta', 'microdata', 'byline'];
 
 /** „(mak)“ below the text, where nothing says more of who wrote it; structured data without a name say: the outlet. */
 function addInitials({ claims, authors }: Draft): void {

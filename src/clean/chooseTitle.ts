@@ -94,6 +94,9 @@ function withoutPlaceBehind(
 const BEHIND_STROKE = /^(?<rest>.{12,300}) [-–|] (?<behind>\p{Lu}[\p{L}.]{1,24}(?: [\p{L}.]{2,20}){0,2})$/u;
 const SHORTEST_PRINTED = 12;
 
+/** „Liveblog: ++ Damm gebrochen ++“: what kind of article it is, whatever kicker is printed */
+const LIVE = /^(?:Live-?(?:[Bb]log|[Tt]icker)|Newsblog|Newsticker|Ticker)\s*:/u;
+
 /**
  * „Streit: ‚So nicht‘“ where the page prints „Bahn - ‚So nicht‘“: the words before the headline differ from place to
  * place, so they are none of it.
@@ -102,9 +105,11 @@ function asPrinted(title: string, draft: Draft): string {
   const parts = /^(?<before>[^:]{3,60}): (?<rest>.{12,})$/u.exec(title)?.groups;
   const rest = parts?.['rest'];
   const before = titleKey(parts?.['before'] ?? '');
-  if (rest === undefined) return title;
+  if (rest === undefined || LIVE.test(title)) return title;
   const key = titleKey(rest);
   const printed = draft.claims.filter((claim) => claim.basis === 'heading' || claim.basis === 'microdata');
+  // a headline of two lines: „Richterin hört Zeugin“, „Urteil rückt näher“
+  if (printed.some(({ fact, value }) => fact === 'title' && titleKey(value) === before)) return title;
   const kickers = printed.filter((claim) => claim.fact === 'kicker').map((claim) => titleKey(claim.value));
   const others = printed
     .filter((claim) => claim.fact === 'title')

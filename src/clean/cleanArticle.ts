@@ -19,6 +19,7 @@ import { takeHead, takeScraperDate } from './takeHead.ts';
 import { takeHeaderFields } from './takeHeaderFields.ts';
 import { takeInitialsInFront } from './takeInitialsInFront.ts';
 import { takeKicker } from './takeKicker.ts';
+import { takeLastHeading } from './takeLastHeading.ts';
 import { takeLeadByline } from './takeLeadByline.ts';
 import { takeLines } from './takeLines.ts';
 import { takeMailSignature } from './takeMailSignature.ts';
@@ -73,6 +74,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   takePointers,
   takeCaptions,
   takeOutletLines,
+  takeLastHeading,
   takeDateline,
   takeInitialsInFront,
   joinDropCap,

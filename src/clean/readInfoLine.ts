@@ -2,6 +2,7 @@ import { BYLINE_OPENING, LINE_NOISE } from '../german/bylines.ts';
 import { CLOCK, PUBLISHED_WORD, UPDATED_WORD } from '../german/dateLines.ts';
 import { isSection } from '../german/sections.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { sourceKey } from '../source/sourceIndex.ts';
 import { readByline } from './readByline.ts';
 import { type DateLineDate, findDateWordings } from './readDateLine.ts';
 import { readNames, type Writers } from './readNames.ts';
@@ -30,6 +31,9 @@ const BEFORE_LABEL = /\s+(?=(?:Kategorien?|Rubrik|Ressort|Themen?|Tags?|Schlagw�
 const BEFORE_DATE = /(?:,?\s(?:am|vom|um|den))+$/u;
 /** „Quelle: Musterblatt/dpa“ */
 const SOURCE = /^Quellen?:\s*/u;
+/** „ab“ and „muster.de“ beside an agency: initials and outlets */
+const isMark = (other: string, { sources }: Knowledge): boolean =>
+  /^\p{Ll}{2,4}$/u.test(other) || sources.byName.has(sourceKey(other));
 /** „red/dpa/lsw“ */
 const SIGNED = /^\p{Ll}{2,6}(?:\/\p{L}{2,6}){1,3}$/u;
 const LEADING_WORD = new RegExp(`^(?:(?:${PUBLISHED_WORD}|${UPDATED_WORD})(?!\\p{L})[:,\\s]*)+`, 'u');
@@ -58,7 +62,8 @@ export function readInfoLine(line: string, knowledge: Knowledge): InfoLine {
     const isKeywords =
       !BYLINE_OPENING.test(opened) &&
       !SIGNED.test(opened) &&
-      names.others.length > names.authors.length + names.agencies.length;
+      names.others.filter((other) => names.agencies.length === 0 || !isMark(other, knowledge)).length >
+        names.authors.length + names.agencies.length;
     if (!named || isKeywords || names.others.some((other) => other.split(' ').length > 4))
       info.others.push(part);
     else {

@@ -8,7 +8,7 @@ export const OFFER_LABEL = startsWith([
   String.raw`(?:Sie (?:möchten|wollen) (?:diesen Artikel |den Artikel )?(?:weiterlesen|lesen)|(?:Du möchtest|Du willst) weiterlesen)\s*\?`,
   '(?:Dieser Artikel|Dieser Inhalt|Dieser Text) ist (?:exklusiv|nur) für (?:Abonnent|registrierte|Mitglieder|Plus)',
   String.raw`(?:Der|Unser|Zum)(?: \p{L}+)? Newsletter (?:für|aus|zu|der|„)\P{Sentence_Terminal}{2,60}$`,
-  'Newsletter$',
+  String.raw`(?:\p{Lu}{2,5}-)?Newsletter$`,
 ]);
 
 /** How the heading of a box opens that holds nothing but other articles. */

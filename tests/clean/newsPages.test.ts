@@ -1670,3 +1670,92 @@ test('the author in a list of facts beside the text', () => {
   assert.deepEqual(facts(item('Autoren', 'Alle Texte im Überblick 2024')), []);
   assert.deepEqual(facts(item('Feedback', 'Anna Muster')), []);
 });
+
+test('the first of several authors in structured data, where all other places name the rest too', () => {
+  const authors = (head: string, header: string): string[] =>
+    cleanArticle(rawArticle(page({ head, header }), 'seite.html'), knowledge).authors.map(
+      ({ value }) => value,
+    );
+  const first = article({ author: person('Anna Muster') }).head;
+  const meta = '<meta name="author" content="Anna Muster, Bert Beispiel">';
+  const names = (...all: string[]): string =>
+    `<div class="author">von ${all.map((name) => `<a href="/autor/${name.length}">${name}</a>`).join(', ')}</div>`;
+  assert.deepEqual(authors(`${first}${meta}`, names(...BOTH)), BOTH);
+  // one place alone, or places that differ, are no reason to doubt
+  assert.deepEqual(authors(first, names(...BOTH)), ANNA);
+  assert.deepEqual(authors(`${first}${meta}`, names('Anna Muster', 'Carla Probe')), ANNA);
+});
+
+test('the text that structured data carry, where the page itself shows none', () => {
+  const body = [...TEXT, ...OTHERS];
+  const read = (articleBody: string, shown: string): string[] =>
+    cleanArticle(
+      rawArticle(
+        `<html><head><title>Haushalt beschlossen</title>${article({ articleBody }).head}</head><body><main><h1>Haushalt beschlossen</h1>${shown}</main></body></html>`,
+        'seite.html',
+      ),
+      knowledge,
+    ).text.split('\n\n');
+  const script = '<p>Zum Anzeigen wird JavaScript benötigt.</p>';
+  assert.deepEqual(read(body.join('\n\n'), script), body);
+  assert.deepEqual(read(body.map((paragraph) => `<p>${paragraph}</p>`).join(''), script), body);
+  // the page’s own text goes before the data’s
+  assert.deepEqual(read(body.join('\n\n'), PARAGRAPHS.join('')), TEXT);
+});
+
+test('a text in the widgets of a page builder', () => {
+  const widget = (inside: string): string =>
+    `<div class="elementor-element elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container">${inside}</div></div>`;
+  assert.deepEqual(articleIn(PARAGRAPHS.map(widget).join('')), TEXT);
+  const [first = '', ...rest] = PARAGRAPHS;
+  assert.deepEqual(articleIn(`${first}<div class="widget"><p>${OTHERS[0]}</p></div>${rest.join('')}`), TEXT);
+});
+
+test('a heading with nothing below it ends no text', () => {
+  assert.deepEqual(articleIn(`${PARAGRAPHS.join('')}<h4>Wir brauchen dich</h4>`), TEXT);
+});
+
+test('a headline of two lines that the page hands on as one, and a live blog’s mark', () => {
+  const title = (shared: string, h1: string, kicker: string): string =>
+    cleanArticle(
+      rawArticle(
+        page({
+          title: shared,
+          h1,
+          head: `<meta property="og:title" content="${shared}">${article({ headline: shared }).head}`,
+          header: `<p class="kicker">${kicker}</p>`,
+        }),
+        'seite.html',
+      ),
+      knowledge,
+    ).title.value;
+  const lines = 'Richterin hört Nachbarin<br>Urteil im Münzraub rückt näher';
+  assert.equal(
+    title('Richterin hört Nachbarin: Urteil im Münzraub rückt näher', lines, 'Prozess'),
+    'Richterin hört Nachbarin: Urteil im Münzraub rückt näher',
+  );
+  const live = 'Liveblog: ++ Rat vertagt sich ++';
+  assert.equal(title(live, '++ Rat vertagt sich ++', 'Debatte im Rat'), live);
+});
+
+test('„von Redaktion“ below a field that names the outlet, and agencies between initials and outlet', () => {
+  const authors = (head: string, header: string): string[] =>
+    cleanArticle(rawArticle(page({ head, header }), 'seite.html'), knowledge).authors.map(
+      ({ value }) => value,
+    );
+  const byline = '<div class="author-line">von <a href="/autor/r">Redaktion</a></div>';
+  assert.deepEqual(authors(article({ author: organisation('Muster.de') }).head, byline), []);
+  assert.deepEqual(authors('', byline), ['Redaktion']);
+  const facts = cleanArticle(
+    rawArticle(
+      page({ header: '<div class="x1">05.03.2024, 12:27 Uhr | dpa, jre, t-online</div>' }),
+      'seite.html',
+    ),
+    knowledge,
+  );
+  assert.deepEqual(facts.text.split('\n\n'), TEXT);
+  assert.deepEqual(
+    facts.agencies.map(({ value }) => value),
+    ['dpa'],
+  );
+});

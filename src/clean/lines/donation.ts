@@ -16,11 +16,15 @@ const LABEL = startsWith([
 const ASKS =
   /(?<!\p{L})(?:[Ss]pende(?:n|t)?|Journalismus|Unterstütz\p{L}*|unterstütz\p{L}*|Abo|abonnier\p{L}*|Mitglied|communityfinanziert|[a-z]+finanziert)(?!\p{L})/u;
 
+/** „Dank der Unterstützung unserer Leser können wir unabhängig berichten.“ */
+const THANKS_TO_US =
+  /^(?:Dank|Durch) (?:der|Ihrer?|deiner?|Deiner?|eurer?) (?:Unterstützung|Spenden?|Beiträge)(?: unserer (?:Leser(?:[:*]?innen)?(?: und Leser)?|Community|Mitglieder))? können wir(?!\p{L})/u;
+
 /** The outlet speaks of its own work, and of what it costs: „Unser Journalismus … ohne Paywall“ */
 const OUR_WORK =
-  /(?<!\p{L})[Uu]nser(?:e[nmr]?)? (?:\p{Ll}+ )?(?:Journalismus|Berichterstattung|Recherchen|Redaktion)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Uu]nser(?:e[nmr]?)? (?:\p{Ll}+ )?(?:Journalismus|Berichterstattung|Recherchen|Redaktion)|unsere[nr]? Leser[:*]?innen)(?!\p{L})/u;
 const ITS_PRICE =
-  /(?<!\p{L})(?:Paywall|Bezahlschranke|Spenden?|spenden|Abos?|Abonnements?|Mitgliedschaft|Genossenschaft|kostenfrei|werbefrei|unterstütz(?:en Sie|e|t) (?:uns|unsere))(?!\p{L})/u;
+  /(?<!\p{L})(?:Paywall|Bezahlschranke|\p{Ll}{0,6}\.?Genossenschaft|Spenden?|spenden|Abos?|Abonnements?|Mitgliedschaft|Genossenschaft|kostenfrei|werbefrei|unterstütz(?:en Sie|e|t) (?:uns|unsere))(?!\p{L})/u;
 /** „… Unterstütze auch Du unsere Arbeit mit einer Spende.“ */
 const SUPPORT_US =
   /(?<!\p{L})[Uu]nterstützen? (?:auch )?(?:[Dd]u|Sie|uns) (?:\p{L}+ )?(?:unsere Arbeit )?(?:mit|durch) (?:einer|deiner|Deiner|Ihrer) Spende(?!\p{L})/u;
@@ -38,6 +42,8 @@ export const donation: LineRule = {
     'Jetzt spenden!',
     'Wir sind ein unabhängiges Blatt und finanzieren uns durch Spenden. Jetzt spenden',
     'Deine Spende für freie Deiche',
+    'Dank der Unterstützung unserer Community können wir unabhängig berichten.',
+    'Die »Muster.Genossenschaft« gehört denen, die sie tragen: unseren Leser:innen. Ihr Beitrag macht alles möglich.',
     'Wir berichten über Deiche. Unterstütze auch Du unsere Arbeit mit einer Spende.',
     'Wir gehören denen, die uns lesen. Unser Journalismus ist unabhängig, und er bleibt für alle ohne Paywall.',
   ],
@@ -46,6 +52,9 @@ export const donation: LineRule = {
     'Ihnen gefällt unsere Musik nicht, sagte die Sängerin über die Nachbarn.',
     'Unsere Arbeit wird durch Spenden erst möglich, sagt die Leiterin der Tafel in Musterstadt, die seit zehn Jahren jeden Freitag Lebensmittel verteilt und dafür im Winter eine Halle angemietet hat, deren Miete die Stadt nicht mehr zahlen will.',
     'Viele unterstützen den Verein mit einer Spende.',
+    'Dank der Unterstützung des Landes können wir bauen, sagt der Wirt.',
+    'Dank der Spenden können die Helfer weitermachen.',
+    'Die Genossenschaft »Muster« gehört den Bauern und ihren Familien.',
     'Wir sind elf Leute und finanzieren uns durch Spenden, sagt die Wirtin.',
     '„Spenden Sie jetzt“, steht auf dem Plakat.',
     '„Unser Journalismus braucht Ihre Spenden“, wirbt das Blatt auf seiner Seite.',
@@ -54,11 +63,13 @@ export const donation: LineRule = {
   test: (text) =>
     !SAID.test(text) &&
     ((text.length <= 220 && LABEL.test(text) && ASKS.test(text)) ||
+      (text.length <= LONGEST_APPEAL && THANKS_TO_US.test(text)) ||
       (text.length <= LONGEST_APPEAL && SUPPORT_US.test(text) && !/["„“«»]/u.test(text)) ||
       (text.length <= LONGEST_APPEAL &&
         OUR_WORK.test(text) &&
         ITS_PRICE.test(text) &&
-        !/["„“«»]/u.test(text))),
+        // „Die »Genossenschaft« gehört unseren Leser:innen“
+        !/["„“«»]/u.test(text.replace(/[»„][^»„«“]{2,30}[«“]/gu, '')))),
 };
 
 /** Words that make it somebody's speech in the article */

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../problem.ts';
 import type { Claim, Line } from '../../stages.ts';
 import { bylineClaims } from './claims/bylineClaims.ts';
-import { jsonLdClaims, type PageIdentity, plainAddress } from './claims/jsonLdClaims.ts';
+import { articleObject, jsonLdClaims, type PageIdentity, plainAddress } from './claims/jsonLdClaims.ts';
 import { jsonLdObjects } from './claims/jsonLdObjects.ts';
 import { listedAuthors } from './claims/listedAuthors.ts';
 import { metaClaims } from './claims/metaClaims.ts';
@@ -10,6 +10,7 @@ import { stateClaims } from './claims/stateClaims.ts';
 import { summariesOf } from './claims/summariesOf.ts';
 import { tellAuthorsApart } from './claims/tellAuthorsApart.ts';
 import { timeClaims } from './claims/timeClaims.ts';
+import { bodyInData } from './content/bodyInData.ts';
 import { mediaTexts } from './content/mediaTexts.ts';
 import { readArticle } from './content/readArticle.ts';
 import { parseHtml } from './parseHtml.ts';
@@ -52,7 +53,8 @@ export function readHtml(html: string, firstLine = 1): HtmlRead {
         ];
   const objects = jsonLdObjects(root);
   const meta = [...metaClaims(root), ...savedFrom(html)];
-  const claimed = [...jsonLdClaims(objects, identityOf(meta)), ...meta];
+  const identity = identityOf(meta);
+  const claimed = [...jsonLdClaims(objects, identity), ...meta];
   const article = readArticle(root, {
     claims: claimed,
     summaries: summariesOf(root),
@@ -69,7 +71,7 @@ export function readHtml(html: string, firstLine = 1): HtmlRead {
   const printed = /<pre\b/iu.test(html) ? printedText(root) : null;
   return {
     claims: tellAuthorsApart(isDated(claims) ? claims : [...claims, ...stateClaims(root)]),
-    lines: printed ?? article.lines,
+    lines: printed ?? bodyInData(articleObject(objects, identity), article.lines, root) ?? article.lines,
     isPlain: printed !== null,
     problems,
   };

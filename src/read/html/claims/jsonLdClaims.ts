@@ -30,11 +30,7 @@ export interface PageIdentity {
  */
 export function jsonLdClaims(objects: readonly JsonObject[], page: PageIdentity): Claim[] {
   const byId = new Map(objects.map((object) => [object['@id'], object]));
-  const articles = objects.filter((object) => isType(object, ARTICLE));
-  const article = ownArticle(
-    articles.filter((object) => object['headline'] !== undefined || object['datePublished'] !== undefined),
-    page,
-  );
+  const article = articleObject(objects, page);
   const wholePage = objects.find((object) => isType(object, PAGE));
   const described =
     article ??
@@ -70,7 +66,12 @@ export function jsonLdClaims(objects: readonly JsonObject[], page: PageIdentity)
   return claims;
 }
 
-function ownArticle(articles: readonly JsonObject[], page: PageIdentity): JsonObject | undefined {
+/** The object that describes the page's own article. */
+export function articleObject(objects: readonly JsonObject[], page: PageIdentity): JsonObject | undefined {
+  const articles = objects.filter(
+    (object) =>
+      isType(object, ARTICLE) && (object['headline'] !== undefined || object['datePublished'] !== undefined),
+  );
   const [first] = articles;
   return articles.length < 2 ? first : (articles.find((article) => isOwn(article, page)) ?? first);
 }

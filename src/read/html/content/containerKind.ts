@@ -112,7 +112,7 @@ const RULES: readonly Rule[] = [
     kind: 'caption',
     tags: 'figure figcaption',
     tokens:
-      'caption captions figcaption figure bildunterschrift bildtext bildunterzeile legend picture imagecaption gallery galerie slideshow slider carousel swiper bildergalerie fotostrecke diashow wp-caption',
+      'caption captions figcaption figure absatzbild artikelbild aufmacherbild bildunterschrift bildtext bildunterzeile legend picture imagecaption gallery galerie slideshow slider carousel swiper bildergalerie fotostrecke diashow wp-caption',
     pairs: [['image picture photo foto bild media img', 'text caption description beschreibung info legend subtitle unterschrift title']],
   },
   {
@@ -181,7 +181,22 @@ const known = new Map<string, ContainerKind | null>();
 const MOST_KNOWN = 50_000;
 
 /** The attributes in which makers of pages name their elements. */
-const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-cy', 'data-area', 'data-qa', 'data-component', 'data-module'];
+const NAMING = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'data-testid',
+  'data-cy',
+  'data-area',
+  'data-qa',
+  'data-component',
+  'data-module',
+  'data-manual',
+  'data-section-type',
+  'data-tracking-name',
+  'data-external-selector',
+];
 
 /** What a part of a page says of itself to those who have it read out: `<section aria-label="Newsletter Anmeldung">` */
 const LABELS: readonly [label: RegExp, kind: ContainerKind][] = [

@@ -161,6 +161,7 @@ function asKind(block: ZonedBlock): LineRole | 'drop' | null {
   if (kind === null) return null;
   const prose = (text.length >= 60 || isShortSentence(text)) && linked < text.length * 0.3;
   if (zone === 'head' && prose && (kind === 'teaser' || kind === 'embed')) return 'lead';
+  if (zone === 'head' && kind === 'teaser' && element.tag === 'li' && linked === 0 && isPoint(text)) return 'list-item';
   if (zone === 'head' && isMixed(kind, text)) return 'text';
   // `meta-line` may be the line of facts, and the page's own word for its lead
   if (zone === 'head' && kind === 'date-line' && isSentence(text) && !DATED.test(text)) return 'lead';

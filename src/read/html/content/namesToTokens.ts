@@ -18,7 +18,8 @@ export function namesToTokens(names: string): string[][] {
       .split(/[^\p{L}\d]+/u)
       .map((part) => part.toLowerCase().replace(/^(\p{L}+)\d{1,2}$/u, '$1'))
       .filter((token) => !EMPTY.has(token));
-    if (tokens.length > 0) groups.push(tokens);
+    // a page builder calls all that it builds a widget
+    if (tokens.length > 0) groups.push(tokens[0] === 'elementor' ? tokens.filter((token) => token !== 'widget') : tokens);
   }
   return groups;
 }
