@@ -10,6 +10,9 @@ const KICKER_BEFORE = /^(?<kicker>[^:–|]{3,60}?)(?:\s?[:–|]|\s-)\s/u;
 /** So many letters of a headline tell that it is the same one cut off. */
 const SHORTEST_CUT = 20;
 
+/** „Rat berät über den …“ */
+const DOTS = /(?:…|\.{3})\s*$/u;
+
 /**
  * The headline printed over the text, where it is surer than what the page hands to others:
  *
@@ -18,6 +21,7 @@ const SHORTEST_CUT = 20;
  * - it is the headline with the kicker before it („Wasser: Damm hält“), which the structured data leave out too;
  * - it is the beginning of the headline with the kicker before it, and structured data have the headline whole;
  * - the same with the site's name behind it, where no data say more and the kicker is printed over the headline;
+ * - it ends in dots, and the headline goes on where it stops;
  * - print, structured data and the page's `<title>` all say the same, and only the shared title something else;
  * - the shared title is no more than the page's `<title>`, made for search engines, no structured data bear it out,
  *   and the headline says something else.
@@ -35,6 +39,8 @@ export function printedInstead(draft: Draft, sites: readonly string[]): Claim | 
   if (others.length > 0) return null;
   const [headline, outside] = [key(printed.value), key(shared.value)];
   if (headline === outside || printed.value.trim().split(' ').length < 2) return null;
+  if (outside.length >= SHORTEST_CUT && headline.startsWith(outside) && DOTS.test(shared.value))
+    return printed;
   const structured = [...of('json-ld'), ...of('microdata')].map(({ value }) => key(value));
   if (outside.startsWith(headline)) return structured.includes(headline) ? printed : null;
   if (structured.includes(headline) && !structured.includes(outside) && outside.endsWith(headline)) {

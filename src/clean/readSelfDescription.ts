@@ -11,7 +11,7 @@ const SAID = String.raw`(?: \([^()]{1,40}\))?(?:, [^,.]{2,40},)?,? (?:\d{2}, )?(
 const OPENING = new RegExp(`^${NAME}${SAID}`, 'u');
 
 const CALLING =
-  /(?<!\p{L})(?:schreibt|berichtet|Publizist(?:in)?|Schriftsteller(?:in)?|\p{L}*[Ww]issenschaftler(?:in)?|Historiker(?:in)?|Ökonom(?:in)?|Redaktion|Ressort)(?!\p{L})/u;
+  /(?<!\p{L})(?:schreibt|berichtet|lehrt|forscht|Publizist(?:in)?|Schriftsteller(?:in)?|\p{L}*[Ww]issenschaftler(?:in)?|Historiker(?:in)?|Ökonom(?:in)?|Redaktion|Ressort)(?!\p{L})/u;
 
 /** Academic titles before a name, which one place states and another leaves out */
 const TITLES = /^(?:(?:Prof|Dr|Univ|Dipl|Mag|DI|PD)\.?(?:-\p{L}{2,5}\.?)? (?:\p{Ll}{2,4}\. ){0,3})+/u;

@@ -14,8 +14,8 @@ export const OFFER_LABEL = startsWith([
 /** How the heading of a box opens that holds nothing but other articles. */
 export const OTHERS_LABEL = startsWith([
   '(?:Das könnte|Das dürfte) (?:Sie|dich|Dich|euch) (?:auch )?(?:noch )?interessieren',
-  '(?:Mehr|Weiteres|Passend) zum Thema$',
-  String.raw`(?:Weitere|Ähnliche|Verwandte|Neueste|Aktuelle) (?:Artikel|Beiträge|Meldungen|Nachrichten|News|Themen)(?: aus [\p{L} -]{2,40})?$`,
-  String.raw`Mehr (?:aus|von) [\p{L} -]{2,40}$`,
-  '(?:Auch interessant|Meistgelesen|Meist gelesen|Lesen Sie auch|Empfehlungen der Redaktion|Die Redaktion empfiehlt)$',
+  '(?:Mehr|Weiteres|Passend) zum Thema:?$',
+  String.raw`(?:Weitere|Ähnliche|Verwandte|Neueste|Aktuelle) (?:Artikel|Beiträge|Meldungen|Nachrichten|News|Themen)(?: aus [\p{L} -]{2,40})?:?$`,
+  String.raw`Mehr (?:aus|von) [\p{L} -]{2,40}:?$`,
+  '(?:Auch interessant|Meistgelesen|Meist gelesen|Lesen Sie auch|Empfehlungen der Redaktion|Die Redaktion empfiehlt):?$',
 ]);

@@ -1759,3 +1759,32 @@ test('„von Redaktion“ below a field that names the outlet, and agencies betw
     ['dpa'],
   );
 });
+
+test('a heading over other articles ends the text, though what follows has no box', () => {
+  const [first = '', ...rest] = PARAGRAPHS;
+  const body = `<p class="lead">${OTHERS[1]}</p><div class="content">${PARAGRAPHS.join('')}</div>`;
+  const others = `<h2>Das könnte dich auch noch interessieren:</h2><p>${OTHERS[0]}</p>`;
+  assert.deepEqual(articleIn(body + others), [OTHERS[1], ...TEXT]);
+  // within the paragraphs it stands over a pointer
+  assert.deepEqual(
+    articleIn(`${first}<h3>Mehr zum Thema:</h3><p><a href="/a">Der Deich</a></p>${rest.join('')}`),
+    TEXT,
+  );
+});
+
+test('the headline whole, where the shared title stops in dots', () => {
+  const whole = 'Rat beschließt den Haushalt für das nächste Jahr und die Opposition verlässt den Saal';
+  const title = (shared: string): string =>
+    cleanArticle(
+      rawArticle(
+        page({ title: shared, h1: whole, head: `<meta property="og:title" content="${shared}">` }),
+        'seite.html',
+      ),
+      knowledge,
+    ).title.value;
+  assert.equal(title('Rat beschließt den Haushalt für das nächste Jahr …'), whole);
+  assert.equal(
+    title('Rat beschließt den Haushalt für das nächste Jahr'),
+    'Rat beschließt den Haushalt für das nächste Jahr',
+  );
+});

@@ -1,3 +1,4 @@
+import { OTHERS_LABEL } from '../../../german/offerLabels.ts';
 import type { HtmlElement } from '../tree.ts';
 import { isWithin } from './isWithin.ts';
 import type { MarkedBlock } from './markBlocks.ts';
@@ -66,13 +67,42 @@ export function divideZones(
         : [],
     ),
   );
+  const end = endOfText(blocks, weights);
   return blocks.map((block, index) => ({
     ...block,
     like: headings.has(`${shapeOf(block)} ${keys[index]}`) || opensBody(blocks, index, first, title),
-    zone: index < first ? 'head' : index > last ? 'tail' : 'body',
-    major: isMajor(index),
+    zone: index < first ? 'head' : index > last || index >= end ? 'tail' : 'body',
+    major: isMajor(index) && index < end,
     bare: inParagraphs > total * MOST_IN_PARAGRAPHS && !TEXT_TAGS.has(block.element.tag),
   }));
+}
+
+/** So much of the text stands before a heading that ends it. */
+const MOST_BEFORE = 0.5;
+
+/**
+ * Where a heading over other articles („Das könnte Sie auch interessieren:“) ends the text: what follows stands beside the
+ * heading, and no part of the text in an element that held some before.
+ */
+function endOfText(blocks: readonly MarkedBlock[], weights: readonly number[]): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const holders = new Map<HtmlElement | null, number>();
+  let before = 0;
+  for (const [index, { element, text }] of blocks.entries()) {
+    const weight = weights[index] ?? 0;
+    if (before > total * MOST_BEFORE && /^h[2-6]$/.test(element.tag) && OTHERS_LABEL.test(text)) {
+      const beside = element.parent;
+      const isBehind = (at: number): boolean => {
+        const holder = blocks[at]?.element.parent ?? null;
+        return (weights[at] ?? 0) === 0 || holder === beside || !holders.has(holder);
+      };
+      if ((holders.get(beside) ?? 0) < before * MOST_BEFORE && blocks.every((_, at) => at <= index || isBehind(at)))
+        return index;
+    }
+    before += weight;
+    if (weight > 0) holders.set(element.parent, (holders.get(element.parent) ?? 0) + weight);
+  }
+  return blocks.length;
 }
 
 /** So long, in characters, is a lead at least; captions stand in elements of their own. */
