@@ -87,6 +87,7 @@ function plainList(list: string): string {
     .replace(/https?:\/\/\S+|\S+@\S+|(?<!\S)@\w+/gu, ' ')
     .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
     .replace(AND_OTHERS, '')
+    .replace(FOR_SITE, '')
     .replace(PICTURES_BEHIND, '')
     .replace(PICTURES_BY, '')
     .replace(MATERIAL, ', ')
@@ -96,6 +97,9 @@ function plainList(list: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** „Anna Beispiel für muster.de“ */
+const FOR_SITE = /(?<=\p{Ll}) (?:exklusiv )?für [\p{L}\d.-]{2,40}\.(?:de|at|ch|com|net|org)$/u;
 
 /** „Anna Beispiel u. a.“ */
 const AND_OTHERS = /[\s,]+(?:u\.\s?a\.|et al\.?|und (?:andere|weitere)n?)\s*$/iu;

@@ -2,7 +2,7 @@ import { startsWith } from './startsWith.ts';
 
 /** Words that open a line naming who wrote the article: „Von …“, „Text: …“, „Ein Kommentar von …“. */
 export const BYLINE_OPENING = startsWith([
-  String.raw`(?:Von|VON|von|By|by|Autor(?:[*:_/]in(?:nen)?|en|in|innen)?|Autorin/Autor|AutorInnen|Text|Texte|Verfasst von|Geschrieben von|Aufgezeichnet von|Aufgeschrieben von|Interview|Bericht|Reportage|Analyse|Kommentar|Gastkommentar|Gastbeitrag|Kolumne|Leitartikel|Essay|Rezension|Glosse|Protokoll|Recherche)\s*:\s*`,
+  String.raw`(?:Von|VON|von|By|by|(?:Gast)?[Aa]utor(?:[*:_/]in(?:nen)?|en|in|innen)?|Autorin/Autor|AutorInnen|Text|Texte|Verfasst von|Geschrieben von|Aufgezeichnet von|Aufgeschrieben von|Interview|Bericht|Reportage|Analyse|Kommentar|Gastkommentar|Gastbeitrag|Kolumne|Leitartikel|Essay|Rezension|Glosse|Protokoll|Recherche)\s*:(?!in(?:nen)?(?!\p{L}))\s*`,
   String.raw`(?:Von|VON|von|By|by) (?=\p{Lu})`,
   String.raw`(?:EIN(?:E)? )?(?:GAST)?(?:BEITRAG|KOMMENTAR|KOLUMNE|ESSAY|ANALYSE|REPORTAGE|BERICHT|LEITARTIKEL) VON (?=\p{Lu}{2})`,
   String.raw`(?:Von|VON|von) unser(?:er|em|en) (?:\p{Ll}+en )?(?=\p{Lu})`,
@@ -12,13 +12,13 @@ export const BYLINE_OPENING = startsWith([
   String.raw`(?:Fotos?|Bilder|Video)(?:, | und | & |/)Text\s*:\s*`,
   // who took the pictures is named first: „Fotos: Bert Muster, Text: Anna Beispiel“
   String.raw`(?:Fotos?|Bilder|Illustration)\s*:\s*[^:|/]{3,50}[,;|/]? Text\s*:\s*(?=\p{Lu})`,
-  String.raw`Autor(?:in|en|innen)? (?=\p{Lu})`,
+  String.raw`Autor(?:in|en|innen|[*:_/]in(?:nen)?)? (?=\p{Lu})`,
   String.raw`(?:(?:Ein|Eine|Der|Die) )?(?:Gast(?:kommentar|beitrag|artikel|essay|kolumne|analyse)|(?:Film|Buch|Theater|Musik|Konzert|Fernseh|TV-|Literatur)(?:[Kk]ritik|[Bb]esprechung|[Rr]ezension)|Kommentar|Artikel|Text|Beitrag|Analyse|Bericht|Reportage|Interview|Essay|Kolumne|Leitartikel|Porträt|Rezension|Glosse|Recherche|Nachruf|Gespräch|Meinung|Faktencheck|Testbericht|Review|Einordnung|Satire|Spielbericht|Vorbericht|Feature|Standpunkt|Zwischenruf|Presseschau|Exklusiv)(?:s?(?:beitrag|artikel))? von:? (?=\p{Lu})`,
   // without the article these may be anybody's: „Kritik von Muster International“
   String.raw`(?:Ein|Eine) (?:Kritik|Test|Einschätzung|Erklärung|Ratgeber|Hintergrund|Liveticker|Ticker|Einwurf|Pro und Contra|Polemik|Replik|Appell|Plädoyer|Überblick|Protokoll) von:? (?=\p{Lu})`,
   String.raw`Aus \p{Lu}[\p{L} -]{1,30} (?:berichtet|berichten|meldet|melden)(?: |:\s*)(?=\p{Lu})`,
   String.raw`Es (?:berichtet|berichten|schreibt)(?: |:\s*)(?=\p{Lu})`,
-  String.raw`(?:Verfasst|Geschrieben|Aufgezeichnet|Aufgeschrieben|Veröffentlicht|Publiziert|Erstellt|Gespeichert|Eingestellt|Eingereicht|Gepostet) (?:von|durch):? (?=\p{Lu})`,
+  String.raw`(?:Verfasst|Geschrieben|[Aa]ufgezeichnet|Aufgeschrieben|Aktualisiert|Veröffentlicht|Publiziert|Erstellt|Gespeichert|Eingestellt|Eingereicht|Gepostet) (?:von|durch):? (?=\p{Lu})`,
   String.raw`(?:Posted|Submitted|Written|Published) by:? (?=\p{Lu})`,
 ]);
 

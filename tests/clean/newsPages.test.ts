@@ -77,6 +77,15 @@ const TEASERS = ['Bert Beispiel', 'Carla Probe', 'Dora Test']
   .join('');
 
 const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies?: string[]][] = [
+  ['the card of a share', { head: '<meta name="twitter:misc:Written by" content="Anna Muster">' }, ANNA],
+  ['the card’s creator', { head: '<meta name="twitter:creator" content="Anna Muster">' }, ANNA],
+  ['the card’s account', { head: '<meta name="twitter:creator" content="@amuster">' }, []],
+  [
+    'several in one field',
+    { head: '<meta property="mrf:authors" content="Anna Muster;Bert Beispiel">' },
+    BOTH,
+  ],
+  ['a name for a site', article({ author: person('Anna Muster für Muster.de') }), ANNA],
   ['„Von“ in structured data', article({ author: person('Von Anna Muster, Berlin') }), ANNA],
   ['a string of two', article({ author: 'Anna Muster und Bert Beispiel' }), BOTH],
   ['several names of one person', article({ author: person(BOTH) }), BOTH],
@@ -771,6 +780,11 @@ const DAYS: readonly [what: string, parts: Parts, day: string | undefined][] = [
   [
     'half past midnight in Berlin',
     { head: '<meta property="article:published_time" content="2024-03-05T00:30:00+01:00">' },
+    '2024-03-05',
+  ],
+  [
+    'an hour of one digit',
+    { head: '<meta property="article:published:time" content="2024-03-05T9:05:00+01:00">' },
     '2024-03-05',
   ],
   [

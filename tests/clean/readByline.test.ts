@@ -19,6 +19,11 @@ const READ: readonly [line: string, authors: string[], agencies?: string[]][] = 
   ['Interview: Anna Beispiel und Bert Muster 8. Februar 2024', ['Anna Beispiel', 'Bert Muster']],
   ['Von Anna Beispiel und mak', ['Anna Beispiel', 'mak']],
   ['Von Anna Beispiel und red', ['Anna Beispiel']],
+  ['Gastautorin: Anna Beispiel', ['Anna Beispiel']],
+  ['Autor:in Anna Beispiel', ['Anna Beispiel']],
+  ['Autor:in: Anna Beispiel', ['Anna Beispiel']],
+  ['aufgezeichnet von Anna Beispiel', ['Anna Beispiel']],
+  ['Von Anna Beispiel für muster.de', ['Anna Beispiel']],
   ['Von Anna Beispiel, Bert Muster, 08.02.2024, 17:20 Uhr', ['Anna Beispiel', 'Bert Muster']],
 ];
 for (const [line, authors, agencies = []] of READ)

@@ -19,9 +19,9 @@ const LAST_YEAR = 2199;
 
 const UNREADABLE: ParsedClaim = { kind: 'unreadable' };
 
-/** „2023-09-05 14:32:00+02:00“, „2023-09-05T14:32Z“; without offset the clock time is that of the place. */
+/** „2023-09-05 14:32:00+02:00“, „2023-09-05T14:32Z“, „2023-09-05T9:32:00+02:00“; without offset the clock time is that of the place. */
 const ISO_TIME =
-  /^(?<day>[+-]?\d{4}-\d\d-\d\d)(?:T|\s{1,3})(?<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d{1,9})?\s?(?<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?:\[[\w/]{1,40}\])?$/u;
+  /^(?<day>[+-]?\d{4}-\d\d-\d\d)(?:T|\s{1,3})(?<time>\d{1,2}:\d\d(?::\d\d)?)(?:[.,]\d{1,9})?\s?(?<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?:\[[\w/]{1,40}\])?$/u;
 /** „Tue, 05 Sep 2023 14:32:00 +0200“ and, as browsers print it, „Tue Sep 05 2023 14:32:00 GMT+0200 (MESZ)“ */
 const MAIL_TIME = /^[A-Z][a-z]{2},? \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d/u;
 const BROWSER_TIME =
@@ -67,7 +67,9 @@ function plausible(edtf: string): ParsedClaim {
 function fromIsoTime(value: string, timeZone: string): ParsedClaim | null {
   const groups = ISO_TIME.exec(value)?.groups;
   if (groups === undefined) return null;
-  const { day = '', time = '', zone } = groups;
+  const { day = '', zone } = groups;
+  // „9:05“
+  const time = (groups['time'] ?? '').replace(/^(?=\d:)/u, '0');
   if (parseEdtf(day) === null || edtfDays(day)?.first === undefined)
     return { kind: 'impossible', reason: 'there is no such day' };
   if (zone === undefined) return plausible(day);

@@ -4,6 +4,7 @@ import { parseDateClaim } from '../../../src/date/publication/parseDateClaim.ts'
 
 const DATES: [wording: string, edtf: string][] = [
   ['2023-09-05', '2023-09-05'],
+  ['2023-09-05T9:32:00+02:00', '2023-09-05'],
   ['2023-09', '2023-09'],
   ['2023', '2023'],
   ['2023~', '2023~'],

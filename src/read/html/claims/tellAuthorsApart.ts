@@ -40,10 +40,12 @@ export function tellAuthorsApart(claims: readonly Claim[]): Claim[] {
   );
 }
 
-/** „muster.de, Berlin“, „Dorf-Bote, dorfbote.de“; but „Anna Muster, muster.de“ names who wrote there */
+/** „muster.de, Berlin“, „Dorf-Bote, dorfbote.de“; but „Anna Muster, muster.de“ and „Anna Muster für muster.de“ name who wrote there */
 function isHostFirst(value: string): boolean {
   const parts = value.split(/,\s*|\s(?:und|mit)\s/);
-  const at = parts.findIndex((part) => /\.(?:de|at|ch|li|com|net|org|info)$/i.test(part));
+  const at = parts.findIndex(
+    (part) => !part.includes(' für ') && /\.(?:de|at|ch|li|com|net|org|info)$/i.test(part),
+  );
   const host = outletLetters(parts[at] ?? '');
   return at >= 0 && parts.slice(0, at).every((part) => host.includes(lettersOf(part)));
 }
