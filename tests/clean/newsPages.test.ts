@@ -1802,3 +1802,22 @@ test('the headline whole, where the shared title stops in dots', () => {
     'Rat beschließt den Haushalt für das nächste Jahr',
   );
 });
+
+test('boxes of a linked heading each, side by side, announce other articles, whatever they are called', () => {
+  const box =
+    (href: string) =>
+    (text: string, at: number): string =>
+      `<div class="c${at}"><a href="${href}${at}"><h3>Was im Tal geschieht</h3></a><p>${text}</p><span>Von Dora Test</span></div>`;
+  const many = [...OTHERS, ...OTHERS.map((text) => text.replace('am', 'bald am'))];
+  const listed = (href: string): string[] =>
+    articleIn(PARAGRAPHS.join(''), `<div class="c9">${many.map(box(href)).join('')}</div>`);
+  assert.deepEqual(listed('/a'), TEXT);
+  // entries of a live blog, which lead to themselves
+  const entries = articleIn(`<div class="c9">${[...TEXT, ...OTHERS].map(box('#e')).join('')}</div>`).join(
+    ' ',
+  );
+  for (const text of TEXT) assert.ok(entries.includes(text));
+  // nothing else is there
+  const alone = articleIn(TEXT.map(box('/a')).join('')).join(' ');
+  for (const text of TEXT) assert.ok(alone.includes(text));
+});

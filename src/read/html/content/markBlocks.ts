@@ -6,6 +6,7 @@ import { namesToTokens } from './namesToTokens.ts';
 import { offerBoxes } from './offerBoxes.ts';
 import { readersParts } from './readersParts.ts';
 import { signupBoxes } from './signupBoxes.ts';
+import { teaserBoxes } from './teaserBoxes.ts';
 
 /** A block with what the elements around it are there for. */
 export interface MarkedBlock extends PageBlock {
@@ -77,6 +78,7 @@ export function markBlocks(
   for (let at = title; at !== null; at = at.parent) holdsTitle.add(at);
 
   const readers = readersParts(root, title);
+  const teasers = teaserBoxes(root, measures, holdsTitle);
   const signups = signupBoxes(root, measures, holdsTitle, total);
   let offers: ReturnType<typeof offerBoxes> = new Map();
   const kinds = new Map<HtmlElement, ContainerKind | null>();
@@ -92,6 +94,7 @@ export function markBlocks(
   const believedKind = (element: HtmlElement): ContainerKind | null => {
     if (readers.has(element)) return 'comments';
     if (signups.has(element)) return 'newsletter';
+    if (teasers.has(element)) return 'teaser';
     const offer = offers.get(element);
     if (offer !== undefined) return offer;
     if (element.tag === 'body' || element.tag === 'html' || element.tag === 'main') return null;
