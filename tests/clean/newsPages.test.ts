@@ -85,6 +85,12 @@ const AUTHORS: readonly [what: string, parts: Parts, authors: string[], agencies
     { head: '<meta property="mrf:authors" content="Anna Muster;Bert Beispiel">' },
     BOTH,
   ],
+  [
+    'a name with „von“',
+    { header: '<div class="meta"><a href="/redaktion/u" rel="author"><span>Ulf von Muster</span></a></div>' },
+    ['Ulf von Muster'],
+  ],
+  ['„von“ behind a word', { header: '<div class="author">Gastbeitrag von Anna Muster</div>' }, ANNA],
   ['a name for a site', article({ author: person('Anna Muster für Muster.de') }), ANNA],
   ['„Von“ in structured data', article({ author: person('Von Anna Muster, Berlin') }), ANNA],
   ['a string of two', article({ author: 'Anna Muster und Bert Beispiel' }), BOTH],
@@ -780,6 +786,11 @@ const DAYS: readonly [what: string, parts: Parts, day: string | undefined][] = [
   [
     'half past midnight in Berlin',
     { head: '<meta property="article:published_time" content="2024-03-05T00:30:00+01:00">' },
+    '2024-03-05',
+  ],
+  [
+    'in a line called a hint',
+    { header: '<p class="infotext">Stand: 05.03.2024, 06:02 Uhr</p>' },
     '2024-03-05',
   ],
   [
@@ -1779,6 +1790,10 @@ test('a heading over other articles ends the text, though what follows has no bo
   const body = `<p class="lead">${OTHERS[1]}</p><div class="content">${PARAGRAPHS.join('')}</div>`;
   const others = `<h2>Das könnte dich auch noch interessieren:</h2><p>${OTHERS[0]}</p>`;
   assert.deepEqual(articleIn(body + others), [OTHERS[1], ...TEXT]);
+  // the text goes on in a container like those before
+  const part = (inside: string): string => `<div class="c1">${inside}</div>`;
+  const pointer = part('<h2>Mehr zum Thema</h2><a href="/a">Der Deich</a>');
+  assert.deepEqual(articleIn(`${part(first)}${part(rest[0] ?? '')}${pointer}${part(rest[1] ?? '')}`), TEXT);
   // within the paragraphs it stands over a pointer
   assert.deepEqual(
     articleIn(`${first}<h3>Mehr zum Thema:</h3><p><a href="/a">Der Deich</a></p>${rest.join('')}`),
@@ -1820,4 +1835,9 @@ test('boxes of a linked heading each, side by side, announce other articles, wha
   // nothing else is there
   const alone = articleIn(TEXT.map(box('/a')).join('')).join(' ');
   for (const text of TEXT) assert.ok(alone.includes(text));
+});
+
+test('text above the headline is none of the article, though there is more of it', () => {
+  const html = `<html><head><title>Haushalt beschlossen</title></head><body><div><h2>Willkommen</h2><p>${OTHERS[0]}</p><p>${OTHERS[1]}</p></div><main><h1>Haushalt beschlossen</h1><div><p>${TEXT[0]}</p></div></main></body></html>`;
+  assert.equal(cleanArticle(rawArticle(html, 'seite.html'), knowledge).text, TEXT[0]);
 });

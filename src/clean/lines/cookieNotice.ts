@@ -13,6 +13,9 @@ const LABEL = startsWith([
   'Alle akzeptieren',
   'Einstellungen verwalten$',
   'An dieser Stelle (?:finden Sie|befindet sich|steht) (?:ein(?:en)? )?(?:externe[rn]?|relevante[rn]?|Inhalt|von unsere[rn]? \\p{L}+ ausgewählte)',
+  String.raw`An dieser Stelle findest du (?:Inhalte|einen|ein externes)(?!\p{L})`,
+  'To view this (?:video|content|page),? please enable JavaScript',
+  '(?:Für|Zur) (?:die )?(?:Darstellung|Anzeige|Wiedergabe|Ansicht) [^.!?]{2,60} (?:aktivieren|benötigen|brauchen) Sie (?:bitte )?JavaScript',
   'Ich bin damit einverstanden, dass mir externe Inhalte',
   String.raw`(?:Empfohlener|Externer) (?:redaktioneller |externer )?Inhalt(?!\p{L})`,
   String.raw`Dieser (?:externe|eingebettete) Inhalt (?:wird|kann) (?:nur|erst)(?!\p{L})`,
@@ -41,6 +44,10 @@ const LABEL = startsWith([
 const EMBEDDED =
   /(?:eingebettete|externe) (?:\p{L}+ )?Inhalte (?:anzuzeigen|anzuschauen|zu zeigen|zu sehen|zu laden)[^.!?]{0,60} (?:Einwilligung|Zustimmung)/u;
 
+/** „Mit Werbung lesen Sie kostenlos. Wir und bis zu 214 Partner verarbeiten Daten …“ */
+const PARTNERS =
+  /(?:^|[.!] )Wir und (?:bis zu |unsere |unsere bis zu )?\d{1,4} (?:Partner|Drittanbieter)(?!\p{L})[^.!?„“]{0,120}(?:Daten|Cookies|Informationen)(?!\p{L})/u;
+
 export const cookieNotice: LineRule = {
   reason: 'cookie-notice',
   takes: [
@@ -62,8 +69,15 @@ export const cookieNotice: LineRule = {
     'Empfohlener externer Inhalt',
     'Dieser externe Inhalt wird nur mit Ihrer Zustimmung angezeigt.',
     'Hier klicken, um den Inhalt von Musterbild anzuzeigen',
+    'An dieser Stelle findest du Inhalte von Musterbild',
+    'To view this video please enable JavaScript, and consider upgrading.',
+    'Für die Darstellung dieses Videos aktivieren Sie bitte JavaScript.',
+    'Mit Werbung lesen Sie alles kostenlos. Wir und bis zu 214 Partner verarbeiten Daten, um Anzeigen auszuwählen.',
   ],
   leaves: [
+    'Wir und 40 Partner haben die Brücke gebaut, sagt der Meister.',
+    'An dieser Stelle findest du im Herbst Pilze.',
+    'Für die Darstellung der Heiligen brauchen Sie Geduld, sagt die Malerin.',
     'Cookies auf Webseiten beschäftigen den Gerichtshof seit Jahren.',
     '„Wir verwenden keine Cookies“, sagte der Betreiber.',
     'Um externe Inhalte anzuzeigen, zahlt der Sender Gebühren.',
@@ -74,5 +88,5 @@ export const cookieNotice: LineRule = {
     'Datenschutz bleibt in der Schweiz ein Streitpunkt.',
     'Für den Umbau fehlt noch die Zustimmung des Denkmalamts.',
   ],
-  test: (text) => text.length <= 600 && (LABEL.test(text) || EMBEDDED.test(text)),
+  test: (text) => text.length <= 600 && (LABEL.test(text) || EMBEDDED.test(text) || PARTNERS.test(text)),
 };

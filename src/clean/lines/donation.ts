@@ -16,6 +16,10 @@ const LABEL = startsWith([
 const ASKS =
   /(?<!\p{L})(?:[Ss]pende(?:n|t)?|Journalismus|Unterstütz\p{L}*|unterstütz\p{L}*|Abo|abonnier\p{L}*|Mitglied|communityfinanziert|[a-z]+finanziert)(?!\p{L})/u;
 
+/** „Wir leben von Spenden. Mit Ihrer Spende helfen Sie uns, weiter zu recherchieren.“ */
+const WITH_YOURS =
+  /(?:^|[.!?] )Mit (?:Ihrer|deiner|Deiner|eurer) Spende (?:helfen|unterstützen|ermöglichen|sichern|hilfst|unterstützt|ermöglichst|sicherst) (?:Sie|[Dd]u|[Ii]hr) (?:uns|unser\p{Ll}*)(?!\p{L})/u;
+
 /** „Dank der Unterstützung unserer Leser können wir unabhängig berichten.“ */
 const THANKS_TO_US =
   /^(?:Dank|Durch) (?:der|Ihrer?|deiner?|Deiner?|eurer?) (?:Unterstützung|Spenden?|Beiträge)(?: unserer (?:Leser(?:[:*]?innen)?(?: und Leser)?|Community|Mitglieder))? können wir(?!\p{L})/u;
@@ -42,6 +46,7 @@ export const donation: LineRule = {
     'Jetzt spenden!',
     'Wir sind ein unabhängiges Blatt und finanzieren uns durch Spenden. Jetzt spenden',
     'Deine Spende für freie Deiche',
+    'Das Blatt lebt davon. Mit Ihrer Spende helfen Sie uns, weiter zu recherchieren.',
     'Dank der Unterstützung unserer Community können wir unabhängig berichten.',
     'Die »Muster.Genossenschaft« gehört denen, die sie tragen: unseren Leser:innen. Ihr Beitrag macht alles möglich.',
     'Wir berichten über Deiche. Unterstütze auch Du unsere Arbeit mit einer Spende.',
@@ -54,6 +59,7 @@ export const donation: LineRule = {
     'Viele unterstützen den Verein mit einer Spende.',
     'Dank der Unterstützung des Landes können wir bauen, sagt der Wirt.',
     'Dank der Spenden können die Helfer weitermachen.',
+    '„Mit Ihrer Spende helfen Sie uns“, steht auf der Büchse der Tafel.',
     'Die Genossenschaft »Muster« gehört den Bauern und ihren Familien.',
     'Wir sind elf Leute und finanzieren uns durch Spenden, sagt die Wirtin.',
     '„Spenden Sie jetzt“, steht auf dem Plakat.',
@@ -63,7 +69,8 @@ export const donation: LineRule = {
   test: (text) =>
     !SAID.test(text) &&
     ((text.length <= 220 && LABEL.test(text) && ASKS.test(text)) ||
-      (text.length <= LONGEST_APPEAL && THANKS_TO_US.test(text)) ||
+      (text.length <= LONGEST_APPEAL &&
+        (THANKS_TO_US.test(text) || (WITH_YOURS.test(text) && !/[„“»«]/u.test(text)))) ||
       (text.length <= LONGEST_APPEAL && SUPPORT_US.test(text) && !/["„“«»]/u.test(text)) ||
       (text.length <= LONGEST_APPEAL &&
         OUR_WORK.test(text) &&

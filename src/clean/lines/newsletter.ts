@@ -51,6 +51,9 @@ const TO_YOUR_BOX =
 const IN_OURS =
   /^(?:Alle|Alles|(?:Noch )?[Mm]ehr|Weitere|Aktuelle|Die wichtigsten)(?!\p{L})[^.!?:]{0,90} (?:in|mit|über) unser(?:em|en) (?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:Newsletter|WhatsApp-Kanal|Telegram-Kanal)(?!\p{L})[^.!?:]{0,40}[.!]?(?: \([^()]{2,80}\))?$/u;
 
+/** „Kommen Sie gut durch den Tag. Melden Sie sich jetzt kostenlos an.“ */
+const SIGN_UP = /[.!?] Melden Sie sich (?:jetzt|hier|gleich)(?: (?:kostenlos|gratis|hier))? an[.!]?$/u;
+
 export const newsletter: LineRule = {
   reason: 'newsletter',
   box: true,
@@ -72,6 +75,7 @@ export const newsletter: LineRule = {
     '👉 Abonniert uns: t.example/dorfbote',
     'Wenn Sie diese Pressemitteilungen nicht mehr erhalten möchten, klicken Sie hier.',
     'Melden Sie sich jetzt für den Abendbrief an!',
+    'Kommen Sie gut durch den Tag. Melden Sie sich jetzt kostenlos an.',
     'Jeden Freitag das Beste der Woche. Jetzt kostenlos anmelden!',
     'Bleiben Sie auf dem Laufenden',
     'Sie möchten keine Nachricht aus Musterstadt mehr verpassen? Dann folgen Sie uns.',
@@ -91,6 +95,7 @@ export const newsletter: LineRule = {
     'Der Podcast läuft bei Spotify besser als im Radio.',
     'Anwohner können sich ab Montag kostenlos bei der Gemeinde anmelden, teilte die Verwaltung mit.',
     'Jetzt fangen die Verhandlungen an.',
+    'Der Kurs ist voll. Melden Sie sich im Herbst an.',
     'Laden Sie die Nachbarn ein, riet der Pfarrer.',
     'Der Brief lag am Morgen in seinem Postfach.',
     'Mit dem Newsletter der Verwaltung erreichten die Betrüger, dass 40 Menschen Geld überwiesen.',
@@ -105,5 +110,6 @@ export const newsletter: LineRule = {
         OFFER.test(text) ||
         TO_READERS.test(text) ||
         TO_YOUR_BOX.test(text) ||
+        SIGN_UP.test(text) ||
         IN_OURS.test(text))),
 };

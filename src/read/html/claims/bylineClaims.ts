@@ -1,4 +1,5 @@
 import { BESIDE_THE_TEXT } from '../../../german/bylines.ts';
+import { FIRST_NAMES } from '../../../german/firstNames.ts';
 import type { Claim } from '../../../stages.ts';
 import { containerKind } from '../content/containerKind.ts';
 import { isWithin } from '../content/isWithin.ts';
@@ -85,13 +86,20 @@ function isPrecise({ tag, attributes }: HtmlElement): boolean {
   );
 }
 
+/** „Von “, „3. Mai 2021 von “ before a name; but „Ulf von Muster“ is one */
+function openingOf(text: string): RegExpExecArray | null {
+  const opening = OPENING.exec(text);
+  if (opening === null || opening.index === 0) return opening;
+  return FIRST_NAMES.has(text.slice(0, opening.index).split(' ').at(-1) ?? '') ? null : opening;
+}
+
 /**
  * The name in an element, or null if it holds none. A single word counts only where the markup or a „von“ vouches
  * for it; the rest are labels and links.
  */
 function nameOf(element: HtmlElement): string | null {
   const text = nameText(element).replace(HANDLE, '');
-  const opening = OPENING.exec(text);
+  const opening = openingOf(text);
   const name = (opening === null ? text : text.slice(opening.index + opening[0].length))
     .replace(AFTER, '')
     .trim();

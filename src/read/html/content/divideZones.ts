@@ -67,7 +67,7 @@ export function divideZones(
         : [],
     ),
   );
-  const end = endOfText(blocks, weights);
+  const end = endOfText(blocks, weights, keys);
   return blocks.map((block, index) => ({
     ...block,
     like: headings.has(`${shapeOf(block)} ${keys[index]}`) || opensBody(blocks, index, first, title),
@@ -81,26 +81,28 @@ export function divideZones(
 const MOST_BEFORE = 0.5;
 
 /**
- * Where a heading over other articles („Das könnte Sie auch interessieren:“) ends the text: what follows stands beside the
- * heading, and no part of the text in an element that held some before.
+ * Where a heading over other articles („Das könnte Sie auch interessieren:“) ends the text: what follows stands in a container
+ * like the heading's, and no part of the text in one like those before.
  */
-function endOfText(blocks: readonly MarkedBlock[], weights: readonly number[]): number {
+function endOfText(
+  blocks: readonly MarkedBlock[],
+  weights: readonly number[],
+  keys: readonly string[],
+): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const holders = new Map<HtmlElement | null, number>();
+  const held = new Map<string, number>();
   let before = 0;
   for (const [index, { element, text }] of blocks.entries()) {
     const weight = weights[index] ?? 0;
+    const key = keys[index] ?? '';
     if (before > total * MOST_BEFORE && /^h[2-6]$/.test(element.tag) && OTHERS_LABEL.test(text)) {
-      const beside = element.parent;
-      const isBehind = (at: number): boolean => {
-        const holder = blocks[at]?.element.parent ?? null;
-        return (weights[at] ?? 0) === 0 || holder === beside || !holders.has(holder);
-      };
-      if ((holders.get(beside) ?? 0) < before * MOST_BEFORE && blocks.every((_, at) => at <= index || isBehind(at)))
-        return index;
+      const goesOn = keys.some(
+        (other, at) => at > index && (weights[at] ?? 0) > 0 && other !== key && held.has(other),
+      );
+      if (!goesOn && (held.get(key) ?? 0) < before * MOST_BEFORE) return index;
     }
     before += weight;
-    if (weight > 0) holders.set(element.parent, (holders.get(element.parent) ?? 0) + weight);
+    if (weight > 0) held.set(key, (held.get(key) ?? 0) + weight);
   }
   return blocks.length;
 }

@@ -1,16 +1,21 @@
 import { type HtmlElement, namesOf } from '../tree.ts';
+import { isWithin } from './isWithin.ts';
 import type { MarkedBlock } from './markBlocks.ts';
 
 /** What makers of pages call the element around an article's text. */
 const LIKELY = /article-?body|articlebody|post-?content|entry-?content|post-?body|article-?content|article-?text|story-?body|beitrag|artikel|content|story|text|body/;
 
+/** What text above the headline counts: a layer over the page, other articles. */
+const ABOVE = 0.3;
+
 /** The element that holds most of a page's running text, as closely as possible; null where there is none. */
-export function findMain(blocks: readonly MarkedBlock[]): HtmlElement | null {
+export function findMain(blocks: readonly MarkedBlock[], title: HtmlElement | null): HtmlElement | null {
   const near = new Map<HtmlElement, number>();
   const within = new Map<HtmlElement, number>();
-  for (const block of blocks) {
-    const weight = block.weight;
-    if (weight === 0) continue;
+  const headline = title === null ? -1 : blocks.findIndex(({ element }) => isWithin(element, title));
+  for (const [index, block] of blocks.entries()) {
+    if (block.weight === 0) continue;
+    const weight = block.weight * (index < headline ? ABOVE : 1);
     let share = 1;
     let level = 0;
     for (let at: HtmlElement | null = startOf(block); at !== null; at = at.parent, level++) {

@@ -165,6 +165,8 @@ function asKind(block: ZonedBlock): LineRole | 'drop' | null {
   if (zone === 'head' && isMixed(kind, text)) return 'text';
   // `meta-line` may be the line of facts, and the page's own word for its lead
   if (zone === 'head' && kind === 'date-line' && isSentence(text) && !DATED.test(text)) return 'lead';
+  // a „hint“ or „infotext“ may say when the article appeared
+  if (zone === 'head' && kind === 'box' && text.length < 120 && isDateOnly(text)) return 'text';
   // a „teaser“ of a few words with one date, between headline and text, is the article's own line of facts
   if (zone === 'head' && kind === 'teaser' && text.length < 120 && isDateOnly(text)) return 'text';
   // a „lead“ or „intro“ may be the whole head of the article

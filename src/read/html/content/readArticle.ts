@@ -25,7 +25,7 @@ export type PageWords = Omit<PageFacts, 'title'>;
 export function readArticle(root: HtmlElement, { claims, summaries, media }: PageWords): PageArticle {
   const title = findTitleElement(root, claims);
   const { blocks, kindOf } = markBlocks(root, measureTree(root), title);
-  const main = findMain(blocks) ?? root;
+  const main = findMain(blocks, title) ?? root;
   const inMain = blocks.filter((block) => isWithin(block.element, main));
   const zoned = divideZones(boxesAside([...headOf(blocks, title, main), ...inMain]), main, title);
   const lines = lineRoles(zoned, { title, claims, summaries, media }).flatMap(({ text, line, role }): Line[] => [
