@@ -1,7 +1,7 @@
 import type { Claim } from '../../../stages.ts';
 import { isBeside } from '../content/markBlocks.ts';
 import type { PageArticle } from '../content/readArticle.ts';
-import { elementsOf, type HtmlElement, isElement, textOf } from '../tree.ts';
+import { elementsOf, type HtmlElement, isElement } from '../tree.ts';
 import { nameText } from './nameText.ts';
 
 const LABEL = /^Auto(?:r(?:in|en|innen|[:*_/]in(?:nen)?)?|rin\/Autor|rin und Autor)\s*:?$/iu;
@@ -16,12 +16,11 @@ export function listedAuthors({ scope, kindOf }: PageArticle): Claim[] {
   let root = scope;
   while (root.parent !== null) root = root.parent;
   for (const label of elementsOf(root)) {
-    if (!LABELS.has(label.tag) || label.parent === null || !LABEL.test(shortText(label))) continue;
+    if (!LABELS.has(label.tag) || label.parent === null || !LABEL.test(plainText(label))) continue;
     const { parent } = label;
     const at = parent.children.indexOf(label);
-    if (parent.children.slice(0, at).some((node) => isElement(node) || node.text.trim() !== '')) {
-      if (label.tag !== 'dt') continue;
-    }
+    const isFirst = parent.children.slice(0, at).every((node) => !isElement(node) && node.text.trim() === '');
+    if (!isFirst && label.tag !== 'dt') continue;
     const kind = kindOf(parent);
     if (isBeside(kind) && kind !== 'aside') continue;
     const value = behind(label);
@@ -37,8 +36,11 @@ export function listedAuthors({ scope, kindOf }: PageArticle): Claim[] {
   return [];
 }
 
-const shortText = (element: HtmlElement): string =>
-  element.children.length > 2 ? '' : textOf(element).trim().slice(0, 40);
+/** The text of an element that holds nothing else */
+function plainText({ children }: HtmlElement): string {
+  const [only] = children;
+  return only === undefined || children.length > 1 || isElement(only) ? '' : only.text.trim().slice(0, 40);
+}
 
 /** What follows a label: the next `dd` or cell, else the rest of the element it opens. */
 function behind(label: HtmlElement): string {

@@ -181,7 +181,7 @@ const known = new Map<string, ContainerKind | null>();
 const MOST_KNOWN = 50_000;
 
 /** The attributes in which makers of pages name their elements. */
-const NAMING = [
+const NAMING = new Set([
   'class',
   'id',
   'role',
@@ -196,7 +196,7 @@ const NAMING = [
   'data-section-type',
   'data-tracking-name',
   'data-external-selector',
-];
+]);
 
 /** What a part of a page says of itself to those who have it read out: `<section aria-label="Newsletter Anmeldung">` */
 const LABELS: readonly [label: RegExp, kind: ContainerKind][] = [
@@ -219,7 +219,7 @@ export function containerKind(element: HtmlElement): ContainerKind | null {
     if (labelled !== undefined) return labelled[1];
   }
   let key = tag;
-  for (const name of NAMING) key += ` ${attributes.get(name) ?? ''}`;
+  for (const [name, value] of attributes) if (NAMING.has(name)) key += ` ${value}`;
   let kind = known.get(key);
   if (kind === undefined) {
     kind = kindOfNames(tag, namesToTokens(key.slice(tag.length)));

@@ -105,6 +105,7 @@ export function markBlocks(
     if (isBeside(kind)) return prose > total * (LONGER[kind] ?? LARGEST_SHARE) ? null : kind;
     return all > (LONGEST[kind] ?? 0) || (kind === 'caption' && holdsQuote(element)) ? null : kind;
   };
+  const isPartOfText = partsOfText(measures, total);
   const boxes = new Map<HtmlElement, boolean>();
   const boxedWithin = (element: HtmlElement): boolean => {
     const found = boxes.get(element);
@@ -112,10 +113,10 @@ export function markBlocks(
     const own =
       containerKind(element) === 'box' &&
       !holdsTitle.has(element) &&
-      !isPartOfText(element, measures, total) &&
-      !(element.parent !== null && isPartOfText(element.parent, measures, total)) &&
-      !asksQuestions(element) &&
-      (measures.get(element)?.prose ?? 0) < total * LARGEST_BOX;
+      (measures.get(element)?.prose ?? 0) < total * LARGEST_BOX &&
+      !isPartOfText(element) &&
+      !isPartOfText(element.parent) &&
+      !asksQuestions(element);
     const boxed = own || (element.parent !== null && boxedWithin(element.parent));
     boxes.set(element, boxed);
     return boxed;
@@ -135,21 +136,29 @@ export function markBlocks(
 }
 
 /** `<section class="module-text">` beside another of the same name that holds much of the page's prose: one of several parts of the text */
-function isPartOfText(
-  { parent, attributes, tag }: HtmlElement,
+function partsOfText(
   measures: ReadonlyMap<HtmlElement, Measure>,
   total: number,
-): boolean {
-  const name = attributes.get('class') ?? '';
-  if (parent === null || !namesToTokens(name).some((tokens) => tokens.some((token) => TEXT_WORDS.has(token))))
-    return false;
-  return parent.children.some(
-    (other) =>
-      isElement(other) &&
-      other.tag === tag &&
-      other.attributes.get('class') === name &&
-      (measures.get(other)?.prose ?? 0) >= total * LARGEST_BOX,
-  );
+): (element: HtmlElement | null) => boolean {
+  /** what the large ones among an element's children are called, if a word of it says text */
+  const known = new Map<HtmlElement, ReadonlySet<string>>();
+  const namesWithin = (parent: HtmlElement): ReadonlySet<string> => {
+    const found = known.get(parent);
+    if (found !== undefined) return found;
+    const names = new Set<string>();
+    for (const child of parent.children) {
+      if (!isElement(child) || (measures.get(child)?.prose ?? 0) < total * LARGEST_BOX) continue;
+      const name = child.attributes.get('class') ?? '';
+      if (namesToTokens(name).some((tokens) => tokens.some((token) => TEXT_WORDS.has(token))))
+        names.add(`${child.tag} ${name}`);
+    }
+    known.set(parent, names);
+    return names;
+  };
+  return (element) =>
+    element !== null &&
+    element.parent !== null &&
+    namesWithin(element.parent).has(`${element.tag} ${element.attributes.get('class') ?? ''}`);
 }
 
 const TEXT_WORDS = new Set(['text', 'texts', 'copytext', 'richtext', 'paragraph', 'paragraphs', 'absatz', 'body']);
