@@ -1841,3 +1841,24 @@ test('text above the headline is none of the article, though there is more of it
   const html = `<html><head><title>Haushalt beschlossen</title></head><body><div><h2>Willkommen</h2><p>${OTHERS[0]}</p><p>${OTHERS[1]}</p></div><main><h1>Haushalt beschlossen</h1><div><p>${TEXT[0]}</p></div></main></body></html>`;
   assert.equal(cleanArticle(rawArticle(html, 'seite.html'), knowledge).text, TEXT[0]);
 });
+
+test('the next article, which a page loads below its own', () => {
+  const next = `<article><header><h1>Wohnungen am Waldrand</h1></header>${[...OTHERS, ...OTHERS.map((text) => `${text} Das steht fest.`)].map((text) => `<p>${text}</p>`).join('')}</article>`;
+  assert.deepEqual(articleIn(PARAGRAPHS.join(''), next), TEXT);
+  // entries with headings of their own, in the article
+  const [first = '', second = '', third = ''] = PARAGRAPHS;
+  const entry = (inside: string): string => `<article><h1>Was am Abend geschah</h1>${inside}</article>`;
+  const read = articleIn(`${first}${entry(second)}${entry(third)}`).join(' ');
+  for (const text of TEXT) assert.ok(read.includes(text));
+});
+
+test('what a film’s own page tells of the film is its text', () => {
+  const film = ld({
+    '@type': 'VideoObject',
+    name: 'Haushalt beschlossen',
+    uploadDate: '2024-03-05',
+    description: TEXT[0],
+  });
+  const html = `<html><head><title>Haushalt beschlossen</title>${film}</head><body><main><h1>Haushalt beschlossen</h1><video></video><p class="description">${TEXT[0]}</p></main></body></html>`;
+  assert.equal(cleanArticle(rawArticle(html, 'seite.html'), knowledge).text, TEXT[0]);
+});

@@ -68,7 +68,8 @@ export function lineRoles(blocks: readonly ZonedBlock[], facts: PageFacts): Role
       .filter((claim) => claim.fact === 'title')
       .map((claim) => ({ text: claim.value, letters: lettersOf(claim.value) })),
     summaries: facts.summaries.map(lettersOf),
-    media: facts.media,
+    // the text of a film's own page describes the film
+    media: blocks.filter(({ weight, element }) => weight > 0 && !/^h[1-6]$/.test(element.tag)).length > 1 ? facts.media : new Set(),
     body: blocks
       .filter(({ major, weight }) => major && weight > 0)
       .map(({ text }) => lettersOf(text))

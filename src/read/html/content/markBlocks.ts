@@ -78,7 +78,7 @@ export function markBlocks(
   for (let at = title; at !== null; at = at.parent) holdsTitle.add(at);
 
   const readers = readersParts(root, title);
-  const teasers = teaserBoxes(root, measures, holdsTitle);
+  const teasers = new Set([...teaserBoxes(root, measures, holdsTitle), ...nextArticles(root, holdsTitle)]);
   const signups = signupBoxes(root, measures, holdsTitle, total);
   let offers: ReturnType<typeof offerBoxes> = new Map();
   const kinds = new Map<HtmlElement, ContainerKind | null>();
@@ -133,6 +133,24 @@ export function markBlocks(
     return { ...block, kind, boxed: boxedWithin(block.element), weight: weightOf(block, kind) };
   });
   return { blocks, kindOf: kindWithin };
+}
+
+/** Articles with an `h1` of their own beside the one that the headline stands in, as pages load them while their readers go on */
+function nextArticles(root: HtmlElement, holdsTitle: ReadonlySet<HtmlElement>): HtmlElement[] {
+  if (![...holdsTitle].some(({ tag }) => tag === 'article')) return [];
+  const found = new Set<HtmlElement>();
+  for (const heading of elementsOf(root)) {
+    if (heading.tag !== 'h1') continue;
+    let article: HtmlElement | null = null;
+    for (let at = heading.parent; at !== null; at = at.parent) {
+      if (at.tag !== 'article') continue;
+      // an entry of a live blog stands in the article it belongs to
+      article = holdsTitle.has(at) ? null : at;
+      if (article === null) break;
+    }
+    if (article !== null) found.add(article);
+  }
+  return [...found];
 }
 
 /** `<section class="module-text">` beside another of the same name that holds much of the page's prose: one of several parts of the text */
