@@ -1,4 +1,5 @@
 import type { Piece } from './draft.ts';
+import { readDateLine } from './readDateLine.ts';
 import { titleKey } from './sameTitle.ts';
 import { isHeadline, isProse } from './textShape.ts';
 
@@ -23,7 +24,11 @@ export function belowTrail(head: readonly Piece[], first: number): number | null
   const repeats =
     titleKey(above) === titleKey(kicker) ||
     (!headline.gap && isKicker(kicker) && sharesWords(head[first]?.text ?? '', headline.text));
-  return repeats && isHeadline(headline.text) && !isProse(headline.text) && headline.text.includes(' ')
+  return repeats &&
+    isHeadline(headline.text) &&
+    !isProse(headline.text) &&
+    headline.text.includes(' ') &&
+    readDateLine(headline.text) === null
     ? first + 2
     : null;
 }

@@ -7,15 +7,19 @@ import { findBlocks } from './findBlocks.ts';
 import { joinDropCap } from './joinDropCap.ts';
 import { joinLines } from './joinLines.ts';
 import { joinSpacedOut } from './joinSpacedOut.ts';
+import { partGluedDates } from './partGluedDates.ts';
 import { readQuotedMail } from './readQuotedMail.ts';
+import { takeBeforeDouble } from './takeBeforeDouble.ts';
 import { takeBiography } from './takeBiography.ts';
 import { takeCaptions } from './takeCaptions.ts';
 import { takeChat } from './takeChat.ts';
 import { takeClipNotes } from './takeClipNotes.ts';
 import { takeColonBoxes } from './takeColonBoxes.ts';
 import { takeComments } from './takeComments.ts';
+import { takeContents } from './takeContents.ts';
+import { takeDatedTeasers } from './takeDatedTeasers.ts';
 import { takeDateline } from './takeDateline.ts';
-import { takeHead, takeScraperDate } from './takeHead.ts';
+import { takeHead } from './takeHead.ts';
 import { takeHeaderFields } from './takeHeaderFields.ts';
 import { takeInitialsInFront } from './takeInitialsInFront.ts';
 import { takeKicker } from './takeKicker.ts';
@@ -32,8 +36,10 @@ import { takePhoneScreen } from './takePhoneScreen.ts';
 import { takePlayers } from './takePlayers.ts';
 import { takePointers } from './takePointers.ts';
 import { takePrintFrame } from './takePrintFrame.ts';
+import { takeScraperMarks } from './takeScraperMarks.ts';
 import { takeSnapshotFrame } from './takeSnapshotFrame.ts';
 import { takeSubtitles } from './takeSubtitles.ts';
+import { takeTags } from './takeTags.ts';
 import { takeTail } from './takeTail.ts';
 import { takeTeletext } from './takeTeletext.ts';
 import { takeThread } from './takeThread.ts';
@@ -58,18 +64,23 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   takePageHeads,
   takeHeaderFields,
   takeWireNotes,
-  takeScraperDate,
+  takeScraperMarks,
+  partGluedDates,
+  takeContents,
   takeComments,
   takeMenus,
   takeColonBoxes,
+  takeDatedTeasers,
   takePlayers,
   takeWikiMarks,
   takeLines,
   takeTitle,
   takeKicker,
   takeHead,
+  takeBeforeDouble,
   takeLeadByline,
   takeSubtitles,
+  takeTags,
   takeTail,
   takePointers,
   takeCaptions,

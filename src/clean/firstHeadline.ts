@@ -26,7 +26,7 @@ import { readCaption } from './readCaption.ts';
 import { readDateLine } from './readDateLine.ts';
 import { readIssueLine } from './readIssueLine.ts';
 import { readOutletLine, readProduct } from './readOutletLine.ts';
-import { isHeadline, isProse } from './textShape.ts';
+import { isHeadline, isLongHeadline, isProse } from './textShape.ts';
 
 /** „+++ Eilmeldung +++“; with more words it is the headline of a live blog: „++ Kiew meldet neue Angriffe ++“ */
 const ALERT = /^\+{2,}\s*\S{2,30}(?:\s\S{2,30}){0,2}\s*\+{2,}$/u;
@@ -45,7 +45,7 @@ export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
   if (marked >= 0 && !head.slice(0, marked).some((piece) => isProse(piece.text))) return marked;
   for (let at = 0; at < head.length; at++) {
     const piece = head[at];
-    if (piece === undefined || isProse(piece.text)) return -1;
+    if (piece === undefined || (isProse(piece.text) && !isLongHeadline(piece.text))) return -1;
     if (!isHeadline(piece.text) || isDateAndSection(piece.text) || POSTED_LINE.test(piece.text)) continue;
     if (SALUTATION.test(piece.text)) continue;
     const next = head.slice(at + 1).find((line) => isProse(line.text) || isTitleLike(draft, line));
@@ -61,7 +61,8 @@ export function firstHeadline(draft: Draft, head: readonly Piece[]): number {
     if (another && readProduct(piece.text, draft.knowledge) !== null && next.text.split(' ').length >= 4)
       continue;
     if (another && (isSection(piece.text) || ALERT.test(piece.text) || isMasthead(draft, head, at))) continue;
-    if (another && (isShortAbove(piece.text, next.text) || isSiteAndSection(piece.text))) continue;
+    if (another && SITE_LIKE.test(piece.text) && next.text.split(' ').length >= 4) continue;
+    if (another && (isShortAbove(head, at) || isSiteAndSection(piece.text))) continue;
     return at;
   }
   return -1;
@@ -77,7 +78,7 @@ function isAboveHeadline(head: readonly Piece[], at: number): boolean {
   if (OUTLET_AND_DATE.test(text) || PLACE_AND_COUNTY.test(text) || NAMELESS_BYLINE.test(text)) return true;
   if (KIND_OF_PAPER.test(text) || AGENCY_HEAD.test(text) || DESK_NOTE.test(text)) return true;
   if (WIRE_NUMBER.test(text) || WIRE_KEYWORDS.test(text)) return true;
-  if (above !== undefined && KIND_OF_PAPER.test(above.text) && isIssuer(text)) return true;
+  if (isIssuer(text) && (above === undefined || KIND_OF_PAPER.test(above.text))) return true;
   // who posts, above how to reach him: „Dorfbote“, „@dorfbote“
   if (below !== undefined && (HANDLE.test(below.text) || HANDLE.test(text))) return true;
   if (FORWARDED.test(text) || COLLECTION.test(text) || FOLLOWERS.test(text) || AGE_OF_POST.test(text))
@@ -88,6 +89,7 @@ function isAboveHeadline(head: readonly Piece[], at: number): boolean {
     head.slice(at + 1, at + 3).some((line) => TICKER_HEADLINE.test(line.text))
   )
     return true;
+  if (isTopicOver(head, at)) return true;
   // „Sport“, „Eishockey-WM in Musterstadt“ above the headline and its day
   const topic =
     above !== undefined && isSection(above.text) && head[at]?.gap === false && below?.gap === true;
@@ -100,6 +102,7 @@ function isAboveHeadline(head: readonly Piece[], at: number): boolean {
 function isTitleLike(draft: Draft, line: Piece): boolean {
   return (
     isHeadline(line.text) &&
+    readCaption(line.text) === null &&
     !SALUTATION.test(line.text) &&
     !isRoleLine(line.text) &&
     !isDateAndSection(line.text) &&
@@ -126,8 +129,11 @@ const isBelowPaper = (draft: Draft, line: Piece): boolean =>
 /** A line right below the outlet's name belongs to its banner: a slogan, a place; neither asks or has a colon. */
 function isMasthead(draft: Draft, head: readonly Piece[], at: number): boolean {
   if (/[?:]/u.test(head[at]?.text ?? '')) return false;
-  for (let above = at; above > 0; above--) {
-    if (head[above]?.gap !== false) return false;
+  // where no blank line parts anything, the banner is one line of text below the name
+  const end = head.slice(at + 1).some(({ gap }) => gap) ? 0 : at - 1;
+  for (let above = at; above > end; above--) {
+    // „Politik“ below the name begins the trail
+    if (head[above]?.gap !== false || isSection(head[above - 1]?.text ?? '')) return false;
     if (readOutletLine(head[above - 1]?.text ?? '', draft.knowledge) !== null) return true;
   }
   return false;
@@ -147,7 +153,34 @@ function isSiteAndSection(line: string): boolean {
   return parts.length > 1 && parts.some(isMenuItem) && parts.every((part) => part.split(' ').length <= 3);
 }
 
+/** „Treffen im Norden“ right above „Anna Beispiel besucht den Deich: Was bekannt ist“: in three or four words without a verb, what it is about */
+function isTopicOver(head: readonly Piece[], at: number): boolean {
+  const [piece, below, next] = [head[at], head[at + 1], head[at + 2]];
+  return (
+    piece !== undefined &&
+    below?.gap === false &&
+    next !== undefined &&
+    (next.gap || readDateLine(next.text) !== null || BELOW_HEADLINE.test(next.text)) &&
+    TOPIC.test(piece.text) &&
+    isHeadline(below.text) &&
+    !isProse(below.text) &&
+    below.text.split(' ').length >= 5 &&
+    readDateLine(below.text) === null
+  );
+}
+/** „Stand: 10:41 Uhr“, „Von Anna Beispiel“ */
+const BELOW_HEADLINE = /^(?:Stand|Aktualisiert|Veröffentlicht|Lesedauer|Lesezeit|Von)(?::|\s)/u;
+const TOPIC =
+  /^(?:\p{Lu}[\p{L}-]+ ){1,2}(?:in|im|auf|mit|für|gegen|um|nach|bei|über|zu|zur|zum|zwischen|aus|vor|am|an|der|des) (?:\p{L}[\p{L}-]+ )?\p{Lu}[\p{L}-]+$/u;
+
+/** „MUSTER NEWS 24“, „Küste Online“ above a headline: how portals call themselves */
+const SITE_LIKE =
+  /^(?:\p{Lu}[\p{L}\d.-]* ){1,3}(?:NEWS|News|ONLINE|Online|TIMES|Times|PORTAL|Portal|NACHRICHTEN|TV)(?: ?\d{1,3})?$/u;
+
 /** A word or two above a whole headline are its kicker, or the name of the site. */
-function isShortAbove(line: string, next: string): boolean {
-  return line.split(' ').length <= 2 && next.split(' ').length >= 4 && !/[?!]$/.test(line);
+function isShortAbove(head: readonly Piece[], at: number): boolean {
+  const isShort = (line: string): boolean => line.split(' ').length <= 2 && !/[?!]$/.test(line);
+  if (!isShort(head[at]?.text ?? '')) return false;
+  const next = head.slice(at + 1).find(({ text }) => isHeadline(text) && !isShort(text));
+  return next !== undefined && !isProse(next.text) && next.text.split(' ').length >= 4;
 }

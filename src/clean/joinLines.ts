@@ -16,13 +16,19 @@ const NARROWEST_COLUMN = 24;
 /** „=====“ */
 const STROKE = /^[-–—*_=]+$/u;
 
+/** A headline below its double, „date 2024-06 Damm hält“ */
+const isDouble = (above: string, line: string): boolean =>
+  line.length >= SHORTEST_DOUBLE && above.endsWith(line);
+const SHORTEST_DOUBLE = 16;
+
 /** „(Zusammenfassung 1400 - neu: mehr Details)“: a note in brackets, a line for itself */
 const STANDS_ALONE = /^\([^()]{12,}\)$/u;
 /** „Von Anna Beispiel“ in the middle of a sentence would begin small */
 const OPENS_BYLINE = /^(?:Von|VON) \p{Lu}[\p{L}.-]+ \p{Lu}/u;
 
 /** „WASHINGTON: Die …“, „SEOUL (mpa) – …“ */
-const OPENS_DATELINE = /^\p{Lu}{4,}(?:[/ ]\p{Lu}{3,})*(?::| ?\(\p{Ll}[\p{L}/]{1,11}\))/u;
+const OPENS_DATELINE =
+  /^(?:\p{Lu}{4,}(?:[/ ]\p{Lu}{3,})*(?::| ?\(\p{Ll}[\p{L}/]{1,11}\))|\p{Lu}[\p{L}-]{2,20}(?:[/ ]\p{Lu}[\p{L}-]{2,20}){0,2} \((?:dpa|AFP|afp|APA|sda|Reuters|mpa)(?:\/\p{L}{2,6})?\) ?[-–—])/u;
 
 /** „25.04.2019, 16:12 Uhr“ */
 const IS_DATE =
@@ -183,6 +189,7 @@ const LONG_LINE = 50;
  */
 function isBroken(above: Line, line: Line, width: number, inParagraph: boolean): boolean {
   if (above.role !== line.role) return false;
+  if (isDouble(above.text, line.text)) return false;
   if (STROKE.test(above.text) || STROKE.test(line.text)) return false;
   if (STANDS_ALONE.test(above.text) || (OPENS_BYLINE.test(line.text) && !END.test(above.text))) return false;
   if (OPENS_DATELINE.test(line.text) && !END.test(above.text)) return false;

@@ -21,7 +21,7 @@ export function readAgencyNote(words: string, knowledge: Knowledge): AgencyNote 
   if (words.length > 80) return null;
   const parts = words
     // „dpa, MRF (mak)“
-    .replace(/ \((?<mark>\p{Ll}{2,4})\)$/u, ' $<mark>')
+    .replace(/(?<=\p{L}) \((?<mark>\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?)\)$/u, ', $<mark>')
     .replace(/(?:^|(?<=[;,]\s))(?:Quellen?|Agentur(?:en)?)\s*:\s*/u, '')
     .replace(/\s*\/?\s*(?:bearbeitet|redigiert|ergänzt) (?:von|durch) \p{L}{2,5}$/u, '')
     .replace(/(?:,?\s*(?:\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|dpa:\d[\d-]*))$/u, '')
@@ -52,11 +52,11 @@ export function readAgencyNote(words: string, knowledge: Knowledge): AgencyNote 
     : null;
 }
 
-/** „muster.de“, „MRF“; „Bild“ and „Zeit“ are words too */
-const MEDIUM_MARK = /\.|^\p{Lu}{2,5}$/u;
+/** „muster.de“, „m-online“, „MRF“; „Bild“ and „Zeit“ are words too */
+const MEDIUM_MARK = /[.-]|^\p{Lu}{2,5}$/u;
 
 const OPENING =
-  /^(?:Quellen?|Agentur(?:en)?|(?:Mit|Enthält|Unter Verwendung von) (?:Material|Informationen|Inhalten|Meldungen|Texten)(?: von| der| des)?|Von)\s*:?\s+/u;
+  /^(?:Quellen?\s?:\s?mit (?:Material|Informationen)(?: von| der| des)?|Quellen?|Agentur(?:en)?|(?:Mit|Enthält|Unter Verwendung von) (?:Material|Informationen|Inhalten|Meldungen|Texten)(?: von| der| des)?|Von)\s*:?\s+/u;
 
 /** The words of a line that is nothing but an agency's mark, null for any other: „dpa“, „Quelle: dpa/AFP“, „Mit Agenturmaterial.“ */
 export function bareAgencyNote(line: string, knowledge: Knowledge): string | null {

@@ -17,7 +17,7 @@ const BRACKETED =
   /\((?:(?:Archiv|Symbol|Pool|Handout|Agentur|Datei)-?(?:[Bb]ild|[Ff]oto|[Aa]ufnahme)|Pool)\)$/u;
 /** „… picture alliance/dpa“ at the end, without a label */
 const BARE_CREDIT =
-  /\s[|/–-]\s?(?<name>(?:imago|IMAGO|picture[ -]alliance|Getty Images|Keystone|KEYSTONE)[^.]{0,60})$/u;
+  /\s[|/–-]\s?(?<name>(?:imago|IMAGO|picture[ -]alliance|Getty Images|Keystone|KEYSTONE)[^.]{0,60}|(?<=\s-\s)(?:keystone|sda|AFP|dpa|AP|Reuters|EPA|zvg)(?:\/\p{L}{2,12})?)$/u;
 /** „Reuters/Anna Beispiel“, „ORF.at/Bert Muster“ on a line of its own */
 const BARE_LINE =
   /^(?<house>\p{Lu}[\p{L}. ]{1,24}|\p{L}+\.\p{Ll}{2,3})\s?\/\s?(?:\p{L}{2,12}\s?\/\s?)?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,2}$/u;
@@ -42,6 +42,11 @@ export function readCaption(paragraph: string): Caption | null {
   const bracketed = IN_SQUARE_BRACKETS.exec(paragraph)?.groups;
   if (bracketed?.['text'] !== undefined && /Foto|Bild|Aufnahme|Archiv/u.test(paragraph))
     return { text: bracketed['text'].trim(), credit: bracketed['name'] ?? null };
+  const voiced = VOICED.exec(paragraph)?.groups;
+  if (voiced !== undefined)
+    return voiced['credit'] === undefined
+      ? { text: voiced['text'] ?? '', credit: null }
+      : { text: '', credit: voiced['credit'] };
   const inBrackets = CREDIT_IN_BRACKETS.exec(paragraph.slice(-120))?.groups?.['name'];
   // an agency alone is where a report comes from
   if (
@@ -54,6 +59,10 @@ export function readCaption(paragraph: string): Caption | null {
   const house = paragraph.length <= 60 ? BARE_LINE.exec(paragraph)?.groups?.['house'] : undefined;
   if (house !== undefined && (PICTURE_AGENCY.test(house) || isHost(house)))
     return { text: '', credit: paragraph };
+  const glued = paragraph.includes('Bild: ') ? GLUED.exec(paragraph)?.groups : undefined;
+  if (glued?.['text'] !== undefined && glued['name'] !== undefined && isCredit(glued['name']))
+    return { text: glued['text'], credit: glued['name'] };
+  if (paragraph.length <= 80 && HOUSES.test(paragraph)) return { text: '', credit: paragraph };
   const first = findCredit(paragraph);
   if (first === null && NUMBERED.test(paragraph)) return numbered(paragraph);
   if (first === null)
@@ -66,6 +75,16 @@ export function readCaption(paragraph: string): Caption | null {
   const second = findCredit(rest);
   return second === null || second.index === 0 ? null : readCredit(rest, second, paragraph);
 }
+
+/** „Der Hafen am AbendBild: Muster/AP“: the credit that the layout set apart */
+const GLUED = /^(?<text>.{10,300}[\p{Ll})])Bild: (?<name>[^()]{2,90})$/u;
+/** „Getty Images/iStockphoto“: houses that sell pictures and no reports */
+const HOUSES =
+  /^(?:Getty Images|iStock(?:photo)?|imago images|IMAGO|Imago|picture alliance|Shutterstock|Keystone)(?:\s?\/\s?(?:\p{L}[\p{L}.-]*)(?: \p{Lu}[\p{L}.-]*){0,2}){1,3}$/u;
+
+/** „Bildunterschrift, Der Hafen am Abend“, „Bildquelle, Muster“: how machines translate the labels that a page reads aloud */
+const VOICED =
+  /^(?:(?:Bildunterschrift|Bildbeschreibung|Bildtext|Bildlegende|Image caption), (?<text>.{5,300})|(?:Bildquelle|Bildrechte|Image source), (?<credit>[^.!?]{2,60}))$/u;
 
 /** „Bild 1 von 12: Der Hafen am Abend. Keystone/Anna Beispiel“ */
 const NUMBERED = /^(?:Bild|Foto) \d{1,3} (?:von|\/) \d{1,3}\s?[:|–-]?\s/u;

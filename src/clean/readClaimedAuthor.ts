@@ -10,6 +10,9 @@ import { readNames, type Writers } from './readNames.ts';
 /** A user's name: one word of letters, digits and underscores */
 const PEN_NAME = /^\p{L}[\p{L}\p{N}_-]{2,30}$/u;
 
+/** „NachrichtenPortal24“: a site signs as if it were somebody */
+const SITE_NAME = /(?:portal|nachrichten|news|zeitung|magazin|presse|aktuell|online|heute|welt)\d{0,4}$/iu;
+
 /** „anna beispiel“, as some systems store names */
 const SMALL_NAME = /^\p{Ll}{2,20} \p{Ll}[\p{Ll}-]{1,20}$/u;
 
@@ -40,7 +43,10 @@ export function readClaimedAuthor(value: string, knowledge: Knowledge): Writers 
     return { authors: [name.split(' ').map(capital).join(' ')], agencies: [], others: [] };
   if (!PEN_NAME.test(name)) return found;
   const isPerson =
-    !NO_AUTHOR.test(name) && !WRITER_ROLE.test(name) && findOutlet(name, knowledge.sources) === undefined;
+    !NO_AUTHOR.test(name) &&
+    !SITE_NAME.test(name) &&
+    !WRITER_ROLE.test(name) &&
+    findOutlet(name, knowledge.sources) === undefined;
   return isPerson ? { authors: [name], agencies: [], others: [] } : found;
 }
 

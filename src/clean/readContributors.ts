@@ -33,7 +33,13 @@ export function readContributors(line: string, knowledge: Knowledge): Writers | 
       ? (CONTRIBUTOR_SENTENCE.exec(line) ?? STAFF_SENTENCE.exec(line))?.groups?.['names']
       : line.slice(label[0].length);
   if (names === undefined || /[!?]$/.test(line)) return null;
-  const found = readNames(names.replace(/\.$/, '').replace(/ (?:Er|Sie)$/u, ''), knowledge);
+  const found = readNames(
+    names
+      .replace(/^(?:Die|Der) /u, '')
+      .replace(/\.$/, '')
+      .replace(/ (?:Er|Sie)$/u, ''),
+    knowledge,
+  );
   return found.authors.length + found.agencies.length > 0 ? found : null;
 }
 

@@ -16,6 +16,9 @@ export interface DateLineDate {
   wording: string;
 }
 
+/** „Juche112(2023).7.27“: how the agency of North Korea dates its reports */
+const JUCHE =
+  /^\(?(?:Juche|Dschutsche|Chuch'e) ?\d{2,3} ?\((?<year>(?:19|20)\d\d)\)[ .]{1,2}(?<month>\d{1,2})\.\s?(?<day>\d{1,2})\.?\)?$/u;
 /** „Ausdruck vom 27.02.2024“ */
 const COPIED = new RegExp(`^${COPIED_WORD}(?: (?:am|vom))?:?\\s+`, 'u');
 
@@ -43,6 +46,14 @@ const PLACE_BEFORE = /^(?<place>\p{Lu}[\p{L}.-]+(?: (?:am|an der|im) \p{Lu}\p{L}
  */
 export function readDateLine(line: string): DateLineDate[] | null {
   if (line.length > 160 || !/\d{2}|[Vv][Oo][Rr] /.test(line)) return null;
+  const juche = JUCHE.exec(line)?.groups;
+  if (juche !== undefined)
+    return [
+      {
+        fact: 'published',
+        wording: `${juche['year']}-${juche['month']?.padStart(2, '0')}-${juche['day']?.padStart(2, '0')}`,
+      },
+    ];
   if (line.endsWith(':')) return null;
   if (COPIED.test(line)) return readTokens(line.replace(COPIED, '')) === null ? null : [];
   const place = PLACE_BEFORE.exec(line)?.groups?.['place'];

@@ -14,7 +14,11 @@ import { readDateLine } from './readDateLine.ts';
  */
 export function readOutletLine(line: string, knowledge: Knowledge): string | null {
   if (line.length > 120 || /[.!?:]$/.test(line)) return null;
-  const parts = line.split(/\s*[|·•›»>]\s*|\s+[–—-]\s+|,\s+(?=\p{L}+,|\d)/u).map((part) => part.trim());
+  // what stands in for a picture: „Dorfbote Logo“, „Logo von Dorfbote“
+  const parts = line
+    .replace(/(?:[ -]|^)Logo(?: (?:von|des|der) |$)/u, '')
+    .split(/\s*[|·•›»>]\s*|\s+[–—-]\s+|,\s+(?=\p{L}+,|\d)/u)
+    .map((part) => part.trim());
   const known = parts.findIndex((part) => isOutlet(part, knowledge));
   if (known < 0) return null;
   const small = parts.every((part, at) => at === known || isSection(part) || readDateLine(part) !== null);
@@ -23,7 +27,9 @@ export function readOutletLine(line: string, knowledge: Knowledge): string | nul
 
 /** Names that are also everyday words („Heute“, „News“) say nothing on a line of their own. */
 function isOutlet(part: string, knowledge: Knowledge): boolean {
-  if (AMBIGUOUS_MEDIA.has(part.toLowerCase()) || isSection(part)) return false;
+  // „WELT“ is a mark, „Welt“ a word
+  const isMark = /^\p{Lu}{4,}$/u.test(part) && !/^(?:HEUTE|NEWS|AKTUELL)$/u.test(part);
+  if (!isMark && (AMBIGUOUS_MEDIA.has(part.toLowerCase()) || isSection(part))) return false;
   // „DW“, „nd“ too is a name, but only capitals show it
   if (part.length < 3 && part !== part.toUpperCase()) return false;
   if (isHost(part)) return true;

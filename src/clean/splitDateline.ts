@@ -30,6 +30,12 @@ const STROKE = '\\s?[–—|·]\\s?|\\s-{1,2}\\s';
 /** „M o s k a u. “: how print set the place apart */
 const SPACED = /^(?<place>\p{Lu}(?: \p{Ll}){2,16})(?<stroke>[.,:]? )/u;
 
+/** „(Bern, 21. August 2024) – “, as organisations open their releases */
+const BRACKETED = new RegExp(
+  `^\\((?<place>${PLACE}), (?<date>${WRITTEN_DATE})\\)(?:\\s?[–—:.-]\\s?|\\s)(?=["„“»«‚]?\\p{Lu})`,
+  'u',
+);
+
 /** How the text after a dateline begins */
 const STARTS = /^["„“»«‚]?[\p{Lu}\d]/u;
 
@@ -75,6 +81,15 @@ export function splitDateline(
       return { ...found, cut: paragraph.slice(0, found.cut.length + spaced['place'].length - close.length) };
   }
   const start = paragraph.slice(0, 160);
+  const bracketed = start.startsWith('(') ? BRACKETED.exec(start) : null;
+  if (bracketed?.groups?.['place'] !== undefined)
+    return {
+      cut: bracketed[0],
+      wording: bracketed.groups['place'],
+      agencies: [],
+      outlet: null,
+      date: bracketed.groups['date'] ?? null,
+    };
   const agency = (ENCLOSING.test(start) ? WITH_AGENCY.exec(start) : null) ?? WITH_BARE_AGENCY.exec(start);
   const words = agency?.groups?.['agency'] ?? agency?.groups?.['slashed'];
   if (agency !== null && words !== undefined && STARTS.test(paragraph.slice(agency[0].length))) {
@@ -147,6 +162,8 @@ const NO_PLACE =
 /** Countries whose newspapers name a small town without saying where it lies */
 const HOME: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
 
+const LAND = /^(?:Oblast|Region|Gebiet|Provinz|Rajon|Bezirk) \p{Lu}/u;
+
 /**
  * A known place is among them, or they stand in capitals, too long for an abbreviation, and open this paragraph alone; beside an agency's mark a
  * short name will do.
@@ -156,6 +173,10 @@ function looksLikePlaces(places: string, beside: boolean, inCapitals = false): b
   // „Amman, Freitagmittag. Vor der Moschee …“ opens a scene
   if (parts.some((part) => NO_PLACE.test(part))) return false;
   if (parts.some(isDatelinePlace)) return parts.every((part) => part.split(' ').length <= 4);
+  // „MUSTERSTADT, Oblast Beispiel – “
+  const [town = '', ...lands] = parts;
+  if (inCapitals && lands.length === 1 && /^\p{Lu}{4,}$/u.test(town) && LAND.test(lands[0] ?? ''))
+    return true;
   if (inCapitals && /^[\p{Lu}\s./-]{7,40}$/u.test(places) && !NO_NAME_WORD.test(places) && !isSection(places))
     return true;
   return beside && parts.every((part) => part.split(' ').length <= 3 || part === part.toUpperCase());

@@ -99,7 +99,8 @@ function splitLast(title: string): { rest: string; last: string; bar: boolean } 
   for (let at = title.length - 1; at > 2; at--) {
     const char = title.charAt(at);
     const bar = /[|ǀ•·]/u.test(char);
-    const stroke = /[-–—:/»›]/u.test(char) && title.charAt(at - 1) === ' ' && title.charAt(at + 1) === ' ';
+    // „… l KBS World“: a small letter for the bar
+    const stroke = /[-–—:/»›l]/u.test(char) && title.charAt(at - 1) === ' ' && title.charAt(at + 1) === ' ';
     if (!bar && !stroke) continue;
     const last = title.slice(at + 1).trim();
     const rest = title.slice(0, at).trim();

@@ -52,7 +52,8 @@ export function takeAboveTitle(draft: Draft, above: Piece): void {
   const isName = short && !/[/\d]/u.test(above.text) && isInBanner(draft) && !isCapitalsOnTitle(draft, above);
   const isSite = isName || isPlacesPaper(above.text) || isIssuerOf(draft, above);
   const site = outlet ?? (!named && isSite ? above.text : null);
-  if (site !== null && !isSection(above.text))
+  const isMark = outlet !== null && /^\p{Lu}{4,}$/u.test(above.text);
+  if (site !== null && (isMark || !isSection(above.text)))
     draft.claims.push({ fact: 'source', value: withoutSection(site), basis: 'banner', line: above.line });
   else if (
     (draft.kicker === null || (isSection(draft.kicker.value) && isRightAbove(draft, above))) &&
@@ -141,10 +142,10 @@ function takePoster(draft: Draft, above: Piece): boolean {
   return true;
 }
 
-/** „Bundesministerium der Verteidigung“ below „Pressemitteilung Nr. 27“ */
+/** „Bundesministerium der Verteidigung“ below „Pressemitteilung Nr. 27“, or as the first line of all */
 function isIssuerOf(draft: Draft, line: Piece): boolean {
   const before = draft.pieces[draft.pieces.indexOf(line) - 1];
-  return before !== undefined && KIND_OF_PAPER.test(before.text) && isIssuer(line.text);
+  return isIssuer(line.text) && (before === undefined || KIND_OF_PAPER.test(before.text));
 }
 
 /** „VEREINE“ right above the headline, no blank line between them: a kicker, whatever stands above */
@@ -163,7 +164,11 @@ function isRightAbove(draft: Draft, line: Piece): boolean {
 function isInBanner(draft: Draft): boolean {
   const line = draft.title?.proof.line ?? 0;
   return draft.pieces.some(
-    (piece) => piece.line < line && (piece.taken === 'banner' || (readDateLine(piece.text)?.length ?? 0) > 0),
+    (piece) =>
+      piece.line < line &&
+      (piece.taken === 'banner' ||
+        // the day that a scraper put above all is taken already
+        (piece.taken === null && (readDateLine(piece.text)?.length ?? 0) > 0)),
   );
 }
 

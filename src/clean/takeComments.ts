@@ -6,7 +6,7 @@ const HEADING =
   /^(?:\d{1,5} )?(?:(?:Leser)?[Kk]ommentare?(?: \(\d{1,5}\)| zu .{3,160})?|(?:Antwort(?:en)?|Reaktion(?:en)?|Gedanken?) (?:auf|zu) .{3,160})$/u;
 /** Who wrote one, and when: „Karl sagt:“, „11. September 2008 um 10:15“, „vor 3 Stunden“ */
 const WRITER =
-  /^(?:.{2,40} (?:sagt|sagte|schreibt|schrieb|meint|antwortet|kommentiert)(?: am .{6,40})?:|(?:vor \d{1,3} (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?)|#\d{1,4}|Antworten|Melden|u\/[\w-]{2,30} [•·] vor .{3,20}|\d{1,2} (?:Std|Min|Tg|Tage?|Wo|J)\.? ?(?:Gefällt mir)?.{0,20})$)/u;
+  /^(?:.{2,40} (?:sagt|sagte|schreibt|schrieb|meint|antwortet|kommentiert)(?: am .{6,40})?:|(?:vor \d{1,3} (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?)|\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8}) ?\d{4},? (?:um|at) \d{1,2}:\d\d(?: Uhr)?|#\d{1,4}|Antworten|Melden|u\/[\w-]{2,30} [•·] vor .{3,20}|\d{1,2} (?:Std|Min|Tg|Tage?|Wo|J)\.? ?(?:Gefällt mir)?.{0,20})$)/u;
 /** A headline may be worded like a heading of comments; so much text must stand above one. */
 const PARAGRAPHS = 2;
 /** How posts of a network are followed by what readers think of them */

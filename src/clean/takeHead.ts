@@ -1,11 +1,12 @@
 import { BYLINE_OPENING, isRoleLine, LINE_NOISE } from '../german/bylines.ts';
 import { EDITED_BY } from '../german/contributors.ts';
-import { WRITTEN_DATE } from '../german/dateLines.ts';
+import { POSTED_LINE } from '../german/dateLines.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
 import { DESK_NOTE, KIND_OF_ARTICLE, NAMELESS_BYLINE, SPOKEN_WORD } from '../german/headLines.ts';
 import { isPaperName, isPlacesPaper } from '../german/newspaperNames.ts';
+import { isSection } from '../german/sections.ts';
 import { sourceKey } from '../source/sourceIndex.ts';
-import { addDates, addName, bodyOf, type Draft, type Piece, take, takePart } from './draft.ts';
+import { addDates, addName, bodyOf, type Draft, type Piece, take } from './draft.ts';
 import { isHost } from './isHost.ts';
 import { bareAgencyNote, readAgencyNote } from './readAgencyNote.ts';
 import { readByline } from './readByline.ts';
@@ -16,25 +17,11 @@ import { readIssueLine } from './readIssueLine.ts';
 import { readNames, type Writers } from './readNames.ts';
 import { readOutletLine } from './readOutletLine.ts';
 import { readPaperLine } from './readPaperLine.ts';
+import { takeCaption } from './takeCaptions.ts';
 import { hasText, isProse } from './textShape.ts';
 
-const SCRAPER_DATE = new RegExp(
-  `^(?:[Dd]ate|DATE|[Dd]atum|[Pp]ublished)\\s*:?\\s+(?<date>${WRITTEN_DATE})[\\s,:|–-]+(?=\\S)`,
-  'u',
-);
 /** Bylines and date lines stand within so many lines below the headline. */
 const HEAD = 10;
-
-/** „date 2023-09 Damm gebrochen“: the mark that a scraper put before the headline. */
-export function takeScraperDate(draft: Draft): void {
-  for (const piece of bodyOf(draft).slice(0, 3)) {
-    const found = SCRAPER_DATE.exec(piece.text);
-    const date = found?.groups?.['date'];
-    if (found === null || date === undefined) continue;
-    draft.claims.push({ fact: 'published', value: date, basis: 'header', line: piece.line });
-    takePart(draft, piece, 'date-line', found[0], piece.text.slice(found[0].length));
-  }
-}
 
 /** Bylines, date lines and banner lines between headline and text. */
 export function takeHead(draft: Draft): void {
@@ -49,10 +36,10 @@ export function takeHead(draft: Draft): void {
     if (prose > 1) break;
     if (prose === 1 && piece.role === 'lead') leads = 1;
     if (piece.role !== 'text' && piece.role !== 'list-item') continue;
-    if (prose > 0 && readDateLine(piece.text) !== null && isDated(draft) && !isBelowDateLine(draft, piece))
-      break;
+    if (prose > 0 && isPublished(piece.text) && isDated(draft) && !isBelowDateLine(draft, piece)) break;
     if (takeDividedByline(draft, piece, pieces[at + 1])) continue;
     if (takeCommentator(draft, piece, pieces[at + 1])) continue;
+    if (takeVoicedByline(draft, piece, pieces[at + 1])) continue;
     if (piece.taken !== null) continue;
     const bare = readBareByline(draft, piece, pieces[at + 1], prose === leads || isUnsigned(draft));
     if (bare !== null) {
@@ -63,6 +50,10 @@ export function takeHead(draft: Draft): void {
     takeHeadLine(draft, piece, banner !== undefined && piece.line < title);
   }
 }
+
+/** A date line that says more than when the text was changed */
+const isPublished = (line: string): boolean =>
+  readDateLine(line)?.some(({ fact }) => fact === 'published') ?? false;
 
 /** „Von“ on one line, „Anna Beispiel und Bert Muster“ on the next */
 function takeDividedByline(draft: Draft, piece: Piece, next: Piece | undefined): boolean {
@@ -76,6 +67,17 @@ function takeDividedByline(draft: Draft, piece: Piece, next: Piece | undefined):
   const writers = readByline(`Von ${next.text}`, draft.knowledge);
   if (writers === null) return false;
   addWriters(draft, next, writers);
+  take(draft, piece, 'byline');
+  take(draft, next, 'byline');
+  return true;
+}
+
+/** „Autorin, Anna Beispiel“ or the bare name above „Rolle, MBC News, Oslo“: labels that a page reads aloud, translated */
+function takeVoicedByline(draft: Draft, piece: Piece, next: Piece | undefined): boolean {
+  if (next === undefined || !/^(?:Rolle|Funktion|Role|Author,Role), \S/u.test(next.text)) return false;
+  const writers = readNames(piece.text.replace(/^(?:Autor(?:in|en)?|Author), /u, ''), draft.knowledge);
+  if (writers.authors.length === 0) return false;
+  addWriters(draft, piece, writers);
   take(draft, piece, 'byline');
   take(draft, next, 'byline');
   return true;
@@ -158,8 +160,11 @@ function isBelowDateLine(draft: Draft, piece: Piece): boolean {
 
 /** A second date below the first paragraph is a subheading of a chronicle. */
 function isDated(draft: Draft): boolean {
+  // the month that a scraper put before the headline is none of the page's dates
+  const title = draft.title?.proof.line ?? 0;
   return draft.removed.some(
-    ({ reason, text }) => reason === 'date-line' && findDateWordings(text).dates.length > 0,
+    ({ line, reason, text }) =>
+      reason === 'date-line' && line !== title && findDateWordings(text).dates.length > 0,
   );
 }
 
@@ -168,7 +173,8 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
   if (dates !== null) {
     // „3. Juni 2024 · 🌐“, „3. Juni um 08:30 ·“, „+++ 3. Juni 2024, 08:30 +++“: the time of a post or an alert
     const isPosted = /^\+{2,3} ?\d|\d(?: Uhr)? ·(?:\s*\p{Extended_Pictographic}|$)/u.test(piece.text);
-    addDates(draft, piece, dates, inBanner && !isPosted ? 'banner' : 'header');
+    const isOwn = isPosted || isClockOnTitle(draft, piece);
+    addDates(draft, piece, dates, inBanner && !isOwn ? 'banner' : 'header');
     take(draft, piece, 'date-line');
     return;
   }
@@ -177,11 +183,26 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
     take(draft, piece, 'agency-note');
     return;
   }
+  if (draft.raw.format === 'txt' && isSection(piece.text) && isAboveText(draft, piece)) {
+    draft.claims.push({ fact: 'section', value: piece.text, basis: 'header', line: piece.line });
+    take(draft, piece, 'navigation');
+    return;
+  }
   if (draft.kicker === null && KIND_OF_ARTICLE.test(piece.text) && isAboveText(draft, piece)) {
     draft.kicker = { value: piece.text, proof: { basis: 'heading', line: piece.line } };
     take(draft, piece, 'kicker');
     return;
   }
+  if (POSTED_LINE.test(piece.text) && draft.raw.format === 'txt') {
+    // „Veröffentlicht am 20. November 2023 von dorfblog“
+    const { dates } = findDateWordings(piece.text);
+    const writers = readInfoLine(piece.text, draft.knowledge).writers;
+    addDates(draft, piece, dates, 'header');
+    addWriters(draft, piece, writers);
+    take(draft, piece, 'date-line');
+    return;
+  }
+  if (takeOutletByline(draft, piece)) return;
   if (NAMELESS_BYLINE.test(piece.text) || isRoleBelow(draft, piece)) {
     take(draft, piece, 'byline');
     return;
@@ -215,8 +236,15 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
   if (!piece.gap && above?.taken === null && /^Quelle\s?:/u.test(piece.text)) return;
   const note = bareAgencyNote(piece.text, draft.knowledge);
   if (note !== null) {
-    for (const agency of readAgencyNote(note, draft.knowledge)?.agencies ?? [])
+    if (isCreditOver(draft, piece)) {
+      takeCaption(draft, piece, { text: '', credit: piece.text });
+      return;
+    }
+    const { agencies, outlets } = readAgencyNote(note, draft.knowledge) ?? { agencies: [], outlets: [] };
+    for (const agency of agencies)
       addName(draft.agencies, { value: agency, proof: { basis: 'byline', line: piece.line } });
+    for (const outlet of outlets)
+      draft.claims.push({ fact: 'source', value: outlet, basis: 'byline', line: piece.line });
     take(draft, piece, 'agency-note');
     return;
   }
@@ -231,6 +259,42 @@ function takeHeadLine(draft: Draft, piece: Piece, inBanner: boolean): void {
   const isSigned = piece.text.split(/\s+[|·•]\s+/u).some((part) => BYLINE_OPENING.test(part));
   if (isSigned) addWriters(draft, piece, readInfoLine(piece.text, draft.knowledge).writers);
   take(draft, piece, isSigned ? 'byline' : 'banner');
+}
+
+/** „AP/dpa“ right above „Treffen im Hafen: Muster und Beispiel am Montag“: who took the picture and what it shows */
+function isCreditOver({ pieces }: Draft, piece: Piece): boolean {
+  const at = pieces.indexOf(piece);
+  const [below, next] = [pieces[at + 1], pieces[at + 2]];
+  return (
+    piece.gap &&
+    /^\p{Lu}{2,6}(?:\/\p{L}{2,12}){1,3}$/u.test(piece.text) &&
+    below?.taken === null &&
+    !below.gap &&
+    next?.gap === true &&
+    /^.{20,160}(?<![.!?:])$/u.test(below.text)
+  );
+}
+
+/** „06.02.2024 - 14:32 Uhr“ right above the headline: with its minute, and no blank line between, it is that of the article */
+function isClockOnTitle({ pieces, title }: Draft, piece: Piece): boolean {
+  const below = pieces[pieces.indexOf(piece) + 1];
+  return (
+    below !== undefined &&
+    !below.gap &&
+    below.line === title?.proof.line &&
+    /\d{4}.{0,5}\s\d{1,2}[:.]\d\d(?: Uhr)?$/u.test(piece.text)
+  );
+}
+
+/** „von Musterfunk Aktuell“: the outlet signs */
+function takeOutletByline(draft: Draft, piece: Piece): boolean {
+  const name = /^(?:von|Von|VON) (?<name>\p{Lu}.{1,40})$/u.exec(piece.text)?.groups?.['name'];
+  if (draft.raw.format === 'html' || name === undefined) return false;
+  const outlet = readOutletLine(name, draft.knowledge);
+  if (outlet === null) return false;
+  draft.claims.push({ fact: 'source', value: outlet, basis: 'byline', line: piece.line });
+  take(draft, piece, 'byline');
+  return true;
 }
 
 /** „Mustertal-Kurier“, where „mustertalkurier.example“ stands above */

@@ -21,6 +21,10 @@ const FEWEST = 2;
 /** Fields that tell a header from lines that happen to look like one */
 const TELLING: ReadonlySet<HeaderField> = new Set<HeaderField>(['title', 'author', 'published', 'source']);
 
+/** „url: https://dorfbote.example/damm“ */
+const isAddress = (field: HeaderField, value: string): boolean =>
+  field === 'url' && /^https?:\/\/\S+$/u.test(value);
+
 const REASONS: Record<HeaderField, RemovedLine['reason']> = {
   title: 'title',
   subtitle: 'subtitle',
@@ -53,7 +57,11 @@ export function takeHeaderFields(draft: Draft): void {
   if (takeCover(draft, fields)) return;
   // an issue's line over the fields is the field of the source
   const hasIssue = pieces.slice(0, 3).some(({ text }) => readIssueLine(text, draft.knowledge) !== null);
-  const telling = new Set(fields.map(({ field }) => field).filter((field) => TELLING.has(field)));
+  const telling = new Set(
+    fields
+      .filter(({ field, value }) => TELLING.has(field) || isAddress(field, value))
+      .map(({ field }) => field),
+  );
   const inOneLine = fields.filter(({ piece }) => piece === fields[0]?.piece).length;
   if (
     telling.size + (hasIssue || inOneLine > 2 ? 1 : 0) >= FEWEST ||

@@ -1,6 +1,6 @@
 import { findAgency } from '../source/findAgency.ts';
 import { addName, bodyOf, type Draft, type Piece, take } from './draft.ts';
-import { authorBox } from './lines/authorBox.ts';
+import { authorBox, MADE_UP } from './lines/authorBox.ts';
 import { broadcastNote } from './lines/broadcastNote.ts';
 import { comments } from './lines/comments.ts';
 import { LINE_RULES } from './lines/lineRules.ts';
@@ -12,7 +12,7 @@ import { readCaption } from './readCaption.ts';
 import { readContributors } from './readContributors.ts';
 import { readDateLine } from './readDateLine.ts';
 import { readIssueLine } from './readIssueLine.ts';
-import { hasText, isHeadline, isProse } from './textShape.ts';
+import { hasText, isHeadline, isLongHeadline, isProse } from './textShape.ts';
 
 /** Banners and notes about the article stand at most so far from either end. */
 const EDGE = 7;
@@ -32,7 +32,8 @@ export function takeLines(draft: Draft): void {
   const pieces = bodyOf(draft);
   if (!hasText(pieces)) return;
   const firstProse = Math.min(
-    pieces.findIndex((piece) => isProse(piece.text)),
+    // a headline that asks is no paragraph
+    pieces.findIndex(({ text }) => isProse(text) && !isLongHeadline(text)),
     LONGEST_HEAD,
   );
   let lastProse = pieces.length - 1;
@@ -50,12 +51,14 @@ export function takeLines(draft: Draft): void {
     // „Quelle: picture alliance/dpa“ is a picture's credit, „KOMMENTAR“ over a headline its kicker
     if (rule === authorBox && PICTURE_HOUSE.test(piece.text) && readCaption(piece.text)?.text === '')
       continue;
+    if (rule === authorBox && at <= lastProse && takeSourcedCaption(draft, piece, pieces[at - 1])) continue;
     if (rule === comments && at < firstProse && /^kommentar$/iu.test(piece.text)) continue;
     if (rule === originalLink || rule === webArchive)
       addAddress(draft, piece, lastProse >= 0 && at > lastProse);
     if (rule === broadcastNote) addAgencies(draft, piece);
     addNamedSource(draft, piece);
     take(draft, piece, rule.reason);
+    if (rule === authorBox && MADE_UP.test(piece.text)) takeMadeUpName(draft, pieces[at - 1]);
     if (rule.box === undefined || (rule.box === 'below-text' && !afterText) || !BARE.test(piece.text))
       continue;
     // „NEXT Der Pegel steigt“ names the neighbour itself
@@ -65,7 +68,9 @@ export function takeLines(draft: Draft): void {
     for (let below = at + 1; below < pieces.length && below <= at + LONGEST_BOX; below++) {
       const line = pieces[below];
       // „12.07.2022“, „7 min“ below another article's headline
-      const isTeaserDay = rule.reason === 'see-also' && READING_TIME.test(pieces[below + 1]?.text ?? '');
+      const isTeaserDay =
+        rule.reason === 'see-also' &&
+        (READING_TIME.test(pieces[below + 1]?.text ?? '') || isDayOverHeadline(line, pieces[below + 1]));
       if (line === undefined || isProse(line.text) || line.text.length > 160) break;
       if (isNote(draft, line.text) && !isTeaserDay) break;
       if (LINE_RULES.some((other) => other.test(line.text))) break;
@@ -75,10 +80,53 @@ export function takeLines(draft: Draft): void {
       const announced = announces && !isFilled && below === at + 1 && isHeadline(line.text);
       const joined =
         line.role === 'list-item' || line.role === 'teaser' || (!line.gap && line.role === 'text');
-      if (!joined && !announced && !afterText) break;
+      const isRun = announces && !isFilled && isAboveHeadline(line, pieces[below + 1]);
+      if (!joined && !announced && !afterText && !isRun) break;
       take(draft, line, rule.reason);
     }
   }
+}
+
+/** „Schiffe im Hafen Muster“ right above „Quelle: Muster Labs“, in a block of their own: a picture's caption and its credit */
+function takeSourcedCaption(draft: Draft, credit: Piece, above: Piece | undefined): boolean {
+  const name = /^Quelle\s?: (?<name>\p{Lu}[^.!?:]{2,60})$/u.exec(credit.text)?.groups?.['name'];
+  const below = draft.pieces[draft.pieces.indexOf(credit) + 1];
+  if (name === undefined || above === undefined || credit.gap || below?.gap !== true) return false;
+  const isCaption =
+    above.taken === null && above.gap && /^.{10,160}(?<![.!?:])$/u.test(above.text) && !isProse(above.text);
+  if (!isCaption) return false;
+  draft.captions.push({ text: above.text, credit: name });
+  take(draft, above, 'caption');
+  take(draft, credit, 'caption');
+  return true;
+}
+
+/** „Anna Beispiel“ above „Bierfan. Stolzer Webpionier. …“: whom a portal made up wrote nothing */
+function takeMadeUpName(draft: Draft, above: Piece | undefined): void {
+  if (above?.taken === null && above.text.split(' ').length <= 3 && isHeadline(above.text))
+    take(draft, above, 'author-box');
+}
+
+/** Of headlines in a row below a label the last may be a heading of the text; those before it are none. */
+function isAboveHeadline(line: Piece, next: Piece | undefined): boolean {
+  return (
+    next?.gap === true &&
+    next.taken === null &&
+    isHeadline(line.text) &&
+    isHeadline(next.text) &&
+    !isProse(next.text)
+  );
+}
+
+/** „12.07.2022“ right above another article's headline */
+function isDayOverHeadline(line: Piece | undefined, next: Piece | undefined): boolean {
+  return (
+    line !== undefined &&
+    /^\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}$/u.test(line.text) &&
+    next?.gap === false &&
+    isHeadline(next.text) &&
+    !isProse(next.text)
+  );
 }
 
 /** The address over the text, or behind „Quelle:“ below it, is the article's, if it names none itself. */

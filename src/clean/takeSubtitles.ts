@@ -1,6 +1,6 @@
 import { SALUTATION } from '../german/bylines.ts';
 import { isSection } from '../german/sections.ts';
-import { bodyOf, type Draft, take } from './draft.ts';
+import { bodyOf, type Draft, type Piece, take } from './draft.ts';
 import { readCaption } from './readCaption.ts';
 import { readDatedPlace } from './readDatedPlace.ts';
 import { hasText, isHeadline, isProse } from './textShape.ts';
@@ -36,16 +36,24 @@ function isSecondHeadline(draft: Draft, at: number): boolean {
   const below = pieces
     .slice(at + 1)
     .find((piece) => piece.taken === null && readDatedPlace(piece.text) === null);
-  if (raw.format !== 'txt' || line?.role !== 'text' || above?.line !== title?.proof.line) return false;
+  if (raw.format !== 'txt' || line?.role !== 'text' || !isHeadLine(above, title?.proof.line)) return false;
   if (below === undefined || !isProse(below.text)) return false;
   return (
     !SALUTATION.test(line.text) &&
     line.text.length >= 30 &&
     line.text.length <= 200 &&
     isHeadline(line.text) &&
+    readCaption(line.text) === null &&
     !/[.!?:…]["“”»«)]?(?:\s|$)/u.test(line.text)
   );
 }
+
+/** The headline, or the byline or date line below it */
+const isHeadLine = (above: Piece | undefined, title: number | null | undefined): boolean =>
+  above?.line === title ||
+  above?.taken === 'doubled-title' ||
+  above?.taken === 'byline' ||
+  above?.taken === 'date-line';
 
 /**
  * In a text whose first line is the page's title, „Damm hält - Lokales - Dorfbote“: the headline as printed, right above

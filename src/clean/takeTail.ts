@@ -11,7 +11,7 @@ import { readContributors } from './readContributors.ts';
 import { findDateWordings, readDateLine } from './readDateLine.ts';
 import { readInfoLine } from './readInfoLine.ts';
 import { readInitials } from './readInitials.ts';
-import { readNames } from './readNames.ts';
+import { readNames, type Writers } from './readNames.ts';
 import { readOutletLine } from './readOutletLine.ts';
 import { takeCaption } from './takeCaptions.ts';
 import { addWriters, takeIssueLine } from './takeHead.ts';
@@ -38,6 +38,7 @@ export function takeTail(draft: Draft): void {
     if (takeTailLine(draft, piece)) continue;
     if (isProse(piece.text) || piece.text.length > 80 || ++unknown > UNKNOWN) break;
   }
+  takeHelpers(draft);
   takeSignOff(draft);
   takeNamedAuthors(draft);
   const last = bodyOf(draft).findLast((piece) => isProse(piece.text)) ?? bodyOf(draft).at(-1);
@@ -47,6 +48,23 @@ export function takeTail(draft: Draft): void {
   if (end !== last) takeNoteAtEnd(draft, end);
   takeMarkAtEnd(draft, end);
   nameInterviewer(draft, last);
+}
+
+/** „Die Muster-Presse-Agentur hat zu diesem Bericht beigetragen.“ above a note on the author, which stopped the way upwards */
+function takeHelpers(draft: Draft): void {
+  for (const piece of bodyOf(draft).slice(-TAIL)) {
+    if (piece.text.length > 240 || !/(?:beigetragen|bei)\.$/u.test(piece.text)) continue;
+    const helpers = readContributors(piece.text, draft.knowledge);
+    if (helpers !== null) takeContributors(draft, piece, helpers);
+  }
+}
+
+function takeContributors(draft: Draft, piece: Piece, { authors, agencies }: Writers): void {
+  const { line, text } = piece;
+  draft.contributors.push(...authors);
+  for (const agency of agencies)
+    addName(draft.agencies, { value: agency, proof: { basis: 'tail-mark', line, text } });
+  take(draft, piece, 'contributor');
 }
 
 /** The interviewer whom the last sentence names; it stays where it is, because the rest of the paragraph is text. */
@@ -93,6 +111,16 @@ function takeNamedAuthors(draft: Draft): void {
   }
   const last = bodyOf(draft).at(-1);
   if (last === undefined || last.role !== 'text') return;
+  if (draft.raw.format === 'txt' && SMALL_INITIALS.test(last.text)) {
+    draft.claims.push({
+      fact: 'author',
+      value: last.text.replace('/', ''),
+      basis: 'tail-mark',
+      line: last.line,
+    });
+    take(draft, last, 'byline');
+    return;
+  }
   const isSigned =
     isNamedAbove(draft, last.text) ||
     (draft.raw.format !== 'txt' && (INITIALS.test(last.text) || isClaimed(draft, last.text)));
@@ -115,6 +143,9 @@ const isNamedAbove = ({ authors }: Draft, line: string): boolean =>
 
 /** „ab“, „ABC“: how writers sign below a page's text */
 const INITIALS = /^(?:\p{Ll}{2,4}|\p{Lu}{2,3})$/u;
+
+/** „mak“ as the last line of a text; „mehr“ leads elsewhere */
+const SMALL_INITIALS = /^(?!(?:mehr|usw|etc|ende|foto|hier|top|zurück)\/?$)\p{Ll}{2,4}\/?$/u;
 
 /** „Anna Beispiel/Bert Muster“, where the page names both as its authors */
 function isClaimed({ claims, knowledge }: Draft, line: string): boolean {
@@ -164,6 +195,8 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
     return true;
   }
   if (takeInitials(draft, piece) || takeWireEnd(draft, piece)) return true;
+  // „(mpa/dpa, mak) | Stand: 20.02.2024, 11:36“
+  if (takeParts(draft, piece)) return true;
   const note = readAgencyNote(
     IN_BRACKETS.exec(text)?.groups?.['note'] ?? bareAgencyNote(text, knowledge) ?? '',
     knowledge,
@@ -185,8 +218,7 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
   if (takeSignature(draft, piece)) return true;
   const contributors = readContributors(text, knowledge);
   if (contributors !== null) {
-    draft.contributors.push(...contributors.authors);
-    take(draft, piece, 'contributor');
+    takeContributors(draft, piece, contributors);
     return true;
   }
   const dates = readDateLine(text);
@@ -215,6 +247,20 @@ function takeTailLine(draft: Draft, piece: Piece): boolean {
   const caption = readCaption(text);
   if (caption === null) return false;
   takeCaption(draft, piece, caption);
+  return true;
+}
+
+/** „(mpa/dpa, mak) | Stand: 20.02.2024, 11:36“: note and date on one line */
+function takeParts(draft: Draft, piece: Piece): boolean {
+  const [first = '', last = '', ...more] = piece.text.split(' | ');
+  const words = IN_BRACKETS.exec(first)?.groups?.['note'];
+  if (words === undefined || last === '' || more.length > 0) return false;
+  const note = readAgencyNote(words, draft.knowledge);
+  const dates = readDateLine(last);
+  if (note === null || dates === null) return false;
+  addAgencies(draft, piece, first, note);
+  addDates(draft, piece, dates, 'tail-mark');
+  take(draft, piece, 'agency-note');
   return true;
 }
 

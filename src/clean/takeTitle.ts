@@ -18,7 +18,7 @@ import { sameTitle, titleKey } from './sameTitle.ts';
 import { stripSite } from './stripSite.ts';
 import { takeAboveTitle } from './takeAboveTitle.ts';
 import { takeKickerMark } from './takeKickerMark.ts';
-import { isHeadline, isProse } from './textShape.ts';
+import { isHeadline, isLongHeadline, isProse } from './textShape.ts';
 import { withoutUnknownSite } from './withoutUnknownSite.ts';
 
 /** Headlines and their doubles stand among the first lines. */
@@ -118,23 +118,24 @@ function takeTitleLine(draft: Draft): void {
   const { sources } = draft.knowledge;
   const text = head.findIndex((piece) => isProse(piece.text) && piece.text.length > LONGEST_HEADLINE);
   const plain = head.map((piece) => stripSite(piece.text, [], sources));
+  const isMarked = isScrapersHeadline(draft, head[0]);
   const repeated = head.findIndex(
     (piece, at) =>
       isHeadline(piece.text) &&
-      !isProse(piece.text) &&
+      (!isProse(piece.text) || isLongHeadline(piece.text)) &&
       readDateLine(piece.text) === null &&
       piece.text.split(' ').length > 1 &&
       head.some(
         (other, later) =>
           later > at &&
-          !head.slice(0, at).some((above) => isProse(above.text)) &&
+          !head.slice(0, at).some(({ text: above }) => isProse(above) && !isLongHeadline(above)) &&
           !HANDLE.test(other.text) &&
           !isCredited(head[later + 1]) &&
           (text < 0 || later < text) &&
           sameTitle(plain[at]?.title ?? '', plain[later]?.title ?? ''),
       ),
   );
-  const first = repeated >= 0 ? repeated : firstHeadline(draft, head);
+  const first = isMarked && repeated !== 0 ? 0 : repeated >= 0 ? repeated : firstHeadline(draft, head);
   const at = belowTrail(head, first) ?? first;
   const piece = head[at];
   const title = plain[at];
@@ -143,15 +144,22 @@ function takeTitleLine(draft: Draft): void {
     title.title,
     plain.map((other) => other.title),
   );
+  const credited = shorter === null ? siteInCredits(draft, title.title) : null;
   const value = bestSpelling(
-    shorter?.title ?? plainTitle(title.title),
+    shorter?.title ?? credited?.title ?? plainTitle(title.title),
     plain.map((other) => other.title),
   );
   const proof = { basis: 'heading', line: piece.line } as const;
   draft.title = { value, proof: value === piece.text ? proof : { ...proof, text: piece.text } };
   const kicker = shorter === null ? null : kickerInTitle(shorter, title.title, head);
   if (kicker !== null) draft.kicker = { value: kicker, proof };
-  const site = title.site ?? (kicker === null ? shorter?.site : null) ?? null;
+  // „Damm hält - Dorfbote“ as the page's title, above its trail and the headline
+  const site =
+    title.site ??
+    (at > first ? plain[first]?.site : null) ??
+    (kicker === null ? shorter?.site : null) ??
+    credited?.site ??
+    null;
   if (site !== null) addClaim(draft, 'source', site, proof);
   const glued = GLUED_KICKER.exec(draft.title.value)?.groups;
   if (glued?.['kicker'] !== undefined && glued['rest'] !== undefined) {
@@ -175,6 +183,28 @@ function takeTitleLine(draft: Draft): void {
       if (line.taken === null && titleKey(line.text) === titleKey(kicker)) take(draft, line, 'kicker');
   take(draft, piece, 'title');
   takeKickerMark(draft, piece);
+}
+
+/** „Damm gebrochen – Küste Aktuell“ over a text whose pictures are by „Anna Beispiel / Küste Aktuell“ */
+function siteInCredits(draft: Draft, whole: string): { title: string; site: string } | null {
+  const { title, site } = BEHIND_STROKE.exec(whole)?.groups ?? {};
+  if (title === undefined || site === undefined || site.split(' ').length > 4) return null;
+  const isCreditOf = ({ text }: Piece): boolean =>
+    text.length <= 420 &&
+    [`/ ${site}`, `/${site}`, `© ${site}`].some((credit) => text.replace(/[)\].]+$/u, '').endsWith(credit));
+  return bodyOf(draft).some(isCreditOf) ? { title, site } : null;
+}
+
+const BEHIND_STROKE = /^(?<title>.{10,250}\S)\s[–—|-]\s(?<site>\p{Lu}[\p{L}\d .-]{2,38})$/u;
+
+/** „date 2023-09 Damm gebrochen“: what a scraper put behind the day is the headline */
+function isScrapersHeadline({ removed }: Draft, first: Piece | undefined): boolean {
+  return (
+    first !== undefined &&
+    isHeadline(first.text) &&
+    first.text.split(' ').length >= 3 &&
+    removed.some(({ line, reason }) => line === first.line && reason === 'date-line')
+  );
 }
 
 /** „Konferenz - Staaten unterzeichnen“ above „Konferenz“ and „Staaten unterzeichnen“, each on a line of its own: no site's name */
@@ -235,10 +265,46 @@ function takeDoubles(draft: Draft): void {
   for (const piece of bodyOf(draft).slice(0, HEAD)) {
     if (isProse(piece.text) && piece.text.length > 300) break;
     const stripped = stripSite(piece.text, [], draft.knowledge.sources);
+    if (isCrumb(piece.text, title.value)) {
+      take(draft, piece, 'navigation');
+      continue;
+    }
+    if (takeKickerOfDouble(draft, piece, title.value)) continue;
+    takeGluedKicker(draft, piece);
     if (sameTitle(title.value, stripped.title) || sameTitle(full, piece.text))
       take(draft, piece, 'doubled-title');
+    else continue;
+    if (stripped.site !== null && !draft.claims.some(({ fact }) => fact === 'source'))
+      addClaim(draft, 'source', stripped.site, { basis: 'heading', line: piece.line });
   }
 }
+
+/** „Sturm an der Küste: Damm gebrochen“ below „Damm gebrochen“: what the double has before the headline stands over it */
+function takeKickerOfDouble(draft: Draft, piece: Piece, title: string): boolean {
+  const { text, line } = piece;
+  if (draft.raw.format !== 'txt' || title.length < 20 || !text.endsWith(`: ${title}`)) return false;
+  const kicker = text.slice(0, -title.length - 2);
+  if (kicker.length > LONGEST_KICKER || /[.!?:]/u.test(kicker)) return false;
+  draft.kicker ??= { value: kicker, proof: { basis: 'heading', line } };
+  take(draft, piece, 'doubled-title');
+  return true;
+}
+
+const LONGEST_KICKER = 60;
+
+/** „Küste: Damm gebrochen“, where a double sets „Küste:Damm gebrochen“: the page prints them on two lines */
+function takeGluedKicker(draft: Draft, { text, line }: Piece): void {
+  const { title } = draft;
+  const glued = GLUED_KICKER.exec(text)?.groups;
+  if (title === null || glued?.['kicker'] === undefined || glued['rest'] === undefined) return;
+  if (title.value !== `${glued['kicker']}: ${glued['rest']}`) return;
+  draft.kicker ??= { value: glued['kicker'], proof: { basis: 'heading', line } };
+  draft.title = { value: glued['rest'], proof: { ...title.proof, text: title.proof.text ?? title.value } };
+}
+
+/** „Startseite Politik Damm gebrochen“ */
+const isCrumb = (line: string, title: string): boolean =>
+  /^(?:Startseite|Home)(?!\p{L})/u.test(line) && line.length <= title.length + 80 && line.endsWith(title);
 
 /** A text without any headline goes by its file's name, and says so. */
 export function titleFromFile(draft: Draft): void {

@@ -20,6 +20,14 @@ export function isHeadline(text: string): boolean {
   );
 }
 
+/**
+ * A headline that asks or says two things, and is as long as a paragraph may be short: „Wem gehört der Deich? Warum die
+ * Stadt und das Land seit Jahren um ein Bauwerk streiten, das beide brauchen“. A paragraph ends in a full stop.
+ */
+export function isLongHeadline(text: string): boolean {
+  return text.length <= 160 && !/[.…:]["“”»«‹›’)]?$/u.test(text) && isHeadline(text);
+}
+
 /** Whether there is any sentence at all; a file of fragments is left as it is, because nothing tells its lines apart. */
 export function hasText(pieces: readonly { text: string }[]): boolean {
   return pieces.some(

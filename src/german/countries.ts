@@ -97,7 +97,7 @@ JO | Jordanien | Haschemitisches Königreich Jordanien | jordanisch | Jordanier 
 JP | Japan |  | japanisch | Japaner | Tokio | 37.6 138.0 | Asien
 KG | Kirgisistan | Kirgistan, Kirgisien, Kirgisische Republik | kirgisisch | Kirgise | Bischkek | 41.5 74.6 | Asien
 KH | Kambodscha | Königreich Kambodscha | kambodschanisch | Kambodschaner | Phnom Penh | 12.7 104.9 | Asien
-KP | Nordkorea | Demokratische Volksrepublik Korea, Demokratischen Volksrepublik Korea, Koreanische Demokratische Volksrepublik, KDVR, DVRK, DPRK | nordkoreanisch | Nordkoreaner | Pjöngjang | 40.2 127.2 | Asien
+KP | Nordkorea | Demokratische Volksrepublik Korea, Demokratischen Volksrepublik Korea, Koreanische Demokratische Volksrepublik, DVRK, KDVR, DVRK, DPRK | nordkoreanisch | Nordkoreaner | Pjöngjang | 40.2 127.2 | Asien
 KR | Südkorea | Republik Korea | südkoreanisch | Südkoreaner | Seoul | 36.4 127.8 | Asien
 KW | Kuwait | Kuweit | kuwaitisch | Kuwaiter | Kuwait-Stadt | 29.3 47.6 | Asien
 KZ | Kasachstan | Republik Kasachstan | kasachisch | Kasache | Astana | 48.2 67.3 | Asien

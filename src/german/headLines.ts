@@ -21,7 +21,7 @@ export const AGENCY_HEAD =
 
 /** „(ATTN: Absatz 4 aktualisiert)“, „(Zusammenfassung 1400 - neu: …)“: what an agency tells its desks of a report */
 export const DESK_NOTE =
-  /^\((?:ATTN|Achtung|Zusammenfassung|Überblick|Neu|neu|Neufassung|Berichtigung|Korrektur|Korrigiert|Wiederholung|Aktualisiert|Aktualisierung|Ergänzt|Ergänzung|Tagesüberblick|Durchgehend|Erweitert|Mit (?:Foto|Bild|Grafik)|Foto|Bild|Grafik)(?!\p{L})[^()]{0,160}\)$/u;
+  /^\((?:ATTN|Achtung|Zusammenfassung|Überblick|Neu|neu|Neufassung|Berichtigung|Korrektur|Korrigiert|Wiederholung|Aktualisiert|Aktualisierung|Ergänzt|Ergänzung|Tagesüberblick|Durchgehend|Erweitert|Mit (?:Foto|Bild|Grafik)|Foto|Bild|Grafik)(?!\p{L}|: )[^()]{0,160}\)$/u;
 
 /** „- Es gilt das gesprochene Wort -“, „Ort: Berlin“: what offices print above a speech or a release */
 export const SPOKEN_WORD =
@@ -29,7 +29,7 @@ export const SPOKEN_WORD =
 
 /** „(Von unserem Korrespondenten)“, „Lokalredaktion Musterhausen · Lesezeit: 2 min“: who wrote, and no name */
 export const NAMELESS_BYLINE =
-  /^(?:\(?(?:Von|von|VON) unser(?:em|er|en) (?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:[Kk]orrespondent|[Mm]itarbeiter|[Bb]erichterstatter|[Rr]edaktion|[Rr]edakteur|[Rr]edaktionsmitglied|[Rr]eporter)(?:in|en|s)?\)?|(?:\p{Lu}[\p{L}-]*redaktion|Redaktion)(?: \p{Lu}[\p{L}-]+){0,2}(?:\s*[·|•–-]\s*(?:Lesezeit|Lesedauer):? ?\d{1,2} ?(?:min|Min\.?|Minuten))?)$/u;
+  /^(?:\(?(?:Von|von|VON) unser(?:em|er|en) (?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:[Kk]orrespondent|[Mm]itarbeiter|[Bb]erichterstatter|[Rr]edaktion|[Rr]edakteur|[Rr]edaktionsmitglied|[Rr]eporter)(?:in|en|s)?\)?|(?:[Vv]on|VON|[Bb]y) (?:[\p{L}-]*(?:[Pp]ortal|[Nn]achrichten|[Nn]ews|[Zz]eitung|[Mm]agazin|[Pp]resse)\d{0,4}|[Aa]dmin|(?:der|DER|unserer) (?:REDAKTION|[\p{L}-]*[Rr]edaktion))|(?:[\p{L}.]+-){0,3}\p{L}*(?:[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Aa]utor)(?:in)?|(?:\p{Lu}[\p{L}-]*redaktion|Redaktion)(?: \p{Lu}[\p{L}-]+){0,2}(?:\s*[·|•–-]\s*(?:Lesezeit|Lesedauer):? ?\d{1,2} ?(?:min|Min\.?|Minuten))?)$/u;
 
 /** „Musterhausen (Kreis Bergland)“: where it happened, above the headline of a regional page */
 export const PLACE_AND_COUNTY =

@@ -11,7 +11,7 @@ const LABELS = {
   section: 'Ressort|Rubrik|Kategorie|Section|Category',
   url: 'URL|Link|Webadresse|Internetadresse',
   other:
-    'Path|Newsgroups|Organization|Lines|Message-ID|References|Xref|Reply-To|Reichweite|AÄW|Anzeigenäquivalenzwert|Werbewert|Sendezeit|Sendung|Redaktion|GUID|Description|An|To|Cc|Bcc|Ort|Length|Load-Date|Dateline|Language|Graphic|Publication-Type|Document-Type|Dauerhafte Adresse des Dokuments|Seite|Seiten|Seite ?/ ?Ressort|Ausgabe|Nummer|Nr|Heft|Jahrgang|Länge|Wörter|Zeichen|Dokument|Dokumentnummer|Dokument-ID|ISSN|Sprache|Land|Region|Schlagwort|Schlagworte|Schlagwörter|Stichworte|Copyright|Auflage|Verbreitung|Abruf|Abgerufen|Abrufdatum|Gespeichert|Sammlung|Signatur',
+    'File|Filename|Datei|Dateiname|Crawled|Scraped|Path|Newsgroups|Organization|Lines|Message-ID|References|Xref|Reply-To|Reichweite|AÄW|Anzeigenäquivalenzwert|Werbewert|Sendezeit|Sendung|Redaktion|GUID|Description|An|To|Cc|Bcc|Ort|Length|Load-Date|Dateline|Language|Graphic|Publication-Type|Document-Type|Dauerhafte Adresse des Dokuments|Seite|Seiten|Seite ?/ ?Ressort|Ausgabe|Nummer|Nr|Heft|Jahrgang|Länge|Wörter|Zeichen|Dokument|Dokumentnummer|Dokument-ID|ISSN|Sprache|Land|Region|Schlagwort|Schlagworte|Schlagwörter|Stichworte|Copyright|Auflage|Verbreitung|Abruf|Abgerufen|Abrufdatum|Gespeichert|Sammlung|Signatur',
 } as const;
 
 /** The field of an article that a label names. */

@@ -47,6 +47,8 @@ export function indexSources(sources: readonly SourceAuthority[]): SourceIndex {
   for (const source of sources) {
     for (const name of [source.name, ...source.variants]) {
       keep(byName, sourceKey(name), source);
+      // a foundation that a text names is no medium that it cites
+      if (source.kind === 'other') continue;
       for (const words of wordings(name)) {
         const first = /[\p{L}\p{N}]+/u.exec(words)?.[0];
         if (first === undefined) continue;

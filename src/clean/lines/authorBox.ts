@@ -7,7 +7,9 @@ const LABEL = startsWith([
   String.raw`(?:Zur Person|ZUR PERSON)\s*:?$`,
   'Gastbeiträge geben (?:nicht|ausschließlich|allein) (?:unbedingt |notwendig |notwendigerweise )?die (?:Meinung|Auffassung|Ansicht)',
   String.raw`Zum Autor(?:in)?\s*:`,
-  String.raw`(?:Hinweis|Anmerkung) der Redaktion\b`,
+  String.raw`(?:(?:Hinweis|Anmerkung) der Redaktion\b|(?:Hinweis|Anmerkung|Notiz) (?:der Autorin|des Autors|der Autoren)\s*:?$)`,
+  // „Hallo, hier ist Anna. … Wenn Sie unsere Arbeit unterstützen möchten, …“
+  String.raw`Hallo, (?:hier (?:ist|schreibt)|ich bin|mein Name ist) \p{Lu}.{2,60}[.!,] .{0,300}(?:unterstützen|Mitglied|[Ss]pende)`,
   String.raw`\*?\s?Redaktioneller Hinweis\s*:`,
   String.raw`Anm\. d\. Red\.`,
   String.raw`\(?(?:Diese Geschichte|Dieser Artikel|Dieser Bericht|Diese Meldung) wurde (?:nicht )?(?:vo[mn]|durch) .{3,60} (?:nicht )?(?:bearbeitet|redigiert|geprüft)(?!\p{L})`,
@@ -29,6 +31,11 @@ const LABEL = startsWith([
   String.raw`Quellen?\s*:\s*\S.{0,120}$`,
 ]);
 
+/** „Bierfan. Stolzer Webpionier. Extremer Zombie-Nerd.“: how portals of translated articles make their writers up */
+export const MADE_UP = /^["„“»](?:[^."„“”»«]{3,60}\.\s?){3,9}["“”«]$/u;
+const MADE_UP_WORD =
+  /(?:fan(?:atiker)?|geek|nerd|liebhaber|enthusiast|junkie|pionier|ninja|evangelist|guru|süchtiger|anwalt|freak|unruhestifter|introvertierter|problemlöser|organisator|denker|schöpfer|macher|kenner|unternehmer|forscher|leser|schriftsteller|kommunikator|praktiker|gelehrter|student|spieler|experte|fanatikerin|versager)(?!\p{L})/giu;
+
 /** „anna.beispiel@dorfbote.example“: where to write to the author */
 const ADDRESS =
   /^(?:(?:E-?Mail|Mail|Kontakt)(?: (?:an|zum|zur) \p{L}+(?: \p{L}+)?)?\s*:\s*)?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$/u;
@@ -38,6 +45,8 @@ export const authorBox: LineRule = {
   edges: true,
   takes: [
     'Über den Autor',
+    'Hinweis der Autorin:',
+    'Hallo, hier ist Anna. Danke fürs Lesen. Wenn Sie unsere Arbeit unterstützen möchten, werden Sie Mitglied.',
     'Hinweis der Redaktion: Wir haben den Namen geändert.',
     'Dieser Artikel erschien zuerst im Musterblatt.',
     'Der Artikel ist im Musterblatt vom 8. März 2024 erschienen.',
@@ -54,6 +63,7 @@ export const authorBox: LineRule = {
     'Diese E-Mail kann vertrauliche Angaben enthalten.',
     '(Diese Geschichte wurde nicht vom Dorfboten bearbeitet und stammt aus einem Feed.)',
     'In einer früheren Version dieses Artikels war ein Name falsch geschrieben.',
+    '„Bierfan. Stolzer Webpionier. Extremer Zombie-Nerd.“',
     'Korrektur: In einer ersten Fassung stand ein falsches Jahr.',
   ],
   leaves: [
@@ -62,8 +72,13 @@ export const authorBox: LineRule = {
     'Über den Autor der Studie wurde viel gesprochen, doch er selbst schwieg bis zum Herbst und gab dann ein einziges Gespräch, das niemand drucken wollte.',
     'Quelle des Streits ist ein alter Vertrag.',
     'Der Autor hat diesen Text dreimal verbrannt.',
+    '„Wir kamen. Wir sahen. Wir gingen wieder nach Hause.“',
     'In einer früheren Fassung des Gesetzes fehlte der Satz.',
     'Wer etwas gesehen hat, schreibt an hinweise@dorfbote.example.',
   ],
-  test: (text) => text.length <= 400 && (LABEL.test(text) || ADDRESS.test(text)),
+  test: (text) =>
+    text.length <= 400 &&
+    (LABEL.test(text) ||
+      ADDRESS.test(text) ||
+      (MADE_UP.test(text) && (text.match(MADE_UP_WORD)?.length ?? 0) >= 2)),
 };

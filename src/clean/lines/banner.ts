@@ -7,6 +7,8 @@ const LABEL = startsWith([
   String.raw`(?:Folgen|Besuchen|Verfolgen|Erhalten|Entdecken|Erfahren|Willkommen|Bleiben|Finden) (?:Sie|bei|auf)\b.{0,160}(?:Nachrichten|News|Neuigkeiten|Schlagzeilen|Meldungen|Geschichten|Berichte|Artikel)`,
   String.raw`(?:Aktuelle|Neueste|Unabhängige|Tägliche|Die neuesten|Die aktuellsten|Alle) (?:Nachrichten|News|Schlagzeilen|Meldungen)\b.{0,100}$`,
   String.raw`Nachrichten (?:und|aus|von|rund|&|für)\b.{0,100}$`,
+  // „Ein Blog über Deiche und Häfen“
+  String.raw`(?:Ein|Mein|Das|Der|Unser) (?:\p{L}+e[srn]? )?(?:Blog|Weblog|Onlinemagazin|Online-Magazin|Webmagazin|Nachrichtenblog) (?:über|für|aus|zu|zum|zur|von|rund)(?!\p{L}).{2,80}$`,
   String.raw`Ihre? (?:Zeitung|Nachrichtenportal|Portal)\b.{0,80}$`,
   String.raw`(?:Die|Eine|Deine|Das) (?:unabhängige |große |neue )?(?:Zeitung|Tageszeitung|Wochenzeitung|Nachrichtenseite|Onlinezeitung|Nachrichtenportal)\b.{0,80}$`,
 ]);
@@ -19,6 +21,7 @@ export const banner: LineRule = {
     'Unabhängige Nachrichten aus dem Alpenraum',
     'Nachrichten und Hintergründe aus der Region',
     'Die Zeitung für den ganzen Kreis',
+    'Ein Blog über Deiche und Häfen',
   ],
   leaves: [
     'Nachrichten vom Tod des Generals lösten Proteste aus.',
@@ -32,5 +35,6 @@ export const banner: LineRule = {
     (/^(?:[Aa]us Wikipedia|Folgen|Besuchen|Verfolgen|Erhalten|Entdecken|Erfahren|Willkommen|Bleiben|Finden)/u.test(
       text,
     ) ||
-      !/[.!?]$/u.test(text)),
+      // „Alle Nachrichten 16:02 Mai 17, 2024“ says when
+      !/[.!?]$|\d{4}$/u.test(text)),
 };

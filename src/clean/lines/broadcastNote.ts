@@ -8,7 +8,7 @@ const LABEL = startsWith([
   String.raw`Über dieses Thema (?:hat|haben) .{2,80} (?:am|vom) \d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}+).{0,40} berichtet\.?$`,
   String.raw`Sendung (?:am|vom) (?:\p{L}{2,10}\.?,? )?\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}{2,8})\s?\d{4}.{0,80}$`,
   String.raw`Sendung\s*:.{2,80}\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}+).{0,40}$`,
-  String.raw`(?:Dieser Beitrag|Dieses Interview|Diese Sendung) (?:lief|wurde) (?!.{1,40}(?:veröffentlicht|publiziert)).{0,80}(?:gesendet|ausgestrahlt|\d{4}).{0,40}$`,
+  String.raw`(?:Dieser Beitrag|Dieses Interview|Diese Sendung|Diese Nachricht) (?:lief|wurde) (?!.{1,40}(?:veröffentlicht|publiziert)).{0,80}(?:gesendet|ausgestrahlt|\d{4}).{0,40}$`,
   // „SRF 4 News, 03.03.2024, 15:00 Uhr“; a town has no initials
   String.raw`\p{Lu}{2,5}(?: [\p{Lu}\d][\p{L}\d]*){0,3}, \d{1,2}\.\s?\d{1,2}\.\s?\d{4}, \d{1,2}[.:]\d\d Uhr$`,
   // „Musterfunk 1 | Aktuell | 12.03.2024 | 09:00 Uhr“
@@ -24,6 +24,7 @@ export const broadcastNote: LineRule = {
     'Dieses Thema im Programm: Musterfunk Aktuell | 12. März 2024 | 12:00 Uhr',
     'Über dieses Thema berichtete Musterfunk 1 am 12. März 2024 um 18:00 Uhr.',
     'Über dieses Thema hat auch die Musterfunk-Rundschau am 12.03.2024 berichtet.',
+    'Diese Nachricht wurde am 29.03.2024 im Programm Musterfunk gesendet.',
     'Sendung: Musterfunk, Abendschau, 12.03.2024, 19:30 Uhr',
     'Musterfunk 4, 12.03.2024, 07:10 Uhr; ab',
     'MRF 4 News, 03.03.2024, 15:00 Uhr',

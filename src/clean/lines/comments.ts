@@ -14,11 +14,15 @@ const LABEL = startsWith([
   'Jetzt kommentieren',
   '(?:Haben Sie (?:einen )?)?Fehler (?:entdeckt|gefunden|melden)(?!\\p{L})',
   'Kommentieren$',
+  'Kommentarpause$',
+  'Vielen Dank! Ihr Kommentar',
+  'Im Interesse unserer (?:User|Nutzer|Leser)',
   '(?:Wie fanden Sie|Hat Ihnen) (?:der|den|dieser|diesen) (?:Artikel|Beitrag|Text)(?: gefallen)?\\s*\\?',
   'Schreiben Sie uns (?:Ihre Meinung|einen Leserbrief)(?!\\p{L})',
   'Hinterlassen? (?:Sie )?(?:eine|einen) (?:Antwort|Kommentar)',
   'Schreiben? (?:Sie )?einen Kommentar',
   String.raw`Ihre Meinung\b.{0,40}$`,
+  String.raw`Forum\s?: ?\d{1,5} (?:Postings?|Beiträge|Kommentare)$`,
   'Antwort(?:en)? abbrechen',
   'Leave a (?:comment|reply)',
   String.raw`Was (?:meinen|denken) Sie\s*\?.{0,80}$`,
@@ -30,7 +34,7 @@ const LABEL = startsWith([
 
 /** A sentence of the form for comments, whatever follows it. */
 const FORM =
-  /^(?:Your email address will not be published|(?:Haben Sie (?:einen )?)?Fehler (?:entdeckt|gefunden)\s*\?)/u;
+  /^(?:Your email address will not be published|Vielen Dank! Ihr Kommentar|Ihre Meinung zählt[.!]?$|Im Interesse unserer (?:User|Nutzer|Leser)(?:innen)? |(?:Haben Sie (?:einen )?)?Fehler (?:entdeckt|gefunden)\s*\?)/u;
 
 /** „Was halten Sie davon? Schreiben Sie uns an briefe@dorfbote.example“ */
 const WRITE_TO_US =
@@ -47,6 +51,8 @@ export const comments: LineRule = {
     'Diskutieren Sie mit!',
     'Kommentar schreiben',
     '0 Comments',
+    'Vielen Dank! Ihr Kommentar wurde abgeschickt.',
+    'Im Interesse unserer User behalten wir uns vor, jeden Beitrag zu prüfen.',
     'Haben Sie Fehler entdeckt? Schreiben Sie uns!',
     'Your email address will not be published.',
     'Fehler gefunden? Schreiben Sie uns!',

@@ -31,7 +31,7 @@ const ITS_PRICE =
   /(?<!\p{L})(?:Paywall|Bezahlschranke|\p{Ll}{0,6}\.?Genossenschaft|Spenden?|spenden|Abos?|Abonnements?|Mitgliedschaft|Genossenschaft|kostenfrei|werbefrei|unterstütz(?:en Sie|e|t) (?:uns|unsere))(?!\p{L})/u;
 /** „… Unterstütze auch Du unsere Arbeit mit einer Spende.“ */
 const SUPPORT_US =
-  /(?<!\p{L})[Uu]nterstützen? (?:auch )?(?:[Dd]u|Sie|uns) (?:\p{L}+ )?(?:unsere Arbeit )?(?:mit|durch) (?:einer|deiner|Deiner|Ihrer) Spende(?!\p{L})/u;
+  /(?<!\p{L})[Uu]nterstützen? (?:(?:auch )?(?:[Dd]u|Sie|uns) )?(?:\p{L}+ )?(?:unsere Arbeit )?(?:mit|durch) (?:einer|deiner|Deiner|Ihrer) Spende(?!\p{L})/u;
 const LONGEST_APPEAL = 600;
 
 export const donation: LineRule = {

@@ -1,6 +1,9 @@
 import { advertisement } from './advertisement.ts';
+import { altText } from './altText.ts';
 import { authorBox } from './authorBox.ts';
 import { banner } from './banner.ts';
+import { bareLink } from './bareLink.ts';
+import { blurb } from './blurb.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { broadcastNote } from './broadcastNote.ts';
 import { comments } from './comments.ts';
@@ -9,6 +12,7 @@ import { copyright } from './copyright.ts';
 import { disclaimer } from './disclaimer.ts';
 import { donation } from './donation.ts';
 import type { LineRule } from './lineRule.ts';
+import { mediaBox } from './mediaBox.ts';
 import { navigation } from './navigation.ts';
 import { newsletter } from './newsletter.ts';
 import { nextArticle } from './nextArticle.ts';
@@ -27,6 +31,8 @@ export const LINE_RULES: readonly LineRule[] = [
   separator,
   webArchive,
   nextArticle,
+  blurb,
+  altText,
   seeAlso,
   advertisement,
   share,
@@ -36,11 +42,13 @@ export const LINE_RULES: readonly LineRule[] = [
   paywall,
   donation,
   copyright,
+  mediaBox,
   navigation,
   breadcrumb,
   pageButtons,
   pageFurniture,
   originalLink,
+  bareLink,
   authorBox,
   broadcastNote,
   pressContact,

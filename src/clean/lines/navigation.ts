@@ -1,10 +1,11 @@
 import { isMenuItem, isMenuWord } from '../../german/menuWords.ts';
+import { isSection } from '../../german/sections.ts';
 import type { LineRule } from './lineRule.ts';
 
 /** A bar of departments has at least so many: two may stand over a headline. */
 const SHORTEST_BAR = 3;
 const LABEL =
-  /^(?:Zum (?:Inhalt|Hauptinhalt|Seitenanfang|Menü) springen|Zur (?:Startseite|Übersicht|Navigation springen|Hauptnavigation)|Nach oben|Zurück(?: (?:zur (?:Startseite|Übersicht)|zum (?:Anfang|Seitenanfang)|nach oben))?|Skip to (?:content|main content)|(?:Sie sind hier|Sie befinden sich hier)\s*:.{0,120}|(?:Startseite|Home)\s*[>›»/|].{0,120}|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\. ?|~ ?|etwa )?\d+ ?(?:Min|Minuten?)\b\.?|(?:ca\. ?)?\d+(?:[–-]\d+)? (?:Min\.|min|Minuten?)(?: Lesezeit| Lesedauer)?|(?:\p{Lu}[\p{L} ]{2,24} Seite \d{1,3})(?:\s?[/,]\s?\p{Lu}[\p{L} ]{2,24} Seite \d{1,3}){1,9}|\p{Lu}{4,}(?: \/ \p{Lu}[\p{Lu} -]{3,40}){1,4}|(?:Themenseiten?|Permalink|Kurzlink|Kurz-URL) \S.{2,120}|Seite \d+(?: (?:von|\/) \d+)(?:[ \d«»‹›<>|·…]+(?:weiter|vor|zurück|nächste|letzte)?(?: Seite)?[ «»‹›<>]*)?|(?:Auf einer|Auf mehreren) Seiten? lesen|Inhalt|Inhaltsverzeichnis|Artikel (?:anhören|hören)|\(?(?:Fortsetzung|Weiter|Lesen Sie weiter) (?:(?:auf|von) (?:der )?)?Seite \p{Lu}?\d{1,3}\)?|[«‹<]*\s?(?:Älterer|Vorheriger|Nächster|Neuerer) (?:Beitrag|Artikel)(?:[\s|»›>-]+(?:Neuerer|Nächster|Älterer|Vorheriger) (?:Beitrag|Artikel))?\s?[»›>]*|Vorlesen lassen)$/u;
+  /^(?:Zum (?:Inhalt|Hauptinhalt|Seitenanfang|Menü) springen|(?:Direkt|Weiter|Springe|Springen Sie) zu[mr] (?:Inhalt|Hauptinhalt|Hauptmenü|Hauptnavigation|Suche|Seiteninhalt)$|Zur (?:Startseite|Übersicht|Navigation springen|Hauptnavigation)|Nach oben|Zurück(?: (?:zur (?:Startseite|Übersicht)|zum (?:Anfang|Seitenanfang)|nach oben))?|Skip to (?:content|main content)|(?:Sie sind hier|Sie befinden sich hier)\s*:.{0,120}|(?:Startseite|Home)\s*[>›»/|].{0,120}|(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\. ?|~ ?|etwa )?\d+ ?(?:Min|Minuten?)\b\.?|(?:ca\. ?)?\d+(?:[–-]\d+)? (?:Min\.|min|Minuten?)(?: Lesezeit| Lesedauer)?|(?:\p{Lu}[\p{L} ]{2,24} Seite \d{1,3})(?:\s?[/,]\s?\p{Lu}[\p{L} ]{2,24} Seite \d{1,3}){1,9}|\p{Lu}{4,}(?: \/ \p{Lu}[\p{Lu} -]{3,40}){1,4}|(?:Themenseiten?|Permalink|Kurzlink|Kurz-URL) \S.{2,120}|Seite \d+(?: (?:von|\/) \d+)(?:[ \d«»‹›<>|·…]+(?:weiter|vor|zurück|nächste|letzte)?(?: Seite)?[ «»‹›<>]*)?|(?:Auf einer|Auf mehreren) Seiten? lesen|Inhalt|Inhaltsverzeichnis|Artikel (?:anhören|hören)|\(?(?:Fortsetzung|Weiter|Lesen Sie weiter) (?:(?:auf|von) (?:der )?)?Seite \p{Lu}?\d{1,3}\)?|[«‹<]*\s?(?:Älterer|Vorheriger|Nächster|Neuerer) (?:Beitrag|Artikel)(?:[\s|»›>-]+(?:Neuerer|Nächster|Älterer|Vorheriger) (?:Beitrag|Artikel))?\s?[»›>]*|Vorlesen lassen)$/u;
 
 /** A bar of prices: „Dax: 19.324,93 (-0,76%) | Gold: 2.634 $“ */
 const STOCKS =
@@ -25,6 +26,9 @@ export const navigation: LineRule = {
     'Lesezeit: 4 Minuten',
     'Anmelden zum Newsletter | Über uns | Impressum',
     'Nach oben',
+    'Direkt zum Inhalt',
+    'WirtschaftMusterland',
+    '/ Politik',
     'Zurück zum Anfang',
     '#Freibad #Rat',
     '[ Druckversion ] [ Seitenanfang ]',
@@ -58,6 +62,11 @@ export const navigation: LineRule = {
   test: (text) => {
     if (text.length > 160) return false;
     if (ACCESS.test(text)) return true;
+    // „KonflikteMusterland“: department and land, which the layout alone keeps apart
+    const glued = /^(?<section>\p{Lu}\p{Ll}{3,})\p{Lu}\p{Ll}{3,}$/u.exec(text)?.groups?.['section'];
+    if (glued !== undefined && isSection(glued)) return true;
+    // „/ Politik“: a step of the trail
+    if (text.startsWith('/ ') && isSection(text.slice(2))) return true;
     if (/^[←«‹] ?[^|]{3,80} [|·] [^|]{3,80} ?[→»›]$/u.test(text)) return true;
     if (STOCKS.test(text) || TICKER.test(text) || /^[–-] ?\d{1,3} ?[–-]$/u.test(text)) return true;
     if (LABEL.test(text) || /^(?:#[\p{L}\d_]+\s*)+$/u.test(text)) return true;

@@ -6,6 +6,15 @@ const LABEL = startsWith([
   String.raw`(?:\p{Extended_Pictographic}\uFE0F?\s*)*(?:Abonniert|Abonniere|Folgt|Folge|Teilt) (?:uns|unseren Kanal|diesen Kanal|den Kanal|mir|@\w{2,32})(?:\s*[:!👉@]|$| auf (?:Telegram|WhatsApp|X|Twitter|Instagram|Facebook|TikTok))`,
   String.raw`(?:Wenn Sie|Falls Sie|Möchten Sie|Sie möchten) (?:diese[nr]?|keine|unsere[nr]?) (?:Newsletter|E-?Mails?|Mails?|Pressemitteilung(?:en)?|Nachrichten|Rundmails?)(?: \p{L}+){0,3} (?:nicht )?mehr (?:erhalten|bekommen|empfangen)`,
   '(?:Newsletter |Vom Newsletter |Sich (?:hier )?)?(?:abbestellen|abmelden)$',
+  '(?:Jetzt )?(?:[Dd]ie|[Aa]lle) (?:wichtigsten|neuesten|aktuellen) (?:Nachrichten|News|Meldungen)[^.!?]{0,40} (?:per|via|über) (?:den )?(?:WhatsApp|Telegram|Push)',
+  String.raw`\S{2,30} auf WhatsApp$`,
+  '(?:NEU!? ?)?Sie können (?:sich |unseren |den |diesen )?(?:jetzt )?[^.!?]{2,40}(?:Podcast|Artikel)s? (?:hier |jetzt )?(?:an)?hören[.!]?$',
+  '(?:KLICKEN SIE HIER|HIER KLICKEN)(?!\\p{L})',
+  'Klicken Sie hier, um (?:die|unsere) .{2,40}(?:App|APP) zu (?:erhalten|laden|bekommen)',
+  // „Melden Sie sich für Abendlage an, unseren täglichen Newsletter“
+  `Melden Sie sich (?:hier |jetzt |noch heute )?für [^.!?]{2,80} an(?:[.!]?$|, [^.!?]{0,80}(?:Newsletter|E-Mail))`,
+  'Datenschutzhinweis: Newsletter können Informationen',
+  `(?:Informieren|Informiere) (?:Sie sich|dich) [^.!?]{0,80}(?:Newsletter|Push-Mitteilungen)`,
   String.raw`Newsletter(?:$|\s*[:„"»-]|\s+(?:abonnieren|bestellen|anmelden))`,
   String.raw`(?:Unser|Der|Zum|Kostenloser|Täglicher) .{0,30}Newsletter\s*[:!?]?$`,
   '(?:Abonnieren|Bestellen|Abonniere|Testen) (?:Sie )?(?:jetzt )?(?:unser|den|hier|kostenlos)',
@@ -18,6 +27,9 @@ const LABEL = startsWith([
   String.raw`Hier geh(?:t es|t's|t’s) (?:direkt )?zum .{0,30}Kanal(?!\p{L})`,
   'Folgen Sie (?:unserem|dem) .{0,40}(?:Kanal|Newsletter|Podcast)',
   'Anmelden zum Newsletter$',
+  // how machines translate what is read aloud around a box: „Skip newsletter promotion“, „End of newsletter“
+  'Überspringen Sie (?:den|die) [^.!?]{3,60} und lesen Sie weiter$',
+  '(?:Newsletter-?(?:Promotion|Werbung|Aktion) überspringen|(?:Nach|nach) der Newsletter-?(?:Promotion|Werbung|Aktion)|Ende (?:des Newsletters|der Newsletter-?(?:Promotion|Werbung)|der Aktion))$',
   String.raw`(?:Ihre )?E-Mail-Adresse\b.{0,30}$`,
   'Bleiben Sie (?:informiert|auf dem Laufenden)',
   'Laden Sie (?:sich )?(?:jetzt |hier )?(?:kostenlos )?(?:unsere|die) [\\p{L}-]*(?: ?[\\p{Lu}][\\p{L}-]*){0,2} ?App(?!\\p{L}) (?:herunter|auf)',
@@ -34,7 +46,7 @@ const LABEL = startsWith([
   '(?:Wenn|Falls) (?:dieser|der|unser) Newsletter nicht (?:richtig|korrekt) (?:angezeigt|dargestellt)',
 ]);
 const OFFER =
-  /(?:Newsletter|kostenlos|gratis|unverbindlich|WhatsApp-Kanal).{0,60}(?:anmelden|abonnieren|registrieren|bestellen|lesen|testen)(?:\s*[.!›»]|$)/u;
+  /(?:Newsletter|kostenlos|gratis|unverbindlich|WhatsApp-Kanal).{0,60}(?:anmelden|abonnieren|registrieren|bestellen|lesen|testen)(?: und nichts (?:mehr )?verpassen)?(?:\s*[.!›»]|$)/u;
 /** It speaks to the reader: „Mit dem Newsletter von Dorfbote Online sind Sie …“ */
 const TO_READERS =
   /^(?:Mit|In) dem .{0,60}Newsletter.{0,80}(?<!\p{L})(?:Sie|Ihnen|du|dir|dich|ihr|euch)(?!\p{L})/u;
@@ -60,6 +72,9 @@ export const newsletter: LineRule = {
   takes: [
     'Newsletter „Morgenlage“',
     'Abonnieren Sie unseren Newsletter!',
+    'Melden Sie sich für Abendlage an, unseren kostenlosen täglichen Newsletter',
+    'Deich-News: Jetzt den Newsletter abonnieren und nichts verpassen',
+    'Datenschutzhinweis: Newsletter können Informationen über Anzeigen enthalten.',
     'Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.',
     'Hat Ihnen die Abendlage gefallen? Empfehlen Sie sie weiter!',
     'Gefällt Ihnen die Abendlage? Empfehlen Sie uns weiter.',
@@ -71,6 +86,13 @@ export const newsletter: LineRule = {
     'Push-Benachrichtigungen verwalten',
     'Newsletter im Browser öffnen: https://mail.muster.example/v/8812',
     'Im Browser ansehen',
+    'NEUSie können sich jetzt Muster News-Artikel anhören!',
+    'Sie können unseren MUSTER-Podcast hier hören',
+    'KLICKEN SIE HIER, UM DIE MUSTER-APP ZU ERHALTEN',
+    'Jetzt die wichtigsten Nachrichten täglich per WhatsApp-Kanal von Dorfbote',
+    'Dorfbote auf WhatsApp',
+    'Überspringen Sie den Newsletter und lesen Sie weiter',
+    'Ende des Newsletters',
     'Erhalten Sie alle Meldungen direkt per Browser-Push.',
     '👉 Abonniert uns: t.example/dorfbote',
     'Wenn Sie diese Pressemitteilungen nicht mehr erhalten möchten, klicken Sie hier.',
@@ -92,6 +114,9 @@ export const newsletter: LineRule = {
     'Sie wollen keine Windräder mehr? Der Bürgermeister lacht.',
     'Jetzt kommt es auf die Länder an.',
     'Folgt uns die Jugend, gewinnen wir.',
+    'Ende des Streits',
+    'Sie können unseren Streit bis zum Markt hören, sagt sie.',
+    'Melden Sie sich für einen Termin an, rät die Behörde, sonst wird es spät.',
     'Der Podcast läuft bei Spotify besser als im Radio.',
     'Anwohner können sich ab Montag kostenlos bei der Gemeinde anmelden, teilte die Verwaltung mit.',
     'Jetzt fangen die Verhandlungen an.',

@@ -3,7 +3,7 @@ import type { LineRule } from './lineRule.ts';
 
 /** A link to where the text was taken from, as copying sites leave it. */
 const LABEL = startsWith([
-  'Source link$',
+  '(?:Source link|Quelllink|Quellenlink|Quell-Link)$',
   // what blogs add to their feeds
   '(?:The post|Der Beitrag) .{5,160} (?:appeared first on|erschien zuerst auf) .{2,60}$',
   String.raw`(?:Quelle|Source|Original|Link)\s*:\s*(?:https?:\/\/|www\.)\S+$`,
@@ -17,6 +17,7 @@ export const originalLink: LineRule = {
   edges: true,
   takes: [
     'Source link',
+    'Quelllink',
     'Quelle: https://musterblatt.example/a',
     'Zum Originalartikel',
     'The post Der Wall hält appeared first on Dorfbote.',

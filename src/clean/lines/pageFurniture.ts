@@ -18,6 +18,9 @@ export const pageFurniture: LineRule = {
     '12',
     'VIEWS',
     'in Politik',
+    'Stand: 10:41 Uhr',
+    '← Sturm über dem Deich',
+    'Sturm über dem Deich →',
     '1,2K',
     'Ausgabe 32/2024',
     'Heft 7',
@@ -63,6 +66,8 @@ export const pageFurniture: LineRule = {
       (text.length <= 40 &&
         (WORDS.has(text.toLowerCase()) ||
           (/^\d{1,6}(?:[.,]\d)?[Kk]?$/u.test(text) && !YEAR.test(text)) ||
+          /^(?:Stand|Aktualisiert|Veröffentlicht)\s?: ?(?:[01]?\d|2[0-4])[:.][0-5]\d(?: Uhr)?$/u.test(text) ||
+          /^(?:[←⟵] \S.{2,38}|\S.{2,38} [→⟶])$/u.test(text) ||
           /^\d{1,2} ?[Mm]in\.$/u.test(text) ||
           /^(?:shares?|views?|aufrufe|likes?|zurück)$/iu.test(text) ||
           /^(?:Ausgabe|Heft|Nr\.) \d{1,4}(?:\/\d{2,4})?$/u.test(text) ||

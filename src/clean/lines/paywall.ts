@@ -16,6 +16,8 @@ const LABEL = startsWith([
   String.raw`(?:Eine )?(?:Audio|Hör)-?[Vv]ersion (?:dieses|des) (?:Artikels|Textes) [^.!?]{3,60}Abo\b[^.!?]{0,20}[.!]?$`,
   String.raw`(?:Diesen )?Artikel weiterlesen\? Jetzt .{3,60}`,
   String.raw`Sie haben (?:noch |bereits )?\d{1,2} (?:von \d{1,2} )?(?:\p{L}+ )?(?:[Gg]ratis|[Ff]rei)-?(?:e )?[Aa]rtikeln?(?!\p{L})`,
+  String.raw`Uneingeschränkte[nr]? Zugang (?:auf|zu) alle[nr]? [^.!?]{2,60}(?:Inhalten?|Artikeln?)(?!\p{L})`,
+  'Jederzeit und überall top-informiert',
   'Artikel freischalten',
   'Zugang freischalten',
 ]);
@@ -27,6 +29,7 @@ export const paywall: LineRule = {
     'Dieser Artikel ist nur für Abonnenten lesbar.',
     'Bereits Abonnent? Hier anmelden',
     'Jetzt Artikel freischalten',
+    'Uneingeschränkten Zugang zu allen digitalen Inhalten von Musterblatt sichern: E-Paper und mehr.',
     'Sie haben noch kein Abo?',
     'Sie haben noch 2 von 3 Gratisartikeln in diesem Monat.',
     'Lesen Sie alle Artikel im ersten Monat gratis.',
@@ -42,6 +45,7 @@ export const paywall: LineRule = {
     'Sie haben bereits ein Haus und ein Boot, sagte er.',
     'Jetzt zwei Monate nach der Wahl ist die Lage anders.',
     'Den ganzen Text hatte niemand gelesen.',
+    'Uneingeschränkten Zugang zu allen Häfen fordert das Land.',
   ],
   test: (text) => text.length <= 220 && LABEL.test(text),
 };

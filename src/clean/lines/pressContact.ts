@@ -18,6 +18,7 @@ const LABEL = startsWith([
   String.raw`(?:Original-Content|Originaltext) von\s*:`,
   String.raw`\(S E R V I C E(?!\p{L})`,
   String.raw`(?:Tel|Telefon|Fax|Telefax|E-?Mail)\.?\s*:\s*\S`,
+  String.raw`\+\d{9,15}$`,
 ]);
 
 export const pressContact: LineRule = {

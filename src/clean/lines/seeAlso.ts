@@ -1,3 +1,4 @@
+import { isSection } from '../../german/sections.ts';
 import { startsWith } from '../../german/startsWith.ts';
 import type { LineRule } from './lineRule.ts';
 
@@ -8,7 +9,7 @@ const LABEL = startsWith([
   String.raw`Siehe (?:auch|dazu|hierzu)(?:\s*:|\s{2,}|\s(?=[\p{Lu}„"«0-9]))`,
   '(?:Lesen|Sehen|Hören) Sie (?:auch|hierzu|dazu|hier|mehr|ebenfalls|außerdem|jetzt|morgen)',
   String.raw`(?:Auch|Ebenfalls) (?:interessant|spannend|lesenswert)\s*(?:[:?]|$)`,
-  String.raw`(?:Mehr|Weiteres|Alles|Hintergrund|Hintergründe|Passend|Passende Artikel) (?:zum Thema|dazu)(?:\s*:|$)`,
+  String.raw`(?:Mehr|Weiteres|Alles|Hintergrund|Hintergründe|Passend|Passende Artikel) (?:zum Thema|dazu)(?:\s*:|\s+[–—-]\s|$)`,
   String.raw`(?:Mehr|Lesetipp|Zum Weiterlesen|Auch lesen|Lies auch|Lesen Sie)\s*:`,
   'Zum Artikel aus der gedruckten [^.!?]{2,40} vom [^!?]{4,30}$',
   String.raw`Hier geht(?:'s|’s| es) (?:direkt )?zu[mr]? (?=\p{L}|„)[^.?!]{3,80}[.!]?$`,
@@ -33,10 +34,16 @@ const LABEL = startsWith([
   String.raw`(?:Die )?(?:(?:wichtigsten|öffentlichen|verwendeten),? ){1,3}Quellen für diese[ns]? \p{Lu}\p{L}+\s*:?$`,
   'Quellen(?: und Links)?\\s*:$',
   'Redaktionstipps?$',
+  String.raw`(?:Surftipp|Im Video|Buchtipp|Podcast-?Tipp|Video-?Tipp)\s*:`,
+  '(?:Diesen|Den) (?:Artikel|Beitrag|Text) (?:auf|in) (?:Englisch|Englischer|Ukrainisch|Russisch|Französisch|Deutsch) (?:lesen|anzeigen)$',
   String.raw`(?:Video|Audio|Podcast|Bildergalerie|Fotostrecke)\s*:`,
   String.raw`Themen\s*:?$`,
   String.raw`Themen\s*:\s[^.!?:]{2,80}$`,
   'Bilderstrecke$',
+  String.raw`(?:Schlagwörter|Schlagworte|Stichworte|Stichwörter|Region \/ Country)$`,
+  // „Veröffentlicht in Haushalt. Schlagwörter: Deich, Bau“
+  String.raw`Veröffentlicht (?:in|unter) [^.!?]{2,60}[.]? (?:Schlagw(?:ort|orte|örter)|Tags?|Verschlagwortet(?: mit)?|Getaggt(?: mit)?)(?!\p{L})`,
+  '(?:Aktuelle|Weitere|Mehr|Alle) (?:Artikel|Beiträge|Texte) (?:des Autors|der Autorin|der Redaktion)$',
   String.raw`(?:Schlagw(?:ort|orte|örter)|Stichw(?:ort|orte|örter)|Tags?|Keywords?|Rubrik|Ressort)\s*:`,
   String.raw`(?:Schlag|Stich)w(?:orte|örter) \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L} -]+){1,12}$`,
   String.raw`(?:[Mm]arkiert|MARKIERT|Getaggt|Verschlagwortet)(?: mit| MIT| unter)?\s*:?$`,
@@ -49,7 +56,7 @@ const LABEL = startsWith([
   'Am häufigsten gelesen$',
   'Related (?:Posts|Articles)',
   String.raw`See also\b`,
-  String.raw`Read (?:also|more)\b`,
+  String.raw`Read (?:also|[Mm]ore)\b`,
 ]);
 /** „Mehr zur Lage im Tal lesen Sie in unserem Liveblog.“ */
 const POINTER =
@@ -62,6 +69,9 @@ const IN_OUR_TICKER =
   /(?:finden|lesen|sehen|verfolgen) Sie (?:hier )?in unser(?:em|en) (?:News|Live)-?(?:[Tt]icker|[Bb]log)s?[.!]?$/u;
 /** „>>> Alle Nachrichten aus Musterstadt +++“ */
 const ARROWS = /^>{3,} ?[^.!?]+$/u;
+/** „Lesen Sie den gesamten Bericht als PDF.“ */
+const AS_PDF =
+  /^Lesen Sie (?:hier )?(?:den|die|das) (?:gesamten?|vollständigen?|ganzen?|kompletten?) [\p{L}-]{3,40} (?:als PDF|hier|im PDF-Format)[.!]?$/u;
 const WITHIN =
   /(?:^|[.:!?]\s+|[-–|]\s)(?:Lesen Sie (?:auch|hierzu|dazu|mehr)|Mehr (?:dazu|zum Thema))\s*:\s+\S/u;
 
@@ -75,6 +85,12 @@ export const seeAlso: LineRule = {
     'Siehe auch  Stadtrat vertagt Entscheidung über Freibad',
     'Lesen Sie auch: Was die Reform für Mieter bedeutet',
     'Mehr zum Thema',
+    'Mehr zum Thema – Was der Deich noch hält',
+    'Read More',
+    'Surftipp: Alles zum Deich',
+    'Im Video: So bricht der Damm',
+    'Diesen Artikel auf Englisch lesen',
+    'Lesen Sie den gesamten Bericht als PDF.',
     'Auch interessant: Die besten Radwege im Norden',
     '» Lesen Sie hier den Kommentar zur Wahl',
     'Das könnte Sie auch interessieren:',
@@ -83,6 +99,10 @@ export const seeAlso: LineRule = {
     'LESEN SIE AUCH | Leben am Deich',
     'Die Redaktion empfiehlt',
     'Schlagwort: Wetter',
+    'Schlagworte',
+    'Veröffentlicht in Küste. Schlagwörter: Deich, Bau',
+    'Aktuelle Artikel des Autors',
+    'Mehr Politik',
     'Schlagwörter Wetter, Sturm, Deich',
     'Stichworte Wetter, Sturm',
     'Mehr lesen über',
@@ -144,6 +164,8 @@ export const seeAlso: LineRule = {
     text.length <= 220 &&
     ((LABEL.test(text.replace(MARK, '')) && !/[.!]["“»]?$/.test(text)) ||
       POINTER.test(text.replace(MARK, '')) ||
+      AS_PDF.test(text) ||
+      (text.startsWith('Mehr ') && isSection(text.slice(5))) ||
       ELSEWHERE.test(text.replace(MARK, '')) ||
       (text.length <= 140 && !/[.!?] /u.test(text) && IN_OUR_TICKER.test(text)) ||
       (text.length <= 140 && ARROWS.test(text)) ||

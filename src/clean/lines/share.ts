@@ -2,9 +2,9 @@ import type { LineRule } from './lineRule.ts';
 
 /** Buttons for passing an article on: a line made of their names and nothing else. */
 const BUTTON =
-  /(?:teilen|share|tweet|twittern|tweeten|merken|drucken|print|speichern|kopieren|empfehlen|versenden|senden|mailen|mail|vorlesen|anhören|facebook|twitter|x|whatsapp|telegram|linkedin|xing|pinterest|threema|bluesky|mastodon|threads|instagram|pocket|flipboard|reddit|signal|messenger|e-?mail|link|copy|url|pdf|rss|feedback|auf|on|per|via|bei|mit|als|den|diesen|dieser|artikel|beitrag|seite|in|new|window|opens|fenster|neuem|folgen|sie|uns|und|oder|weitere|optionen|schriftgröße|kommentieren)/giu;
+  /(?:teilen|share|tweet|twittern|tweeten|merken|drucken|print|speichern|kopieren|empfehlen|versenden|senden|mailen|mail|vorlesen|anhören|facebook|twitter|x|whatsapp|telegram|linkedin|xing|pinterest|threema|bluesky|mastodon|threads|instagram|pocket|flipboard|reddit|signal|messenger|e-?mail|com|link|copy|url|pdf|rss|feedback|auf|on|per|via|bei|mit|als|den|diesen|dieser|artikel|beitrag|seite|in|new|window|opens|fenster|neuem|folgen|sie|uns|und|oder|weitere|optionen|schriftgröße|kommentieren)/giu;
 const TEXT_BUTTON =
-  /^(?:(?:Diesen )?(?:Artikel|Beitrag|Seite) (?:jetzt )?(?:teilen|drucken|merken|weiterempfehlen|versenden|anhören|vorlesen)|Teilen\s*:|Share this|Gefällt mir(?: Wird geladen|$)|Like Loading|Jetzt teilen|Folgen Sie uns(?: (?:auf|bei|in)\b|\s*:)|Folge uns (?:auf|bei)\b|Dieser (?:Artikel|Beitrag) wurde \d+ ?[Mm]al (?:geteilt|gelesen|aufgerufen)\.?$)/u;
+  /^(?:(?:Diesen )?(?:Artikel|Beitrag|Seite) (?:jetzt )?(?:teilen|drucken|merken|weiterempfehlen|versenden|anhören|vorlesen)|Teilen(?: mit)?\s*:|Teilen? (?:Sie )?(?:diesen|den|diese) (?:Artikel|Beitrag|Seite)$|Other ways to share$|(?:Klick|Klicke|Klicken|Zum Teilen|Hier klicken)[^.!?]{0,60} (?:zu teilen|teilen|klicken|auszudrucken|zu senden)(?: \(Wird in neuem Fenster geöffnet\))?$|Share this|Gefällt mir(?: Wird geladen|:?$)|Like Loading|Jetzt teilen|Folgen Sie uns(?: (?:auf|bei|in)\b|\s*:)|Folge uns (?:auf|bei)\b|Dieser (?:Artikel|Beitrag) wurde \d+ ?[Mm]al (?:geteilt|gelesen|aufgerufen)\.?$)/u;
 
 /** What networks print around a post: „Hochvoten“, „Ralf Muster und 87 weitere Personen“ */
 const NETWORK =
@@ -19,6 +19,10 @@ export const share: LineRule = {
     'Artikel teilen',
     'Gefällt mir Wird geladen …',
     'Auf Facebook teilen',
+    'Klick, um auf Musterbuch zu teilen (Wird in neuem Fenster geöffnet)',
+    'Zum Teilen auf X klicken',
+    'Teile diesen Beitrag',
+    'X.com Facebook E-Mail Link kopieren',
     'Share on Facebook',
     'Per E-Mail versenden',
     'Folgen Sie uns auf Instagram',
@@ -38,6 +42,7 @@ export const share: LineRule = {
     'X und Facebook löschten die Beiträge.',
     'Artikel 5 teilen die Richter anders aus.',
     'Drucken lohnt sich wieder',
+    'Teile diesen Beitrag der Kasse muss sie nicht zurückzahlen',
     'Bert Muster und 87 weitere Personen wurden verletzt',
   ],
   test: (text) => {

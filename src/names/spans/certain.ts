@@ -22,7 +22,19 @@ const ACRONYM = /^\p{Lu}{3,}$/u;
  */
 export function certain(spans: readonly NameSpan[], context: Context): NameSpan[] {
   const places = certainty.places(context.numbers, context.reader);
-  return withFree(wholeListed(spans, context), context, places, (at) => certainName(at, context));
+  const listed = countriesInCapitals(wholeListed(spans, context), context);
+  return withFree(listed, context, places, (at) => certainName(at, context));
+}
+
+/** „die DVRK“ is a country, whatever the tagger took it for. */
+function countriesInCapitals(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {
+  const isCapitals = ({ from, to, type }: NameSpan): boolean => {
+    const info = context.infos[from];
+    if (type === 'place' || to - from !== 1 || info === undefined) return false;
+    return ACRONYM.test(info.word) && has(info, bitOf.country);
+  };
+  if (!spans.some(isCapitals)) return spans;
+  return spans.map((span) => (isCapitals(span) ? spanOf(context, span.from, span.to, 'place') : span));
 }
 
 function wholeListed(spans: readonly NameSpan[], context: Context): readonly NameSpan[] {

@@ -80,6 +80,8 @@ function isNone(span: NameSpan, { infos, tokens, reader }: Context): boolean {
   }
   if (isDrawnOut(first.word)) return true;
   if (THING_ACRONYMS.has(first.word)) return true;
+  // „Bilder von der Front bei Musterstadt“
+  if (first.word === 'Front') return true;
   if (isNumber(infoAt(infos, span.from - 1)) && IN_NUMBERS.has(first.word)) return true;
   if (isNumber(infos[span.to]) && NUMBERED_ROOM.test(first.word)) return true;
   // „Dresdner Baukultur“, „der Schweriner Landtag“

@@ -81,12 +81,23 @@ function atCommas(span: NameSpan, context: Context): NameSpan[] {
   const parts: NameSpan[] = [];
   let from = span.from;
   for (let at = span.from; at <= span.to; at++) {
-    if (at < span.to && context.infos[at]?.word !== ',') continue;
+    if (at < span.to && context.infos[at]?.word !== ',' && !isBehindEastern(span.from, at, context)) continue;
     if (at > from) parts.push(at - from === span.to - span.from ? span : spanOf(context, from, at, 'person'));
     from = at + 1;
   }
   return parts;
 }
+
+/** „Kim Jong-un von | Putin“: names of East Asia have no „von“ */
+function isBehindEastern(from: number, at: number, { infos }: Context): boolean {
+  if (infos[at]?.word !== 'von' || at - from < 2) return false;
+  const family = infos[from];
+  return (
+    family !== undefined && has(family, bitOf.easternFamily) && EASTERN_GIVEN.test(infos[at - 1]?.word ?? '')
+  );
+}
+/** „Jong-un“, „Un“ behind „Jong“ */
+const EASTERN_GIVEN = /^\p{Lu}\p{Ll}{1,5}(?:-\p{Ll}{2,5})?$/u;
 
 function withoutParticle(span: NameSpan, context: Context): NameSpan {
   const first = context.infos[span.from];

@@ -206,3 +206,15 @@ test('a rank is no part of a town, a song none of a name', () => {
     ['Matthew Williams: Matthew Williams'],
   );
 });
+
+test('a country in capitals is a place, and the front is nothing but a front', () => {
+  const found = namesIn(
+    'Die Hilfe durch die DVRK verstößt gegen Resolutionen. Wir fordern die DVRK auf, ihre Hilfe einzustellen.',
+  );
+  assert.deepEqual(listed(found.places), ['Nordkorea: DVRK, DVRK']);
+  assert.deepEqual(listed(found.organisations), []);
+  assert.deepEqual(
+    listed(namesIn('Wer Bilder von der Front bei Awdijiwka sah, kennt sie.').organisations),
+    [],
+  );
+});

@@ -184,3 +184,13 @@ test('a town that is called like a noun is meant where the noun would have an ar
   assert.deepEqual(places('In der Halle und auf dem Hof wurde gefeiert.'), []);
   assert.deepEqual(places('In Halle 4 stehen Autos.'), []);
 });
+
+test('names of East Asia have no „von“', () => {
+  assert.deepEqual(people('Was Kim Jong-un von Putin will, blieb offen. Wladimir Putin schwieg.'), [
+    'Kim Jong-un: Kim Jong-un',
+    'Wladimir Putin: Putin, Wladimir Putin',
+  ]);
+  assert.deepEqual(people('Ursula von Quorrason kam nach Bonn.'), [
+    'Ursula von Quorrason: Ursula von Quorrason',
+  ]);
+});
