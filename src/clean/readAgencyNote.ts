@@ -20,6 +20,7 @@ export interface AgencyNote {
 export function readAgencyNote(words: string, knowledge: Knowledge): AgencyNote | null {
   if (words.length > 80) return null;
   const parts = words
+    .replace(/^(?:gemäß|laut) (?:der )?Nachrichtenagentur /u, '')
     // „dpa, MRF (mak)“
     .replace(/(?<=\p{L}) \((?<mark>\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?)\)$/u, ', $<mark>')
     .replace(/(?:^|(?<=[;,]\s))(?:Quellen?|Agentur(?:en)?)\s*:\s*/u, '')

@@ -62,6 +62,9 @@ export function readCaption(paragraph: string): Caption | null {
   const glued = paragraph.includes('Bild: ') ? GLUED.exec(paragraph)?.groups : undefined;
   if (glued?.['text'] !== undefined && glued['name'] !== undefined && isCredit(glued['name']))
     return { text: glued['text'], credit: glued['name'] };
+  const round = paragraph.startsWith('(') ? IN_ROUND_BRACKETS.exec(paragraph)?.groups : undefined;
+  if (round?.['text'] !== undefined && round['name'] !== undefined)
+    return { text: round['text'], credit: round['name'] };
   if (paragraph.length <= 80 && HOUSES.test(paragraph)) return { text: '', credit: paragraph };
   const first = findCredit(paragraph);
   if (first === null && NUMBERED.test(paragraph)) return numbered(paragraph);
@@ -78,6 +81,9 @@ export function readCaption(paragraph: string): Caption | null {
 
 /** „Der Hafen am AbendBild: Muster/AP“: the credit that the layout set apart */
 const GLUED = /^(?<text>.{10,300}[\p{Ll})])Bild: (?<name>[^()]{2,90})$/u;
+/** „(Archivbild vom Mai: Parade am Hafen – Foto Muster/picture alliance)“ */
+const IN_ROUND_BRACKETS =
+  /^\((?<text>(?:Archiv|Symbol)?-?(?:[Bb]ild|[Ff]oto)[^()]{5,200}?)\s[–-]\s(?:Foto|Bild):? (?<name>\p{L}[^()]{2,60})\)$/u;
 /** „Getty Images/iStockphoto“: houses that sell pictures and no reports */
 const HOUSES =
   /^(?:Getty Images|iStock(?:photo)?|imago images|IMAGO|Imago|picture alliance|Shutterstock|Keystone)(?:\s?\/\s?(?:\p{L}[\p{L}.-]*)(?: \p{Lu}[\p{L}.-]*){0,2}){1,3}$/u;

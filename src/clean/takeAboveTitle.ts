@@ -15,6 +15,7 @@ import {
   WIRE_KEYWORDS,
   WIRE_NUMBER,
 } from '../german/headLines.ts';
+import { isMenuItem } from '../german/menuWords.ts';
 import { isPaperName, isPlacesPaper } from '../german/newspaperNames.ts';
 import { isSection } from '../german/sections.ts';
 import { findAgency } from '../source/findAgency.ts';
@@ -43,6 +44,11 @@ export function takeAboveTitle(draft: Draft, above: Piece): void {
   if (BYLINE_OPENING.test(above.text) && readByline(above.text, draft.knowledge) !== null) return;
   // prose above a headline is no banner, and credits are read with the captions
   if (isProse(above.text) || readCaption(above.text)?.text === '') return;
+  if (isMenuItem(above.text) && !isSection(above.text)) {
+    take(draft, above, 'navigation');
+    return;
+  }
+  if (takeAgencyName(draft, above)) return;
   if (takeWireLine(draft, above) || takePoster(draft, above)) return;
   const outlet = readOutletLine(above.text, draft.knowledge) ?? readProduct(above.text, draft.knowledge);
   if (outlet !== null && findDateWordings(above.text).dates.length > 0) return;
@@ -50,7 +56,7 @@ export function takeAboveTitle(draft: Draft, above: Piece): void {
   const short = above.text.length <= 60 && above.text.split(' ').length <= 4;
   const named = draft.claims.some((claim) => claim.fact === 'source');
   const isName = short && !/[/\d]/u.test(above.text) && isInBanner(draft) && !isCapitalsOnTitle(draft, above);
-  const isSite = isName || isPlacesPaper(above.text) || isIssuerOf(draft, above);
+  const isSite = isName || isPlacesPaper(above.text) || isIssuerOf(draft, above) || isOverMenu(draft, above);
   const site = outlet ?? (!named && isSite ? above.text : null);
   const isMark = outlet !== null && /^\p{Lu}{4,}$/u.test(above.text);
   if (site !== null && (isMark || !isSection(above.text)))
@@ -68,6 +74,29 @@ export function takeAboveTitle(draft: Draft, above: Piece): void {
   }
   // „Nachrichten“, „Ausland“, „Arktis“: where a page stands within its site
   take(draft, above, isSection(above.text) ? 'navigation' : 'banner');
+}
+
+/** „Musterinform“ over the headline on an agency's own page; marks of few letters stand for other things as well */
+function takeAgencyName(draft: Draft, { text, line }: Piece): boolean {
+  const agency = text.length >= 6 && !text.includes(' ') ? findAgency(text, draft.knowledge.sources) : null;
+  const above = agency === null ? undefined : draft.pieces.find((piece) => piece.line === line);
+  if (agency === null || above === undefined) return false;
+  addName(draft.agencies, { value: agency, proof: { basis: 'banner', line, text } });
+  take(draft, above, 'agency-note');
+  return true;
+}
+
+/** „Lagebuch Küste“ as the first line, above „Menü“: whose menu it is */
+function isOverMenu({ pieces }: Draft, above: Piece): boolean {
+  const [first, second] = pieces;
+  return (
+    first === above &&
+    second?.taken === 'navigation' &&
+    !second.gap &&
+    isMenuItem(second.text) &&
+    !isSection(second.text) &&
+    /^\p{Lu}[\p{L} -]{3,40}$/u.test(above.text)
+  );
 }
 
 /** Lines that a wire or an agency's page has over the headline */

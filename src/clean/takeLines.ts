@@ -20,7 +20,7 @@ const EDGE = 7;
 const LONGEST_HEAD = 30;
 const LONGEST_BOX = 10;
 /** A label and nothing more, so that the lines below it must be what it announces */
-const BARE = /^(?:[^:.]{2,45}:?|[^:.]{46,80}:)$/u;
+const BARE = /^(?:[^:.>|]{2,45}:?|[^:.]{46,80}:)$/u;
 
 const READING_TIME = /^\d{1,2} ?[Mm]in\.?$/u;
 /** Who sells pictures and no reports */
@@ -72,6 +72,9 @@ export function takeLines(draft: Draft): void {
         rule.reason === 'see-also' &&
         (READING_TIME.test(pieces[below + 1]?.text ?? '') || isDayOverHeadline(line, pieces[below + 1]));
       if (line === undefined || isProse(line.text) || line.text.length > 160) break;
+      if (SINGLE.test(piece.text) && below > at + 1) break;
+      // a short paragraph of the text, which stands for itself
+      if (rule.reason === 'see-also' && line.gap && isSentence(line.text)) break;
       if (isNote(draft, line.text) && !isTeaserDay) break;
       if (LINE_RULES.some((other) => other.test(line.text))) break;
       // buttons have short names
@@ -106,6 +109,13 @@ function takeMadeUpName(draft: Draft, above: Piece | undefined): void {
   if (above?.taken === null && above.text.split(' ').length <= 3 && isHeadline(above.text))
     take(draft, above, 'author-box');
 }
+
+/** It announces one article, so that the second line below it may be a heading of the text. */
+const SINGLE = /^(?:Verwandte[rs] (?:Artikel|Beitrag|Video)|Verwandte Geschichte)$/u;
+
+/** „Der Minister hatte den Brief im Sommer gelesen.“ */
+const isSentence = (text: string): boolean =>
+  /\p{Ll}[.]$/u.test(text) && text.split(' ').length >= 6 && !/(?:lesen|finden|hier|mehr)/iu.test(text);
 
 /** Of headlines in a row below a label the last may be a heading of the text; those before it are none. */
 function isAboveHeadline(line: Piece, next: Piece | undefined): boolean {

@@ -23,7 +23,7 @@ export const EDITED_BY =
 
 /** The same as a sentence, also as machines translate „contributed reporting from Berlin“ */
 export const CONTRIBUTOR_SENTENCE =
-  /^(?<names>\p{Lu}[\p{L}.'’-]+(?:(?:,| und)? \p{Lu}[\p{L}.'’-]+){1,8}),?\s+(?:(?:Er|Sie|er|sie|der|die) )?(?:(?:hat|haben|trug|trugen|steuerte|steuerten|lieferte|lieferten|berichtete|berichteten|unterstützte|unterstützten|wirkte|wirkten|arbeitete|arbeiteten)(?!\p{L}))[^.!?]{0,120}(?:Berichterstattung|Bericht|Recherche|Reportage|Artikel|Berichten)(?!\p{L})[^.!?]{0,60}\.?$/u;
+  /^(?<names>\p{Lu}[\p{L}.'’-]+(?:(?:,| und)? \p{Lu}[\p{L}.'’-]+){1,8})(?: von \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?)?,?\s+(?:(?:Er|Sie|er|sie|der|die) )?(?:(?:hat|haben|trug|trugen|steuerte|steuerten|lieferte|lieferten|berichtete|berichteten|unterstützte|unterstützten|wirkte|wirkten|arbeitete|arbeiteten)(?!\p{L}))[^.!?]{0,120}(?:Berichterstattung|Bericht|Recherche|Reportage|Artikel|Berichten)(?!\p{L})[^.!?]{0,60}\.?$/u;
 
 /** „Die Reporter Anna Beispiel in Rom und Bert Muster in Bern haben zu diesem Bericht beigetragen.“ */
 export const STAFF_SENTENCE =

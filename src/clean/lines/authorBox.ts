@@ -8,6 +8,8 @@ const LABEL = startsWith([
   'Gastbeiträge geben (?:nicht|ausschließlich|allein) (?:unbedingt |notwendig |notwendigerweise )?die (?:Meinung|Auffassung|Ansicht)',
   String.raw`Zum Autor(?:in)?\s*:`,
   String.raw`(?:(?:Hinweis|Anmerkung) der Redaktion\b|(?:Hinweis|Anmerkung|Notiz) (?:der Autorin|des Autors|der Autoren)\s*:?$)`,
+  'Dieser (?:Inhalt|Artikel|Text) wird mithilfe von künstlicher Intelligenz erstellt',
+  'Diese (?:Geschichte|Meldung) wurde (?:mit (?:zusätzlichen|weiteren|neuen) (?:Informationen|Entwicklungen|Details|Reaktionen) )aktualisiert\\.?$',
   // „Hallo, hier ist Anna. … Wenn Sie unsere Arbeit unterstützen möchten, …“
   String.raw`Hallo, (?:hier (?:ist|schreibt)|ich bin|mein Name ist) \p{Lu}.{2,60}[.!,] .{0,300}(?:unterstützen|Mitglied|[Ss]pende)`,
   String.raw`\*?\s?Redaktioneller Hinweis\s*:`,
@@ -46,6 +48,7 @@ export const authorBox: LineRule = {
   takes: [
     'Über den Autor',
     'Hinweis der Autorin:',
+    'Diese Geschichte wurde mit zusätzlichen Informationen aktualisiert.',
     'Hallo, hier ist Anna. Danke fürs Lesen. Wenn Sie unsere Arbeit unterstützen möchten, werden Sie Mitglied.',
     'Hinweis der Redaktion: Wir haben den Namen geändert.',
     'Dieser Artikel erschien zuerst im Musterblatt.',

@@ -5,6 +5,7 @@ import type { LineRule } from './lineRule.ts';
 /** The publisher's claim below the text; the credit of a picture is `readCaption`'s. */
 const LABEL = startsWith([
   String.raw`(?:©|\(c\)|\(C\)|Copyright)\s*.{0,80}(?:\d{4}|Rechte vorbehalten|Nachdruck|GmbH|AG|Verlag|dpa-infocom)`,
+  'The[- ]CNN[- ]Wire$',
   'Alle Rechte vorbehalten',
   String.raw`(?:Der|Dieser|Die|Unsere) (?:\p{L}+ ){0,4}(?:Text|Inhalte?|Texte|Artikel|Beitrag) (?:ist|sind|steht|stehen)(?:,? [\p{L}]+,?){0,6} unter (?:der|einer) (?:Lizenz|Creative|CC-)`,
   String.raw`IS[SB]N(?: \([^()]{3,20}\))?:? [\dX-]{8,17}$`,

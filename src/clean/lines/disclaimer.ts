@@ -21,6 +21,7 @@ const LABEL = startsWith([
   'Ungewöhnliches Wissen$',
   String.raw`Haben Sie einen (?:Tipp|Hinweis)[^.!?]{0,160}\?.{0,200}\S@\S`,
   String.raw`(?:\p{Lu}[\p{L}.-]* ){1,4}(?:hat es sich zur Aufgabe gemacht|setzt sich dafür ein|ist bestrebt|ist bemüht), (?:die )?(?:konventionelle|herkömmliche|gängige) Weisheit`,
+  'Beim Zitieren und bei der Verwendung (?:von|der) ',
   '(?:Die|Alle) (?:Kommentare|Postings|Leserkommentare|Beiträge) (?:im Forum |von (?:Nutzern|Usern|Lesern) |unserer (?:Nutzer|User|Leser) )?(?:geben|spiegeln|entsprechen) (?:nicht|keinesfalls)',
   'Die Meinungen unserer (?:Autorinnen und Autoren|Autor[*:_]innen|Autoren|Gastautoren) ',
   String.raw`(?:Disclaimer|Haftungsausschluss|Risikohinweis|Haftungshinweis)\s*:`,

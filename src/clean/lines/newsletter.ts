@@ -11,6 +11,7 @@ const LABEL = startsWith([
   '(?:NEU!? ?)?Sie können (?:sich |unseren |den |diesen )?(?:jetzt )?[^.!?]{2,40}(?:Podcast|Artikel)s? (?:hier |jetzt )?(?:an)?hören[.!]?$',
   '(?:KLICKEN SIE HIER|HIER KLICKEN)(?!\\p{L})',
   'Klicken Sie hier, um (?:die|unsere) .{2,40}(?:App|APP) zu (?:erhalten|laden|bekommen)',
+  'Vielen Dank! Wir haben Ihnen eine E-Mail geschickt',
   // „Melden Sie sich für Abendlage an, unseren täglichen Newsletter“
   `Melden Sie sich (?:hier |jetzt |noch heute )?für [^.!?]{2,80} an(?:[.!]?$|, [^.!?]{0,80}(?:Newsletter|E-Mail))`,
   'Datenschutzhinweis: Newsletter können Informationen',

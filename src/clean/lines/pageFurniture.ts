@@ -18,6 +18,8 @@ export const pageFurniture: LineRule = {
     '12',
     'VIEWS',
     'in Politik',
+    '分享',
+    '4 Minuten gelesen',
     'Stand: 10:41 Uhr',
     '← Sturm über dem Deich',
     'Sturm über dem Deich →',
@@ -66,6 +68,8 @@ export const pageFurniture: LineRule = {
       (text.length <= 40 &&
         (WORDS.has(text.toLowerCase()) ||
           (/^\d{1,6}(?:[.,]\d)?[Kk]?$/u.test(text) && !YEAR.test(text)) ||
+          /^[\p{Script=Han}\p{Script=Hangul}]{1,8}$/u.test(text) ||
+          /^\d{1,2} (?:Minuten|Min\.) gelesen$/u.test(text) ||
           /^(?:Stand|Aktualisiert|Veröffentlicht)\s?: ?(?:[01]?\d|2[0-4])[:.][0-5]\d(?: Uhr)?$/u.test(text) ||
           /^(?:[←⟵] \S.{2,38}|\S.{2,38} [→⟶])$/u.test(text) ||
           /^\d{1,2} ?[Mm]in\.$/u.test(text) ||

@@ -34,6 +34,7 @@ const LABEL = startsWith([
   String.raw`(?:Die )?(?:(?:wichtigsten|öffentlichen|verwendeten),? ){1,3}Quellen für diese[ns]? \p{Lu}\p{L}+\s*:?$`,
   'Quellen(?: und Links)?\\s*:$',
   'Redaktionstipps?$',
+  '(?:Verwandte[rs]? (?:Artikel|Beitrag|Geschichte|Video)|Zum Thema passend)$',
   String.raw`(?:Surftipp|Im Video|Buchtipp|Podcast-?Tipp|Video-?Tipp)\s*:`,
   '(?:Diesen|Den) (?:Artikel|Beitrag|Text) (?:auf|in) (?:Englisch|Englischer|Ukrainisch|Russisch|Französisch|Deutsch) (?:lesen|anzeigen)$',
   String.raw`(?:Video|Audio|Podcast|Bildergalerie|Fotostrecke)\s*:`,
