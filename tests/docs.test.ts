@@ -36,3 +36,16 @@ test('no real outlet is the source of a sample article', async () => {
   assert.ok(sources.size > 3);
   for (const name of sources) assert.ok(invented.includes(name), name);
 });
+
+test('docs/cleaning.md tells the steps in the order that they are taken', () => {
+  const source = doc('src/clean/cleanArticle.ts');
+  const list = source.slice(source.indexOf('const STEPS'));
+  const steps = [...list.slice(0, list.indexOf('];')).matchAll(/^ {2}(\w+),$/gm)].map(
+    ([, name = '']) => name,
+  );
+  assert.ok(steps.length > 20);
+  const told = doc('docs/cleaning.md')
+    .split('\n')
+    .flatMap((line) => /^\| `(\w+)` *\|/.exec(line)?.[1] ?? []);
+  assert.deepEqual(told, ['readQuotedMail', 'joinLines', ...steps]);
+});
