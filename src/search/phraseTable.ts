@@ -212,35 +212,53 @@ function addPhrases(
   }));
   for (let length = 2; length <= LONGEST_PHRASE; length++) {
     const longer: Phrase[] = [];
-    const all = numberPairs(runs, shorter.length);
-    const numbers = all.map(({ start, end, rows }) => {
-      const [first, last] = [shorter[start], shorter[end]];
-      if (first === undefined || last === undefined) return -1;
+    const pairs = numberPairs(runs, shorter.length);
+    const { starts, ends, counts } = pairs;
+    /** the rows that may have a phrase with a heavy word, by its number */
+    const possible = new Map<number, number[]>();
+    // all but few are neither kept nor part of a longer one: their rows are not gathered
+    const isWanted = new Uint8Array(starts.length);
+    for (const [number, start] of starts.entries()) {
+      const [first, last] = [shorter[start], shorter[ends[number] ?? -1]];
+      if (first === undefined || last === undefined) continue;
+      if (length === 2 && first.hasHeavy && last.hasHeavy) isWanted[number] = 1;
+      if (length > 2 && (first.hasHeavy || last.hasHeavy)) {
+        const both = inBoth(first.rows, last.rows);
+        if (both.length > READ) possible.set(number, both);
+      }
+      if (possible.has(number) || (counts[number] ?? 0) > READ) isWanted[number] = 1;
+    }
+    const rowsOf = rowsOfPairs(runs, isWanted);
+    const numbers = new Int32Array(starts.length).fill(-1);
+    for (const [number, rows] of rowsOf.entries()) {
+      const [first, last] = [shorter[starts[number] ?? -1], shorter[ends[number] ?? -1]];
+      if (rows === undefined || first === undefined || last === undefined) continue;
       const text = `${first.text} ${last.text.slice(last.text.lastIndexOf(' ') + 1)}`;
       const hasHeavy = first.hasHeavy || last.hasHeavy;
       if (length === 2 && first.hasHeavy && last.hasHeavy) entries.set(text, packRows(rows, count));
-      if (length > 2 && hasHeavy) {
-        const narrowed = narrow(inBoth(first.rows, last.rows), rows, count);
-        if (narrowed !== null) entries.set(text, narrowed);
-      }
-      return rows.length > READ ? longer.push({ text, rows, hasHeavy }) - 1 : -1;
-    });
+      const narrowed = narrow(possible.get(number) ?? [], rows, count);
+      if (narrowed !== null) entries.set(text, narrowed);
+      if (rows.length > READ) numbers[number] = longer.push({ text, rows, hasHeavy }) - 1;
+    }
     for (const { words } of runs)
       for (let at = 0; at < words.length; at++) words[at] = numbers[words[at] ?? -1] ?? -1;
     shorter = longer;
   }
 }
 
-/** Two words or phrases side by side, which overlap but for the first and the last word. */
-interface Pair {
-  start: number;
-  end: number;
-  rows: number[];
+/** Two words or phrases side by side, which overlap but for the first and the last word, by number. */
+interface Pairs {
+  starts: number[];
+  ends: number[];
+  /** in how many articles each stands */
+  counts: number[];
 }
 
-/** Puts in the place of each word or phrase the number of the pair that it begins, and returns all pairs. `count`: of words. */
-function numberPairs(runs: readonly Run[], count: number): Pair[] {
-  const pairs: Pair[] = [];
+/** Puts in the place of each word or phrase the number of the pair that it begins. `count`: of words. */
+function numberPairs(runs: readonly Run[], count: number): Pairs {
+  const [starts, ends, counts]: [number[], number[], number[]] = [[], [], []];
+  /** the article that last had each */
+  const lastRows: number[] = [];
   // a map for each first one: numbers that need no more than 32 bits are looked up three times as fast
   const behind: (Map<number, number> | undefined)[] = Array.from({ length: count });
   for (const { row, words } of runs)
@@ -255,14 +273,30 @@ function numberPairs(runs: readonly Run[], count: number): Pair[] {
       }
       let number = numbers.get(end);
       if (number === undefined) {
-        number = pairs.push({ start, end, rows: [row] }) - 1;
+        number = starts.push(start) - 1;
+        ends.push(end);
+        counts.push(1);
+        lastRows.push(row);
         numbers.set(end, number);
+      } else if (lastRows[number] !== row) {
+        counts[number] = (counts[number] ?? 0) + 1;
+        lastRows[number] = row;
       }
-      const rows = pairs[number]?.rows ?? [];
-      if (rows[rows.length - 1] !== row) rows.push(row);
       words[at] = number;
     }
-  return pairs;
+  return { starts, ends, counts };
+}
+
+/** The rows of the pairs that are wanted, by number; nothing for the others. */
+function rowsOfPairs(runs: readonly Run[], isWanted: Uint8Array): (number[] | undefined)[] {
+  const rowsOf = Array.from(isWanted, (wanted): number[] | undefined => (wanted === 1 ? [] : undefined));
+  for (const { row, words } of runs)
+    for (const number of words) {
+      if (number < 0 || isWanted[number] !== 1) continue;
+      const rows = rowsOf[number];
+      if (rows !== undefined && rows[rows.length - 1] !== row) rows.push(row);
+    }
+  return rowsOf;
 }
 
 /** null where so few articles may have it that they are read. */
