@@ -24,7 +24,7 @@ const MOST_STEPS = 16;
 
 const MOST_NAMESAKES = 5;
 
-const COUNTRY_NAMES = new Intl.DisplayNames('de', { type: 'region' });
+const REGION_NAMES = new Intl.DisplayNames('de', { type: 'region' });
 const CAPITALS = new Map(COUNTRIES.map(({ code, capital }) => [code, capital]));
 
 /** What is known, in a fixed order; what is not known is absent. */
@@ -130,7 +130,7 @@ function identifiers(
 
 /** `KP` → „Nordkorea“; a code that is none comes back as it is. */
 function countryName(code: string): string {
-  return COUNTRY_NAMES.of(code) ?? code;
+  return REGION_NAMES.of(code) ?? code;
 }
 
 /** „39,0° N, 125,8° O“ */

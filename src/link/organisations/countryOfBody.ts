@@ -1,4 +1,5 @@
 import { COMMON_BODIES, GERMAN_BODIES } from '../../german/commonBodies.ts';
+import type { OrganisationAuthority } from '../../knowledge/authority.ts';
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import { foldOrganisation } from '../../names/organisations/foldOrganisation.ts';
 import type { ArticleRecord, Organisation } from '../../record.ts';
@@ -19,14 +20,14 @@ const ADJECTIVE = /(?<word>\p{L}[\p{L}-]*(?:isch(?:e[nrms]?)?|er))\s+$/u;
 /**
  * The country of a body that several have, as ISO code: by the adjective before it („das japanische Unterhaus“, „der Schweizer
  * Bundesrat“), or the country that most places of the article lie in, if such a body is there, or the only one of those where there
- * is such a body that other bodies of the article are of by an editor's record (`countries`: by their ids), „SPD und Grüne“;
+ * is such a body that other bodies of the article are of by an editor's record (`records`: by their ids), „SPD und Grüne“;
  * null where none tells. `isOpen`: nothing in the article speaks of any of these countries.
  */
 export function countryOfBody(
   key: string,
   { mentions }: Organisation,
   { text, places, organisations }: ArticleRecord,
-  { gazetteer, countries }: { gazetteer: Gazetteer; countries: ReadonlyMap<string, string> },
+  { gazetteer, records }: { gazetteer: Gazetteer; records: ReadonlyMap<string, OrganisationAuthority> },
 ): { country: string | null; isOpen: boolean } {
   const own = homes.get(key) ?? null;
   for (const { start } of mentions) {
@@ -40,7 +41,7 @@ export function countryOfBody(
   const beside = new Set(
     organisations
       .filter(({ status }) => status === 'authority')
-      .map(({ id }) => countries.get(id) ?? '')
+      .map(({ id }) => records.get(id)?.country ?? '')
       .filter((country) => own.includes(country)),
   );
   const [only = null] = beside;

@@ -17,7 +17,6 @@ export function joinOrganisations(
   { authority, gazetteer }: Knowledge,
 ): Identities {
   const byId = new Map(authority.organisations.map((record) => [record.id, record]));
-  const countryOf = new Map(authority.organisations.map(({ id, country = '' }) => [id, country]));
   const keyOf = new Map<Organisation, string>();
   const common: Common[] = [];
   for (const record of [...records].sort((a, b) => (a.id < b.id ? -1 : 1)))
@@ -26,7 +25,7 @@ export function joinOrganisations(
       const key = foldOrganisation(found.name);
       keyOf.set(found, known === undefined ? key : `@${found.id}`);
       if (!isCommonBody(key)) continue;
-      const { country, isOpen } = countryOfBody(key, found, record, { gazetteer, countries: countryOf });
+      const { country, isOpen } = countryOfBody(key, found, record, { gazetteer, records: byId });
       // of an editor's record only what is another country's goes
       if (known === undefined || (country !== null && country !== (known.country ?? GERMANY)))
         common.push({ found, key, country, isOpen, foreign: known !== undefined });

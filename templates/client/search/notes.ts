@@ -138,13 +138,12 @@ function sourceNote({ typed, name, count }: Answer['sources'][number], state: Se
 /** Searches with another word in the place of the one typed: „Merz“ oder „Mertz“ */
 const linked = (typed: string, others: readonly string[], state: SearchState): (Node | string)[] =>
   others.flatMap((other, i) => [
-    i === 0 ? '' : i === others.length - 1 ? ' oder ' : ', ',
-    element(
-      'a',
-      { href: writeAddress({ ...state, q: state.q.replace(typed, other), page: 1 }) },
-      `„${other}“`,
-    ),
+    before(i, others.length),
+    again(`„${other}“`, state.q.replace(typed, other), state),
   ]);
+
+/** What parts the choice at this place from the one before: „A, B oder C“ */
+const before = (i: number, count: number): string => (i === 0 ? '' : i === count - 1 ? ' oder ' : ', ');
 
 /** „Anna Berg“ stands nowhere: what is shown has „Berg“ alone. */
 function droppedNote({ dropped, corrected, query }: Answer): HTMLElement[] {
@@ -210,12 +209,8 @@ function unknownNote(slip: Slip, { corrected, dropped }: Answer, state: SearchSt
 
 function choices({ term, suggestions }: Slip, state: SearchState): (Node | string)[] {
   return suggestions.flatMap(({ form, count }, i) => [
-    i === 0 ? '' : i === suggestions.length - 1 ? ' oder ' : ', ',
-    element(
-      'a',
-      { href: writeAddress({ ...state, q: state.q.replace(term.text, form), page: 1 }) },
-      `„${form}“`,
-    ),
+    before(i, suggestions.length),
+    again(`„${form}“`, state.q.replace(term.text, form), state),
     ` (${count})`,
   ]);
 }
@@ -226,7 +221,7 @@ function without(text: string, state: SearchState): Node | string {
     .replace(/(?:""|„“|\s)+/g, ' ')
     .trim();
   if (rest === '') return '';
-  return element('a', { href: writeAddress({ ...state, q: rest, page: 1 }) }, `Ohne „${text}“ suchen`);
+  return again(`Ohne „${text}“ suchen`, rest, state);
 }
 
 const REASONS: Readonly<Partial<Record<Wording['why'], string>>> = {
