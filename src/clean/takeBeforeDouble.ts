@@ -27,6 +27,9 @@ export function takeBeforeDouble(draft: Draft): void {
   const end = draft.pieces[double]?.line ?? 0;
   const between = bodyOf(draft).filter(({ line }) => line > title && line < end);
   if (between.some(({ text }) => isProse(text))) return;
+  const aboveDouble = new Set(
+    draft.pieces.filter((_, at) => draft.pieces[at + 1]?.taken === 'doubled-title'),
+  );
   for (const piece of between) {
     const { text, line } = piece;
     if (isSection(text) || isMenuItem(text)) {
@@ -34,7 +37,7 @@ export function takeBeforeDouble(draft: Draft): void {
       continue;
     }
     const isKicker =
-      draft.pieces[draft.pieces.indexOf(piece) + 1]?.taken === 'doubled-title' &&
+      aboveDouble.has(piece) &&
       text.length <= LONGEST_KICKER &&
       isHeadline(text) &&
       !BYLINE_OPENING.test(text) &&

@@ -10,7 +10,7 @@ import { nearestOccurrence, type TextEvidence } from './textEvidence.ts';
 const DATELINE_LEAD = 2;
 
 /** How far from its publication the days lie that news speaks of. */
-const NEWS_DAYS = 10;
+export const NEWS_DAYS = 10;
 const WEEKDAY = new RegExp(WEEKDAY_WORDS.join('|'), 'iu');
 
 function overlap(a: string, b: string): boolean {

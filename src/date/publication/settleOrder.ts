@@ -1,17 +1,9 @@
 import { type Problem, problem } from '../../problem.ts';
+import { distanceInDays } from '../distanceInDays.ts';
 import { edtfDays } from '../edtfRange.ts';
+import { NEWS_DAYS } from './contradictions.ts';
 import { type DateClaim, describeClaim, REMEDY } from './dateClaims.ts';
 import type { TextEvidence } from './textEvidence.ts';
-
-/** How far from its publication the days lie that news speaks of. */
-const NEWS_DAYS = 10;
-
-/** How far two dates lie from each other, in days; 0 where they overlap. */
-function distance(a: string, b: { first: number; last: number }): number {
-  const days = edtfDays(a);
-  if (days === null) return Number.POSITIVE_INFINITY;
-  return Math.max(0, days.first - b.last, b.first - days.last);
-}
 
 /** Which of the two readings another date of the file bears out: a claim of that very day, a day near it in the text. */
 function borneOut(claim: DateClaim, claims: readonly DateClaim[], evidence: TextEvidence): string | null {
@@ -21,8 +13,9 @@ function borneOut(claim: DateClaim, claims: readonly DateClaim[], evidence: Text
     .filter((other) => other.or === undefined)
     .flatMap((other) => edtfDays(other.edtf) ?? []);
   const named = evidence.stated.filter(({ first, last }) => first === last);
-  const fits = (reading: string): boolean => claimed.some((days) => distance(reading, days) === 0);
-  const isNear = (reading: string): boolean => named.some((days) => distance(reading, days) <= NEWS_DAYS);
+  const fits = (reading: string): boolean => claimed.some((days) => distanceInDays(reading, days) === 0);
+  const isNear = (reading: string): boolean =>
+    named.some((days) => distanceInDays(reading, days) <= NEWS_DAYS);
   for (const test of [fits, isNear]) if (test(edtf) !== test(or)) return test(edtf) ? edtf : or;
   return null;
 }

@@ -1,14 +1,8 @@
 import { calendarDay } from '../calendar.ts';
+import { distanceInDays } from '../distanceInDays.ts';
 import { edtfDays } from '../edtfRange.ts';
 import { NO_DIRECTION, type Resolution, type Scene } from '../scene.ts';
 import type { Yearly } from './yearly.ts';
-
-/** Days between a day and a date, 0 inside it. */
-function distance(edtf: string, day: number): number {
-  const days = edtfDays(edtf);
-  if (days === null) return Number.POSITIVE_INFINITY;
-  return Math.max(0, days.first - day, day - days.last);
-}
 
 /** So near, and the other reading so far, that no clause needs to say which is meant. */
 const NEAR = 120;
@@ -18,14 +12,15 @@ const COMING = 275;
 /** The occurrence that the tense of the clause means; without a tense the nearest, if it is near. */
 export function byTense(yearly: Yearly, day: number, scene: Scene): Resolution {
   const { year } = calendarDay(day);
+  const distance = (edtf: string): number => distanceInDays(edtf, { first: day, last: day });
   const candidates = [year - 1, year, year + 1].map(yearly).filter((edtf) => edtf !== null);
   const begun = candidates.filter((edtf) => (edtfDays(edtf)?.first ?? day) <= day).at(-1);
   const ending = candidates.find((edtf) => (edtfDays(edtf)?.last ?? day) >= day);
   const tense = scene.direction();
   if (tense === 'past' && begun !== undefined) return { edtf: begun };
   if (tense === 'future' && ending !== undefined) return { edtf: ending };
-  if (tense === 'present' && ending !== undefined && distance(ending, day) <= COMING) return { edtf: ending };
-  const nearest = [...candidates].sort((a, b) => distance(a, day) - distance(b, day))[0];
-  if (nearest !== undefined && distance(nearest, day) <= NEAR) return { edtf: nearest };
+  if (tense === 'present' && ending !== undefined && distance(ending) <= COMING) return { edtf: ending };
+  const nearest = [...candidates].sort((a, b) => distance(a) - distance(b))[0];
+  if (nearest !== undefined && distance(nearest) <= NEAR) return { edtf: nearest };
   return { open: NO_DIRECTION };
 }

@@ -15,15 +15,15 @@ const LONGEST = 120;
 export function listedAuthors({ scope, kindOf }: PageArticle): Claim[] {
   let root = scope;
   while (root.parent !== null) root = root.parent;
+  const places = new Map<HtmlElement, number>();
   for (const label of elementsOf(root)) {
     if (!LABELS.has(label.tag) || label.parent === null || !LABEL.test(plainText(label))) continue;
     const { parent } = label;
-    const at = parent.children.indexOf(label);
-    const isFirst = parent.children.slice(0, at).every((node) => !isElement(node) && node.text.trim() === '');
+    const isFirst = parent.children.find((node) => isElement(node) || node.text.trim() !== '') === label;
     if (!isFirst && label.tag !== 'dt') continue;
     const kind = kindOf(parent);
     if (isBeside(kind) && kind !== 'aside') continue;
-    const value = behind(label);
+    const value = behind(label, placeOf(label, parent, places));
     if (
       value.length < 4 ||
       value.length > LONGEST ||
@@ -42,15 +42,25 @@ function plainText({ children }: HtmlElement): string {
   return only === undefined || children.length > 1 || isElement(only) ? '' : only.text.trim().slice(0, 40);
 }
 
-/** What follows a label: the next `dd` or cell, else the rest of the element it opens. */
-function behind(label: HtmlElement): string {
-  const siblings = label.parent?.children ?? [];
-  const rest = siblings.slice(siblings.indexOf(label) + 1);
-  if (label.tag === 'dt' || label.tag === 'th') {
-    const next = rest.find(isElement);
-    return next === undefined || !/^(?:dd|td)$/.test(next.tag) ? '' : nameText(next);
+/** Where a label stands in its parent. `places`: the last label asked for in each; they are asked for in their order, so a list of thousands is gone through once. */
+function placeOf(label: HtmlElement, parent: HtmlElement, places: Map<HtmlElement, number>): number {
+  const at = parent.children.indexOf(label, places.get(parent) ?? 0);
+  places.set(parent, at);
+  return at;
+}
+
+/** What follows a label at its place in its parent: the next `dd` or cell, else the rest of the element it opens. */
+function behind({ tag, parent }: HtmlElement, at: number): string {
+  const siblings = parent?.children ?? [];
+  if (tag === 'dt' || tag === 'th') {
+    for (let next = at + 1; next < siblings.length; next++) {
+      const node = siblings[next];
+      if (node !== undefined && isElement(node)) return /^(?:dd|td)$/.test(node.tag) ? nameText(node) : '';
+    }
+    return '';
   }
-  return rest
+  return siblings
+    .slice(at + 1)
     .map((node) => (isElement(node) ? nameText(node) : node.text))
     .join(' ')
     .replace(/\s+/gu, ' ')
