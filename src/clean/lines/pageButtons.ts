@@ -42,7 +42,7 @@ const LABEL = startsWith([
   '(?:Loading|Lädt|Wird geladen)(?:\\.{2,3}|…)?$',
   '(?:Embed|Print|List|Quellen anzeigen|Asset-Herausgeber|Mehr Infos)$',
   '(?:Artikel|Beitrag|Meldung|Text) (?:anhören|hören|drucken)$',
-  'Diese Audioversion wurde (?:künstlich|automatisch|maschinell|mit KI) (?:generiert|erzeugt|erstellt)\\.?(?: Mehr Infos)?$',
+  'Diese Audioversion wurde mit KI (?:generiert|erzeugt|erstellt)\\.?(?: Mehr Infos)?$',
   String.raw`(?:Player|Video|Beitrag|Inhalt) wird geladen(?:\.{2,3}|…)?$`,
   String.raw`\S{3,30} is a Trust Project member$`,
   '(?:Available [Ii]n|Auch verfügbar (?:auf|in)|Verfügbar auf|Other languages:?) (?:English|Deutsch|Englisch|Französisch|Français).{0,80}$',
