@@ -93,7 +93,11 @@ const HOSTILE: [name: string, file: string, text: string][] = [
   ['end tags only', 'a.html', `${PARAGRAPH}${'</div>'.repeat(1_000_000)}`],
   ['10 MB of <', 'a.html', `${PARAGRAPH}${'<'.repeat(10_000_000)}`],
   ['an attribute without end', 'a.html', `${PARAGRAPH}<p class="${'teaser-'.repeat(1_000_000)}`],
-  ['labels of authors', 'a.html', `${PARAGRAPH}<dl>${'<dt>Autor</dt>'.repeat(50_000)}</dl>`],
+  [
+    'labels of authors',
+    'a.html',
+    `<html><head><title>Ein Deich hält stand</title></head><body><h1>Ein Deich</h1><dl>${'<dt>Autor</dt>'.repeat(40_000)}</dl>${PARAGRAPH.repeat(20)}</body></html>`,
+  ],
   ['character references', 'a.html', `${PARAGRAPH}<p>${'&amp;'.repeat(500_000)}</p>`],
   [
     'JSON-LD that only opens',
