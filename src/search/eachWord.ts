@@ -34,7 +34,7 @@ export function eachWord(text: string, found: OnWord): void {
     let hash = 0;
     let next = code;
     while (next < COMMON && KIND[next] === LETTER) {
-      hash = step(hash, next);
+      hash = nextHash(hash, next);
       next = ++at < length ? text.charCodeAt(at) : 0;
     }
     // „U.S.A.“, „Łódź“ with marks of their own, other scripts: what the table cannot say
@@ -51,11 +51,12 @@ export function eachWord(text: string, found: OnWord): void {
 /** The hash that `eachWord` gives a word. */
 export function hashOf(text: string, start = 0, end = text.length): number {
   let hash = 0;
-  for (let i = start; i < end; i++) hash = step(hash, text.charCodeAt(i));
+  for (let i = start; i < end; i++) hash = nextHash(hash, text.charCodeAt(i));
   return hash;
 }
 
-const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+/** The hash with one more letter. */
+export const nextHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 const isRare = (code: number): boolean =>
   code >= COMMON && (code < PUNCTUATION.from || code > PUNCTUATION.to);

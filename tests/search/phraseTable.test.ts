@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { numberOf, signOf } from '../../src/search/heavyNeighbours.ts';
 import { indexWords } from '../../src/search/indexWords.ts';
-import { numberOf, phraseTable, signOf } from '../../src/search/phraseTable.ts';
+import { phraseTable } from '../../src/search/phraseTable.ts';
 import { unpackRows } from '../../src/search/rowSet.ts';
 
 const COUNT = 200;

@@ -1,14 +1,7 @@
+import { type Beside, type Neighbours, numberOf } from '../../../src/search/heavyNeighbours.ts';
 import { indexStem } from '../../../src/search/indexStem.ts';
 import { indexWords, placesIn } from '../../../src/search/indexWords.ts';
-import {
-  type Beside,
-  LONGEST_PHRASE,
-  type Narrowed,
-  type Neighbours,
-  numberOf,
-  type PhraseIndex,
-  READ,
-} from '../../../src/search/phraseTable.ts';
+import { LONGEST_PHRASE, type Narrowed, type PhraseIndex, READ } from '../../../src/search/phraseTable.ts';
 import { type RowSet, unpackRows } from '../../../src/search/rowSet.ts';
 import { fetchPacked } from './fetchPacked.ts';
 import type { PagefindPage } from './pagefind.ts';

@@ -1,0 +1,121 @@
+import { nextHash, type OnWord } from './eachWord.ts';
+import { indexWords } from './indexWords.ts';
+import { SpellingTable } from './spellingTable.ts';
+
+/** The words of all articles by their numbers, one article behind the other. */
+export interface WordSequence {
+  /** in the order of the texts; -1 where no word stands, and between stretches that do not belong together */
+  words: Int32Array;
+  /** by article: where its words end, and those of the next begin */
+  ends: Uint32Array;
+}
+
+/** What separates two stretches, and stands where a place of the index has no word. */
+export const NONE = -1;
+
+/** Words to either side of one that may be part of a phrase with it. */
+interface Reading {
+  longestPhrase: number;
+}
+
+/**
+ * Numbers the stems of all texts from 0 in the order they are first seen, and puts them on the list `stems`. A place of the index may have
+ * several („CDU-Politiker“): behind its article, what stands around it is told once more for each of the others.
+ */
+export function wordSequence(
+  texts: readonly string[],
+  stems: string[],
+  { longestPhrase }: Reading,
+): WordSequence {
+  const numbers = new Map<string, number>();
+  const numberOfStem = (stem: string): number => {
+    if (stem === '') return NONE;
+    const known = numbers.get(stem) ?? stems.push(stem) - 1;
+    numbers.set(stem, known);
+    return known;
+  };
+  const spellings = new SpellingTable();
+  /** by spelling: its stems */
+  const stemsOf: (readonly number[])[] = [];
+  const list = new NumberList();
+  const ends = new Uint32Array(texts.length);
+  for (const [row, text] of texts.entries()) {
+    const begin = list.length;
+    /** places of this article with several words, and these */
+    const several: { at: number; others: readonly number[] }[] = [];
+    eachPlace(text, (start, end, hash) => {
+      const spelling = spellings.of(text, start, end, hash);
+      let words = stemsOf[spelling];
+      if (words === undefined) {
+        words = indexWords(spellings.texts[spelling] ?? '').map(numberOfStem);
+        stemsOf[spelling] = words;
+      }
+      if (words.length > 1) several.push({ at: list.length, others: words.slice(1) });
+      list.push(words[0] ?? NONE);
+    });
+    const end = list.length;
+    for (const { at, others } of several)
+      for (const other of others) {
+        list.push(NONE);
+        const from = Math.max(begin, at - longestPhrase + 1);
+        const to = Math.min(end, at + longestPhrase);
+        for (let i = from; i < to; i++) list.push(i === at ? other : list.at(i));
+      }
+    // nothing goes on from one article to the next
+    list.push(NONE);
+    ends[row] = list.length;
+  }
+  return { words: list.taken(), ends };
+}
+
+/** Calls with the borders and the hash of whatever stands between spaces: one place in the index each. */
+function eachPlace(text: string, found: OnWord): void {
+  const { length } = text;
+  let start = 0;
+  let hash = 0;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isSpace(code)) {
+      hash = nextHash(hash, code);
+      continue;
+    }
+    if (at > start) found(start, at, hash);
+    start = at + 1;
+    hash = 0;
+  }
+  if (length > start) found(start, length, hash);
+}
+
+/** What `\s` is in a regular expression. */
+const isSpace = (code: number): boolean =>
+  code <= 0x20
+    ? code === 0x20 || (code >= 0x09 && code <= 0x0d)
+    : code >= 0xa0 && (code === 0xa0 || (code >= 0x1680 && RARE_SPACE.has(code)));
+const RARE_SPACE: ReadonlySet<number> = new Set([
+  0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x2028,
+  0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+]);
+
+/** Numbers of 32 bits behind each other: a quarter of the memory that an array takes while it grows. */
+class NumberList {
+  #numbers = new Int32Array(1 << 16);
+  length = 0;
+
+  push(number: number): void {
+    if (this.length === this.#numbers.length) {
+      const grown = new Int32Array(this.#numbers.length * 2);
+      grown.set(this.#numbers);
+      this.#numbers = grown;
+    }
+    this.#numbers[this.length++] = number;
+  }
+
+  at(i: number): number {
+    return this.#numbers[i] ?? NONE;
+  }
+
+  /** The list, without what was kept free behind it. */
+  taken(): Int32Array {
+    return this.#numbers.slice(0, this.length);
+  }
+}
