@@ -5,6 +5,7 @@
  * Only differences that never tell two words apart: „Wal“ and „Wahl“, „Miene“ and „Mine“ stay two.
  */
 export function spellingKey(folded: string): string {
+  if (!WRITTEN_TWO_WAYS.test(folded)) return folded;
   return folded
     .replace(/ph/g, 'f')
     .replace(/rrh/g, 'rr')
@@ -14,3 +15,6 @@ export function spellingKey(folded: string): string {
     .replace(/selbstst/g, 'selbst')
     .replace(/([a-hj-z])\1\1+/g, '$1$1');
 }
+
+/** What may be written in two ways: most words have nothing of it. */
+const WRITTEN_TWO_WAYS = /ph|rrh|ti[ae]|c|selbstst|([a-hj-z])\1\1/;

@@ -72,7 +72,7 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: Hidde
   const found = new Set(long.filter((_, i) => covered[i]));
   for (const pair of names)
     add(found.has(pair) ? aliasKeys.marked(pair.key) : aliasKeys.name(pair.key), pair.wording);
-  addNames(archive, byFolded, add);
+  addNames(archive, byFolded, aliases, add);
   for (const [key, rows] of strayRows(all, hidden, archive.people)) aliases.set(key, [...rows]);
   for (const [word, names] of collectBearers(archive.people, byFolded))
     aliases.set(aliasKeys.bearers(word), [...names]);
@@ -211,6 +211,7 @@ interface NameWord {
 function addNames(
   { people, places, organisations }: PublicArchive,
   words: ReadonlyMap<string, Word>,
+  aliases: Aliases,
   add: Add,
 ): void {
   const sounded = new Set<string>();
@@ -225,19 +226,23 @@ function addNames(
     return word;
   };
   const wordsOf = ({ name, wordings }: { name: string; wordings: readonly string[] }): NameWord[] => {
-    const forms = new Set([name, ...wordings].flatMap(wordsIn));
-    return [...forms]
-      .map((form) => known.get(form) ?? nameWord(form))
-      .filter(({ folded }) => folded.length >= SHORTEST_NAME);
+    const found: NameWord[] = [];
+    for (const text of [name, ...wordings])
+      for (const form of wordsIn(text)) {
+        const word = known.get(form) ?? nameWord(form);
+        if (word.folded.length >= SHORTEST_NAME && !found.includes(word)) found.push(word);
+      }
+    return found;
   };
   const addSounds = (names: readonly NameWord[]): void => {
     for (const name of names) {
-      const { form, folded, keys } = name;
+      const { folded, keys } = name;
       if (sounded.has(folded) || !words.has(folded)) continue;
       sounded.add(folded);
       for (const key of keys) {
-        add(aliasKeys.sound(key), form);
-        bySound.set(key, [...(bySound.get(key) ?? []), name]);
+        const alike = bySound.get(key);
+        if (alike === undefined) bySound.set(key, [name]);
+        else alike.push(name);
       }
     }
   };
@@ -251,9 +256,15 @@ function addNames(
           add(aliasKeys.name(a.folded), b.form);
   }
   for (const place of places) addSounds(wordsOf(place));
-  for (const alike of bySound.values())
+  for (const [key, alike] of bySound) {
+    // each word comes once: `add` would look for it among thousands
+    aliases.set(
+      aliasKeys.sound(key),
+      alike.map(({ form }) => form),
+    );
     if (alike.length > 1)
       for (const { folded } of alike) if (placed.has(folded)) add(aliasKeys.place(folded), '');
+  }
 }
 
 /** The words of places whose German spelling is settled: „Manila“ is nobody's transcription. */

@@ -31,7 +31,8 @@ export function collectWords(records: readonly PublicRecord[]): Words {
   const wordOf: number[] = [];
   /** per spelling: occurrences in the whole archive */
   const occurrences: number[] = [];
-  // the article that last had each word, counted from 1: cheaper than a set for every article
+  // the article that last had each, counted from 1: cheaper than a set for every article
+  const lastSpelling: number[] = [];
   const lastArticle: number[] = [];
   const wordNumber = (written: string): number => {
     const folded = foldWord(written);
@@ -52,28 +53,32 @@ export function collectWords(records: readonly PublicRecord[]): Words {
     for (const part of [title, subtitle ?? '', text]) {
       eachWord(part, (start, end, hash) => {
         const spelling = spellings.of(part, start, end, hash);
-        const word = wordOf[spelling] ?? wordNumber(spellings.texts[spelling] ?? '');
-        wordOf[spelling] = word;
         occurrences[spelling] = (occurrences[spelling] ?? 0) + 1;
+        // half of an article's words it had before in the same spelling
+        if (lastSpelling[spelling] === article) return;
+        lastSpelling[spelling] = article;
+        let word = wordOf[spelling];
+        if (word === undefined) {
+          const text = spellings.texts[spelling] ?? '';
+          word = wordNumber(text);
+          wordOf[spelling] = word;
+          isCapital[spelling] = /^\p{Lu}/u.test(text);
+        }
         if (word < 0) return;
-        isCapital[spelling] ??= /^\p{Lu}/u.test(spellings.texts[spelling] ?? '');
-        if (isCapital[spelling] && lastCapital[word] !== article) {
+        if (isCapital[spelling] === true && lastCapital[word] !== article) {
           lastCapital[word] = article;
           large.push(word);
         }
-        if (lastArticle[word] === article) return;
+        const entry = words[word];
+        if (entry === undefined || lastArticle[word] === article) return;
         lastArticle[word] = article;
+        entry.count++;
         found.push(word);
       });
     }
-    capitals.push(Uint32Array.from(large));
-    return Uint32Array.from(found);
+    capitals.push(new Uint32Array(large));
+    return new Uint32Array(found);
   });
-  for (const indexes of articles)
-    for (const index of indexes) {
-      const word = words[index];
-      if (word) word.count++;
-    }
   const most: number[] = [];
   for (const [spelling, text] of spellings.texts.entries()) {
     const word = wordOf[spelling] ?? -1;

@@ -54,10 +54,21 @@ export function entityTable({ labels, rows }: FacetTable): EntityTable {
   for (const [number, [id]] of labels.entries()) {
     const words = entityWords(id).map(foldWord);
     if (isAlone(number, words, byWord)) continue;
-    const isListed = words.some((word) => byWord.get(word)?.includes(number));
+    const isListed = words.some((word) => holds(byWord.get(word) ?? [], number));
     table.set(entityKeys.id(id), isListed ? number : pack([number]));
   }
   return table;
+}
+
+/** Whether a number is among these, which ascend. */
+function holds(numbers: readonly number[], number: number): boolean {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? 0) < number) from = middle + 1;
+    else to = middle;
+  }
+  return numbers[from] === number;
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
@@ -75,7 +86,6 @@ function isAlone(
   const [rarest = [], ...others] = words
     .map((word) => byWord.get(word) ?? [])
     .sort((a, b) => a.length - b.length);
-  if (!rarest.includes(number)) return false;
-  const sets = others.map((numbers) => new Set(numbers));
-  return rarest.every((other) => (other === number) === sets.every((set) => set.has(other)));
+  if (!holds(rarest, number)) return false;
+  return rarest.every((other) => (other === number) === others.every((numbers) => holds(numbers, other)));
 }

@@ -81,31 +81,34 @@ function stemRows(
   const named = new Map<string, StemRows>();
   if (articles.length <= least) return named;
   const counts = new Uint32Array(stems.count);
+  // the article that last had each stem, counted from 1
   const last = new Uint32Array(stems.count);
   for (const [row, indexes] of articles.entries()) {
-    for (const stem of stemsOf(indexes, own, last, row)) counts[stem] = (counts[stem] ?? 0) + 1;
+    for (const index of indexes) {
+      const stem = own[index] ?? 0;
+      if (last[stem] === row + 1) continue;
+      last[stem] = row + 1;
+      counts[stem] = (counts[stem] ?? 0) + 1;
+    }
     for (const stem of hidden[row] ?? []) counts[stem] = (counts[stem] ?? 0) + 1;
   }
+  // nearly all stems are none of these
+  const isFrequent = counts.map((count) => (count > least ? 1 : 0));
   const found = new Map<number, StemRows>();
-  for (const [stem, count] of counts.entries()) if (count > least) found.set(stem, { whole: [], part: [] });
-  last.fill(0);
+  for (const [stem, frequent] of isFrequent.entries())
+    if (frequent === 1) found.set(stem, { whole: [], part: [] });
   for (const [row, indexes] of articles.entries()) {
-    for (const stem of stemsOf(indexes, own, last, row)) found.get(stem)?.whole.push(row);
-    for (const stem of hidden[row] ?? []) found.get(stem)?.part.push(row);
+    for (const index of indexes) {
+      const stem = own[index] ?? 0;
+      if (isFrequent[stem] !== 1) continue;
+      const { whole = [] } = found.get(stem) ?? {};
+      if (whole.at(-1) !== row) whole.push(row);
+    }
+    for (const stem of hidden[row] ?? []) if (isFrequent[stem] === 1) found.get(stem)?.part.push(row);
   }
   for (const [stem, number] of stems) {
-    const rows = found.get(number);
+    const rows = isFrequent[number] === 1 ? found.get(number) : undefined;
     if (rows !== undefined && rows.whole.length > 0) named.set(stem, rows);
   }
   return named;
-}
-
-/** The stems of an article's words, each once. `last`: the article that last had each stem, counted from 1. */
-function* stemsOf(indexes: Uint32Array, own: Uint32Array, last: Uint32Array, row: number): Generator<number> {
-  for (const index of indexes) {
-    const stem = own[index] ?? 0;
-    if (last[stem] === row + 1) continue;
-    last[stem] = row + 1;
-    yield stem;
-  }
 }

@@ -60,11 +60,12 @@ export function hiddenWords(
     names.set(name, folded);
     return folded;
   };
-  const named = records.map(({ people, places, organisations }) =>
-    [people, places, organisations].flatMap((entities) =>
-      entities.flatMap(({ name, mentions }) => (mentions.length > 0 ? wordsOfName(name) : [])),
-    ),
-  );
+  const named = records.map(({ people, places, organisations }) => {
+    const found: Stemmed[] = [];
+    for (const entities of [people, places, organisations])
+      for (const { name, mentions } of entities) if (mentions.length > 0) found.push(...wordsOfName(name));
+    return found;
+  });
   const broken = records.map(({ text }) => brokenWords(text).map(foldWord).map(stemmed));
   const beside = records.map((record) =>
     wordsBeside(record)

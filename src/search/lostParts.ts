@@ -1,6 +1,5 @@
 import { otherCardinal } from '../german/cardinals.ts';
 
-/** A letter or digit. */
 const WORDLIKE = /[\p{L}\p{N}]/u;
 /** A figure beside a letter, a capital inside: where Pagefind cuts a part again. */
 const CUT_AGAIN = /\p{N}.*\p{L}|\p{L}.*\p{N}|\p{Ll}\p{Lu}/u;
@@ -31,7 +30,7 @@ export function lostParts(text: string): string[] {
     if (isMark(text.charAt(end))) lost.push(second);
     const isLetter = first.length === 1 && second.length > 2 && text.charAt(start - 1) !== '-';
     const isNumbered = NUMBER.test(second) && LETTER.test(first);
-    const hasThird = text.charAt(end) === '-' && WORDLIKE.test(text.charAt(end + 1));
+    const hasThird = text.charAt(end) === '-' && isWordlike(text, end + 1);
     if ((isLetter || isNumbered) && hasThird) lost.push(first + second);
     if (!hasThird || !LONG_WORD.test(second)) continue;
     const third = text.slice(end + 1, borderBehind(text, end + 1));
@@ -58,14 +57,22 @@ const NOUN = /^\p{Lu}\p{L}{2,}$/u;
 
 const isMark = (sign: string): boolean => sign !== '' && QUOTATION_MARKS.includes(sign);
 
+/** Whether a letter or digit stands at a place; asks the Unicode tables only about what is rare. */
+function isWordlike(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  return WORDLIKE.test(text.charAt(at));
+}
+
 function borderBefore(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < LONGEST && WORDLIKE.test(text.charAt(start - 1))) start--;
+  while (start > 0 && at - start < LONGEST && isWordlike(text, start - 1)) start--;
   return start;
 }
 
 function borderBehind(text: string, at: number): number {
   let end = at;
-  while (end < text.length && end - at < LONGEST && WORDLIKE.test(text.charAt(end))) end++;
+  while (end < text.length && end - at < LONGEST && isWordlike(text, end)) end++;
   return end;
 }
