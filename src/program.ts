@@ -2,3 +2,4 @@
 export { buildArchive } from './archive.ts';
 export { nameCandidates } from './link/candidates/nameCandidates.ts';
 export { buildSite } from './publish/buildSite.ts';
+export { indexArchive } from './search/indexArchive.ts';

@@ -16,7 +16,14 @@ const COLUMNS = [
  * The result as a Markdown table, as the README shows it. Our stages overlap, and those before „link“ run in several
  * threads whose seconds are added up: they do not sum to the whole build.
  */
-export function benchTable({ articles, ours, plain, ratio, processorRatio }: BenchResult): string {
+export function benchTable({
+  articles,
+  ours,
+  plain,
+  ratio,
+  processorRatio,
+  indexRatio,
+}: BenchResult): string {
   const row = (build: string, { stage, seconds, processorSeconds, megabytes }: BenchRow): string[] => [
     build,
     stage,
@@ -38,5 +45,6 @@ export function benchTable({ articles, ours, plain, ratio, processorRatio }: Ben
 ${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 
 whole build, this program / plain: ${ratio.toFixed(2)}; in processor time: ${processorRatio.toFixed(2)}
+search index alone, this program / plain Pagefind: ${indexRatio.toFixed(2)}
 `;
 }

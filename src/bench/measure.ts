@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 
-/** Memory of a process and all its children at one moment. */
+/** What a process and all its children hold at one moment, and have used until then. */
 interface Sample {
   /** milliseconds since the epoch */
   time: number;
   megabytes: number;
+  processorSeconds: number;
 }
 
 export interface Measured {
@@ -37,14 +38,27 @@ export async function measure(command: string, args: string[], cwd: string): Pro
   /** the last that was seen of each process, ended ones included */
   const ticks = new Map<number, number>();
   const timer = setInterval(async () => {
-    if (child.pid !== undefined)
-      samples.push({ time: Date.now(), megabytes: await treeMegabytes(child.pid, ticks) });
+    if (child.pid === undefined) return;
+    const megabytes = await treeMegabytes(child.pid, ticks);
+    samples.push({ time: Date.now(), megabytes, processorSeconds: secondsOf(ticks) });
   }, EVERY_MS);
   const [code] = await once(child, 'exit');
   clearInterval(timer);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${said}`);
-  const spent = [...ticks.values()].reduce((sum, own) => sum + own, 0);
-  return { seconds: (performance.now() - start) / 1000, processorSeconds: spent / TICKS, samples };
+  return { seconds: (performance.now() - start) / 1000, processorSeconds: secondsOf(ticks), samples };
+}
+
+const secondsOf = (ticks: ReadonlyMap<number, number>): number =>
+  [...ticks.values()].reduce((sum, own) => sum + own, 0) / TICKS;
+
+/** The processor time used between two moments, as far as samples tell; null where there are none. */
+export function spent({ samples }: Measured, from: number, to: number): number | null {
+  const [first, last] = [
+    samples.findLast(({ time }) => time <= from),
+    samples.find(({ time }) => time >= to),
+  ];
+  const [start, end] = [first ?? samples[0], last ?? samples.at(-1)];
+  return start === undefined || end === undefined ? null : end.processorSeconds - start.processorSeconds;
 }
 
 /** The most memory held between two moments; null where no sample was taken. */

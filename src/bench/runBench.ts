@@ -5,7 +5,7 @@ import { buildArchive } from '../archive.ts';
 import { BUILD_FLAGS } from '../cli/buildFlags.ts';
 import type { Lap } from '../cli/stopwatch.ts';
 import { generateArticles } from './generateArticles.ts';
-import { type Measured, measure, peak } from './measure.ts';
+import { type Measured, measure, peak, spent } from './measure.ts';
 import { plainProject } from './plainProject.ts';
 
 /** One line of the table. */
@@ -26,6 +26,8 @@ export interface BenchResult {
   ratio: number;
   /** the same in processor time */
   processorRatio: number;
+  /** the search index alone, ours over Pagefind's of the plain site */
+  indexRatio: number;
 }
 
 /** Builds `count` generated articles with this program and with plain Eleventy and Pagefind, and measures both. */
@@ -67,6 +69,11 @@ export async function runBench(count: number, say: (text: string) => void): Prom
     }));
     ours.push(rowOf('whole build', measured));
 
+    say('the search index of this program alone');
+    const index = await indexAlone(content, join(dir, 'index'), timings);
+    ours.push(index);
+
+    const pagefind = plain.find(({ stage }) => stage === 'Pagefind')?.seconds ?? 0;
     const seconds = plain.reduce((sum, row) => sum + row.seconds, 0);
     const processorSeconds = plain.reduce((sum, row) => sum + (row.processorSeconds ?? 0), 0);
     const megabytes = Math.max(...plain.map((row) => row.megabytes ?? 0));
@@ -77,10 +84,25 @@ export async function runBench(count: number, say: (text: string) => void): Prom
       plain,
       ratio: measured.seconds / seconds,
       processorRatio: measured.processorSeconds / processorSeconds,
+      indexRatio: index.seconds / pagefind,
     };
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
+}
+
+async function indexAlone(content: string, out: string, timings: string): Promise<BenchRow> {
+  const run = [...BUILD_FLAGS, 'src/bench/indexAlone.ts', content, out, timings];
+  const measured = await measure(process.execPath, [...HEAP, ...run], process.cwd());
+  const [lap]: Lap[] = JSON.parse(await readFile(timings, 'utf8'));
+  if (lap === undefined) throw new Error(`${timings}: no time of the index`);
+  const { stage, seconds, start, end } = lap;
+  return {
+    stage,
+    seconds,
+    megabytes: peak(measured, start, end),
+    processorSeconds: spent(measured, start, end),
+  };
 }
 
 function rowOf(stage: string, measured: Measured): BenchRow {
