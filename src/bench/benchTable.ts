@@ -45,6 +45,6 @@ export function benchTable({
 ${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 
 whole build, this program / plain: ${ratio.toFixed(2)}; in processor time: ${processorRatio.toFixed(2)}
-search index alone, this program / plain Pagefind: ${indexRatio.toFixed(2)}
+search index alone, this program / plain Pagefind: ${indexRatio.seconds.toFixed(2)}; in bytes: ${indexRatio.bytes.toFixed(3)}
 `;
 }

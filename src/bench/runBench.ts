@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildArchive } from '../archive.ts';
@@ -26,8 +26,8 @@ export interface BenchResult {
   ratio: number;
   /** the same in processor time */
   processorRatio: number;
-  /** the search index alone, ours over Pagefind's of the plain site */
-  indexRatio: number;
+  /** the search index alone, ours over Pagefind's of the plain site: seconds, and bytes of all its files */
+  indexRatio: { seconds: number; bytes: number };
 }
 
 /** Builds `count` generated articles with this program and with plain Eleventy and Pagefind, and measures both. */
@@ -70,7 +70,8 @@ export async function runBench(count: number, say: (text: string) => void): Prom
     ours.push(rowOf('whole build', measured));
 
     say('the search index of this program alone');
-    const index = await indexAlone(content, join(dir, 'index'), timings);
+    const indexed = join(dir, 'index');
+    const index = await indexAlone(content, indexed, timings);
     ours.push(index);
 
     const pagefind = plain.find(({ stage }) => stage === 'Pagefind')?.seconds ?? 0;
@@ -84,7 +85,11 @@ export async function runBench(count: number, say: (text: string) => void): Prom
       plain,
       ratio: measured.seconds / seconds,
       processorRatio: measured.processorSeconds / processorSeconds,
-      indexRatio: index.seconds / pagefind,
+      indexRatio: {
+        seconds: index.seconds / pagefind,
+        bytes:
+          (await bytesIn(join(indexed, 'pagefind'))) / (await bytesIn(join(project, '_site', 'pagefind'))),
+      },
     };
   } finally {
     await rm(dir, { recursive: true, force: true });
@@ -103,6 +108,14 @@ async function indexAlone(content: string, out: string, timings: string): Promis
     megabytes: peak(measured, start, end),
     processorSeconds: spent(measured, start, end),
   };
+}
+
+/** The bytes of all files below a folder. */
+async function bytesIn(folder: string): Promise<number> {
+  let bytes = 0;
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) bytes += (await stat(join(entry.parentPath, entry.name))).size;
+  return bytes;
 }
 
 function rowOf(stage: string, measured: Measured): BenchRow {

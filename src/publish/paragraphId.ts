@@ -33,11 +33,13 @@ function isLetterOrDigit(code: number, text: string, at: number, units: number):
   return /^[\p{L}\p{N}]/u.test(text.slice(at, at + units));
 }
 
-/** Names for all paragraphs of an article; a repeated paragraph gets its number: `p-3f9a01-2`. */
-export function paragraphIds(texts: readonly string[]): string[] {
+/** Names for all paragraphs of an article. */
+export const paragraphIds = (texts: readonly string[]): string[] => numberTwins(texts.map(paragraphId));
+
+/** A repeated paragraph gets its number: `p-3f9a01-2`. */
+export function numberTwins(ids: readonly string[]): string[] {
   const seen = new Map<string, number>();
-  return texts.map((text) => {
-    const id = paragraphId(text);
+  return ids.map((id) => {
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     return count === 1 ? id : `${id}-${count}`;

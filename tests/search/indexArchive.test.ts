@@ -4,13 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
 import { buildArchive } from '../../src/archive.ts';
+import { paragraphIdsOf } from '../../src/publish/articleText.ts';
+import { publicArchive } from '../../src/publish/publicArchive.ts';
+import type { PublicRecord } from '../../src/publish/publicRecord.ts';
+import { articleMark } from '../../src/search/articleMark.ts';
 import { CUTS, indexArchive, MEMORY, partStarts } from '../../src/search/indexArchive.ts';
+import { unpackParagraphs } from '../../src/search/paragraphPlaces.ts';
 
 let root: string;
 /** every file of the index, unpacked, as one text */
 let index: string;
 let indexed: number;
+let records: readonly PublicRecord[];
 
 const ARTICLES = {
   'offen.txt': [
@@ -18,12 +25,18 @@ const ARTICLES = {
     'Ein Zirkuslöwe ist am Montag aus dem Stadtpark entlaufen. <script>alert(1)</script>',
   ],
   'gesperrt.txt': ['title: Geheimtitelwort\nrights: blocked', 'Das Sperrwortgeheimnis darf niemand lesen.'],
+  'absätze.md': [
+    'title: Absätze & Zeichen',
+    '## Ein Hafen\n\nDer Hafen liegt am Fluss\n\n- Kai 1 & 2\n- Kai drei: „Nord“\n\n> Wer kommt, der kommt\n\nDer Hafen liegt am Fluss',
+  ],
   'angaben.txt': ['title: Nur Angaben\nrights: metadata', 'Das Körperwortgeheimnis darf niemand lesen.'],
   'auszug.txt': [
     'title: Nur Auszug\nrights: excerpt',
     `Der Anfangswortsatz ist zu lesen. ${'Es folgt ein weiterer Satz. '.repeat(40)}Das Schlusswortgeheimnis nicht.`,
   ],
 } as const;
+
+const FRAGMENT = z.object({ content: z.string(), anchors: z.array(z.object({ id: z.string() })) });
 
 before(async () => {
   root = await mkdtemp(join(tmpdir(), 'index-'));
@@ -32,6 +45,7 @@ before(async () => {
   for (const [name, [front, text]] of Object.entries(ARTICLES))
     await writeFile(join(content, name), `---\n${front}\n---\n\n${text}\n`);
   const { archive } = await buildArchive(content);
+  ({ records } = publicArchive(archive));
   ({ indexed } = await indexArchive(archive, join(root, 'out')));
   index = await unpackedText(join(root, 'out', 'pagefind'));
 });
@@ -48,7 +62,7 @@ async function unpackedText(dir: string): Promise<string> {
 }
 
 test('every article with a page is indexed', () => {
-  assert.equal(indexed, 3);
+  assert.equal(indexed, 4);
   assert.match(index, /zirkuslöwe/);
   assert.match(index, /anfangswortsatz/);
   assert.match(index, /nur angaben/);
@@ -64,6 +78,26 @@ test('nothing leaks that may not be shown, in no file of the index', () => {
     'gesperrt',
   ])
     assert.ok(!index.includes(secret), secret);
+});
+
+test('the paragraphs of each article stand where the index says', async () => {
+  const folder = join(root, 'out', 'pagefind', '0', 'fragment');
+  const kept = new Set<string>();
+  for (const name of await readdir(folder)) {
+    const packed = gunzipSync(await readFile(join(folder, name))).toString('utf8');
+    const { content, anchors } = FRAGMENT.parse(JSON.parse(packed.slice(packed.indexOf('{'))));
+    const mark = articleMark.read(anchors[0]?.id ?? '');
+    const record = records.find(({ id }) => id === mark?.id);
+    assert.ok(mark !== null && record !== undefined);
+    const places = unpackParagraphs(mark.paragraphs, content);
+    assert.deepEqual(
+      places.map(({ id }) => id),
+      paragraphIdsOf(record),
+    );
+    for (const { id } of places) kept.add(id);
+  }
+  // five of one article, three of the others
+  assert.equal(kept.size, 8);
 });
 
 test('parts are even and follow each other', () => {

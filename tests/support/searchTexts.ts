@@ -31,11 +31,8 @@ export function fullTextOf(texts: readonly string[], parts: readonly string[] = 
     page: async (row) => ({
       url: '',
       content: texts[row] ?? '',
-      word_count: 0,
       meta: { title: '' },
-      anchors: [],
-      sub_results: [],
-      excerpt: '',
+      paragraphs: '0',
     }),
   };
 }

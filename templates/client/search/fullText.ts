@@ -3,7 +3,7 @@ import { indexStem } from '../../../src/search/indexStem.ts';
 import { articlePath } from './articlePath.ts';
 import type { FrequentRowsTable, WordRows } from './frequentRows.ts';
 import { type HeavyPhrases, type LightWords, openHeavyPhrases } from './heavyPhrases.ts';
-import type { PagefindModule, PagefindPage, PagefindResult } from './pagefind.ts';
+import type { PagefindModule, PagefindResult } from './pagefind.ts';
 import type { TableAddress } from './tableAddress.ts';
 
 /** The articles a word or phrase was found in, by row of the archive table, with their scores. Nobody changes one: answers are kept. */
@@ -20,7 +20,17 @@ export interface FullText {
   /** rows about the name that these words are, one of them a frequent one; null where that is not known */
   named(words: string): Promise<Hits | null>;
   /** the stored page of a row, for its title and text */
-  page(row: number): Promise<PagefindPage>;
+  page(row: number): Promise<StoredPage>;
+}
+
+/** An article as the index keeps it: texts are raw, not HTML. */
+export interface StoredPage {
+  /** of its page */
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  /** see `unpackParagraphs` */
+  paragraphs: string;
 }
 
 /** Weights of fields: a part of a compound („Gesetz“ in „Klimaschutzgesetz“) counts far less than the word itself. */
@@ -98,15 +108,15 @@ export function openFullText(base: string, tables: Promise<TextTables>): FullTex
       hits.set(row, score < 1 ? PART_SCORE : 1 + Math.max(0, scores.get(row) ?? 0));
     return hits;
   };
-  const page = async (row: number): Promise<PagefindPage> => {
+  const page = async (row: number): Promise<StoredPage> => {
     const result = (await rows()).pages[row];
     if (result === undefined) throw new Error(`no row ${row}`);
-    const page = await result.data();
-    const [first, ...anchors] = page.anchors;
-    const article = articleMark.read(first?.id ?? '');
+    const { content, meta, anchors } = await result.data();
+    const mark = anchors[0]?.id ?? '';
+    const article = articleMark.read(mark);
     // it would have the date and the source of another one
-    if (article?.row !== row) throw new Error(`row ${row} is ${first?.id}`);
-    return { ...page, url: articlePath(article.id, base), anchors };
+    if (article?.row !== row) throw new Error(`row ${row} is ${mark}`);
+    return { url: articlePath(article.id, base), content, meta, paragraphs: article.paragraphs };
   };
   const light: LightWords = {
     async rows(words, expected) {

@@ -4,7 +4,6 @@ import { indexWords, placesIn } from '../../../src/search/indexWords.ts';
 import { LONGEST_PHRASE, type Narrowed, type PhraseIndex, READ } from '../../../src/search/phraseTable.ts';
 import { type RowSet, unpackRows } from '../../../src/search/rowSet.ts';
 import { fetchPacked } from './fetchPacked.ts';
-import type { PagefindPage } from './pagefind.ts';
 import { openShardFiles } from './shardFiles.ts';
 import type { TableAddress } from './tableAddress.ts';
 
@@ -12,7 +11,7 @@ import type { TableAddress } from './tableAddress.ts';
 export interface LightWords {
   /** the rows of one word, or of words side by side, ascending; `expected`: how many, if that is known */
   rows(words: string, expected?: number): Promise<readonly number[]>;
-  page(row: number): Promise<PagefindPage>;
+  page(row: number): Promise<{ content: string }>;
 }
 
 /** Finds phrases with words whose places in all articles are better not loaded. */
@@ -121,7 +120,7 @@ function besideHeavy([sets, signs]: Beside, rows: readonly number[], heavy: numb
 }
 
 /** Whether an article has words with these stems side by side. */
-function has({ content }: PagefindPage, stems: readonly string[]): boolean {
+function has({ content }: { content: string }, stems: readonly string[]): boolean {
   const places = placesIn(content).map(indexWords);
   return places.some((_, at) => stems.every((stem, i) => places[at + i]?.includes(stem)));
 }

@@ -31,5 +31,5 @@ export interface PagefindPage {
   url: string;
   content: string;
   meta: Record<string, string>;
-  anchors: { id: string; location: number }[];
+  anchors: { id: string }[];
 }

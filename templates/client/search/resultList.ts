@@ -1,9 +1,10 @@
 import { formatEdtf } from '../../../src/german/formatEdtf.ts';
 import type { MarkFinder } from '../../../src/search/findMarks.ts';
 import { findPassages, type Passage } from '../../../src/search/findPassages.ts';
+import { type ParagraphPlace, unpackParagraphs } from '../../../src/search/paragraphPlaces.ts';
 import type { ArchiveData } from './archiveData.ts';
 import { element, markedText } from './element.ts';
-import type { PagefindPage } from './pagefind.ts';
+import type { StoredPage } from './fullText.ts';
 
 /** What a list of results is made with. */
 export interface ResultContext {
@@ -14,7 +15,7 @@ export interface ResultContext {
 }
 
 /** One hit as a list item: headline, source, date with its certainty, best passage, links to further passages. */
-export function resultItem(row: number, page: PagefindPage, context: ResultContext): HTMLLIElement {
+export function resultItem(row: number, page: StoredPage, context: ResultContext): HTMLLIElement {
   const title = page.meta['title'] ?? '';
   const address = articleAddress(page.url, context.highlight);
   const body = bodyOf(page, title);
@@ -61,21 +62,20 @@ export function sourceWords(row: number, archive: ArchiveData): string | null {
 }
 
 /** The stored text without the headline it begins with. */
-function bodyOf(page: PagefindPage, title: string): { text: string; paragraphs: Paragraph[] } {
-  const start = page.content.startsWith(title) ? title.length : 0;
-  const skipped = /^[\s.]*/.exec(page.content.slice(start))?.[0].length ?? 0;
-  return { text: page.content.slice(start + skipped), paragraphs: paragraphsOf(page, start + skipped) };
+function bodyOf({ content, paragraphs }: StoredPage, title: string): Body {
+  const start = content.startsWith(title) ? title.length : 0;
+  const skipped = start + (/^[\s.]*/.exec(content.slice(start))?.[0].length ?? 0);
+  return {
+    text: content.slice(skipped),
+    paragraphs: () =>
+      unpackParagraphs(paragraphs, content).map(({ id, start }) => ({ id, start: start - skipped })),
+  };
 }
 
-interface Paragraph {
-  id: string;
-  start: number;
-}
-
-/** Pagefind counts places in words; a word ends at white space. */
-function paragraphsOf({ content, anchors }: PagefindPage, offset: number): Paragraph[] {
-  const starts = [...content.matchAll(/\S+/g)].map(({ index }) => index);
-  return anchors.map(({ id, location }) => ({ id, start: (starts[location] ?? content.length) - offset }));
+interface Body {
+  text: string;
+  /** only few results have to know */
+  paragraphs(): ParagraphPlace[];
 }
 
 function passageNodes({ text, marks, cutBefore, cutAfter }: Passage): (Node | string)[] {
@@ -84,12 +84,9 @@ function passageNodes({ text, marks, cutBefore, cutAfter }: Passage): (Node | st
   );
 }
 
-function furtherPassages(
-  passages: readonly Passage[],
-  { paragraphs }: { paragraphs: readonly Paragraph[] },
-  address: string,
-): HTMLElement | null {
+function furtherPassages(passages: readonly Passage[], body: Body, address: string): HTMLElement | null {
   if (passages.length === 0) return null;
+  const paragraphs = body.paragraphs();
   const items = passages.map((passage) => {
     const place = passage.start + (passage.marks[0]?.start ?? 0);
     const id = paragraphs.findLast(({ start }) => start <= place)?.id;
