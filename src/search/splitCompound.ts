@@ -104,7 +104,7 @@ export function compoundSplitter(
       if (cached !== undefined) return cached;
       let cheapest: Split | null = null;
       const stretches = (strict ? LISTED : known).from(word, start);
-      const tail = start === 0 ? null : tailCost(word, start, stretches, strict);
+      const tail = start === 0 ? null : tailCost(word, start, stretches, { strict, isSmall });
       if (tail !== null) cheapest = { cost: tail, parts: [word.slice(start)], starts: [start] };
       for (let end = start + 2; end <= word.length - 3; end++) {
         const head = headOf(word, start, end, stretches);
@@ -165,10 +165,16 @@ export function compoundSplitter(
   }
 
   /** The last part may be inflected: any form whose stem is known. */
-  function tailCost(word: string, start: number, stretches: Stretches, strict: boolean): number | null {
+  function tailCost(
+    word: string,
+    start: number,
+    stretches: Stretches,
+    { strict, isSmall }: { strict: boolean; isSmall: boolean },
+  ): number | null {
     const text = word.slice(start);
     // „Untersuchungshaft“ is a Haft, „meisterhaft“ is none
     if (text === 'haft' && !/s$/.test(word.slice(0, start))) return null;
+    if (endsAsAdjective(word, text, isSmall)) return null;
     const direct = stretches(word.length, false);
     if (direct !== undefined) return direct;
     if (NO_PARTS.has(text) || text.length < 4) return null;
@@ -280,6 +286,12 @@ const FEMININE = /(?<=er|nt|ist|or|at|eur)in(?:nen)?$/;
 const NO_COMPOUND = /^zuge[a-z]{3,20}(?:t|en)(?:e[mnrs]?)?$|ermassen$/;
 
 const ADJECTIVE = /isch(?:e[mnrs]?)?$/;
+
+/** „koreanischen“ is about no „Nische“, „dramatisch“ about no „Tisch“; „Marktnische“ and „Sofatisch“ are. */
+const endsAsAdjective = (word: string, tail: string, isSmall: boolean): boolean =>
+  /^nisch(?:e[mnrs]?)?$/.test(tail)
+    ? /[aeiouy]nisch/.test(word)
+    : isSmall && /^[ft]isch(?:e[mnrs]?)?$/.test(tail);
 
 /** „Bauch-speicheldrüsen-krebs“: where something unknown is linked to it, a last part is no piece of another. */
 const LINKED_HEAD = /(?:en|ungs|heits|keits)$/;

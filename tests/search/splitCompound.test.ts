@@ -83,6 +83,27 @@ test('of a word written small only a split that rebuilds all of it counts, or a 
   assert.ok(small('klimaschutz').includes('schutz'));
 });
 
+test('an adjective ends in no „Nische“ and no „Tisch“, a noun does', () => {
+  const known = compoundSplitter(
+    new Map([
+      ['korea', 9],
+      ['nischen', 2],
+      ['tischen', 2],
+      ['drama', 9],
+    ]),
+    new Set(),
+  );
+  const has = (word: string, part: RegExp, isSmall: boolean) =>
+    known(foldWord(word), isSmall).some((one) => part.test(one));
+  for (const word of ['koreanischen', 'afrikanische', 'Kubanischer', 'italienischen'])
+    for (const isSmall of [true, false]) assert.ok(!has(word, /^nisch/, isSmall), word);
+  for (const word of ['dramatischen', 'genetisch', 'monarchistische', 'spezifische'])
+    assert.ok(!has(word, /^[tf]isch/, true), word);
+  for (const word of ['Marktnischen', 'Fensternische']) assert.ok(has(word, /^nische/, false), word);
+  for (const word of ['Sofatisch', 'Küchentische', 'Raubfische'])
+    assert.ok(has(word, /^[tf]isch/, false), word);
+});
+
 test('what is no compound is not split', () => {
   for (const word of [
     'Gütersloh',
