@@ -9,17 +9,18 @@ await runCommand(
   {
     call: 'node --import tsx scripts/search-load.ts',
     purpose:
-      'Prints what first searches of a built site load until the first results stand there, from a host that compresses.',
+      'Prints what first searches of a built site load until the first results stand there, from a host that compresses or does not.',
     flags: {
       site: { type: 'string', value: 'DIR', help: 'the built site' },
       queries: { type: 'string', value: 'TEXT', help: 'what to search for, several divided by |' },
+      plain: { type: 'boolean', help: 'from a host that does not compress' },
     },
   },
-  async ({ site: dir, queries }) => {
+  async ({ site: dir, queries, plain }) => {
     if (dir === undefined || queries === undefined) throw new UsageError('--site and --queries are needed');
     const executablePath = findBrowser();
     if (executablePath === null) throw new UsageError('no Chromium found');
-    const site = await serveSite(dir, '/', true);
+    const site = await serveSite(dir, '/', !plain);
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     try {
       const loaded: number[] = [];

@@ -1,8 +1,7 @@
-/** What a page may load: nothing from elsewhere, no script within the page. Pagefind needs WebAssembly and a worker. */
+/** What a page may load: nothing from elsewhere, no script within the page. Pagefind needs WebAssembly. */
 export const CONTENT_POLICY = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self' blob:",
   "style-src 'self'",
   "img-src 'self' data:",
   "object-src 'none'",

@@ -10,6 +10,7 @@ import { entityTable } from './entityTable.ts';
 import { frequentWords } from './frequentWords.ts';
 import { type HiddenWords, hiddenWords } from './hiddenWords.ts';
 import { nameWords } from './nameWords.ts';
+import type { PackedList } from './packedList.ts';
 import { type Label, packLabel } from './packLabel.ts';
 import { phrasesBeside } from './phrasesBeside.ts';
 import { referenceTables } from './referenceTable.ts';
@@ -72,11 +73,17 @@ export async function indexArchive(archive: Archive, outDir: string): Promise<{ 
   const lengths = records.map(({ text }) => text.length);
   const { part, atOnce } = lengths.reduce((sum, length) => sum + length, 0) > LARGE ? CUTS.large : CUTS.usual;
   const starts = partStarts(lengths, part);
-  const parts = starts.map((_, i) => String(i));
   const pages = (i: number) => pagesOf(records, hidden.texts, starts[i] ?? 0, starts[i + 1]);
+  const written: PackedList[] = [];
+  const indexing = allEnded(
+    atMost(atOnce, starts.length, async (i) => {
+      written[i] = await writePart(pages(i), join(folder, String(i)), i === 0);
+    }),
+  );
+  const lists = indexing.then(() => written);
   await allEnded([
-    ...atMost(atOnce, parts.length, (i) => writePart(pages(i), join(folder, String(i)), i === 0)),
-    writeTables({ shown, words, hidden, parts, phrases, tables: new TableFolder(folder) }),
+    lists,
+    writeTables({ shown, words, hidden, lists, phrases, tables: new TableFolder(folder) }),
   ]);
   return { indexed: records.length };
 }
@@ -86,15 +93,15 @@ interface ToWrite {
   shown: PublicArchive;
   words: Words;
   hidden: HiddenWords;
-  /** names of the Pagefind indexes */
-  parts: string[];
+  /** of the Pagefind indexes, once they are made */
+  lists: Promise<PackedList[]>;
   /** see `phrasesBeside` */
   phrases: Promise<string | null>;
   tables: TableFolder;
 }
 
 /** Everything but the full text: what filters, dates, sorting, corrections and downloads are answered from. */
-async function writeTables({ shown, words, hidden, parts, phrases, tables }: ToWrite): Promise<void> {
+async function writeTables({ shown, words, hidden, lists, phrases, tables }: ToWrite): Promise<void> {
   const { records, parallels } = shown;
   const vocabulary = await writeVocabulary(
     tables,
@@ -105,6 +112,11 @@ async function writeTables({ shown, words, hidden, parts, phrases, tables }: ToW
   const references = referenceTables(records);
   for (const [i, table] of references.tables.entries()) await tables.write(`angaben${i}`, table);
   const entities = await writeFacets(records, tables);
+  const parts: string[] = [];
+  for (const [i, list] of (await lists).entries()) {
+    parts.push(String(i));
+    await tables.write(`${i}/liste`, list);
+  }
   const phraseVersion = await phrases;
   await tables.write(
     'archiv',

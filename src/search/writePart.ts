@@ -1,13 +1,14 @@
 import { closeSync, opendirSync, openSync, writeFileSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { transform } from 'esbuild';
 import { numberFiles } from './numberFiles.ts';
+import type { PackedList } from './packedList.ts';
 import { openPagesFolder } from './pagesFolder.ts';
 import { runPagefind } from './runPagefind.ts';
 
 /** Files that Pagefind writes for interfaces of its own, which this site has no use for. */
 const UNUSED = [
+  'pagefind.js',
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
   'pagefind-highlight.js',
@@ -18,8 +19,8 @@ const UNUSED = [
   'pagefind-worker.js',
   'wasm.unknown.pagefind',
 ];
-/** What only the first part needs: the others are read by its program. */
-const PROGRAM = ['pagefind.js', 'wasm.de.pagefind'];
+/** What only the first part needs: the others are read by the same engine. */
+const ENGINE = 'wasm.de.pagefind';
 
 /**
  * A search loads the file that its word stands in: small ones cost it less, but each is named in the list that every
@@ -37,9 +38,10 @@ export interface Pages {
 
 /**
  * Writes one Pagefind index. The pages stand in files meanwhile: handed over one by one they cost Pagefind's process
- * twice the time. The folder's name tells its files from those of other parts. The first part gets the program that reads all. Rejects if Pagefind fails.
+ * twice the time. The folder's name tells its files from those of other parts. The first part gets the engine that reads all. Resolves with the index's list.
+ * Rejects if Pagefind fails.
  */
-export async function writePart(pages: Pages, outputPath: string, isFirst: boolean): Promise<void> {
+export async function writePart(pages: Pages, outputPath: string, isFirst: boolean): Promise<PackedList> {
   const target = resolve(outputPath);
   const folder = openPagesFolder(pages, `${target}.seiten`);
   try {
@@ -48,10 +50,9 @@ export async function writePart(pages: Pages, outputPath: string, isFirst: boole
   } finally {
     folder.remove();
   }
-  const unused = isFirst ? UNUSED : [...UNUSED, ...PROGRAM];
+  const unused = isFirst ? UNUSED : [...UNUSED, ENGINE];
   await Promise.all(unused.map((name) => rm(join(target, name), { force: true })));
-  if (isFirst) await shorten(join(target, 'pagefind.js'));
-  await numberFiles(target, basename(target));
+  return numberFiles(target, basename(target));
 }
 
 /**
@@ -79,14 +80,4 @@ function listed(folder: string): string[] {
     dir.closeSync();
   }
   return names;
-}
-
-/** Pagefind ships its program with all names written out; a third of it is saved on hosts that do not compress. */
-async function shorten(path: string): Promise<void> {
-  const { code } = await transform(await readFile(path, 'utf8'), {
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-  });
-  await writeFile(path, code);
 }

@@ -27,7 +27,6 @@ export default function SearchPage({ site }: { site: Site }) {
           {/* what every search begins with, asked for before the large script has said so */}
           <script type="module" src={href(path.asset('vorab.js'))} />
           <script type="module" src={href(path.asset('suche.js'))} />
-          <link rel="modulepreload" href={href('/pagefind/0/pagefind.js')} />
           <link
             rel="preload"
             href={href('/pagefind/0/wasm.de.pagefind')}

@@ -26,14 +26,14 @@ test('the index stands in small files, since every search loads those of its wor
   assert.ok((await readdir(join(target, 'index'))).length >= 3);
 });
 
-test('only the first part brings the program, and no part what the site does not use', async () => {
+test('only the first part brings the engine, and no part what the site does not use', async () => {
   for (const isFirst of [true, false]) {
     const target = join(root, String(isFirst));
     await writePart(pages, target, isFirst);
     const files = await readdir(target);
-    assert.equal(files.includes('pagefind.js'), isFirst);
+    assert.equal(files.includes('wasm.de.pagefind'), isFirst);
     assert.deepEqual(
-      files.filter((name) => /ui|worker|unknown|highlight/.test(name)),
+      files.filter((name) => /js|css|unknown|entry|meta/.test(name)),
       [],
     );
   }

@@ -3,7 +3,7 @@ import { indexStem } from '../../../src/search/indexStem.ts';
 import { articlePath } from './articlePath.ts';
 import type { FrequentRowsTable, WordRows } from './frequentRows.ts';
 import { type HeavyPhrases, type LightWords, openHeavyPhrases } from './heavyPhrases.ts';
-import type { PagefindModule, PagefindResult } from './pagefind.ts';
+import { openPagefind } from './pagefind.ts';
 import type { TableAddress } from './tableAddress.ts';
 
 /** The articles a word or phrase was found in, by row of the archive table, with their scores. Nobody changes one: answers are kept. */
@@ -33,9 +33,6 @@ export interface StoredPage {
   paragraphs: string;
 }
 
-/** Weights of fields: a part of a compound („Gesetz“ in „Klimaschutzgesetz“) counts far less than the word itself. */
-const WEIGHTS = { title: 4, teile: 0.2 };
-
 /** What an article scores that has only a compound with the word. */
 const PART_SCORE = 0.5;
 
@@ -48,15 +45,6 @@ const RANKED_SHARE = 0.25;
 
 /** Answers that are kept: turning a page, choosing in a facet or typing the next word asks for the same words again. */
 const KEPT = 100;
-
-/** Folder of the part that has the program: there always is one, so that it is loaded before the others are known. */
-const FIRST = '0';
-
-/** All pages by row, and the row of each page's id. */
-interface Rows {
-  pages: readonly PagefindResult[];
-  ofId: ReadonlyMap<string, number>;
-}
 
 /** What the archive's table says of its full text. */
 export interface TextTables {
@@ -73,20 +61,10 @@ export interface TextTables {
  * told to whoever asks.
  */
 export function openFullText(base: string, tables: Promise<TextTables>): FullText {
-  const program = loadPagefind(base, tables);
-  let known: Promise<Rows> | null = null;
-  const rows = (): Promise<Rows> => {
-    known ??= program.then(allRows);
-    return known;
-  };
-  const search = async (term: string): Promise<Hits> => {
-    const pagefind = await program;
-    // the files of the words are under way while the rows are made
-    const [{ results }, { ofId }] = await Promise.all([pagefind.search(term), rows()]);
-    const found = new Map<number, number>();
-    for (const { id, score } of results) found.set(ofId.get(id) ?? -1, score);
-    return found;
-  };
+  const indexes = openPagefind(base, tables);
+  // whoever waits for it is told
+  indexes.catch(() => undefined);
+  const search = async (term: string): Promise<Hits> => new Map(await (await indexes).search(term));
   const quoted = keeping(async (words) => {
     const typed = words.replaceAll('"', ' ');
     const stems = inStems(typed);
@@ -98,9 +76,9 @@ export function openFullText(base: string, tables: Promise<TextTables>): FullTex
     const frequent = await (await tables).frequent.of(word);
     if (frequent !== null) return unranked(frequent);
     const found = await quoted(word);
-    const { pages } = await rows();
+    const { count } = await indexes;
     const isAnywhereWhole = [...found.values()].some((score) => score >= 1);
-    const isRanked = isAnywhereWhole && found.size <= Math.max(RANKED, pages.length * RANKED_SHARE);
+    const isRanked = isAnywhereWhole && found.size <= Math.max(RANKED, count * RANKED_SHARE);
     // where the word has marks, articles that write it with them come first
     const scores: Hits = isRanked ? await search(PLAIN.test(word) ? inStems(word) : word) : new Map();
     const hits = new Map<number, number>();
@@ -109,9 +87,7 @@ export function openFullText(base: string, tables: Promise<TextTables>): FullTex
     return hits;
   };
   const page = async (row: number): Promise<StoredPage> => {
-    const result = (await rows()).pages[row];
-    if (result === undefined) throw new Error(`no row ${row}`);
-    const { content, meta, anchors } = await result.data();
+    const { content, meta, anchors } = await (await indexes).page(row);
     const mark = anchors[0]?.id ?? '';
     const article = articleMark.read(mark);
     // it would have the date and the source of another one
@@ -170,23 +146,6 @@ function inStems(words: string): string {
     const stem = indexStem(word);
     return indexStem(stem) === stem ? stem : word;
   });
-}
-
-async function loadPagefind(base: string, tables: Promise<TextTables>): Promise<PagefindModule> {
-  const folder = (part: string): string => `${base}pagefind/${part}/`;
-  const pagefind: PagefindModule = await import(`${folder(FIRST)}pagefind.js`);
-  const ranking = { metaWeights: WEIGHTS };
-  await pagefind.options({ basePath: folder(FIRST), baseUrl: base, noWorker: true, ranking });
-  await pagefind.init();
-  const others = (await tables).parts.filter((part) => part !== FIRST);
-  await Promise.all(others.map((part) => pagefind.mergeIndex(folder(part), { baseUrl: base, ranking })));
-  return pagefind;
-}
-
-/** Pagefind cannot be asked for the number of a page: with nothing to look for it gives all in order, part by part. */
-async function allRows(pagefind: PagefindModule): Promise<Rows> {
-  const { results: pages } = await pagefind.search(null);
-  return { pages, ofId: new Map(pages.map(({ id }, row) => [id, row])) };
 }
 
 /** The same search, asked once for each text. */
