@@ -47,7 +47,6 @@ export default function configure(eleventy: UserConfig) {
   });
   eleventy.addPassthroughCopy({
     'templates/assets': 'assets',
-    'templates/client/search/suche.css': 'assets/suche.css',
     ...FONTS,
     'node_modules/pagefind/LICENSE/LICENSE': 'pagefind/LICENSE.txt',
   });

@@ -14,13 +14,15 @@ const SCRIPTS = [
   'highlight/markieren.ts',
 ];
 
-/** Bundles the scripts and the style sheet into `<outDir>/assets/`. Throws where one does not compile. */
+/** A page has one of these: the search, which is often the first page that a reader comes to, has little of the others'. */
+const STYLES = ['styles/style.css', 'client/search/suche.css'];
+
+/** Bundles the scripts and the style sheets into `<outDir>/assets/`. Throws where one does not compile. */
 export async function bundleClient(outDir: string): Promise<void> {
   await build({
     entryPoints: [
       ...SCRIPTS.map((script) => join('templates', 'client', script)),
-      // sent without the comments and spaces that its readers here need
-      join('templates', 'assets', 'style.css'),
+      ...STYLES.map((style) => join('templates', style)),
     ],
     external: ['*.woff2'],
     outdir: join(outDir, 'assets'),

@@ -13,6 +13,8 @@ export interface LayoutProps {
   /** without the archive's title, which follows it; '' on the start page */
   title: string;
   description?: string | undefined;
+  /** the page's style sheet, if it is not that of most pages */
+  style?: string;
   /** OpenGraph type */
   type?: 'website' | 'article';
   /** more for `<head>`: metadata, scripts of the page */
@@ -30,6 +32,7 @@ export function Layout({
   path: own,
   title,
   description,
+  style = 'style.css',
   type,
   head,
   hidden,
@@ -55,8 +58,8 @@ export function Layout({
         <meta property="og:description" content={description ?? settings.description} />
         <meta property="og:locale" content="de_DE" />
         {canonical && <meta property="og:url" content={canonical} />}
-        {madeOnce(site, 'links', () => (
-          <Links site={site} />
+        {madeOnce(site, `links ${style}`, () => (
+          <Links site={site} style={style} />
         ))}
         {head}
       </head>
@@ -89,7 +92,7 @@ export function Layout({
 }
 
 /** What every page's head ends with. */
-function Links({ site: { settings, href } }: { site: Frame }) {
+function Links({ site: { settings, href }, style }: { site: Frame; style: string }) {
   return (
     <>
       <meta name="color-scheme" content="light dark" />
@@ -107,7 +110,7 @@ function Links({ site: { settings, href } }: { site: Frame }) {
         type="font/woff2"
         crossorigin="anonymous"
       />
-      <link rel="stylesheet" href={href(path.asset('style.css'))} />
+      <link rel="stylesheet" href={href(path.asset(style))} />
       <link rel="icon" href={href(path.asset('icon.svg'))} type="image/svg+xml" />
       <link rel="alternate" type="application/atom+xml" title={settings.title} href={href(path.feed())} />
       <link

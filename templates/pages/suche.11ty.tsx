@@ -20,10 +20,10 @@ export default function SearchPage({ site }: { site: Site }) {
       site={site}
       path={path.search()}
       title={UI.search}
+      style="suche.css"
       wide
       head={
         <>
-          <link rel="stylesheet" href={href(path.asset('suche.css'))} />
           {/* what every search begins with, asked for before the large script has said so */}
           <script type="module" src={href(path.asset('vorab.js'))} />
           <script type="module" src={href(path.asset('suche.js'))} />

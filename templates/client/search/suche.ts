@@ -1,4 +1,3 @@
-import './suche.css';
 import { dateBins } from '../../../src/search/dateBins.ts';
 import { markFinder } from '../../../src/search/findMarks.ts';
 import {
