@@ -1,3 +1,6 @@
+/** What stands in the place of a headline that an article lacks: alone, for scripts of pages that need no other words. */
+export const NO_TITLE = 'Ohne Titel';
+
 /** The words of the interface. A string that a page needs and this table lacks fails the type check. */
 export const UI = {
   skip: 'Zum Inhalt springen',
@@ -19,7 +22,7 @@ export const UI = {
   furtherSources: 'Weitere Quellen',
   appeared: 'erschienen',
   noDate: 'ohne Datum',
-  noTitle: 'Ohne Titel',
+  noTitle: NO_TITLE,
   asTable: 'Als Tabelle',
   year: 'Jahr',
   articles: 'Artikel',

@@ -12,7 +12,6 @@ export const UI_SEARCH = {
   course: 'Treffer im Zeitverlauf',
   courseHelp:
     'Im Zeitverlauf wählt ein Klick oder die Eingabetaste eine Säule; Ziehen oder Umschalt mit einer Pfeiltaste (← →) erweitert den Zeitraum um die nächste.',
-  reset: 'Filter zurücksetzen',
   chosen: 'Gewählte Filter',
   undated: 'Artikel ohne Datum einschließen',
   filters: 'Eingrenzen',
@@ -28,6 +27,9 @@ export const UI_SEARCH = {
     'Die Suche braucht JavaScript. Ohne JavaScript finden Sie alle Artikel über die Zeitleiste und die Verzeichnisse:',
   help: 'Suchhilfe',
 } as const;
+
+/** What takes all filters away: alone, for the search's script needs no other words of its page. */
+export const RESET_FILTERS = 'Filter zurücksetzen';
 
 export const ORDER_WORDS: Readonly<Record<Order, string>> = {
   relevanz: 'nach Relevanz',

@@ -7,6 +7,9 @@ export const KINDS = {
 } as const;
 export type Kind = keyof typeof KINDS;
 
+/** An article's page: alone, for scripts of pages that know no other address. */
+export const articlePage = (id: string): string => `/artikel/${id}/`;
+
 /** The archive's addresses, written once. Each takes what names the page and gives a path below the site's root: `/artikel/x/`. */
 export const path = {
   start: () => '/',
@@ -24,7 +27,7 @@ export const path = {
   onThisDay: () => '/an-diesem-tag/',
   monthOfDays: (month: number) => `${path.onThisDay()}${twoDigits(month)}/`,
   dayOfYear: (month: number, day: number) => `${path.monthOfDays(month)}${twoDigits(day)}/`,
-  article: (id: string) => `/artikel/${id}/`,
+  article: articlePage,
   tei: (id: string) => `/artikel/${id}/artikel.tei.xml`,
   json: (id: string) => `/artikel/${id}/artikel.json`,
   /** the article as CSL-JSON */

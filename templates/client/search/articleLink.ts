@@ -1,4 +1,4 @@
-import { UI } from '../../../src/german/ui.ts';
+import { NO_TITLE } from '../../../src/german/ui.ts';
 import { articlePath } from './articlePath.ts';
 import { element, markedText } from './element.ts';
 import type { ReferenceRow } from './references.ts';
@@ -10,7 +10,7 @@ export function articleLink(
   { id, title }: ReferenceRow,
   { engine, marks, highlight }: ViewContext,
 ): HTMLAnchorElement {
-  const words = title === '' ? UI.noTitle : title;
+  const words = title === '' ? NO_TITLE : title;
   const address = articleAddress(articlePath(id, engine.base), highlight);
   return element('a', { class: 'titel', href: address }, ...markedText(words, marks(words)));
 }

@@ -1,5 +1,5 @@
 import { formatEdtf } from '../../../src/german/formatEdtf.ts';
-import { FACET_WORDS, UI_SEARCH } from '../../../src/german/uiSearch.ts';
+import { FACET_WORDS, RESET_FILTERS } from '../../../src/german/uiSearch.ts';
 import { FACET_NAMES, type FacetName, type SearchState } from '../../../src/search/searchAddress.ts';
 import { element } from './element.ts';
 
@@ -44,7 +44,7 @@ export function chosenFilters(
   const reset = element(
     'button',
     { type: 'button', class: 'zuruecksetzen', 'data-halt': 'alle' },
-    UI_SEARCH.reset,
+    RESET_FILTERS,
   );
   const facets = { quelle: [], person: [], ort: [], organisation: [], form: [], gewissheit: [] };
   reset.addEventListener('click', () => go({ ...state, facets, von: '', bis: '', undatiert: null, page: 1 }));
