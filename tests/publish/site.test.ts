@@ -136,6 +136,7 @@ test('pages are light', () => {
     assert.ok(size + common < 60_000, `${kind}: ${size + common} bytes with style and script`);
   }
   assert.ok(statSync(join(site.dir, 'assets/style.css')).size < 25_000);
+  assert.ok(statSync(join(site.dir, 'assets/suche.css')).size < 15_000);
   assert.ok(statSync(join(site.dir, 'assets/main.js')).size < 6_000);
   const fonts = siteFiles(site.dir).filter((file) => file.endsWith('.woff2'));
   assert.ok(fonts.length > 0);

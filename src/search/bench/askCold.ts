@@ -5,7 +5,7 @@ import { idOf, PATIENCE } from './askSite.ts';
 export interface Cold {
   /** milliseconds from opening the address to the first results */
   ms: number;
-  /** everything that was loaded till then, in KB as it went over the wire; the host does not compress */
+  /** everything that was loaded till then, in KB as it went over the wire */
   kilobytes: number;
   /** of these, files of the search index and its program */
   indexKilobytes: number;
@@ -13,9 +13,9 @@ export interface Cold {
   ids: string[];
 }
 
-/** Opens `/suche/?q=…` in a browser without anything cached. */
-export async function askCold(browser: Browser, origin: string, q: string): Promise<Cold> {
-  const context = await browser.newContext({ baseURL: origin });
+/** Opens `/suche/?q=…` in a browser without anything cached. `site`: where the site stands, without a `/` at its end. */
+export async function askCold(browser: Browser, site: string, q: string): Promise<Cold> {
+  const context = await browser.newContext();
   try {
     const page = await context.newPage();
     const network = await context.newCDPSession(page);
@@ -28,7 +28,7 @@ export async function askCold(browser: Browser, origin: string, q: string): Prom
       if (urls.get(requestId)?.includes('/pagefind/')) indexBytes += encodedDataLength;
     });
     await page.addInitScript(NOTE_TIME);
-    await page.goto(`/suche/?${new URLSearchParams({ q })}`, { timeout: PATIENCE });
+    await page.goto(`${site}/suche/?${new URLSearchParams({ q })}`, { timeout: PATIENCE });
     await page.waitForSelector('#treffer[data-stand="fertig"]', { state: 'attached', timeout: PATIENCE });
     const ms = Number(await page.getAttribute('html', 'data-bench'));
     const kilobytes = bytes / 1000;
