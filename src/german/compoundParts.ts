@@ -5,6 +5,9 @@ import { wordList } from './wordList.ts';
 
 /** What the splitting of compounds knows of German words beside an archive's own vocabulary. All folded. */
 
+const withStems = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.flatMap((word) => [foldWord(word), stem(word)]));
+
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
 
 /** Words of fewer than four letters that are parts of compounds; others that short are not: „Ei“ is no part of „Partei“. */
@@ -12,7 +15,7 @@ export const SHORT_PARTS = folded(
   wordList(`
 Akt Amt Arm Art Arzt Bad Bau Berg Bus Dom Ehe Eid Eis Erz Gas Geld Hof Hut Kuh Los Not Öl Ort Pkw Lkw Rad Rat Rot See Tag Tal Tat Tee
 Tier Tod Ton Tor Uhr Uno Weg Zar Zug Zoo Axt Ast Ohr Abt Arie Filz Jet Kai Kap Lok Mai Moor Mut Pass Ruf Ski Sog Sud Tip Typ Web
-Wut Zeh Ziel Bio Erd Kfz Web Öko Elf Gen Rum Hai Aids App
+Wut Zeh Ziel Bio Erd Kfz Web Öko Elf Gen Rum Hai Aids App Job Sex
 `),
 );
 
@@ -61,7 +64,9 @@ brecher bündnis dichter direktor einsatz empfänger empfang entwurf ergebnis er
 gesellschaft gewerkschaft gewinner gremium händler herstellung hersteller kraftwerk künstler macher maßnahmen meisterschaft mitglied nehmer geber offizier opposition
 pause quelle rebellen rekord reporter sache schutz seilbahn sieger sitzung sprengstoff spitzel stätte start streitkräfte sturz süchtig täter tagebuch tausch träger trupp überfall
 übung umfrage unglück unternehmen unterricht untersuchung urkunde verbot verbrechen vergiftung verhandlung verkäufer verletzung verlust versammlung versuch vertreibung vorschlag
-vorsitzende vorsitzender wache wächter werfer werker wesen wirt kriminal verwaltungs virtuell becher samba kerzen bischof hubschrauber wissenschaft wissenschaftler zerstörung zeuge beben zusammenarbeit zünder zwischenfall
+vorsitzende vorsitzender wache wächter werfer werker wesen wirt aktionär apotheker vorschau pogrom modem fabrikation rückstand speichel vorrichtung modalität touristik legislatur verschuldung neuverschuldung netto
+multimedia anführung courage umkleide pack leck brustkorb quetschung bewirtschaftung eröffnung überlebens chancen
+kriminal verwaltungs virtuell becher samba kerzen bischof hubschrauber wissenschaft wissenschaftler zerstörung zeuge beben zusammenarbeit zünder zwischenfall
 `);
 
 /** Words that are parts of compounds whatever an archive holds. */
@@ -72,7 +77,7 @@ export const FIRST_ELEMENTS = folded(
   wordList(`
 anti chef zusammen doppel einzel erz extra gegen gesamt halb haupt inter kon mega mini multi neben neo nicht ober pseudo selbst sonder super teil
 ultra vize zwischen gemein ersatz groß klein lieblings schein spitzen stamm stell traum
-exo pop top solar latein kehrt lach lausch eil schlacht impf schad plüsch normal stör bedenk uni kletter
+exo pop top latein lach lausch eil schlacht plüsch normal stör bedenk uni kletter
 `),
 );
 
@@ -84,6 +89,7 @@ export const CLEAR_FIRST_ELEMENTS = folded(
   wordList(`
 selbst zusammen innen alt neu heim end bar hör nah näh auswärts weihnachts schmier charter mineral untersuchungs
 mindest schwieger stief passiv immun benefiz experimental dokumentar disziplinar orbital kultus einweg intensiv sende
+impf schad roh nähr solar glüh kenn kehrt fehl gedenk kühl ausweich interkontinental fernmelde kopier sexual
 `),
 );
 
@@ -99,6 +105,7 @@ an: Fahrt Zahlung
 auf: Fahrt Wind
 aus: Fahrt Zahlung
 bei: Boot Fahrer Fahrerin Wagen
+des: Information
 durch: Fahrt
 ein: Fahrt Zahlung
 epi: Zentrum
@@ -106,15 +113,25 @@ erz: Bischof Bistum Engel Feind Herzog Rivale
 gegen: Angriff Kandidat Maßnahme Partei Seite Stimme Verkehr Wind
 lösch: Arbeiten Einsatz Fahrzeug Flugzeug Hubschrauber Mannschaft Wasser Zug
 hin: Fahrt Flug Weg
+hinter: Achse Bein Hof Kopf Rad
+irr: Fahrt Flug Glaube
+lebe: Wesen
 mit: Angeklagter Angeklagte Begründer Besitzer Bestimmung Bewerber Bürger Bürgerin Inhaber Insasse Insassin Schüler Schülerin Spieler Streiter Verantwortung
+mitter: Nacht
 nach: Beben Forderung Meldung Saison Spielzeit Wahl Zahlung
 ost: Alpen Block Flügel Grenze Hälfte Kirche Küste Seite Teil Ufer
+quer: Pass Straße
 richt: Linie Platz Preis Schnur Wert
 rück: Fahrt Flug Kauf Reise Runde Seite Spiegel Spiel Transport Weg Zahlung
+sprich: Wort
+stick: Oxid Stoff
+über: Prüfung
+überhol: Manöver Spur Verbot
 ur: Abstimmung Einwohner Enkel Enkelin Großmutter Großneffe Großvater Mensch Pferd Vogel
 viel: Zahl
 vor: Auswahl Bedingung Besprechung Bestellung Entscheidung Entwurf Geschichte Leistung Ort Platz Premiere Runde Saison Schule Speise Stadt Strafe Stufe Überlegung Verhandlung Verkauf Vertrag Wahl Warnung Zeichen
 west: Alpen Block Flügel Grenze Hälfte Kirche Küste Seite Teil Ufer
+wieder: Aufbau Aufnahme Einführung Eingliederung Einstellung Eintritt Eröffnung Herstellung Vereinigung Wahl
 zu: Fahrt
 `
     .trim()
@@ -139,8 +156,8 @@ heim hausen ingen lingen furt nahm kunft aren tellen sende senden sendes sendem 
 `),
 );
 
-/** Words that are no compounds to the ear although they are made of two: nobody who looks for „Tag“ means „Montag“. */
-export const OPAQUE = folded(
+/** Words that are no compounds to the ear although they are made of two: nobody who looks for „Tag“ means „Montag“. With their stems. */
+export const OPAQUE = withStems(
   wordList(`
 Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonnabend Bundestag Landtag Reichstag Kreistag Mittag Vormittag Nachmittag
 Januar Februar Oktober September November Dezember Hochzeit Gegenwart Jahrhundert Jahrzehnt Jahrtausend Handlung Hauptmann Kaufmann

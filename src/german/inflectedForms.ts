@@ -3,7 +3,8 @@ import { wordList } from './wordList.ts';
 
 /**
  * Forms of a folded word that its stem does not reach, to be looked up in a vocabulary: plurals in -s after a vowel
- * („Autos“), of loan words („Zentrum – Zentren“), feminines in the plural („Ministerinnen“). Most of what it gives is no
+ * („Autos“), of loan words („Zentrum – Zentren“), feminines in the plural („Ministerinnen“), what ends like a form of another word
+ * („Konzern – Konzerne“). Most of what it gives is no
  * word; only what occurs counts.
  */
 export function inflectedForms(folded: string): string[] {
@@ -15,7 +16,7 @@ export function inflectedForms(folded: string): string[] {
     if (base.length < (others.includes('o') ? 4 : 3)) continue;
     for (const other of others) forms.add(base + other);
   }
-  for (const form of formsOfNounInS(folded)) forms.add(form);
+  for (const form of [...formsOfNounInS(folded), ...formsBehindFalseEnding(folded)]) forms.add(form);
   forms.delete(folded);
   return [...forms].filter((form) => !FUNCTION.has(form));
 }
@@ -96,10 +97,43 @@ function formsOfNounInS(folded: string): string[] {
   return bare !== folded && bare.length >= 4 && NOUN_IN_S.test(bare) ? [bare] : [];
 }
 
+/** Endings of a noun or an adjective. */
+const CASES = ['e', 'en', 'es', 'er', 'em'];
+
+/** What the stem takes for an ending, or endings that it leaves where nothing but a vowel stands before: „Konzern“, „Problem“, „frei“, „Hai“. */
+const FALSE_ENDING = /^.{2,}(?:ern|em)$|^[^aeiouy]{0,4}ei$|^hai$/;
+
+/** „Ufern“, „Opern“, „Nachbarn“: of these the stem keeps the n. */
+const KEEPS_N = /^([aou][^aeiouy]er|.{4,}ar)n?$/;
+
+/** „Konzern“ → „Konzerne“, „Problem“ → „Probleme“, „frei“ → „freie“, and back; „Oper“ → „Opern“. */
+function formsBehindFalseEnding(folded: string): string[] {
+  const kept = KEEPS_N.exec(folded)?.[1];
+  if (kept !== undefined) return [kept, `${kept}n`];
+  const bare = CASES.flatMap((end) => (folded.endsWith(end) ? folded.slice(0, -end.length) : []));
+  const base = [folded, ...bare].find((one) => FALSE_ENDING.test(one));
+  return base === undefined ? [] : [base, ...CASES.map((end) => base + end)];
+}
+
+/**
+ * Superlatives whose st the stem keeps: „schwer – schwerste“, „aktiv – aktivsten“, of folded words written small.
+ */
+export function superlativeForms(folded: string): string[] {
+  const base = /^(.{3,}?[rv])(?:st)?(?:e[mnrs]?)?$/.exec(folded)?.[1];
+  if (base === undefined || FUNCTION.has(base)) return [];
+  const forms = [
+    base,
+    `${base}e`,
+    `${base}en`,
+    ...['e', 'en', 'er', 'es', 'em'].map((end) => `${base}st${end}`),
+  ];
+  return forms.filter((form) => form !== folded && !FUNCTION.has(form));
+}
+
 /** Function words that the rules would take for forms of others: „waren“ – „warum“. Written out: the browser loads this. */
 const FUNCTION: ReadonlySet<string> = new Set(
   wordList(
-    'als also am an auch aus bis da dann das dem den denn der des die doch du ein eine en es fast hat ich ihr im in ist ja je kein man mit nach noch nun nur ob oder so um und uns von vor war was wen wer wie wo zu zum warum darum worum herum rum unten oben eben seit statt hatte wurde worden sein seine alles bald damit dies etwa gern halb heute immer jetzt kaum lange links rechts mal mehr meist nie oft schon sehr selbst sonst stets trotz weder weil wenn wieder zwar',
+    'als also am an auch aus außer bis da dann das dem den denn der des die doch du ein eine en es fast hat ich ihr im in ist ja je kein man mit nach noch nun nur ob oder so um und uns von vor war was wen wer wie wo zu zum warum darum worum herum rum unten oben eben seit statt hatte wurde worden sein seine alles bald damit dies etwa gern halb heute immer jetzt kaum lange links rechts mal mehr meist nie oft schon sehr selbst sonst stets trotz weder weil wenn wieder zwar',
   ).map(foldWord),
 );
 
@@ -116,4 +150,13 @@ const ENDINGS: readonly [string, readonly string[]][] = [
   ['en', ['um', 'us', 'a', 'o', 'is']],
   ['ien', ['ium']],
   ['ium', ['ien']],
+  ['mann', ['leute', 'leuten']],
+  ['leute', ['mann']],
+  ['leuten', ['mann']],
+  ['us', ['usse', 'ussen']],
+  ['usse', ['us']],
+  ['ussen', ['us']],
+  ['ienen', ['ienene', 'ienenen', 'ienener', 'ienenes']],
+  ['ienene', ['ienen']],
+  ['ienenen', ['ienen']],
 ];

@@ -186,6 +186,7 @@ Fachmann Fachleute
 Ehemann Eheleute
 Landsmann Landsleute
 Mann Männer
+Herr Herrn
 selbständig selbstständig
 Selbständigkeit Selbstständigkeit
 aufwendig aufwändig

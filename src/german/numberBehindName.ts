@@ -1,3 +1,5 @@
+import { ordinalStem } from './numerals.ts';
+
 /** „I“ to „XXXIX“, at the place of their number */
 const ROMAN: readonly string[] = ['', 'X', 'XX', 'XXX'].flatMap((tens) =>
   ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].map((ones) => tens + ones),
@@ -29,7 +31,8 @@ export const isType = (word: string): boolean => LETTERS.test(word);
 
 /**
  * Other ways of writing a word and the number behind it: „Hartz 4“ → „Hartz-4“, „Hartz IV“, „Hartz-IV“, the same of
- * „Benedikt 16.“ and „Ludwig XIV.“; „A 380“ → „A380“, „H5 N1“ → „H5N1“. Nothing for words that are none of these.
+ * „Benedikt 16.“ and „Ludwig XIV.“; of wars the ordinal number, „Weltkrieg II“ → „zweite Weltkrieg“; „A 380“ → „A380“, „H5 N1“ → „H5N1“. Nothing
+ * for words that are none of these.
  */
 export function numberBehindName(word: string, number: string): string[] {
   if (LETTERS.test(word) && REST.test(number) && /\d/.test(word + number)) return [word + number];
@@ -41,5 +44,6 @@ export function numberBehindName(word: string, number: string): string[] {
   const roman = ROMAN[value];
   if (value < 1 || roman === undefined) return [];
   const other = plain === roman ? String(value) : roman;
-  return [`${word}-${plain}`, `${word} ${other}`, `${word}-${other}`];
+  const wars = word.endsWith('krieg') ? [`${ordinalStem(value)}e ${word}`, `${value} ${word}`] : [];
+  return [`${word}-${plain}`, `${word} ${other}`, `${word}-${other}`, ...wars];
 }

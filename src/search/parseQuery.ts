@@ -47,6 +47,9 @@ const TOKEN = /(?<minus>[-–−])?(?:(?<name>\p{L}+):)?(?:["„“”«»](?<ph
 
 const BARE_FIELD = /^(\p{L}+):$/u;
 
+/** „e. V.“, „z. B.“, „i. d. R.“; „J. C. Berg“ is somebody. */
+const SHORT_FORM = /(?<!\S)\p{Ll}\.(?:[ \u00a0\u202f]\p{L}\.){1,3}(?!\S)/gu;
+
 /**
  * Reads a query as it was typed. Words must all occur; `"…"` or `„…“` is a phrase, `-wort` or `NICHT wort` excludes, `ODER` or `|`
  * joins alternatives, `person:`, `ort:`, `organisation:`, `quelle:`, `autor:` ask a field, `jahr:2019..2021`, `vor:` and
@@ -56,9 +59,11 @@ export function parseQuery(text: string): Query {
   const query: Query = { clauses: [], fields: [], from: null, to: null, notices: [] };
   let joins = false;
   let isDenied = false;
-  // „J.-C. Berg“ is „J. C. Berg“
+  // „J.-C. Berg“ is „J. C. Berg“, „e. V.“ is „e.V.“; a soft hyphen comes with a copied word
   const spaced = text
     .normalize('NFC')
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(SHORT_FORM, (letters) => letters.replace(/\s/g, ''))
     .replace(/(?<!\S)((?:\p{Lu}\.-){1,3})(?=\p{Lu}\.(?!\S))/gu, (initials) => initials.replaceAll('-', ' '));
   for (const { 0: token, groups = {} } of spaced.matchAll(TOKEN)) {
     const { minus, phrase } = groups;

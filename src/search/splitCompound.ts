@@ -57,7 +57,7 @@ export function compoundSplitter(
     const known = done.get(word);
     if (known !== undefined) return known.parts;
     done.set(word, WHOLE);
-    const found = isSplittable(word) ? best(word, isSmall) : null;
+    const found = isName(word) ? kindOfPlace(word) : isSplittable(word) ? best(word, isSmall) : null;
     if (found === null) return WHOLE.parts;
     const parts = found.parts.flatMap((part) => [asNoun(part), ...partsOf(part)]);
     const starts = found.parts.flatMap((part, i) => {
@@ -69,28 +69,44 @@ export function compoundSplitter(
     return splits.parts;
   }
 
-  /** Neighbouring parts that are a word together: „nobelpreis“ and „preisträger“ of „Nobel-preis-träger“. */
+  /**
+   * Neighbouring parts that are a word together: „nobelpreis“ and „preisträger“ of „Nobel-preis-träger“, „landwirtschaft“ of
+   * „Bundes-land-wirtschafts-ministerin“. The last may be inflected: „kraftwerken“.
+   */
   function joined(word: string, starts: readonly number[]): string[] {
-    const inside = starts.filter((start) => start > 0);
-    if (inside.length < 2) return [];
+    const borders = [...new Set([0, ...starts])].sort((a, b) => a - b);
+    if (borders.length < 3) return [];
     const isKnown = (part: string): boolean =>
       part.length >= SHORTEST && (KNOWN_PARTS.has(part) || counts.has(part)) && !NO_PARTS.has(part);
-    return inside.flatMap((start) => {
-      const head = word.slice(0, start);
-      const bare = LINKING_ELEMENTS.flatMap((link) =>
-        head.endsWith(link) ? head.slice(0, -link.length) : [],
+    const isForm = (part: string): boolean =>
+      FORM_ENDINGS.some(
+        (ending) => part.endsWith(ending) && isKnown(part.slice(0, part.length - ending.length)),
       );
-      return [...[head, ...bare].filter(isKnown).slice(0, 1), ...[word.slice(start)].filter(isKnown)];
+    return borders.flatMap((start, i) => {
+      const tail = word.slice(start);
+      const tails = i > 0 && isForm(tail) ? [tail] : [];
+      // of what stands inside only what is a word whatever the archive has: „Groß-raum-flug-zeug“ is about no „Raumflug“
+      const isHead = i === 0 ? isKnown : (part: string): boolean => KNOWN_PARTS.has(part) && isKnown(part);
+      const heads = borders.slice(i === 0 ? 1 : i + 2).flatMap((end) => {
+        const head = word.slice(start, end);
+        const bare = LINKING_ELEMENTS.flatMap((link) =>
+          head.endsWith(link) ? head.slice(0, -link.length) : [],
+        );
+        return [head, ...bare].filter(isHead).slice(0, 1);
+      });
+      return [...heads, ...tails];
     });
   }
 
   function isSplittable(word: string): boolean {
     if (word.length < SHORTEST || word.length > LONGEST || /[^a-z]/.test(word)) return false;
     if (NO_COMPOUND.test(word)) return false;
-    if (OPAQUE.has(word) || OPAQUE.has(stemFolded(word))) return false;
-    // „Hamburgs“, „Brandenburger“ belong to their names
-    return !names.has(word) && !names.has(word.replace(/(?:ern|ers|erin|er|s)$/, ''));
+    return !OPAQUE.has(word) && !OPAQUE.has(stemFolded(word));
   }
+
+  /** „Hamburgs“, „Brandenburger“ belong to their names. */
+  const isName = (word: string): boolean =>
+    names.has(word) || names.has(word.replace(/(?:ern|ers|erin|er|s)$/, ''));
 
   /**
    * The cheapest split of a word into two or more parts: few, long and frequent ones. A word that is listed itself is
@@ -172,8 +188,11 @@ export function compoundSplitter(
     { strict, isSmall }: { strict: boolean; isSmall: boolean },
   ): number | null {
     const text = word.slice(start);
-    // „Untersuchungshaft“ is a Haft, „meisterhaft“ is none
-    if (text === 'haft' && !/s$/.test(word.slice(0, start))) return null;
+    const certain = CERTAIN_TAILS.find(({ tail }) => tail.test(text));
+    if (certain !== undefined) {
+      if (certain.behind.test(word.slice(0, start))) return CERTAIN_COST;
+      if (certain.only) return null;
+    }
     if (endsAsAdjective(word, text, isSmall)) return null;
     const direct = stretches(word.length, false);
     if (direct !== undefined) return direct;
@@ -193,6 +212,18 @@ export function compoundSplitter(
 
   return partsOf;
 }
+
+/** Of the name of a place the word that says what it is: „Mittelmeer“, „Bundesrepublik“, „Gazastreifen“. */
+function kindOfPlace(word: string): Split | null {
+  const kind = KIND_OF_PLACE.exec(word)
+    ?.slice(1)
+    .find((part) => part !== undefined);
+  return kind === undefined ? null : { cost: 0, parts: [kind], starts: [] };
+}
+
+/** No Vermeer, no Tennessee and no Greifswald. */
+const KIND_OF_PLACE =
+  /^(?!ver)[a-z]{3,20}(meer|gebirge|kanal|streifen|becken|gebiet|republik|union|insel|turm)(?:e[ns]?|n|s)?$|^(?:nord|ost|[a-z]{2,12}(?:en|er|ia|m))(see)s?$|^(?:(?:hoch)?schwarz|oden|wester|bayer|pfalzer|teutoburger)(wald)e?s?$/;
 
 /** A first or middle part as it stands, with a linking element, or without its final e („Schul-“, „Erd-“). */
 function headOf(word: string, start: number, end: number, stretches: Stretches): Head | null {
@@ -217,6 +248,9 @@ function headOf(word: string, start: number, end: number, stretches: Stretches):
     [cheapest, partEnd, ending] = [linked + 2, end - 1, 'e'];
   if (cheapest !== undefined)
     return { cost: cheapest, parts: [word.slice(start, partEnd) + ending], starts: [start], isClear: false };
+  // „Bärendienst“; the „-baren“ of „sichtbaren“ is no part
+  if (start === 0 && end === BEARS.length && word.startsWith(BEARS))
+    return { cost: CERTAIN_COST, parts: [BEARS], starts: [0], isClear: false };
   if (end - start > LONGEST_FIRST) return null;
   const element = word.slice(start, end);
   const isClear = start === 0 && CLEAR_FIRST_ELEMENTS.has(element);
@@ -280,7 +314,40 @@ function beginsWithPart(head: string): boolean {
 const CASE_ENDING = /[^s]s$|[lr]n$/;
 
 /** „Kanzlerinnen“ are known by the „Kanzler“. */
-const FEMININE = /(?<=er|nt|ist|or|at|eur)in(?:nen)?$/;
+const FEMININE = /(?<=er|nt|ist|or|at|eur|ar|ot|og|ef|ig)in(?:nen)?$/;
+
+/** Last parts that are words only behind some others; `only`: not elsewhere, whatever else speaks for them. */
+const CERTAIN_TAILS: readonly { tail: RegExp; behind: RegExp; only: boolean }[] = [
+  // „Untersuchungshaft“ is a Haft, „meisterhaft“ is none
+  { tail: /^haft$/, behind: /(?:s|geisel|einzel|straf|beuge|schutz|kerker|dunkel)$/, only: true },
+  // „Tierheim“, not „Mannheim“
+  {
+    tail: /^heim(?:e[ns]?|s)?$/,
+    behind:
+      /(?:tier|alters?|wohn|kinder|senioren|pflege|studenten|jugend|fluchtlings|asyl(?:bewerber)?|obdachlosen|vereins|eltern|erziehungs)$/,
+    only: false,
+  },
+  // „Jahresende“, not „Reisende“
+  {
+    tail: /^endes?$/,
+    behind: /(?:jahr(?:es|hundert)|monats|kriegs|lebens|saison|quartals|vertrags|amtszeit|ferien)$/,
+    only: false,
+  },
+  // „Eisbären“, not „sichtbaren“
+  {
+    tail: /^bar(?:en)?$/,
+    behind: /^(?:eis|braun|gummi|gold|problem|wasch|grizzly|teddy|panda|polar|schwarz|ameisen|brillen|jung)$/,
+    only: false,
+  },
+];
+
+const BEARS = 'baren';
+
+/** What the last of several parts may end in: „kraftwerken“, „preisträgerin“. */
+const FORM_ENDINGS = ['', 'n', 'en', 'e', 's', 'es', 'er', 'ern', 'in', 'innen'];
+
+/** As much as a listed word costs. */
+const CERTAIN_COST = 4;
 
 /** „zugestimmt“, „zugezogenen“ begin with a prefix, not with a train; „gleichermaßen“ ends in no measure. */
 const NO_COMPOUND = /^zuge[a-z]{3,20}(?:t|en)(?:e[mnrs]?)?$|ermassen$/;
@@ -303,7 +370,10 @@ const LINKED = /(?:[a-z]{5}[^e]s|en)$/;
 const DERIVED =
   /^(?:s?los|lich|isch|haft|schaft|heit|keit|ung|l?er(?:in|isch|s|n)?|ner|ig|bar|sam|ier|is(?:t|m|ch|at|ier)|end|erei|ling|chen|lein|tum|nis|fach|weis|wert|ab(?:el|il)|iv|al|ell|ant|ent|enz|anz|itat|ion)/;
 
-const isListed = (word: string): boolean => KNOWN_PARTS.has(word) || LISTED_STEMS.has(stemFolded(word));
+const isListed = (word: string): boolean =>
+  KNOWN_PARTS.has(word) ||
+  LISTED_STEMS.has(stemFolded(word)) ||
+  (FEMININE.test(word) && KNOWN_PARTS.has(word.replace(FEMININE, '')));
 
 /** Of short words that only the archive knows, a single occurrence is more likely a slip than a part. */
 const rareLimit = (part: string): number => (part.length === 4 ? 4 : part.length === 5 ? 2 : 1);

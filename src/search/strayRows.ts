@@ -59,13 +59,14 @@ export function strayRows(
   const rows = rowsOf(articles, words.length, indexes);
   const largeRows = rowsOf(capitals, words.length, indexes);
   const strays = new Map<string, readonly string[]>();
-  const straysOf = (group: readonly number[], own: readonly number[], atMost = most): string | null => {
+  const straysOf = (
+    group: readonly number[],
+    own: readonly number[],
+    { atMost = most, also = [] }: { atMost?: number; also?: readonly number[] } = {},
+  ): string | null => {
     const have = new Set(own);
-    return packStrays(
-      have,
-      new Set(group.flatMap((word) => rows(word).filter((row) => !have.has(row)))),
-      atMost,
-    );
+    const strays = [...group.flatMap(rows), ...also].filter((row) => !have.has(row));
+    return packStrays(have, new Set(strays), atMost);
   };
   const kinds = groups.map((group) => {
     const names = new Set(group.filter((index) => isName(words[index])));
@@ -83,7 +84,11 @@ export function strayRows(
     const [withAgent = [], withOther = []] = compounds.get(stems[group[0] ?? 0] ?? -1) ?? [];
     const others = agents === null ? nouns : nouns.filter((index) => !agents.includes(index));
     const compound = agents === null ? [...withOther, ...withAgent] : withOther;
-    const ofNouns = straysOf(group, [...others.flatMap(largeRows), ...compound.flatMap(otherRows)]);
+    const women = (agents ?? []).flatMap((index) => feminines.get(words[index]?.folded ?? '') ?? []);
+    // the index has „Schülerin“ under the stem of „Schule“ too
+    const ofNouns = straysOf(group, [...others.flatMap(largeRows), ...compound.flatMap(otherRows)], {
+      also: women.flatMap(otherRows),
+    });
     const never = new Set(group.filter((index) => GRAMMAR.has(words[index]?.form ?? '')));
     const ofOthers =
       never.size === 0
@@ -95,14 +100,13 @@ export function strayRows(
               ...group.flatMap((index) => (never.has(index) ? largeRows : rows)(index)),
               ...[...withOther, ...withAgent].flatMap(otherRows),
             ],
-            mostOthers,
+            { atMost: mostOthers },
           );
     if (ofOthers !== null) strays.set(aliasKeys.strays(stem), [ofNouns ?? '', ofOthers]);
     else if (ofNouns !== null) strays.set(aliasKeys.strays(stem), [ofNouns]);
     if (ofOthers !== null)
       for (const index of never) strays.set(aliasKeys.nameStrays(words[index]?.folded ?? ''), NONE);
     if (agents !== null) {
-      const women = agents.flatMap((index) => feminines.get(words[index]?.folded ?? '') ?? []);
       const ofAgents = straysOf(group, [
         ...agents.flatMap(largeRows),
         ...women.flatMap(otherRows),

@@ -7,6 +7,7 @@ test('a number behind a name in figures and in Roman numerals', () => {
   assert.deepEqual(numberBehindName('Gregor', '16.'), ['Gregor-16', 'Gregor XVI', 'Gregor-XVI']);
   assert.deepEqual(numberBehindName('Formel', 'Eins'), ['Formel-1', 'Formel 1']);
   assert.deepEqual(numberBehindName('Formel', 'eins'), []);
+  assert.deepEqual(numberBehindName('Golfkrieg', 'II').slice(3), ['zweite Golfkrieg', '2 Golfkrieg']);
   assert.deepEqual(numberBehindName('Ludwig', 'XIV.'), ['Ludwig-XIV', 'Ludwig 14', 'Ludwig-14']);
 });
 

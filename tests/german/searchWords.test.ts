@@ -9,6 +9,7 @@ import {
   prefixedForms,
   regularVerbForms,
   separableVerbForms,
+  superlativeForms,
 } from '../../src/german/inflectedForms.ts';
 import { haveOneRhythm, nameDistance, nameKeys } from '../../src/german/nameKeys.ts';
 import { spellingKey } from '../../src/german/spellingKey.ts';
@@ -139,6 +140,41 @@ test('forms that a stem does not reach', () => {
   assert.deepEqual(inflectedForms('zinsen').includes('zins'), true);
   assert.ok(!inflectedForms('reise').includes('reis'), 'a vowel before the s: another word');
   assert.ok(!inflectedForms('waren').includes('warum'), 'no function words');
+});
+
+test('forms of a word that ends like a form of another', () => {
+  for (const [one = '', other = ''] of [
+    ['konzern', 'konzerne'],
+    ['modern', 'moderner'],
+    ['problem', 'probleme'],
+    ['extrem', 'extremes'],
+    ['frei', 'freien'],
+    ['hai', 'haie'],
+    ['ufer', 'ufern'],
+    ['nachbar', 'nachbarn'],
+    ['reisebus', 'reisebusse'],
+    ['kaufmann', 'kaufleute'],
+    ['erschienen', 'erschienene'],
+  ]) {
+    assert.ok(inflectedForms(one).includes(other), `${one} ${other}`);
+    assert.ok(inflectedForms(other).includes(one), `${other} ${one}`);
+  }
+  for (const [one = '', other = ''] of [
+    ['berner', 'bern'],
+    ['maier', 'mai'],
+    ['eis', 'ei'],
+    ['ungarn', 'ungar'],
+    ['opfer', 'opfern'],
+  ])
+    assert.ok(!inflectedForms(one).includes(other), `${one} ${other}`);
+});
+
+test('superlatives whose st the stem keeps', () => {
+  for (const form of ['schwer', 'schweren', 'schwerer', 'schwerste'])
+    assert.ok(superlativeForms(form).includes('schwersten'), form);
+  assert.ok(superlativeForms('aktivsten').includes('aktiv'));
+  for (const word of ['außerste', 'erste', 'fest', 'haus'].map((one) => one.replace('ß', 'ss')))
+    assert.deepEqual(superlativeForms(word), [], word);
 });
 
 test('a verb with a beginning follows the one it is made of', () => {

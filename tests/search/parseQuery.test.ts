@@ -115,6 +115,15 @@ test('a large NICHT or NOT excludes the word behind it, a small one is a word', 
   assert.deepEqual(parseQuery('Deich NICHT').clauses.length, 1);
 });
 
+test('letters of a short form stand together, soft hyphens are dropped', () => {
+  const words = (q: string): string[] =>
+    parseQuery(q).clauses.flatMap(({ any }) => any.map(({ text }) => text));
+  assert.deepEqual(words('Verein e. V.'), ['Verein', 'e.V.']);
+  assert.deepEqual(words('z. B. Rad'), ['z.B.', 'Rad']);
+  assert.deepEqual(words('Wasser\u00adwerk'), ['Wasserwerk']);
+  assert.deepEqual(words('J. C. Lemberg'), ['J.', 'C.', 'Lemberg']);
+});
+
 test('initials joined by a hyphen are single ones, a word with one is not', () => {
   const words = (q: string): string[] =>
     parseQuery(q).clauses.flatMap(({ any }) => any.map(({ text }) => text));

@@ -58,6 +58,19 @@ test('compounds have their parts, whatever links them', () => {
     ['Kletterzentrum', 'zentrum'],
     ['Computerviren', 'virus'],
     ['Auszahlungen', 'zahlungen'],
+    ['Geiselhaft', 'geisel', 'haft'],
+    ['Pflegeheims', 'pflege', 'heims'],
+    ['Monatsende', 'ende'],
+    ['Braunbären', 'baren'],
+    ['Bärenhöhle', 'baren'],
+    ['Nährstoffe', 'stoffe'],
+    ['Rohstoffbörse', 'stoff'],
+    ['Sprichwörter', 'worter'],
+    ['Mitternachtssonne', 'nacht'],
+    ['Sicherheitsüberprüfungen', 'prufungen'],
+    ['Wiedereröffnung', 'eroffnung'],
+    ['Außenkommissarinnen', 'kommissarinnen'],
+    ['Nebenjobs', 'jobs'],
     ['Durchfahrt', 'fahrt'],
     ['Warnblinkanlage', 'anlage'],
     ['Machtbasen', 'basis'],
@@ -72,6 +85,9 @@ test('neighbouring parts that are a word together are a part too, whatever the e
   for (const word of ['Klimaschutzgesetz', 'Klimaschutzgesetzes', 'Klimaschutzvereine'])
     assert.ok(parts(word).includes('klimaschutz'), `${word}: ${parts(word)}`);
   assert.ok(!parts('Wahlkampfthemen').includes('kampfthemen'), 'no word that anybody has');
+  assert.ok(parts('Windkraftwerken').includes('kraftwerken'), 'an inflected word');
+  assert.ok(parts('Bundeslandwirtschaftsmuseum').includes('landwirtschaft'), 'also inside');
+  assert.ok(!parts('Flugzeuginnung').includes('zeuginnung'), 'an ending is no word');
 });
 
 test('of a word written small only a split that rebuilds all of it counts, or a first part that links', () => {
@@ -142,11 +158,35 @@ test('what is no compound is not split', () => {
     'Richtung',
     'pazifischen',
     'gleichermaßen',
+    'Verbrauchern',
+    'sichtbaren',
+    'Reisende',
+    'spielende',
+    'Mannheimer',
     'mindestens',
     '',
     'x'.repeat(5000),
   ])
     assert.deepEqual(parts(word), [], word);
+});
+
+test('the name of a place has the word that says what it is', () => {
+  const names = [
+    'mittelmeer',
+    'bundesrepublik',
+    'bodensee',
+    'schwarzwald',
+    'greifswald',
+    'tennessee',
+    'vermeer',
+  ];
+  const split = compoundSplitter(new Map(), new Set(names));
+  assert.deepEqual(
+    names.slice(0, 4).map((name) => split(name)),
+    [['meer'], ['republik'], ['see'], ['wald']],
+  );
+  for (const name of names.slice(4)) assert.deepEqual(split(name), [], name);
+  assert.deepEqual(split('ostseekuste'), parts('Ostseeküste'));
 });
 
 test('an Erzbischof is a Bischof and has no ore', () => {

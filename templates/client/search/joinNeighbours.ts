@@ -2,7 +2,7 @@ import { foldWord } from '../../../src/german/foldWord.ts';
 import { MONTH_NAMES } from '../../../src/german/months.ts';
 import { isType, numberBehindName } from '../../../src/german/numberBehindName.ts';
 import { numberInAdjective } from '../../../src/german/numberInAdjective.ts';
-import { otherOrdinal } from '../../../src/german/ordinals.ts';
+import { otherOrdinals } from '../../../src/german/ordinals.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
 import type { Clause } from '../../../src/search/parseQuery.ts';
 import { isAgentForm } from '../../../src/search/strayList.ts';
@@ -66,8 +66,8 @@ export async function joinNeighbours(
       const run = words.slice(from, to);
       if (run.some((word) => word === null)) break;
       const others = [...(await lexicon.aliases(aliasKeys.name(run.join(' '))))];
-      const ordinal = to === from + 2 ? otherOrdinal(typedWord(from)) : null;
-      if (ordinal !== null) others.push(`${ordinal} ${typedWord(from + 1)}`);
+      const ordinals = to === from + 2 ? otherOrdinals(typedWord(from)) : [];
+      others.push(...ordinals.map((ordinal) => `${ordinal} ${typedWord(from + 1)}`));
       const [one, other] = wanted.slice(from, to);
       const numbered =
         to === from + 2 ? await otherNumbers(typedWord(from), typedWord(from + 1), text) : NO_NUMBER;

@@ -9,6 +9,7 @@ import {
   prefixedForms,
   regularVerbForms,
   separableVerbForms,
+  superlativeForms,
 } from '../../../src/german/inflectedForms.ts';
 import { haveOneRhythm, nameDistance, nameKeys } from '../../../src/german/nameKeys.ts';
 import { numberInAdjective } from '../../../src/german/numberInAdjective.ts';
@@ -104,7 +105,12 @@ export async function readTerm(
       spelling === folded ? null : anyForm(spelling, lexicon),
       lexicon.aliases(aliasKeys.noun(folded)),
       isSmall ? lexicon.aliases(aliasKeys.verb(folded)) : [],
-      isSmall ? entries([...regularVerbForms(folded), ...separableVerbForms(folded)], lexicon) : [],
+      isSmall
+        ? entries(
+            [...regularVerbForms(folded), ...separableVerbForms(folded), ...superlativeForms(folded)],
+            lexicon,
+          )
+        : [],
       lexicon.aliases(aliasKeys.bearers(folded)),
       entries(inflectedForms(folded), lexicon),
     ]);
@@ -124,9 +130,12 @@ export async function readTerm(
   }
   if (isSmall && verbs.length === 0)
     for (const form of await prefixedVerbs(folded, lexicon)) add(form, 0.7, 'form');
-  // „Carter“ is no spelling of „Karte“, „Cape“ none of „Kap“
+  // „Carter“ is no spelling of „Karte“, „Cape“ none of „Kap“, „Crédit“ none of a „Kredit“ that the archive has
   const sameKind = spellings.filter(
-    (form) => isAgentForm(foldWord(form)) === isAgentForm(folded) && haveOneEnd(form, word),
+    (form) =>
+      isAgentForm(foldWord(form)) === isAgentForm(folded) &&
+      haveOneEnd(form, word) &&
+      (known === null || isForeign(word) || !isForeign(form)),
   );
   for (const form of plain === null ? sameKind : [...sameKind, plain[0]]) {
     add(form, 0.95, 'spelling');
