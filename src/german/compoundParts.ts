@@ -65,7 +65,7 @@ gesellschaft gewerkschaft gewinner gremium händler herstellung hersteller kraft
 pause quelle rebellen rekord reporter sache schutz seilbahn sieger sitzung sprengstoff spitzel stätte start streitkräfte sturz süchtig täter tagebuch tausch träger trupp überfall
 übung umfrage unglück unternehmen unterricht untersuchung urkunde verbot verbrechen vergiftung verhandlung verkäufer verletzung verlust versammlung versuch vertreibung vorschlag
 vorsitzende vorsitzender wache wächter werfer werker wesen wirt aktionär apotheker vorschau pogrom modem fabrikation rückstand speichel vorrichtung modalität touristik legislatur verschuldung neuverschuldung netto
-multimedia anführung courage umkleide pack leck brustkorb quetschung bewirtschaftung eröffnung überlebens chancen
+multimedia anführung courage umkleide pack leck brustkorb quetschung bewirtschaftung eröffnung überlebens chancen haber lader
 kriminal verwaltungs virtuell becher samba kerzen bischof hubschrauber wissenschaft wissenschaftler zerstörung zeuge beben zusammenarbeit zünder zwischenfall
 `);
 
@@ -89,7 +89,7 @@ export const CLEAR_FIRST_ELEMENTS = folded(
   wordList(`
 selbst zusammen innen alt neu heim end bar hör nah näh auswärts weihnachts schmier charter mineral untersuchungs
 mindest schwieger stief passiv immun benefiz experimental dokumentar disziplinar orbital kultus einweg intensiv sende
-impf schad roh nähr solar glüh kenn kehrt fehl gedenk kühl ausweich interkontinental fernmelde kopier sexual
+impf schad roh nähr solar glüh kenn kehrt fehl gedenk kühl ausweich interkontinental fernmelde kopier lenk sexual
 `),
 );
 
@@ -104,7 +104,7 @@ ab: Fahrt Gas Luft Wasser Zahlung
 an: Fahrt Zahlung
 auf: Fahrt Wind
 aus: Fahrt Zahlung
-bei: Boot Fahrer Fahrerin Wagen
+bei: Boot Fahrer Fahrerin Hilfe Wagen
 des: Information
 durch: Fahrt
 ein: Fahrt Zahlung
@@ -116,9 +116,10 @@ hin: Fahrt Flug Weg
 hinter: Achse Bein Hof Kopf Rad
 irr: Fahrt Flug Glaube
 lebe: Wesen
-mit: Angeklagter Angeklagte Begründer Besitzer Bestimmung Bewerber Bürger Bürgerin Inhaber Insasse Insassin Schüler Schülerin Spieler Streiter Verantwortung
+mit: Angeklagter Angeklagte Begründer Besitzer Bestimmung Bewerber Bürger Bürgerin Hilfe Inhaber Insasse Insassin Schüler Schülerin Spieler Streiter Verantwortung
 mitter: Nacht
 nach: Beben Forderung Meldung Saison Spielzeit Wahl Zahlung
+omni: Bus
 ost: Alpen Block Flügel Grenze Hälfte Kirche Küste Seite Teil Ufer
 quer: Pass Straße
 richt: Linie Platz Preis Schnur Wert

@@ -28,15 +28,18 @@ export function inflectedForms(folded: string): string[] {
 export function regularVerbForms(folded: string): string[] {
   const verb =
     /^ge(.{2,}[dtmn])et$/.exec(folded) ?? /^(.{3,})e[nt]$|^ge(.{3,})t$|^(.{3,})te[nt]?$/.exec(folded);
-  const found = verb?.[1] ?? verb?.[2] ?? verb?.[3];
-  if (found === undefined) return [];
-  // „redete“ is „rede-te“
-  const root = found.replace(/(?<=[dtmn])e$/, '');
-  const endings = NEEDS_E.test(root) ? ['et', 'ete', 'eten'] : ['t', 'te', 'ten'];
-  const forms = [
-    ...['en', ...endings, ...PARTICIPLE].map((ending) => root + ending),
-    ...endings.slice(0, 2).map((ending) => `ge${root}${ending}`),
-  ];
+  // „gestoppten“ is a form of „gestoppt“
+  const participle = /^ge(.{3,})te[mnrs]?$/.exec(folded)?.[1];
+  const found = [verb?.[1] ?? verb?.[2] ?? verb?.[3], participle].filter((root) => root !== undefined);
+  const forms = found.flatMap((one) => {
+    // „redete“ is „rede-te“
+    const root = one.replace(/(?<=[dtmn])e$/, '');
+    const endings = NEEDS_E.test(root) ? ['et', 'ete', 'eten'] : ['t', 'te', 'ten'];
+    return [
+      ...['en', ...endings, ...PARTICIPLE].map((ending) => root + ending),
+      ...endings.slice(0, 2).map((ending) => `ge${root}${ending}`),
+    ];
+  });
   return forms.filter((form) => form !== folded && !FUNCTION.has(form));
 }
 
@@ -65,6 +68,8 @@ export function separableVerbForms(folded: string): string[] {
  * „vorzunehmen“ → „nehmen“.
  */
 export function baseVerbs(folded: string): { beginning: string; base: string }[] {
+  // what is known has not been confessed
+  if (/^bekannte?[mnrs]?$/.test(folded)) return [];
   const [, beginning, rest] = PREFIXED.exec(folded) ?? [];
   if (beginning === undefined || rest === undefined) return [];
   const bases = [rest, `ge${rest}`, ...(rest.startsWith('zu') ? [rest.slice(2)] : [])];

@@ -129,8 +129,8 @@ wählen wählt wählte wählten gewählt
 töten tötet tötete töteten getötet
 verletzen verletzt verletzte verletzten
 fordern fordert forderte forderten gefordert
-gut besser beste besten
-hoch hohe hoher hohen höher höchste
+gut besser beste
+hoch hohe höher höchste
 nah näher nächste
 viel mehr meiste
 groß größer größte

@@ -1,4 +1,4 @@
-/** Words that begin with a mere letter, and the word it stands for. The full word first. */
+/** Words that begin with a mere letter, and short forms, with the word they stand for. The full word first. */
 export const LETTER_WORDS: readonly (readonly string[])[] = [
   ['Untersuchungshaft', 'U-Haft'],
   ['Untersuchungsausschuss', 'U-Ausschuss'],
@@ -8,5 +8,7 @@ export const LETTER_WORDS: readonly (readonly string[])[] = [
   ['Elektrofahrzeug', 'E-Fahrzeug'],
   ['Elektromobilität', 'E-Mobilität'],
   ['Deutsche Mark', 'D-Mark'],
+  ['Million', 'Mio'],
+  ['Milliarde', 'Mrd'],
   ['Kanzlerfrage', 'K-Frage'],
 ];

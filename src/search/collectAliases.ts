@@ -95,8 +95,11 @@ function addForms(words: ReadonlyMap<string, Word>, add: Add): void {
   for (const forms of IRREGULAR_FORMS) {
     const keyFor = /^\p{Ll}/u.test(forms[0] ?? '') ? aliasKeys.verb : aliasKeys.noun;
     const folded = forms.map(foldWord);
-    const present = folded.flatMap((form) => asItOccurs(form, words) ?? []);
-    for (const form of folded.flatMap(allForms))
+    // „groß“, „größte“; „wissen“, „wusste“ is a verb
+    const isCompared = !forms[0]?.endsWith('en') && forms.some((form) => /^[^A-Z].*[sß]te$/.test(form));
+    const all = (form: string): string[] => allForms(form, isCompared);
+    const present = folded.flatMap((form) => asItOccurs(all(form), words) ?? []);
+    for (const form of folded.flatMap(all))
       for (const other of present)
         if (stemFolded(other.folded) !== stemFolded(form)) add(keyFor(form), other.form);
   }
@@ -105,13 +108,16 @@ function addForms(words: ReadonlyMap<string, Word>, add: Add): void {
 /** Endings of an adjective. */
 const ENDINGS = ['e', 'en', 'er', 'es', 'em'];
 
-/** An adjective („selbständig“) in each of its forms, anything else as it stands. */
-const allForms = (form: string): string[] =>
-  form.endsWith('ig') ? [form, ...ENDINGS.map((ending) => form + ending)] : [form];
+/** An adjective in each of its forms, as „selbständig“ and all of „groß“, „größer“, „größte“, anything else as it stands. */
+function allForms(form: string, isCompared: boolean): string[] {
+  if (!isCompared && !form.endsWith('ig')) return [form];
+  const base = form.replace(/e$/, '');
+  return [...new Set([form, ...ENDINGS.map((ending) => base + ending)])];
+}
 
 /** The first form that the archive has: it may have „selbständigen“ alone. */
-const asItOccurs = (form: string, words: ReadonlyMap<string, Word>): Word | undefined =>
-  allForms(form).flatMap((one) => words.get(one) ?? [])[0];
+const asItOccurs = (forms: readonly string[], words: ReadonlyMap<string, Word>): Word | undefined =>
+  forms.flatMap((one) => words.get(one) ?? [])[0];
 
 /** Letters that both parts of a compound have at least. */
 const SHORTEST_PART = 5;

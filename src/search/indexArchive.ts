@@ -10,6 +10,7 @@ import { entityTable } from './entityTable.ts';
 import { frequentWords } from './frequentWords.ts';
 import { type HiddenWords, hiddenWords } from './hiddenWords.ts';
 import { nameWords } from './nameWords.ts';
+import { nounsWithin } from './nounsWithin.ts';
 import type { PackedList } from './packedList.ts';
 import { type Label, packLabel } from './packLabel.ts';
 import { phrasesBeside } from './phrasesBeside.ts';
@@ -106,6 +107,7 @@ async function writeTables({ shown, words, hidden, lists, phrases, tables }: ToW
   const vocabulary = await writeVocabulary(
     tables,
     words.words,
+    nounsWithin(words, hidden),
     collectAliases(shown, words, hidden),
     frequentWords(shown, words, hidden),
   );

@@ -13,7 +13,7 @@ const LONGEST = 30;
 /**
  * What Pagefind does not have of the words that hyphens join in a text. It has the whole and its parts, but cuts these again
  * between letters and figures („CO2-Steuer“ lacks „CO2“) and before a capital („YouTube-Kanal“), leaves a quotation mark on a part
- * that touches one („‚Netz-Werk‘“ lacks both), and does not join a letter or a number to the other of the first two of three
+ * that touches one („‚Netz-Werk‘“ lacks both, „‚Netz‘-Werk“ the first), and does not join a letter or a number to the other of the first two of three
  * („E-Mail-Adresse“ lacks „EMail“, „Agenda-IV-Kritik“ „AgendaIV“), nor the last two („Mutter-Kind-Haus“ lacks „KindHaus“), nor letters with points or
  * „&“ („U.S.A.-Reise“, „B&W-Haus“), nor what stands before a gender sign („Umwelt-Expert:innen“). „3-Zonen-Karte“ is given with „drei“ too. Goes from hyphen to hyphen, which are few: a pattern tried everywhere cost ten times the rest.
  */
@@ -24,6 +24,10 @@ export function lostParts(text: string): string[] {
     const [first, second] = [text.slice(start, at), text.slice(at + 1, end)];
     const letters = second === '' ? null : lettersBefore(text, at);
     if (letters !== null) lost.push(letters);
+    if (second !== '' && isMark(text.charAt(at - 1))) {
+      const quoted = text.slice(borderBefore(text, at - 1), at - 1);
+      if (quoted !== '') lost.push(quoted);
+    }
     if (first === '' || second === '') continue;
     if (GENDER.test(text.slice(end, end + 7))) lost.push(first + second);
     if (CUT_AGAIN.test(first) || isMark(text.charAt(start - 1))) lost.push(first);

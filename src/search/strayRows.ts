@@ -73,6 +73,7 @@ export function strayRows(
     const nouns = group.filter((index) => !names.has(index) && isNoun(index));
     return { group, names, nouns, agents: agentsOf(nouns, words, large) };
   });
+  const cutShort = cutShortIn(words);
   const compounds = compoundsWith(new Set(groups.map(([first = 0]) => stems[first] ?? 0)), parts);
   const feminines = femininesOf(words);
   const otherRows = rowsOf(articles, words.length, [
@@ -113,6 +114,16 @@ export function strayRows(
         ...withAgent.flatMap(otherRows),
       ]);
       if (ofAgents !== null || ofNouns !== null) strays.set(aliasKeys.agents(stem), list(ofAgents));
+    }
+    // „modern“ has the stem of „Mode“
+    for (const index of group) {
+      const folded = words[index]?.folded ?? '';
+      if (names.has(index) || !cutShort.has(folded)) continue;
+      const ofWord = straysOf(
+        group,
+        group.filter((other) => words[other]?.folded.startsWith(folded)).flatMap(rows),
+      );
+      if (ofWord !== null) strays.set(aliasKeys.nameStrays(folded), [ofWord]);
     }
     for (const index of names) {
       const folded = words[index]?.folded ?? '';
@@ -170,6 +181,20 @@ function compoundsWith(
       found.set(stem, lists);
       lists[isAgentForm(word) ? 0 : 1].push(index);
     }
+  return found;
+}
+
+/**
+ * Words that end like a form of another and are inflected themselves, so that the stem of their own forms is another: „modern“, „extrem“; not
+ * „sichern“.
+ */
+function cutShortIn(words: readonly Word[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { folded } of words) {
+    if (!folded.includes('erne') && !folded.includes('eme')) continue;
+    const base = /^(..+(?:ern|em))e[mnrs]?$/.exec(folded)?.[1];
+    if (base !== undefined) found.add(base);
+  }
   return found;
 }
 

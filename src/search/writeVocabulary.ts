@@ -20,10 +20,11 @@ export interface VocabularyIndex {
   frequentStems: string;
 }
 
-/** Writes the archive's words, in files small enough for one search to load one, to `folder`. */
+/** Writes the archive's words, in files small enough for one search to load one, to `folder`. `within`: more words to correct to. */
 export async function writeVocabulary(
   folder: TableFolder,
   words: readonly Word[],
+  within: readonly Word[],
   aliases: Aliases,
   { stems, rows }: FrequentWords,
 ): Promise<VocabularyIndex> {
@@ -32,7 +33,7 @@ export async function writeVocabulary(
     words.map(({ folded, form, count }): [string, VocabularyEntry] => [folded, [form, count]]),
   );
   const aliasFiles = cutShards('auch', aliases);
-  const suggestionFiles = cutShards('vorschlag', suggestionGroups(words));
+  const suggestionFiles = cutShards('vorschlag', suggestionGroups([...words, ...within]));
   const frequentFiles = cutShards('oft', rows);
   for (const { index, shards } of [wordFiles, aliasFiles, suggestionFiles, frequentFiles])
     for (const [i, shard] of shards.entries()) await folder.write(`${index.name}${i}`, shard);

@@ -135,6 +135,8 @@ test('forms that a stem does not reach', () => {
     assert.ok(regularVerbForms(form).includes('redete'), form);
   assert.ok(regularVerbForms('redete').includes('reden'));
   assert.ok(regularVerbForms('rechnete').includes('gerechnet'));
+  assert.ok(regularVerbForms('gestoppten').includes('stoppen'));
+  assert.deepEqual(baseVerbs('bekannte'), [], 'known, not confessed');
   assert.ok(regularVerbForms('warnte').includes('gewarnt'));
   assert.ok(inflectedForms('kurs').includes('kurse'), 'its stem has no s, that of the plural has it');
   assert.deepEqual(inflectedForms('zinsen').includes('zins'), true);

@@ -30,6 +30,12 @@ test('a phrase is found as it was typed; in other forms only where it stands now
   assert.deepEqual((await find('"roter Platz"', texts)).sort(), [0, 1, 2, 3]);
 });
 
+test('a number before other words is read in words too', async () => {
+  const texts = ['Ein Zwei-Wege-Tor.', 'Das EinWegTor.', 'Die Wege, ein Tor.'];
+  assert.deepEqual(await find('2-Wege-Tor', texts), [0]);
+  assert.deepEqual(await find('1-Weg-Tor', texts), [1]);
+});
+
 test('an Arabic article before a name is not asked for', async () => {
   const texts = ['Herr el-Nadschi kam.', 'Al Pacino kam.'];
   assert.deepEqual(await find('al-Nadschi', texts), [0]);

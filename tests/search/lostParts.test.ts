@@ -7,6 +7,7 @@ test('parts that Pagefind cuts again, leaves a quotation mark on or does not joi
     ['Der H7N9-Erreger und die A7-Brücke', 'H7N9', 'A7'],
     ['auf DeGrün-Platt', 'DeGrün'],
     ['im „Wein-Haus“ dort', 'Wein', 'Haus'],
+    ['das „Netz“-Werk, “-Ende', 'Netz'],
     ['die E-Mail-Liste, die U-Bahn', 'EMail', 'MailListe'],
     ['das G-7-Treffen, die A-7, D-ab-Zug', 'G7'],
     ['die Agenda-IV-Kritik, Agenda-IV, 4-5-Tage, rot-gelb-blau', 'AgendaIV'],

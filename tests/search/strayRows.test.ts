@@ -137,6 +137,17 @@ test('who asks for „Wähler:innen“ or „Wahl“ finds first what has that w
   assert.deepEqual(await find('"Wähler"'), [2, 3]);
 });
 
+test('a word that is cut short is kept apart from those whose stem that is', () => {
+  const texts = ['Die Mode.', 'Sehr modern.', 'Moderne Moden.', 'Eine Laterne.', 'Das Problem.'];
+  const strays = straysOf(texts);
+  const isStray = unpackStrays(strays.get('modern!!')?.[0] ?? '');
+  assert.deepEqual(
+    [0, 1, 2].filter((row) => isStray?.(row)),
+    [0, 2],
+  );
+  assert.equal(strays.get('problem!!'), undefined, 'no other word');
+});
+
 test('a verb that only the index has under the stem of a noun is one of its strays', () => {
   const texts = ['Das Gelände.', 'Wir sind gelandet.', 'Auf dem Gelände ist er gelandet.', 'Ein Paket.'];
   assert.deepEqual(rows('geland!', texts), [1]);

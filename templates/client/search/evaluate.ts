@@ -1,6 +1,7 @@
 import { foldWord } from '../../../src/german/foldWord.ts';
 import { nameKeys } from '../../../src/german/nameKeys.ts';
 import { numberInAdjective } from '../../../src/german/numberInAdjective.ts';
+import { cardinalWord } from '../../../src/german/numerals.ts';
 import { stemFolded } from '../../../src/german/stem.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
 import type { Clause, Query, Term } from '../../../src/search/parseQuery.ts';
@@ -176,6 +177,10 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
     const whole = text.word(term.text.replace(/[-–/]/g, ''));
     const inWords = numberInAdjective(term.text);
     const otherwise = inWords === null ? NONE : weighted(await text.word(inWords), 0.95);
+    // „1-Euro-Job“ is „Ein-Euro-Job“
+    const spelledOut = numberInWords(parts);
+    const inWhole = spelledOut === null ? NONE : weighted(await text.word(spelledOut), 0.95);
+    if (inWhole.size > 0 && !not) found.marks.push(spelledOut ?? '');
     // „U-Haft“ is „Untersuchungshaft“
     const aliases = await otherWholes(parts, lexicon);
     const named = (await Promise.all(aliases.map((alias) => wordingOf(alias, text)))).reduce(either, NONE);
@@ -192,7 +197,7 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
       if (typed.size > 0) wordings.unshift({ text: term.text, weight: 1, why: 'typed' });
       found.readings.push({ term, wordings });
     }
-    return [typed, otherwise, named].reduce(either);
+    return [typed, otherwise, inWhole, named].reduce(either);
   }
   const word = parts[0] ?? term.text;
   // the index of the word itself is under way while its other wordings are looked up
@@ -217,6 +222,9 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
       if (weight === 0) return NONE;
       const found = await wordingOf(wording, text);
       if (why === 'typed') return withoutStrays(wording, found, lexicon);
+      // „modern“ for „moderne“, no „Mode“
+      if (why === 'form' && /(?:ern|em)$/.test(wording))
+        return weighted(await withoutStrays(wording, found, lexicon, 0), weight);
       // „Wähler“ of „Wähler:innen“
       if (why === 'form' && stemFolded(foldWord(wording)) === stem)
         return weighted(await withoutStrays(wording, found, lexicon), weight);
@@ -230,6 +238,12 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
     found.marks.push(...wordings.map((wording) => wording.text));
   }
   return hits.reduce(either, NONE);
+}
+
+/** „1“, „Euro“, „Job“ → „einEuroJob“, as the index has „Ein-Euro-Job“. */
+function numberInWords([number = '', ...others]: readonly string[]): string | null {
+  const value = others.length > 1 && /^\d{1,2}$/.test(number) ? Number(number) : 0;
+  return value === 0 ? null : cardinalWord(value) + others.join('');
 }
 
 /**
