@@ -10,7 +10,7 @@ export interface Suggestion {
 }
 
 /** Neighbours on a German keyboard. */
-const ROWS = ['1234567890', 'qwertzuiop', 'asdfghjkl', 'yxcvbnm'];
+const ROWS = ['1234567890', 'qwertzuiopü', 'asdfghjklöä', 'yxcvbnm'];
 const NEIGHBOURS = neighbours();
 
 /** Letters that sound alike in some position: „Fahrrad/Farrat“, „Rhythmus/Rytmus“. */
@@ -36,6 +36,7 @@ const ALIKE = new Set(
     'uy',
     'xs',
     'mn',
+    'äe',
   ].flatMap(([a = '', b = '']) => [a + b, b + a]),
 );
 
@@ -54,28 +55,47 @@ export function rankSuggestions(
   const wanted = foldWord(typed);
   const highest = limit(wanted.length);
   const letters = letterSet(wanted);
+  const cost = costFrom(typed, wanted, highest);
   const found: Suggestion[] = [];
   for (const [form, count] of words) {
     if (Math.abs(form.length - typed.length) > 3) continue;
     const folded = foldWord(form);
     if (Math.abs(folded.length - wanted.length) > 2) continue;
     if (bits(letterSet(folded) ^ letters) > 4) continue;
-    const cost = slipCost(wanted, folded, highest);
-    if (cost > 0 && cost <= highest) found.push({ form, count, cost });
+    const slips = folded === wanted ? 0 : cost(form, folded);
+    if (slips > 0 && slips <= highest) found.push({ form, count, cost: slips });
   }
   const rank = ({ cost, count }: Suggestion): number => cost - 0.06 * Math.log2(count + 1);
   return found.sort((a, b) => rank(a) - rank(b) || (a.form < b.form ? -1 : 1)).slice(0, most);
 }
 
 /**
- * Cost of turning one folded word into the other by slips of the finger or the ear; Infinity as soon as it must be
- * more than `highest`. A wrong first letter is unlikely, people see it.
+ * What the slips from the word typed to another cost. Folding hides how words are typed: „ö“ lies beside „ä“, „p“ beside „ü“,
+ * „oe“ may be a slip of „ie“. So a word typed with an umlaut is compared in small letters only, one with such a pair, or with a word that has an
+ * umlaut, in both ways.
+ */
+function costFrom(typed: string, wanted: string, highest: number): (form: string, folded: string) => number {
+  const small = smallLetters(typed);
+  if (/[äöü]/.test(small)) return (form) => slipCost(small, smallLetters(form), highest);
+  const hasPair = /[aou]e/.test(small);
+  return (form, folded) => {
+    const cost = slipCost(wanted, folded, highest);
+    if (!hasPair && !/[äöüÄÖÜ]/.test(form)) return cost;
+    return Math.min(cost, slipCost(small, smallLetters(form), highest));
+  };
+}
+
+const smallLetters = (word: string): string => word.normalize('NFC').toLowerCase().replace(/ß/g, 'ss');
+
+/**
+ * Cost of turning one word into the other by slips of the finger or the ear; Infinity as soon as it must be
+ * more than `highest`. A wrong first letter, or one too many before it, is unlikely: people see it.
  */
 export function slipCost(a: string, b: string, highest: number): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j * 0.9);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i * 0.9];
+    const next = [i * 0.9 + 0.3];
     let least = next[0] ?? 0;
     for (let j = 1; j <= b.length; j++) {
       const [x, y] = [a.charAt(i - 1), b.charAt(j - 1)];
@@ -97,7 +117,13 @@ export function slipCost(a: string, b: string, highest: number): number {
 const dropCost = (letter: string, before: string): number =>
   letter === before ? 0.4 : letter === 'h' || letter === 'e' ? 0.7 : 0.9;
 
-const swapCost = (a: string, b: string): number => (ALIKE.has(a + b) ? 0.6 : NEIGHBOURS.has(a + b) ? 0.7 : 1);
+function swapCost(a: string, b: string): number {
+  if (UMLAUTS.has(a + b)) return 0.3;
+  return ALIKE.has(a + b) ? 0.6 : NEIGHBOURS.has(a + b) ? 0.7 : 1;
+}
+
+/** A letter without its points, or with points that it has not. */
+const UMLAUTS = new Set(['aä', 'oö', 'uü', 'äa', 'öo', 'üu']);
 
 function neighbours(): ReadonlySet<string> {
   const pairs = new Set<string>();

@@ -26,6 +26,25 @@ test('slips of finger and ear lead to the word meant', () => {
     assert.equal(first(typed), meant, typed);
 });
 
+test('slips beside an umlaut, and pairs of letters that only look like one', () => {
+  const words: [string, number][] = [
+    ['Bändern', 9],
+    ['Bindern', 9],
+    ['rösten', 5],
+    ['Resten', 5],
+    ['Spanier', 5],
+    ['tausend', 5],
+    ['Eintrag', 4],
+    ['Trage', 90],
+  ];
+  const meant = (typed: string) => rankSuggestions(typed, words)[0]?.form;
+  assert.equal(meant('Böndern'), 'Bändern');
+  assert.equal(meant('rpsten'), 'rösten');
+  assert.equal(meant('Spanoer'), 'Spanier');
+  assert.equal(meant('tauaend'), 'tausend');
+  assert.deepEqual(rankSuggestions('Bandern', words).map(({ form }) => form)[0], 'Bindern', 'itself is none');
+});
+
 test('words too far away, and the word itself, are no suggestions', () => {
   assert.equal(first('Xyzzyqua'), undefined);
   assert.equal(first('Tor'), undefined);

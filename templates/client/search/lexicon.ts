@@ -51,10 +51,10 @@ export function openLexicon(addressOf: TableAddress, index: VocabularyIndex): Le
       const folded = foldWord(word);
       const near = new Map((await Promise.all(groupsNear(folded).map(group))).flat());
       const found = rankSuggestions(
-        folded,
+        word,
         [...near].filter(([form]) => beginsAlike(foldWord(form), folded)),
       );
-      return found.length > 0 || !thorough ? found : rankSuggestions(folded, near);
+      return found.length > 0 || !thorough ? found : rankSuggestions(word, near);
     },
   };
 }

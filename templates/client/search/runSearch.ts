@@ -1,5 +1,6 @@
 import { foldWord } from '../../../src/german/foldWord.ts';
 import { QUESTION_WORDS } from '../../../src/german/questionWords.ts';
+import { stemFolded } from '../../../src/german/stem.ts';
 import { type FieldClause, parseQuery, type Query, type Term } from '../../../src/search/parseQuery.ts';
 import type { Suggestion } from '../../../src/search/rankSuggestions.ts';
 import type { ArchiveData } from './archiveData.ts';
@@ -52,6 +53,8 @@ export interface Answer {
 /** A word this rare is likely mistyped if one a slip away is this many times as frequent. */
 const RARE = 2;
 const TIMES = 15;
+/** What a slip costs at most for a word to be offered beside one that was found, see `rankSuggestions`. */
+const LIKELY = 0.9;
 
 /**
  * Answers a query. If a word occurs nowhere and something like it does, the answer is that of the corrected query, and
@@ -63,7 +66,7 @@ export async function runSearch(q: string, engine: Engine, typing: boolean): Pro
     evaluate(query, engine.text, engine.lexicon, typing),
     fieldRows(query.fields, engine.archive, engine.lexicon),
   ]);
-  const slips = await slipsOf(found, engine.lexicon);
+  const slips = await slipsOf(found, engine.lexicon, typing);
   const sources = await sourcesNamed(found.unknown, engine.archive);
   const answer: Answer = {
     query,
@@ -161,17 +164,22 @@ const withoutWords = (q: string, words: readonly string[]): string =>
     .trim();
 
 /** Suggestions for words that occur nowhere, and for rare ones that are a slip away from a frequent one. */
-async function slipsOf(found: Found, lexicon: Lexicon): Promise<Slip[]> {
+async function slipsOf(found: Found, lexicon: Lexicon, typing: boolean): Promise<Slip[]> {
   const slips: Slip[] = [];
   for (const term of found.unknown)
     if (term.kind === 'word') slips.push({ term, suggestions: await lexicon.suggest(term.text, true) });
   for (const { term, wordings } of found.readings) {
     if (wordings.length !== 1 || found.unknown.includes(term) || /\d/.test(term.text)) continue;
     const entry = await lexicon.entry(foldWord(term.text));
-    if (entry === null || entry[1] > RARE || term.text.length < 5) continue;
-    const better = (await lexicon.suggest(term.text)).filter(
-      ({ count, cost }) => cost <= 0.9 && count >= entry[1] * TIMES,
-    );
+    if (term.text.length < 5 || (entry?.[1] ?? 0) > RARE || (entry === null && typing)) continue;
+    const looked = wordings.map(({ text }) => stemFolded(foldWord(text)));
+    // of „Mächens“ the archive has only the stem, in „machen“
+    const isBetter = ({ form, count, cost }: Suggestion): boolean =>
+      cost <= LIKELY &&
+      (entry === null
+        ? count > RARE && !looked.includes(stemFolded(foldWord(form)))
+        : count >= entry[1] * TIMES);
+    const better = (await lexicon.suggest(term.text)).filter(isBetter);
     if (better.length > 0) slips.push({ term, suggestions: better });
   }
   return slips;
