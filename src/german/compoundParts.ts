@@ -65,7 +65,7 @@ gesellschaft gewerkschaft gewinner gremium händler herstellung hersteller kraft
 pause quelle rebellen rekord reporter sache schutz seilbahn sieger sitzung sprengstoff spitzel stätte start streitkräfte sturz süchtig täter tagebuch tausch träger trupp überfall
 übung umfrage unglück unternehmen unterricht untersuchung urkunde verbot verbrechen vergiftung verhandlung verkäufer verletzung verlust versammlung versuch vertreibung vorschlag
 vorsitzende vorsitzender wache wächter werfer werker wesen wirt aktionär apotheker vorschau pogrom modem fabrikation rückstand speichel vorrichtung modalität touristik legislatur verschuldung neuverschuldung netto
-multimedia anführung courage umkleide pack leck brustkorb quetschung bewirtschaftung eröffnung überlebens chancen haber lader
+multimedia anführung courage umkleide pack leck brustkorb quetschung bewirtschaftung eröffnung überlebens chancen haber lader plättchen
 kriminal verwaltungs virtuell becher samba kerzen bischof hubschrauber wissenschaft wissenschaftler zerstörung zeuge beben zusammenarbeit zünder zwischenfall
 `);
 
@@ -103,7 +103,7 @@ export const BEHIND_BEGINNINGS: ReadonlyMap<string, ReadonlySet<string>> = new M
 ab: Fahrt Gas Luft Wasser Zahlung
 an: Fahrt Zahlung
 auf: Fahrt Wind
-aus: Fahrt Zahlung
+aus: Fahrt Weg Zahlung
 bei: Boot Fahrer Fahrerin Hilfe Wagen
 des: Information
 durch: Fahrt
@@ -114,7 +114,7 @@ gegen: Angriff Kandidat Maßnahme Partei Seite Stimme Verkehr Wind
 lösch: Arbeiten Einsatz Fahrzeug Flugzeug Hubschrauber Mannschaft Wasser Zug
 hin: Fahrt Flug Weg
 hinter: Achse Bein Hof Kopf Rad
-irr: Fahrt Flug Glaube
+irr: Fahrt Flug Glaube Weg
 lebe: Wesen
 mit: Angeklagter Angeklagte Begründer Besitzer Bestimmung Bewerber Bürger Bürgerin Hilfe Inhaber Insasse Insassin Schüler Schülerin Spieler Streiter Verantwortung
 mitter: Nacht

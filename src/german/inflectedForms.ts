@@ -43,6 +43,16 @@ export function regularVerbForms(folded: string): string[] {
   return forms.filter((form) => form !== folded && !FUNCTION.has(form));
 }
 
+/**
+ * Forms of a weak verb by one in -t or -ten, not folded, to be looked up as they are spelled: „untersucht – untersuchen“, „stärkt“ has nothing of
+ * „starken“.
+ */
+export function weakVerbForms(word: string): string[] {
+  const [, root, ending] = /^(?!ge)(\p{Ll}{2,}?[^\Wdte]|\p{Ll}{2,}[äöüß])(t|ten)$/u.exec(word) ?? [];
+  if (root === undefined || FUNCTION.has(foldWord(word))) return [];
+  return ['en', 't', 'te', 'ten'].filter((other) => other !== ending).map((other) => root + other);
+}
+
 /** Forms of the participle of a folded verb: „fliehend“ of „fliehen“. None of a participle. */
 export function participleForms(folded: string): string[] {
   const root = /^(?!ge)(.{3,})en$/.exec(folded)?.[1];
@@ -121,24 +131,39 @@ function formsBehindFalseEnding(folded: string): string[] {
 }
 
 /**
- * Superlatives whose st the stem keeps: „schwer – schwerste“, „aktiv – aktivsten“, of folded words written small.
+ * Forms of folded adjectives and verbs written small that a stem does not reach, to be looked up like `regularVerbForms`: superlatives whose st it
+ * keeps („schwer – schwerste“, „aktiv – aktivsten“), adjectives that lose an e („dunkel – dunkle“, „teuer – teure“), verbs in -eln and -ern
+ * („sammeln – sammelte, gesammelt“).
  */
-export function superlativeForms(folded: string): string[] {
+export function smallForms(folded: string): string[] {
+  const forms = [...superlativeForms(folded), ...formsWithoutE(folded), ...formsOfVerbInN(folded)];
+  return [...new Set(forms)].filter((form) => form !== folded && !FUNCTION.has(form));
+}
+
+function superlativeForms(folded: string): string[] {
   const base = /^(.{3,}?[rv])(?:st)?(?:e[mnrs]?)?$/.exec(folded)?.[1];
   if (base === undefined || FUNCTION.has(base)) return [];
-  const forms = [
-    base,
-    `${base}e`,
-    `${base}en`,
-    ...['e', 'en', 'er', 'es', 'em'].map((end) => `${base}st${end}`),
-  ];
-  return forms.filter((form) => form !== folded && !FUNCTION.has(form));
+  return [base, `${base}e`, `${base}en`, ...CASES.map((end) => `${base}st${end}`)];
+}
+
+function formsWithoutE(folded: string): string[] {
+  const [, before, last] =
+    /^(.{2,})e(l|(?<=[ae]ue)r)$/.exec(folded) ?? /^(.+[bcdfghkpt]|.+[ae]u)([lr])e[mnrs]?$/.exec(folded) ?? [];
+  if (before === undefined || last === undefined) return [];
+  return [`${before}e${last}`, ...CASES.map((end) => before + last + end)];
+}
+
+function formsOfVerbInN(folded: string): string[] {
+  const root = /^(?:ge)?(.{2,}?e[lr])(?:n|te?[mnrs]?)$/.exec(folded)?.[1];
+  if (root === undefined) return [];
+  const participle = ['t', 'te', 'ten'];
+  return [`${root}n`, ...participle.map((end) => root + end), ...participle.map((end) => `ge${root}${end}`)];
 }
 
 /** Function words that the rules would take for forms of others: „waren“ – „warum“. Written out: the browser loads this. */
 const FUNCTION: ReadonlySet<string> = new Set(
   wordList(
-    'als also am an auch aus außer bis da dann das dem den denn der des die doch du ein eine en es fast hat ich ihr im in ist ja je kein man mit nach noch nun nur ob oder so um und uns von vor war was wen wer wie wo zu zum warum darum worum herum rum unten oben eben seit statt hatte wurde worden sein seine alles bald damit dies etwa gern halb heute immer jetzt kaum lange links rechts mal mehr meist nie oft schon sehr selbst sonst stets trotz weder weil wenn wieder zwar',
+    'als also am an auch aus außer seit bis da dann das dem den denn der des die doch du ein eine en es fast hat ich ihr im in ist ja je kein man mit nach noch nun nur ob oder so um und uns von vor war was wen wer wie wo zu zum warum darum worum herum rum unten oben eben seit statt hatte wurde worden sein seine alles bald damit dies etwa gern halb heute immer jetzt kaum lange links rechts mal mehr meist nie oft schon sehr selbst sonst stets trotz weder weil wenn wieder zwar',
   ).map(foldWord),
 );
 

@@ -333,6 +333,12 @@ const CERTAIN_TAILS: readonly { tail: RegExp; behind: RegExp; only: boolean }[] 
     behind: /(?:jahr(?:es|hundert)|monats|kriegs|lebens|saison|quartals|vertrags|amtszeit|ferien)$/,
     only: false,
   },
+  // „Pflanzenöle“, not „Kohle“
+  {
+    tail: /^ole[ns]?$/,
+    behind: /(?:pflanzen|speise|mineral|heiz|roh|palm|raps|oliven|erd)$/,
+    only: false,
+  },
   // „Eisbären“, not „sichtbaren“
   {
     tail: /^bar(?:en)?$/,

@@ -9,7 +9,8 @@ import {
   prefixedForms,
   regularVerbForms,
   separableVerbForms,
-  superlativeForms,
+  smallForms,
+  weakVerbForms,
 } from '../../src/german/inflectedForms.ts';
 import { haveOneRhythm, nameDistance, nameKeys } from '../../src/german/nameKeys.ts';
 import { spellingKey } from '../../src/german/spellingKey.ts';
@@ -171,12 +172,28 @@ test('forms of a word that ends like a form of another', () => {
     assert.ok(!inflectedForms(one).includes(other), `${one} ${other}`);
 });
 
-test('superlatives whose st the stem keeps', () => {
-  for (const form of ['schwer', 'schweren', 'schwerer', 'schwerste'])
-    assert.ok(superlativeForms(form).includes('schwersten'), form);
-  assert.ok(superlativeForms('aktivsten').includes('aktiv'));
-  for (const word of ['außerste', 'erste', 'fest', 'haus'].map((one) => one.replace('ß', 'ss')))
-    assert.deepEqual(superlativeForms(word), [], word);
+test('superlatives whose st the stem keeps, adjectives that lose an e, verbs in -eln and -ern', () => {
+  for (const forms of [
+    ['schwer', 'schwerste', 'schwersten'],
+    ['dunkel', 'dunkle', 'dunklen', 'dunkler'],
+    ['teuer', 'teure', 'teurer'],
+    ['sammeln', 'sammelt', 'sammelte', 'gesammelt'],
+    ['liefern', 'lieferte', 'geliefert', 'gelieferten'],
+  ])
+    for (const form of forms)
+      for (const other of forms)
+        assert.equal(smallForms(form).includes(other), form !== other, `${form} ${other}`);
+  assert.ok(smallForms('aktivsten').includes('aktiv'));
+  assert.ok(!smallForms('ausserste').includes('ausser'), 'a function word');
+  for (const word of ['erste', 'fest', 'haus', 'wert', 'spielen'])
+    assert.deepEqual(smallForms(word), [], word);
+});
+
+test('the forms of a weak verb by one in -t or -ten, as it is spelled', () => {
+  assert.deepEqual(weakVerbForms('untersucht'), ['untersuchen', 'untersuchte', 'untersuchten']);
+  assert.deepEqual(weakVerbForms('führten'), ['führen', 'führt', 'führte']);
+  for (const word of ['seit', 'findet', 'gelegt', 'wartet', 'rot', 'Haft'])
+    assert.deepEqual(weakVerbForms(word), [], word);
 });
 
 test('a verb with a beginning follows the one it is made of', () => {

@@ -71,6 +71,8 @@ test('compounds have their parts, whatever links them', () => {
     ['Wiedereröffnung', 'eroffnung'],
     ['Außenkommissarinnen', 'kommissarinnen'],
     ['Nebenjobs', 'jobs'],
+    ['Speiseölen', 'olen'],
+    ['Irrwege', 'wege'],
     ['Durchfahrt', 'fahrt'],
     ['Warnblinkanlage', 'anlage'],
     ['Machtbasen', 'basis'],

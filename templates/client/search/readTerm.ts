@@ -9,7 +9,8 @@ import {
   prefixedForms,
   regularVerbForms,
   separableVerbForms,
-  superlativeForms,
+  smallForms,
+  weakVerbForms,
 } from '../../../src/german/inflectedForms.ts';
 import { haveOneRhythm, nameDistance, nameKeys } from '../../../src/german/nameKeys.ts';
 import { numberInAdjective } from '../../../src/german/numberInAdjective.ts';
@@ -107,7 +108,7 @@ export async function readTerm(
       isSmall ? lexicon.aliases(aliasKeys.verb(folded)) : [],
       isSmall
         ? entries(
-            [...regularVerbForms(folded), ...separableVerbForms(folded), ...superlativeForms(folded)],
+            [...regularVerbForms(folded), ...separableVerbForms(folded), ...smallForms(folded)],
             lexicon,
           )
         : [],
@@ -128,6 +129,8 @@ export async function readTerm(
     if (form.endsWith('ieren'))
       for (const other of await entries(regularVerbForms(foldWord(form)), lexicon)) add(other, 0.95, 'form');
   }
+  if (isSmall && verbs.length === 0)
+    for (const form of await weakForms(word, regular, lexicon)) add(form, 0.95, 'form');
   if (isSmall && verbs.length === 0)
     for (const form of await prefixedVerbs(folded, lexicon)) add(form, 0.7, 'form');
   // „Carter“ is no spelling of „Karte“, „Cape“ none of „Kap“, „Crédit“ none of a „Kredit“ that the archive has
@@ -220,6 +223,16 @@ async function isSlip(word: string, others: readonly string[], lexicon: Lexicon)
   if (likely.cost <= DOUBLED_LETTER) return true;
   const found = await Promise.all(others.map((other) => lexicon.entry(foldWord(other))));
   return found.every((entry) => entry === null || entry[1] < likely.count);
+}
+
+/** „untersuchen“ of „untersucht“, „stellen“ of „stellten“; not „waren“ of „warten“, of which the archive has „wartet“. */
+async function weakForms(word: string, regular: readonly string[], lexicon: Lexicon): Promise<string[]> {
+  const folded = foldWord(word);
+  if (folded.endsWith('ten') && regular.some((form) => foldWord(form).startsWith(`${folded.slice(0, -2)}et`)))
+    return [];
+  const forms = weakVerbForms(word.normalize('NFC'));
+  const found = await entries(forms.map(foldWord), lexicon);
+  return found.filter((form) => forms.includes(form));
 }
 
 /** Irregular forms of a verb with a beginning, by those of the verb it is made of: „übernahm“ → „übernehmen“. */
