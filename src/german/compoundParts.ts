@@ -104,13 +104,13 @@ ab: Fahrt Gas Luft Wasser Zahlung
 an: Fahrt Zahlung
 auf: Fahrt Wind
 aus: Fahrt Weg Zahlung
-bei: Boot Fahrer Fahrerin Hilfe Wagen
+bei: Boot Fahrer Fahrerin Hilfe Name Wagen
 des: Information
 durch: Fahrt
 ein: Fahrt Zahlung
 epi: Zentrum
 erz: Bischof Bistum Engel Feind Herzog Rivale
-gegen: Angriff Kandidat Maßnahme Partei Seite Stimme Verkehr Wind
+gegen: Angriff Kandidat Maßnahme Partei Seite Stimme Stück Verkehr Wind
 lösch: Arbeiten Einsatz Fahrzeug Flugzeug Hubschrauber Mannschaft Wasser Zug
 hin: Fahrt Flug Weg
 hinter: Achse Bein Hof Kopf Rad
@@ -130,7 +130,7 @@ stick: Oxid Stoff
 überhol: Manöver Spur Verbot
 ur: Abstimmung Einwohner Enkel Enkelin Großmutter Großneffe Großvater Mensch Pferd Vogel
 viel: Zahl
-vor: Auswahl Bedingung Besprechung Bestellung Entscheidung Entwurf Geschichte Leistung Ort Platz Premiere Runde Saison Schule Speise Stadt Strafe Stufe Überlegung Verhandlung Verkauf Vertrag Wahl Warnung Zeichen
+vor: Auswahl Bedingung Besprechung Bestellung Entscheidung Entwurf Geschichte Leistung Name Ort Platz Premiere Runde Saison Schule Speise Stadt Strafe Stufe Überlegung Verhandlung Verkauf Vertrag Wahl Warnung Zeichen
 west: Alpen Block Flügel Grenze Hälfte Kirche Küste Seite Teil Ufer
 wieder: Aufbau Aufnahme Einführung Eingliederung Einstellung Eintritt Eröffnung Herstellung Vereinigung Wahl
 zu: Fahrt
@@ -153,7 +153,7 @@ liches lichkeit lung machen mein mich mit möge muss nach neben nicht nichts noc
 sehr seid sein seine seinem seinen seiner sich sind sion sionen sitat soll sonst sowie tion tionen tungen tung tungs über unser unten unter ungen viel vom von
 vor wäre wann wegen weil weise weiter wenn werde werden wider wieder wird wollen worden würde zwar barkeit hafte haften haftem hafter haftes bare baren fache weisen mals
 gehen geht kommt liegen nehmen geben stehen halten setzen ziehen treten bringen lassen schließen greifen
-heim hausen ingen lingen furt nahm kunft aren tellen sende senden sendes sendem hint stier stiere stieren
+heim hausen ingen lingen furt nahm kunft aren tellen sende senden sendes sendem hint stier stiere stieren tücke tücken
 `),
 );
 

@@ -48,7 +48,7 @@ export function regularVerbForms(folded: string): string[] {
  * „starken“.
  */
 export function weakVerbForms(word: string): string[] {
-  const [, root, ending] = /^(?!ge)(\p{Ll}{2,}?[^\Wdte]|\p{Ll}{2,}[äöüß])(t|ten)$/u.exec(word) ?? [];
+  const [, root, ending] = /^(?!geleg)(\p{Ll}{2,}?[^\Wdte]|\p{Ll}{2,}[äöüß])(t|ten)$/u.exec(word) ?? [];
   if (root === undefined || FUNCTION.has(foldWord(word))) return [];
   return ['en', 't', 'te', 'ten'].filter((other) => other !== ending).map((other) => root + other);
 }
@@ -163,7 +163,7 @@ function formsOfVerbInN(folded: string): string[] {
 /** Function words that the rules would take for forms of others: „waren“ – „warum“. Written out: the browser loads this. */
 const FUNCTION: ReadonlySet<string> = new Set(
   wordList(
-    'als also am an auch aus außer seit bis da dann das dem den denn der des die doch du ein eine en es fast hat ich ihr im in ist ja je kein man mit nach noch nun nur ob oder so um und uns von vor war was wen wer wie wo zu zum warum darum worum herum rum unten oben eben seit statt hatte wurde worden sein seine alles bald damit dies etwa gern halb heute immer jetzt kaum lange links rechts mal mehr meist nie oft schon sehr selbst sonst stets trotz weder weil wenn wieder zwar',
+    'als also am an auch aus außer seit während bis da dann das dem den denn der des die doch du ein eine en es fast hat ich ihr im in ist ja je kein man mit nach noch nun nur ob oder so um und uns von vor war was wen wer wie wo zu zum warum darum worum herum rum unten oben eben seit statt hatte wurde worden sein seine alles bald damit dies etwa gern halb heute immer jetzt kaum lange links rechts mal mehr meist nie oft schon sehr selbst sonst stets trotz weder weil wenn wieder zwar',
   ).map(foldWord),
 );
 

@@ -1,8 +1,8 @@
 import { cardinalNumber, cardinalWord } from './numerals.ts';
 
-/** What is counted in one word with its number: „vierjährig“, „25-köpfig“. */
+/** What is counted in one word with its number: „vierjährig“, „25-köpfig“, „dreimal“. */
 const COUNTED =
-  /^(?<number>\d{1,2}|\p{L}+?)-?(?<noun>(?:jährig|tägig|stündig|minütig|monatig|wöchig|köpfig|stöckig|geschossig)\p{L}{0,2})$/iu;
+  /^(?<number>\d{1,2}|\p{L}+?)-?(?<noun>(?:jährig|tägig|stündig|minütig|monatig|wöchig|köpfig|stöckig|geschossig|fach|malig)\p{L}{0,2}|mal)$/iu;
 
 /** „vierzehnjährige“ → „14jährige“, „14-jährige“ → „vierzehnjährige“; null for any other word. */
 export function numberInAdjective(word: string): string | null {

@@ -188,7 +188,7 @@ export function compoundSplitter(
     { strict, isSmall }: { strict: boolean; isSmall: boolean },
   ): number | null {
     const text = word.slice(start);
-    const certain = CERTAIN_TAILS.find(({ tail }) => tail.test(text));
+    const certain = text.length > 6 ? undefined : CERTAIN_TAILS.find(({ tail }) => tail.test(text));
     if (certain !== undefined) {
       if (certain.behind.test(word.slice(0, start))) return CERTAIN_COST;
       if (certain.only) return null;

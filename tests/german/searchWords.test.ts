@@ -192,6 +192,8 @@ test('superlatives whose st the stem keeps, adjectives that lose an e, verbs in 
 test('the forms of a weak verb by one in -t or -ten, as it is spelled', () => {
   assert.deepEqual(weakVerbForms('untersucht'), ['untersuchen', 'untersuchte', 'untersuchten']);
   assert.deepEqual(weakVerbForms('führten'), ['führen', 'führt', 'führte']);
+  assert.ok(weakVerbForms('gehört').includes('gehören'));
+  assert.ok(!regularVerbForms('gewahrt').includes('wahrend'), 'no function words');
   for (const word of ['seit', 'findet', 'gelegt', 'wartet', 'rot', 'Haft'])
     assert.deepEqual(weakVerbForms(word), [], word);
 });

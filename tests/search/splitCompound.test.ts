@@ -73,6 +73,8 @@ test('compounds have their parts, whatever links them', () => {
     ['Nebenjobs', 'jobs'],
     ['Speiseölen', 'olen'],
     ['Irrwege', 'wege'],
+    ['Musikstücke', 'musik', 'stucke'],
+    ['Vornamen', 'namen'],
     ['Durchfahrt', 'fahrt'],
     ['Warnblinkanlage', 'anlage'],
     ['Machtbasen', 'basis'],

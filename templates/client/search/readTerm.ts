@@ -232,8 +232,13 @@ async function weakForms(word: string, regular: readonly string[], lexicon: Lexi
     return [];
   const forms = weakVerbForms(word.normalize('NFC'));
   const found = await entries(forms.map(foldWord), lexicon);
-  return found.filter((form) => forms.includes(form));
+  const spelled = forms.map(spelledOut);
+  return found.filter((form) => spelled.includes(spelledOut(form)));
 }
+
+/** „ä“ as „ae“, „ß“ as „ss“: unlike a folded word it keeps „stärken“ and „starken“ apart. */
+const spelledOut = (word: string): string =>
+  word.replace(/[äöü]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`).replaceAll('ß', 'ss');
 
 /** Irregular forms of a verb with a beginning, by those of the verb it is made of: „übernahm“ → „übernehmen“. */
 async function prefixedVerbs(folded: string, lexicon: Lexicon): Promise<string[]> {
