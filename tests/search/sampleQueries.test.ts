@@ -13,6 +13,7 @@ import { openFullText } from '../../templates/client/search/fullText.ts';
 import { openLexicon } from '../../templates/client/search/lexicon.ts';
 import { type Engine, runSearch } from '../../templates/client/search/runSearch.ts';
 import { select } from '../../templates/client/search/select.ts';
+import { fullTextOf, lexiconOf } from '../support/searchTexts.ts';
 
 /** What the bars of the big set ask for, here of every single kind. */
 const RECALL = 0.95;
@@ -119,4 +120,22 @@ test('of words that no article has together the page has those without which som
   ]);
   assert.deepEqual((await runSearch('Lawrow', engine, false)).nearly, []);
   assert.deepEqual((await runSearch('Lawrow Xyzzyquark', engine, false)).nearly, []);
+});
+
+test('where only the stem of a word occurs, one a slip away is offered, but not while it is typed', async () => {
+  const texts = ['Wir machen das.'];
+  const lexicon = {
+    ...lexiconOf(texts),
+    suggest: async () => [
+      { form: 'machten', count: 9, cost: 0.7 },
+      { form: 'Mädchens', count: 9, cost: 0.9 },
+    ],
+  };
+  const offered = async (q: string, typing: boolean): Promise<string[]> => {
+    const { slips } = await runSearch(q, { ...engine, text: fullTextOf(texts), lexicon }, typing);
+    return slips.flatMap(({ suggestions }) => suggestions.map(({ form }) => form));
+  };
+  assert.deepEqual(await offered('Mächens', false), ['machten', 'Mädchens']);
+  assert.deepEqual(await offered('Mächens', true), []);
+  assert.deepEqual(await offered('machen', false), [], 'the word itself occurs');
 });
