@@ -22,6 +22,7 @@ const FACE = 'node_modules/@fontsource/alegreya';
 const FONTS = {
   [`${FACE}/files/alegreya-latin-400-italic.woff2`]: 'assets/fonts/alegreya-400-italic.woff2',
   [`${FACE}/files/alegreya-latin-ext-400-normal.woff2`]: 'assets/fonts/alegreya-ext-400.woff2',
+  [`${FACE}/files/alegreya-latin-ext-700-normal.woff2`]: 'assets/fonts/alegreya-ext-700.woff2',
   [`${FACE}/LICENSE`]: 'assets/fonts/LICENSE.txt',
 };
 

@@ -39,6 +39,17 @@ test('each file of the text face is asked for the signs it was cut to', () => {
   );
 });
 
+test('letters of other Latin scripts have a file of each weight, of one range of weights with the others', () => {
+  const weightOf = (file: string): string =>
+    /font-weight: ([\d ]+);/.exec(faces[at(file)] ?? '')?.[1] ?? '400';
+  for (const weight of [400, 700]) {
+    assert.ok(asked(`alegreya-ext-${weight}`).has('Ł'.codePointAt(0) ?? 0));
+    // a browser takes all signs of a text from faces of the same range
+    assert.equal(weightOf(`alegreya-ext-${weight}`), weightOf(`alegreya-${weight}`));
+  }
+  assert.deepEqual(asked('alegreya-ext-400'), asked('alegreya-ext-700'));
+});
+
 test('what German and its neighbours are written with is in the files that every page loads', () => {
   const text = 'Grüße aus „Malmö“, ‚Ærø‘ – “São”, ‘Œuvre’, »Curaçao«, ›Ýr‹ (§ 3, 20 °C, 5 m², 1 €) …';
   assert.deepEqual(
