@@ -47,7 +47,11 @@ test('letters of other Latin scripts have a file of each weight, of one range of
     // a browser takes all signs of a text from faces of the same range
     assert.equal(weightOf(`alegreya-ext-${weight}`), weightOf(`alegreya-${weight}`));
   }
-  assert.deepEqual(asked('alegreya-ext-400'), asked('alegreya-ext-700'));
+  for (const name of ['ext', 'rare'])
+    assert.deepEqual(asked(`alegreya-${name}-400`), asked(`alegreya-${name}-700`));
+  assert.deepEqual(asked('alegreya-ext-400'), cut('ext'));
+  // no sign is in both
+  assert.ok([...asked('alegreya-rare-400')].every((point) => !cut('ext').has(point)));
 });
 
 test('what German and its neighbours are written with is in the files that every page loads', () => {
