@@ -70,7 +70,7 @@ Algerien; Algeria; Algérie
 Marokko; Morocco; Maroc
 Südafrika; South Africa
 Elfenbeinküste; Ivory Coast; Côte d’Ivoire
-Kap Verde; Cape Verde; Cabo Verde
+Kap Verde; Cape Verde; Cabo Verde; Kapverden; Kapverdische Inseln
 Kamerun; Cameroon; Cameroun
 Kenia; Kenya
 Tansania; Tanzania
@@ -93,7 +93,7 @@ Vereinigte Arabische Emirate; United Arab Emirates; UAE
 Katar; Qatar
 Jemen; Yemen
 Palästina; Palestine
-Westjordanland; West Bank; Westbank
+Westjordanland; West Bank; Westbank; Cisjordanien; Cisjordanie
 Gazastreifen; Gaza; Gaza Strip
 Kasachstan; Kazakhstan; Kasakhstan
 Usbekistan; Uzbekistan
@@ -109,7 +109,7 @@ Vietnam; Viet Nam
 Thailand; Siam
 Indonesien; Indonesia
 Philippinen; Philippines
-Osttimor; East Timor; Timor-Leste
+Osttimor; East Timor; Timor-Leste; Timor Leste
 Nordkorea; North Korea
 Südkorea; South Korea
 Japan; Nippon; Nihon
@@ -258,7 +258,7 @@ Pommern; Pomerania; Pomorze
 Ostpreußen; East Prussia
 Böhmen; Bohemia
 Mähren; Moravia
-Siebenbürgen; Transsilvanien; Transylvania
+Siebenbürgen; Transsilvanien; Transylvania; Transilvania; Ardeal
 Galizien; Halytschyna
 Krim; Crimea; Krym
 Donbass; Donbas; Donezbecken
@@ -427,7 +427,7 @@ Südamerika; South America
 Lateinamerika; Latin America; América Latina
 Antarktis; Antarctica
 Arktis; Arctic
-Naher Osten; Middle East; Nahost
+Naher Osten; Middle East; Nahost; Vorderer Orient; Near East; Moyen-Orient
 Mittlerer Osten; Mittelost
 Balkan; Balkans
 Skandinavien; Scandinavia
@@ -453,7 +453,7 @@ Guangdong; Kwangtung
 Pune; Poona
 Benin; Dahomey
 Persischer Golf; Persian Gulf
-Karibik; Caribbean
+Karibik; Caribbean; Caraïbes; Caribe; West Indies
 Pazifik; Pazifischer Ozean; Pacific Ocean
 Atlantik; Atlantischer Ozean; Atlantic Ocean
 Indischer Ozean; Indian Ocean
@@ -462,8 +462,376 @@ Rotes Meer; Red Sea
 Totes Meer; Dead Sea
 Schwarzwald; Black Forest
 Schwaben; Swabia
-Vatikan; Vatican; Vaticano; Vatikanstadt; Vatican City
+Vatikan; Vatican; Vaticano; Vatikanstadt; Vatican City; Heiliger Stuhl; Holy See; Santa Sede
 Golanhöhen; Golan Heights
+Mittelamerika; Zentralamerika; Central America
+Ozeanien; Oceania
+Eurasien; Eurasia
+Westeuropa; Western Europe
+Osteuropa; Eastern Europe
+Mitteleuropa; Central Europe
+Südeuropa; Southern Europe
+Nordeuropa; Northern Europe
+Südosteuropa; Southeastern Europe; South Eastern Europe
+Ostasien; East Asia
+Südostasien; Southeast Asia; South East Asia
+Südasien; South Asia
+Zentralasien; Mittelasien; Central Asia
+Nordafrika; North Africa
+Westafrika; West Africa
+Ostafrika; East Africa
+Zentralafrika; Central Africa
+Südliches Afrika; Southern Africa
+Ferner Osten; Far East; Fernost
+Baltikum; Baltische Staaten; Baltic States
+Beneluxstaaten; Benelux
+Mesopotamien; Mesopotamia; Zweistromland
+Jugoslawien; Yugoslavia; Jugoslavija; Yougoslavie
+DDR; GDR; East Germany
+Westdeutschland; West Germany
+Ostdeutschland; East Germany
+Norddeutschland; Northern Germany
+Süddeutschland; Southern Germany
+Preußen; Prussia; Prusse
+Osmanisches Reich; Ottoman Empire
+Heiliges Römisches Reich; Holy Roman Empire
+Österreich-Ungarn; Austria-Hungary
+Kosovo; Kosova
+Demokratische Republik Kongo; Democratic Republic of the Congo; Democratic Republic of Congo; DR Kongo; DR Congo; Kongo-Kinshasa; Zaire
+Republik Kongo; Republic of the Congo; Kongo-Brazzaville; Congo-Brazzaville
+Volksrepublik China; VR China; People’s Republic of China
+Franken; Franconia
+Oberfranken; Upper Franconia
+Mittelfranken; Middle Franconia
+Unterfranken; Lower Franconia
+Niederbayern; Lower Bavaria
+Oberbayern; Upper Bavaria
+Oberpfalz; Upper Palatinate
+Pfalz; Palatinate; Palatinat
+Rheinland; Rhineland
+Westfalen; Westphalia
+Sachsen-Anhalt; Saxony-Anhalt
+Vorpommern; Western Pomerania
+Bayerischer Wald; Bavarian Forest
+Thüringer Wald; Thuringian Forest
+Erzgebirge; Ore Mountains
+Ruhrgebiet; Ruhr Area
+Lüneburger Heide; Lüneburg Heath
+Ostfriesland; East Frisia
+Nordfriesland; North Frisia
+Helgoland; Heligoland
+Lausitz; Lusatia
+Wattenmeer; Wadden Sea; Waddenzee
+Brandenburger Tor; Brandenburg Gate
+Niederösterreich; Lower Austria
+Oberösterreich; Upper Austria
+Tessin; Ticino
+Waadt; Vaud
+Wallis; Valais
+Graubünden; Grisons; Grigioni
+Aargau; Argovia; Argovie
+Thurgau; Thurgovie; Turgovia
+Engadin; Engadine
+Biel; Bienne
+Friaul; Friuli
+Aostatal; Aosta Valley; Valle d’Aosta
+Süditalien; Southern Italy; Mezzogiorno
+Norditalien; Northern Italy
+Ligurien; Liguria
+Abruzzen; Abruzzo
+Ätna; Etna
+Vesuv; Vesuvius; Vesuvio
+Dolomiten; Dolomites; Dolomiti
+Apennin; Apennines; Appennini
+Adria; Adriatisches Meer; Adriatic; Adriatic Sea
+Brenner; Brennero
+Sterzing; Vipiteno
+Bruneck; Brunico
+Vinschgau; Val Venosta
+Pustertal; Val Pusteria
+Comer See; Lake Como; Lago di Como
+Lago Maggiore; Lake Maggiore; Langensee
+Südfrankreich; Southern France
+Aquitanien; Aquitaine
+Picardie; Picardy
+Côte d’Azur; French Riviera; Französische Riviera
+Vogesen; Vosges
+Pyrenäen; Pyrenees; Pyrénées; Pirineos
+Ardennen; Ardennes
+Maas; Meuse
+Schelde; Scheldt; Escaut
+Kastilien; Castile; Castilla
+Asturien; Asturias
+Kantabrien; Cantabria
+Aragonien; Aragón
+Estremadura; Extremadura
+Balearen; Balearic Islands; Baleares
+San Sebastián; Donostia
+Pamplona; Iruña
+Tajo; Tagus; Tejo
+Südengland; Southern England
+Hebriden; Hebrides
+Orkneyinseln; Orkney Islands; Orkneys
+Shetlandinseln; Shetland Islands; Shetlands
+Kanalinseln; Channel Islands
+Wales; Cymru
+Lappland; Lapland
+Spitzbergen; Svalbard
+Jütland; Jutland; Jylland
+Seeland; Sjælland
+Fünen; Fyn; Funen
+Färöer; Faroe Islands; Føroyar
+Grönland; Greenland; Kalaallit Nunaat
+Öresund; Øresund; Oresund
+Schonen; Skåne
+Uppsala; Upsala
+Tampere; Tammerfors
+Åland; Ahvenanmaa
+Karelien; Karelia
+Finnischer Meerbusen; Gulf of Finland
+Bottnischer Meerbusen; Gulf of Bothnia
+Oberschlesien; Upper Silesia; Górny Śląsk
+Niederschlesien; Lower Silesia; Dolny Śląsk
+Masuren; Masuria; Mazury
+Westpreußen; West Prussia
+Tatra; Tatry
+Sudeten; Sudetes
+Riesengebirge; Giant Mountains; Karkonosze; Krkonoše
+Karpaten; Carpathians; Carpathian Mountains
+Vltava; Moldau
+Theiß; Tisza
+Warthe; Warta
+Bosnien und Herzegowina; Bosnia and Herzegovina; Bosnia-Herzegovina; Bosna i Hercegovina
+Herzegowina; Herzegovina
+Dalmatien; Dalmatia; Dalmacija
+Istrien; Istria
+Slawonien; Slavonia
+Wojwodina; Vojvodina
+Podgorica; Titograd
+Peloponnes; Peloponnese
+Thrakien; Thrace
+Thessalien; Thessaly
+Epirus; Epiros
+Kykladen; Cyclades
+Ägäis; Ägäisches Meer; Aegean; Aegean Sea
+Santorin; Santorini; Thira
+Korinth; Corinth
+Olymp; Mount Olympus
+Bosporus; Bosphorus
+Dardanellen; Dardanelles; Hellespont
+Nordzypern; Northern Cyprus
+Transnistrien; Transnistria; Pridnestrowien
+Bessarabien; Bessarabia
+Bukowina; Bukovina
+Walachei; Wallachia
+Dobrudscha; Dobruja
+Ohrid; Ochrid
+Transkarpatien; Transcarpathia; Zakarpattia
+Ostukraine; Eastern Ukraine
+Westukraine; Western Ukraine
+Dnipro; Dnjepropetrowsk; Dnepropetrovsk; Dnipropetrovsk
+Mykolajiw; Nikolajew; Mykolaiv; Nikolaev
+Asowsches Meer; Sea of Azov
+Dnjepr; Dnieper
+Dnister; Dnjestr; Dniester; Nistru
+Wolga; Volga
+Newa; Neva
+Jenissei; Yenisei; Yenisey
+Ural; Urals
+Kamtschatka; Kamchatka
+Sachalin; Sakhalin
+Kurilen; Kuril Islands; Kurils
+Dagestan; Daghestan
+Inguschetien; Ingushetia
+Nordossetien; North Ossetia
+Adscharien; Adjara; Adscharistan
+Baschkortostan; Baschkirien; Bashkortostan
+Burjatien; Buryatia
+Jakutien; Yakutia; Republik Sacha
+Jakutsk; Yakutsk
+Tuwa; Tuva
+Kalmückien; Kalmykia
+Bergkarabach; Nagorno-Karabakh; Nagorny Karabach; Arzach; Artsakh
+Nachitschewan; Nakhchivan
+Nowaja Semlja; Novaya Zemlya
+Kreml; Kremlin
+Roter Platz; Red Square
+Baikalsee; Lake Baikal
+Aralsee; Aral Sea
+Ladogasee; Lake Ladoga
+Barentssee; Barents Sea
+Beringstraße; Bering Strait
+Nordpolarmeer; Arktischer Ozean; Arctic Ocean
+Südpolarmeer; Südlicher Ozean; Southern Ocean
+Nordpol; North Pole
+Südpol; South Pole
+Baikonur; Baikonyr; Bajkonur; Baiqongyr
+Plessezk; Plesetsk
+Gaza-Stadt; Gaza City; Gaza
+Sinai; Sinai-Halbinsel; Sinai Peninsula
+Tempelberg; Temple Mount; Haram al-Scharif
+Galiläa; Galilee
+Negev; Negew
+Ost-Jerusalem; East Jerusalem; Ostjerusalem
+Arabische Halbinsel; Arabian Peninsula
+Nordirak; Northern Iraq
+Südlibanon; Southern Lebanon
+Anatolien; Anatolia; Anadolu
+Euphrat; Euphrates
+Suezkanal; Sueskanal; Suez Canal
+Golf von Aden; Gulf of Aden
+Golf von Oman; Gulf of Oman
+Straße von Hormus; Straße von Hormuz; Strait of Hormuz
+Straße von Gibraltar; Strait of Gibraltar
+Akaba; Aqaba
+Kuwait-Stadt; Kuwait City
+Latakia; Lattakia
+Kerbela; Karbala; Kerbala
+Rakka; Raqqa; Raqqah
+Maschhad; Mashhad; Meschhed
+Natans; Natanz
+Chan Junis; Khan Yunis; Khan Younis
+Ramallah; Ramalla
+Judäa; Judea
+Kap der Guten Hoffnung; Cape of Good Hope
+Horn von Afrika; Horn of Africa
+Viktoriasee; Victoriasee; Lake Victoria; Victoria Nyanza
+Tanganjikasee; Lake Tanganyika
+Malawisee; Lake Malawi; Njassasee
+Tschadsee; Lake Chad
+Victoriafälle; Viktoriafälle; Victoria Falls
+Kilimandscharo; Kilimanjaro; Kilimandjaro
+Sansibar; Zanzibar
+Sambesi; Zambezi
+Kongo-Fluss; Congo River
+Blauer Nil; Blue Nile
+Tigray; Tigrai
+Südsudan; South Sudan
+Westsahara; Western Sahara
+Namibia; Südwestafrika; Deutsch-Südwestafrika; South West Africa
+Botsuana; Botswana; Betschuanaland
+Malawi; Njassaland
+Timbuktu; Tombouctou
+Komoren; Comoros; Comores
+Seychellen; Seychelles
+Pandschab; Punjab; Panjab
+Belutschistan; Balochistan; Baluchistan
+Bengalen; Bengal
+Westbengalen; West Bengal
+Gujarat; Gudscharat; Gudjarat
+Rajasthan; Radschasthan
+Hindukusch; Hindu Kush
+Karakorum; Karakoram
+Mount Everest; Sagarmatha; Chomolungma; Tschomolungma
+Wüste Gobi; Gobi Desert
+Innere Mongolei; Inner Mongolia
+Hubei; Hupeh
+Yunnan; Jünnan
+Fujian; Fukien
+Jilin; Kirin
+Xiamen; Amoy; Hsiamen
+Guangzhou; Kanton; Canton; Kwangtschou
+Shenyang; Mukden
+Chengdu; Tschengtu; Chengtu
+Hangzhou; Hangtschou; Hangchow
+Jangtse; Jangtsekiang; Yangtze; Yangtse
+Gelber Fluss; Huang He; Hoangho; Yellow River
+Gelbes Meer; Yellow Sea
+Südchinesisches Meer; South China Sea
+Ostchinesisches Meer; East China Sea
+Japanisches Meer; Ostmeer; Sea of Japan; East Sea
+Taiwanstraße; Taiwan-Straße; Taiwan Strait; Formosastraße
+Platz des Himmlischen Friedens; Tian’anmen-Platz; Tiananmen; Tiananmen Square
+Verbotene Stadt; Forbidden City
+Chinesische Mauer; Große Mauer; Great Wall of China
+Hokkaido; Yezo
+Fudschijama; Fujisan; Fujiyama; Mount Fuji
+Koreanische Halbinsel; Korean Peninsula
+Jeju; Cheju
+Sumatra; Sumatera
+Borneo; Kalimantan
+Sulawesi; Celebes
+Molukken; Moluccas; Maluku
+Neuguinea; New Guinea
+Westneuguinea; West-Papua; Irian Jaya; West-Neuguinea; West Papua
+Aceh; Atjeh; Acheh
+Westtimor; West Timor
+Malakka; Malacca; Melaka
+Straße von Malakka; Strait of Malacca; Malakkastraße
+Spratly-Inseln; Spratlys; Spratly Islands
+Paracel-Inseln; Paracel Islands
+Senkaku-Inseln; Senkaku Islands; Diaoyu
+Da Nang; Danang
+Yogyakarta; Jogjakarta; Djokjakarta
+Makassar; Ujung Pandang
+Varanasi; Benares
+Vadodara; Baroda
+Kochi; Cochin
+Puducherry; Pondicherry
+Mysuru; Mysore
+Thiruvananthapuram; Trivandrum
+Westaustralien; Western Australia
+Südaustralien; South Australia
+Nordterritorium; Northern Territory
+Großes Barriereriff; Great Barrier Reef
+Uluru; Ayers Rock
+Marshallinseln; Marshall-Inseln; Marshall Islands
+Salomonen; Salomon-Inseln; Solomon Islands
+Cookinseln; Cook-Inseln; Cook Islands
+Osterinsel; Rapa Nui; Easter Island
+Polynesien; Polynesia
+Französisch-Polynesien; French Polynesia
+Neukaledonien; New Caledonia
+Weihnachtsinsel; Christmas Island
+Vanuatu; Neue Hebriden; New Hebrides
+Fidschi; Fiji; Fidschi-Inseln; Fidji
+Hawaii; Sandwich-Inseln; Hawaii-Inseln; Hawaiian Islands
+Neuschottland; Nova Scotia
+Britisch-Kolumbien; British Columbia
+Prinz-Edward-Insel; Prince Edward Island
+Ellesmere-Insel; Ellesmereinsel; Ellesmere Island
+Baffininsel; Baffin-Insel; Baffin Island
+Niagarafälle; Niagara Falls
+Nordwest-Territorien; Northwest Territories
+Große Seen; Great Lakes
+Oberer See; Lake Superior
+Michigansee; Lake Michigan
+Eriesee; Lake Erie
+Ontariosee; Lake Ontario
+Hudsonbai; Hudson Bay
+Sankt-Lorenz-Strom; Saint Lawrence River; St. Lawrence River
+Neuengland; New England
+Norddakota; North Dakota
+Süddakota; South Dakota
+Westvirginia; West Virginia
+Rocky Mountains; Felsengebirge; Rockies
+Appalachen; Appalachians; Appalachian Mountains
+Golf von Mexiko; Gulf of Mexico
+Weißes Haus; White House
+Freiheitsstatue; Statue of Liberty
+San Francisco; San Franzisko
+St. Louis; Saint Louis; Sankt Louis
+Philadelphia; Philly
+Antillen; Antilles
+Bahamas; Bahama-Inseln
+Jungferninseln; Virgin Islands
+Kaimaninseln; Cayman Islands
+Bermuda; Bermudas; Bermuda-Inseln; Bermudainseln
+Santo Domingo; Ciudad Trujillo
+Panamakanal; Panama Canal
+Guatemala-Stadt; Guatemala City; Ciudad de Guatemala
+Panama-Stadt; Panama City; Ciudad de Panamá
+Amazonasgebiet; Amazonien; Amazonia; Amazônia
+Anden; Andes
+Patagonien; Patagonia
+Galapagosinseln; Galapagos; Galápagos Islands
+Kap Hoorn; Cape Horn
+Titicacasee; Lake Titicaca
+Französisch-Guayana; French Guiana; Guyane
+Suriname; Surinam; Niederländisch-Guayana
+Guyana; Britisch-Guayana
+Cuzco; Cusco; Qosqo
+Belize; Britisch-Honduras
 `
   .trim()
   .split('\n')

@@ -94,6 +94,49 @@ Food and Drug Administration | FDA
 United States Geological Survey | USGS
 Nasa | NASA
 European Space Agency | ESA, Europäische Weltraumorganisation
+Bundesverfassungsgericht | BVerfG
+Bundesgerichtshof | BGH
+Bundesverwaltungsgericht | BVerwG
+Bundesamt für Verfassungsschutz | BfV
+Bundesamt für Sicherheit in der Informationstechnik | BSI
+Bundesanstalt für Finanzdienstleistungsaufsicht | BaFin, Bafin
+Kreditanstalt für Wiederaufbau | KfW
+Deutscher Wetterdienst | DWD
+Deutsche Flugsicherung | DFS
+Deutsches Zentrum für Luft- und Raumfahrt | DLR
+Deutsche Fußball Liga | DFL, Deutsche Fußball-Liga
+Gewerkschaft der Polizei | GdP
+Bundesverband der Deutschen Industrie | BDI
+Naturschutzbund Deutschland | NABU, Nabu
+Chaos Computer Club | CCC
+Reporter ohne Grenzen | ROG
+Amnesty International | Amnesty
+World Wide Fund for Nature | WWF, World Wildlife Fund
+Internationaler Gerichtshof | IGH
+Internationaler Strafgerichtshof | IStGH, Weltstrafgericht
+Europäischer Gerichtshof | EuGH
+Europäischer Gerichtshof für Menschenrechte | EGMR
+Internationales Komitee vom Roten Kreuz | IKRK
+Organisation für Sicherheit und Zusammenarbeit in Europa | OSZE
+Internationale Arbeitsorganisation | ILO
+Welternährungsprogramm | WFP, World Food Programme
+Afrikanische Union | AU
+Palästinensische Befreiungsorganisation | PLO
+Österreichischer Rundfunk | ORF
+Österreichische Bundesbahnen | ÖBB
+Schweizerische Bundesbahnen | SBB
+Berliner Verkehrsbetriebe | BVG
+Rundfunk Berlin-Brandenburg | RBB, rbb
+Hessischer Rundfunk | HR, hr
+Hisbollah | Hizbollah, Hezbollah, Hizbullah, Hisbullah
+Al-Shabaab | Al-Schabab, Al-Schabaab, Al-Shabab
+Gazprom | Gasprom
+Roskosmos | Roscosmos
+RIA Nowosti | RIA Novosti, Ria Nowosti, Ria Novosti
+National Security Agency | NSA
+Federal Aviation Administration | FAA
+National Transportation Safety Board | NTSB
+Japan Aerospace Exploration Agency | JAXA
 Evangelische Kirche in Deutschland | EKD
 Afrikanischer Nationalkongress | ANC, African National Congress
 `;

@@ -1,3 +1,4 @@
+import { BORROWED_WORDS } from '../german/borrowedWords.ts';
 import { COUNTRIES } from '../german/countries.ts';
 import { EXONYMS } from '../german/exonyms.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
@@ -6,6 +7,8 @@ import { FOREIGN_PLACE_NAMES, OTHER_WORDS } from '../german/foreignPlaceNames.ts
 import { IRREGULAR_FORMS } from '../german/irregularForms.ts';
 import { LETTER_WORDS } from '../german/letterWords.ts';
 import { nameKeys } from '../german/nameKeys.ts';
+import { ORGANISATION_NAMES } from '../german/organisationNames.ts';
+import { PARTY_MEMBERS } from '../german/partyMembers.ts';
 import { REGIONS } from '../german/regions.ts';
 import { RULER_NAMES } from '../german/rulerNames.ts';
 import { spellingKey } from '../german/spellingKey.ts';
@@ -65,6 +68,12 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: Hidde
     ...COUNTRIES.flatMap((country) => foreignPairs(country, kinds)),
     ...LETTER_WORDS.flatMap((group) => pairsOf(group, kinds)),
     ...RULER_NAMES.flatMap((group) => pairsOf(group, kinds)),
+    ...PARTY_MEMBERS.flatMap((group) => pairsOf(group, kinds)),
+    ...BORROWED_WORDS.flatMap((group) => pairsOf(group, kinds)),
+    // who has a longer name has the one of one word among its hidden words
+    ...ORGANISATION_NAMES.flatMap((group) => pairsOf(group, kinds)).filter(
+      ({ other }) => !other.includes(' '),
+    ),
     ...authorityGroups(archive).flatMap((group) => pairsOf(group, kinds)),
   ];
   const long = names.filter(({ other }) => other.includes(' '));
@@ -145,7 +154,11 @@ function addLinkless(words: ReadonlyMap<string, Word>, add: Add): void {
 function placeGroups(): string[][] {
   const english = new Intl.DisplayNames(['en'], { type: 'region' });
   return [
-    ...COUNTRIES.map(({ name, others, code }) => [name, ...others, english.of(code) ?? name]),
+    ...COUNTRIES.map(({ name, others, code }) => [
+      name,
+      ...others,
+      (english.of(code) ?? name).replace('&', 'and'),
+    ]),
     ...EXONYMS.map(({ name, others, listed }) => [name, ...others, ...(/\d/.test(listed) ? [] : [listed])]),
     ...REGIONS.map(({ name, others }) => [name, ...others]),
     ...FOREIGN_PLACE_NAMES.map((names) => [...names]),

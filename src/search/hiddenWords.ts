@@ -1,4 +1,5 @@
 import { foldWord } from '../german/foldWord.ts';
+import { ORGANISATION_NAMES } from '../german/organisationNames.ts';
 import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
 import type { Words } from './collectWords.ts';
@@ -60,10 +61,17 @@ export function hiddenWords(
     names.set(name, folded);
     return folded;
   };
+  const acronyms = new Map(
+    [...acronymsOf(records)].map(([name, texts]) => [name, [...texts].map(foldWord).map(stemmed)]),
+  );
   const named = records.map(({ people, places, organisations }) => {
     const found: Stemmed[] = [];
     for (const entities of [people, places, organisations])
-      for (const { name, mentions } of entities) if (mentions.length > 0) found.push(...wordsOfName(name));
+      for (const { name, mentions } of entities) {
+        if (mentions.length === 0) continue;
+        found.push(...wordsOfName(name));
+        if (entities === organisations) found.push(...(acronyms.get(name) ?? []));
+      }
     return found;
   });
   const broken = records.map(({ text }) => brokenWords(text).map(foldWord).map(stemmed));
@@ -102,6 +110,26 @@ export function hiddenWords(
     hidden.push(Uint32Array.from(numbers));
   }
   return { texts, stems, own, parts, hidden };
+}
+
+/** „THW“, „GdP“ */
+const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})\p{Lu}\p{L}{1,5}$/u;
+
+/** What organisations are called for short, by their names: „THW“ finds who has „Technisches Hilfswerk“ alone. */
+function acronymsOf(records: readonly PublicRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const acronyms = new Map<string, Set<string>>();
+  const add = (name: string, texts: readonly string[]): void => {
+    const short = texts.filter((text) => text !== name && ACRONYM.test(text));
+    if (short.length > 0) acronyms.set(name, new Set([...(acronyms.get(name) ?? []), ...short]));
+  };
+  for (const [name = '', ...others] of ORGANISATION_NAMES) add(name, others);
+  for (const { organisations } of records)
+    for (const { name, mentions } of organisations)
+      add(
+        name,
+        mentions.map(({ text }) => text),
+      );
+  return acronyms;
 }
 
 /** „Zug-⏎verkehr“ → „Zugverkehr“, not „Ein-⏎und Ausfuhr“ */

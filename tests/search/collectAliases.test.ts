@@ -86,3 +86,16 @@ test('names of countries in neighbouring languages are understood and not looked
   assert.ok(!aliases.get('marokko')?.includes('Marruecos'));
   assert.equal(aliases.get('maurice'), undefined, 'somebody');
 });
+
+test('a party is known by its members, a word of another alphabet and an organisation in their other spellings', () => {
+  const aliases = aliasesOf(
+    'Die SPD gewann.',
+    'Der Ajatollah traf die Hisbollah.',
+    'Republika Bosnien und Herzegowina.',
+  );
+  assert.ok(aliases.get('sozialdemokraten')?.includes('SPD'));
+  assert.ok(!aliases.get('christdemokraten')?.includes('SPD'));
+  assert.ok(aliases.get('ayatollah')?.includes('Ajatollah'));
+  assert.ok(aliases.get('hezbollah')?.includes('Hisbollah'));
+  assert.ok(aliases.get('bosnia and herzegovina')?.includes('Bosnien und Herzegowina'));
+});

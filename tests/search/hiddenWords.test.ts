@@ -55,3 +55,22 @@ test('a figure of a name is one of its words, a short word is none', () => {
   const records = [record({ title: 'Besuch', text: 'Der Gast kam.', organisations })];
   assert.deepEqual(hiddenWords(records, collectWords(records), () => []).texts, ['verein 04 muster']);
 });
+
+test('an organisation is found by its acronym where the text has only the full name, nothing else by a word in capitals', () => {
+  const mention = (text: string) => ({ start: 0, end: text.length, text });
+  const organisation = (id: string, name: string, text: string) => ({
+    organisations: [{ id, name, status: 'found' as const, mentions: [mention(text)] }],
+  });
+  const records = [
+    record({
+      text: 'Technischen Hilfswerks.',
+      ...organisation('thw', 'Technisches Hilfswerk', 'Technischen Hilfswerks'),
+    }),
+    record({ text: 'Musterbund.', ...organisation('mb', 'Musterbund', 'Musterbund') }),
+    record({ text: 'MbS.', ...organisation('mb', 'Musterbund', 'MbS') }),
+    record({ text: 'BILDER.', ...organisation('bilder', 'Bilderbund', 'BILDER') }),
+    record({ text: 'Bilderbund.', ...organisation('bilder', 'Bilderbund', 'Bilderbund') }),
+  ];
+  const { texts } = hiddenWords(records, collectWords(records), () => []);
+  assert.deepEqual(texts, ['thw', 'mbs', 'musterbund', 'bilderbund', 'bilder']);
+});

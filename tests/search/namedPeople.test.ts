@@ -149,3 +149,24 @@ test('an office and the first of the names by which somebody is called find them
   assert.deepEqual((await find('Premier Surayong', texts, people)).rows, [1, 0]);
   assert.deepEqual((await find('Premier Hanno', texts, people)).rows, [3]);
 });
+
+test('an office and a rare name find the name alone in another transcription, not one that merely sounds alike', async () => {
+  const texts = [
+    'Der General Chomarow kam.',
+    'Auch Khomarow war da.',
+    'Herr Kamaraw sprach.',
+    'Chomarow sprach.',
+  ];
+  const lexicon = lexiconWith(texts, ['Anton Chomarow', 'Khomarow', 'Bernd Kamaraw']);
+  const entry: Lexicon['entry'] = async (word) => {
+    const known = await lexicon.entry(word);
+    return known && [known[0], 1];
+  };
+  const { hits } = await evaluate(
+    parseQuery('General Khomarow'),
+    fullTextOf(texts),
+    { ...lexicon, entry },
+    false,
+  );
+  assert.deepEqual([...(hits?.keys() ?? [])].sort(), [0, 1, 3]);
+});

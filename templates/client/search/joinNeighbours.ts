@@ -22,6 +22,9 @@ export interface Wanted {
   hits: Hits;
 }
 
+/** Words of the longest name that another is known for: „Democratic Republic of the Congo“. */
+const LONGEST_NAME = 5;
+
 /** Neighbouring words as one: a hit of the compound or of the other name counts as a hit of each word. */
 export async function joinNeighbours(
   wanted: Wanted[],
@@ -62,7 +65,7 @@ export async function joinNeighbours(
     address.hits = either(address.hits, named.hits);
   }
   for (let from = 0; from < words.length; from++) {
-    for (let to = from + 2; to <= Math.min(words.length, from + 4); to++) {
+    for (let to = from + 2; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
       const run = words.slice(from, to);
       if (run.some((word) => word === null)) break;
       const others = [...(await lexicon.aliases(aliasKeys.name(run.join(' '))))];

@@ -1,6 +1,7 @@
 import { isAddressNoun } from '../../../src/german/addressNouns.ts';
 import { findWords } from '../../../src/german/findWords.ts';
 import { foldWord } from '../../../src/german/foldWord.ts';
+import { nameDistance } from '../../../src/german/nameKeys.ts';
 import { NAME_PARTICLES } from '../../../src/german/particles.ts';
 import { stemFolded } from '../../../src/german/stem.ts';
 import type { Found } from './evaluate.ts';
@@ -57,7 +58,12 @@ export async function namedPeople(
     const surnames = name.bearers.filter(({ isSurname }) => isSurname);
     const fitting = given.length === 0 ? surnames : surnames.filter((bearer) => fits(given, bearer));
     const [typed] = name.spellings;
-    const asTyped = fitting.filter(({ spelling }) => spelling === typed);
+    // behind an office a name is meant in its other transcriptions too: „Ajatollah Khomeini“, „Chomeini“
+    const asTyped = fitting.filter(
+      ({ spelling, form }) =>
+        spelling === typed ||
+        (given.length === 0 && isSound(spelling, found) && nameDistance(form, words[name.at] ?? '') === 0),
+    );
     const meant = asTyped.length > 0 ? asTyped : fitting;
     const surname = wanted[name.at];
     if (meant.length === 0 || surname === undefined) continue;
@@ -120,6 +126,12 @@ const loneWord = ({ clause }: Wanted): string | null => {
   const [term, ...others] = clause.any;
   return term?.kind === 'word' && others.length === 0 ? term.text : null;
 };
+
+/** Whether a folded word is looked for because it sounds like one that was typed. */
+const isSound = (folded: string, { readings }: Found): boolean =>
+  readings.some(({ wordings }) =>
+    wordings.some(({ text, why }) => why === 'sound' && foldWord(text) === folded),
+  );
 
 /** Neither an office nor a particle. */
 const isFirstName = (word: string): boolean => !isAddressNoun(word) && !NAME_PARTICLES.has(word);

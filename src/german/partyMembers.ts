@@ -1,0 +1,22 @@
+/** Parties, and what their members are called in the plural, which stands for the party too. The party first. */
+export const PARTY_MEMBERS: readonly (readonly string[])[] = [
+  ['SPD', 'Sozialdemokraten', 'Sozialdemokratische Partei Deutschlands'],
+  ['CDU', 'Christdemokraten', 'Christlich Demokratische Union', 'Christlich-Demokratische Union'],
+  ['CSU', 'Christsoziale', 'Christsozialen', 'Christlich-Soziale Union'],
+  ['FDP', 'Freidemokraten', 'Freie Demokraten', 'Freie Demokratische Partei'],
+  ['AfD', 'Alternative für Deutschland'],
+  ['NPD', 'Nationaldemokraten', 'Nationaldemokratische Partei Deutschlands'],
+  ['PDS', 'Partei des Demokratischen Sozialismus'],
+  ['SED', 'Sozialistische Einheitspartei Deutschlands'],
+  ['KPD', 'Kommunistische Partei Deutschlands'],
+  ['WASG', 'Wahlalternative Arbeit und soziale Gerechtigkeit'],
+  ['ÖVP', 'Österreichische Volkspartei'],
+  ['SPÖ', 'Sozialdemokratische Partei Österreichs'],
+  ['FPÖ', 'Freiheitliche Partei Österreichs'],
+  ['BZÖ', 'Bündnis Zukunft Österreich'],
+  ['SVP', 'Schweizerische Volkspartei'],
+  ['CVP', 'Christlichdemokratische Volkspartei'],
+  ['Republikanische Partei', 'Republikaner', 'GOP', 'Grand Old Party'],
+  ['Labour', 'Labour-Partei', 'Labour Party'],
+  ['Konservative Partei', 'Tories', 'Conservative Party'],
+];
