@@ -2,7 +2,7 @@
  * Names of places in other languages and times that readers type, one place a line, the German name first. Beside the
  * gazetteer's own names: English, French, the local language, names before and after a renaming.
  */
-export const FOREIGN_PLACE_NAMES: readonly string[][] = `
+export const FOREIGN_PLACE_NAMES: readonly string[][] = placeRows(`
 Deutschland; Germany; Allemagne; Alemania; Germania; Niemcy; Duitsland
 Österreich; Austria; Autriche
 Schweiz; Switzerland; Suisse; Svizzera
@@ -343,7 +343,7 @@ N’Djamena; Ndjamena; Fort Lamy
 Luanda; Loanda
 Maputo; Lourenço Marques
 Antananarivo; Tananarive
-Riad; Riyadh; Er-Riad
+Riad; Riyadh; Er-Riad; Riyad
 Mekka; Mecca; Makkah
 Medina; Madinah
 Dschidda; Jeddah; Jidda; Jiddah; Djidda; Djiddah; Dschedda
@@ -832,10 +832,145 @@ Suriname; Surinam; Niederländisch-Guayana
 Guyana; Britisch-Guayana
 Cuzco; Cusco; Qosqo
 Belize; Britisch-Honduras
-`
-  .trim()
-  .split('\n')
-  .map((line) => [...new Set(line.split(';').map((name) => name.trim()))]);
+Beerscheba; Beer Sheva; Be’er Scheva; Beer-Sheva; Beersheva
+Golf von Bengalen; Bucht von Bengalen; Bay of Bengal
+Iberische Halbinsel; Pyrenäenhalbinsel; Iberian Peninsula
+Nitzkydorf; Niczkydorf; Nițchidorf; Niţchidorf
+Qiqihar; Tsitsihar
+Mombasa; Mombassa
+Costa Rica; Costarica
+Bautzen; Budyšin; Budissin
+Görlitz; Zgorzelec
+Palästinensergebiete; Palästinensische Gebiete; Palestinian Territories; Palästinensische Autonomiegebiete
+`);
 
 /** Foreign names of places that are another word where a German text has them: „die Roma“ live in more places than Rom. */
 export const OTHER_WORDS: readonly string[] = ['Roma', 'Most', 'Nice'];
+
+/**
+ * Names in languages that German newspapers do not print, the German name first: who types them is understood, and nothing is
+ * looked for by them, „Gênes“ not even as „Gene“.
+ */
+export const TYPED_PLACE_NAMES: readonly string[][] = placeRows(`
+Berlin; Berlino; Berlín; Berlijn; Berlim
+Hamburg; Hambourg; Hamburgo; Amburgo; Hamborg
+Bremen; Brême; Brema
+Dresden; Dresde; Dresda; Drezno; Drážďany
+Leipzig; Lipsia; Lipsk; Lipsko
+München; Monachium; Mnichov; Múnich; Munique
+Köln; Kolonia; Colónia
+Nürnberg; Norimberga; Norymberga; Norimberk; Núremberg
+Frankfurt; Francfort; Francoforte; Fráncfort; Frankfort
+Stuttgart; Stoccarda; Estugarda
+Düsseldorf; Dusseldorp
+Hannover; Hanovre; Hanóver
+Mainz; Magonza; Maguncia; Mohuč
+Trier; Trèves; Treviri; Tréveris; Trewir
+Regensburg; Ratisbonne; Ratisbona; Řezno
+Augsburg; Augsbourg; Augusta Vindelicorum
+Koblenz; Coblence; Coblenza; Coblenz
+Saarbrücken; Sarrebruck
+Zweibrücken; Deux-Ponts
+Konstanz; Costanza; Kostnice
+Speyer; Spire; Spira
+Göttingen; Gottinga; Göttingue
+Tübingen; Tubinga; Tubingue
+Passau; Passavia; Pasov
+Bamberg; Bamberga
+Würzburg; Wurtzbourg; Wurzburgo
+Magdeburg; Magdebourg; Magdeburgo
+Lübeck; Lubeck; Lubecca; Lubeka
+Aachen; Aquisgrana; Aquisgrán; Akwizgran; Cáchy
+Freiburg; Friburgo
+Heidelberg; Heidelberga
+Braunschweig; Brunsvique
+Cottbus; Chóśebuz; Chośebuz
+Görlitz; Zhořelec
+Flensburg; Flensborg
+Wien; Wiedeń; Viena; Beč
+Graz; Štýrský Hradec
+Linz; Linec
+Salzburg; Salzbourg; Salisburgo; Salzburgo; Solnograd
+Klagenfurt; Celovec
+Villach; Beljak; Villaco
+Innsbruck; Innsbruk
+Zürich; Zurych; Curych
+Genf; Ginebra; Genewa; Ženeva
+Basel; Basilea; Bazylea; Basilej
+Luzern; Lucerna
+Paris; Parijs; Paryż; Paříž; Párizs
+Straßburg; Estrasburgo; Strasburgo; Straatsburg; Štrasburk; Strasburg
+Marseille; Marsella; Marsiglia; Marsylia
+Lyon; Lione
+Bordeaux; Burdeos
+Nizza; Niza
+Brüssel; Bruselas; Bruksela; Brusel; Bruxelas
+Antwerpen; Amberes; Anversa; Antwerpia
+London; Londyn; Londýn; Londen
+Edinburgh; Edimburgo; Édimbourg; Edynburg
+Dublin; Dublino; Dublín
+Rom; Rzym; Řím
+Mailand; Milán; Mediolan; Milaan
+Venedig; Venecia; Wenecja; Benátky
+Neapel; Nápoles; Neapol
+Florenz; Florencia; Florencja
+Turin; Turín; Turyn
+Genua; Gênes; Génova
+Madrid; Madryt
+Barcelona; Barcelone; Barcellona
+Sevilla; Séville; Siviglia; Sewilla
+Lissabon; Lisbonne; Lisbona; Lizbona
+Kopenhagen; Copenaghen; Kopenhaga; Kodaň; Köpenhamn
+Stockholm; Estocolmo; Stoccolma; Sztokholm
+Helsinki; Helsinky
+Oslo; Osló
+Warschau; Varšava; Varsó
+Krakau; Cracovie; Cracovia; Krakov
+Danzig; Dantzig; Danzica
+Breslau; Vratislav; Breslavia
+Prag; Praga; Prága
+Budapest; Budapeszt; Budapešť
+Bukarest; Bukareszt; Bukurešť
+Athen; Athènes; Atene; Atenas; Ateny; Atény
+Saloniki; Salonica; Salonique; Selanik; Tesalónica; Salonicco; Solun
+Istanbul; Stambul; Estambul; Stambuł; Stamboul; Istambul
+Belgrad; Belgrado; Belehrad
+Zagreb; Zágráb; Zagabria
+Kiew; Kijów; Kyjev; Kijew
+Moskau; Moskou; Moszkva
+Sankt Petersburg; Sankt-Peterburg; San Pietroburgo; San Petersburgo; Petersburg
+Riga; Ryga; Rīga
+Tallinn; Talin; Tallin
+Wilna; Vilna; Vilno
+Luxemburg; Luksemburg; Luxemburgo; Lussemburgo
+New York; Nueva York; Nova Iorque; Nowy Jork
+New Orleans; Nouvelle-Orléans; La Nouvelle-Orléans; Nueva Orleans
+Philadelphia; Filadelfia; Philadelphie
+Mexiko-Stadt; Ciudad de Mexico; Mexiko City
+Peking; Pekín; Pekin; Pequim; Beidjing
+Tokio; Tóquio; Tokyō
+Kairo; El Cairo; Il Cairo
+Jerusalem; Jérusalem; Gerusalemme; Jerozolima; Jeruzalém
+Teheran; Teerã; Teherán
+Damaskus; Damasco; Damaszek
+Algier; Argel; Algeri
+Tunis; Tunisi; Túnez
+Mittelmeer; Mittelländisches Meer; Méditerranée; Mer Méditerranée; Mediterráneo; Mar Mediterraneo
+Nordsee; Mer du Nord; Noordzee
+Ostsee; Mer Baltique; Mar Baltico; Bałtyk
+Schwarzes Meer; Mer Noire; Mar Nero; Karadeniz
+Rotes Meer; Mer Rouge
+Atlantik; Atlantic; Atlantique
+Pazifik; Pacific; Stiller Ozean; Pacifique
+Donau; Danubio; Dunav; Dunărea
+Rhein; Rijn
+Alpen; Alpi; Alpy
+`);
+
+/** `A; B; C` a line; each name once. */
+function placeRows(table: string): string[][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => [...new Set(line.split(';').map((name) => name.trim()))]);
+}

@@ -57,17 +57,17 @@ Freie Wähler | Freien Wählern
 Die Linke | Linkspartei, Die Linkspartei, Partei Die Linke
 Alternative für Deutschland | AfD
 Freie Demokratische Partei | F.D.P.
-Weltgesundheitsorganisation | WHO
-Welthandelsorganisation | WTO
-Internationaler Währungsfonds | IWF
-Europäische Zentralbank | EZB
-Europäische Union | EU
-Vereinte Nationen | UN, UNO, Uno
-Internationale Atomenergie-Organisation | IAEA, IAEO, IAEO-Behörde, Internationale Atomenergiebehörde, Internationale Atomenergie-Behörde
-Internationales Olympisches Komitee | IOC, IOK
+Weltgesundheitsorganisation | WHO, World Health Organization
+Welthandelsorganisation | WTO, World Trade Organization
+Internationaler Währungsfonds | IWF, International Monetary Fund, IMF
+Europäische Zentralbank | EZB, European Central Bank, ECB
+Europäische Union | EU, European Union
+Vereinte Nationen | UN, UNO, Uno, United Nations
+Internationale Atomenergie-Organisation | IAEA, IAEO, IAEO-Behörde, Internationale Atomenergiebehörde, Internationale Atomenergie-Behörde, International Atomic Energy Agency
+Internationales Olympisches Komitee | IOC, IOK, International Olympic Committee
 Deutscher Fußball-Bund | DFB
 Deutscher Gewerkschaftsbund | DGB
-Deutsches Rotes Kreuz | DRK
+Deutsches Rotes Kreuz | DRK, German Red Cross
 Bundeskriminalamt | BKA
 Bundesnachrichtendienst | BND
 Robert Koch-Institut | Robert-Koch-Institut, RKI
@@ -109,18 +109,18 @@ Gewerkschaft der Polizei | GdP
 Bundesverband der Deutschen Industrie | BDI
 Naturschutzbund Deutschland | NABU, Nabu
 Chaos Computer Club | CCC
-Reporter ohne Grenzen | ROG
+Reporter ohne Grenzen | ROG, Reporters Without Borders, Reporters sans frontières
 Amnesty International | Amnesty
 World Wide Fund for Nature | WWF, World Wildlife Fund
-Internationaler Gerichtshof | IGH
-Internationaler Strafgerichtshof | IStGH, Weltstrafgericht
-Europäischer Gerichtshof | EuGH
+Internationaler Gerichtshof | IGH, International Court of Justice
+Internationaler Strafgerichtshof | IStGH, Weltstrafgericht, International Criminal Court, ICC
+Europäischer Gerichtshof | EuGH, European Court of Justice
 Europäischer Gerichtshof für Menschenrechte | EGMR
-Internationales Komitee vom Roten Kreuz | IKRK
+Internationales Komitee vom Roten Kreuz | IKRK, International Committee of the Red Cross, ICRC
 Organisation für Sicherheit und Zusammenarbeit in Europa | OSZE
 Internationale Arbeitsorganisation | ILO
 Welternährungsprogramm | WFP, World Food Programme
-Afrikanische Union | AU
+Afrikanische Union | AU, African Union
 Palästinensische Befreiungsorganisation | PLO
 Österreichischer Rundfunk | ORF
 Österreichische Bundesbahnen | ÖBB
@@ -137,6 +137,17 @@ National Security Agency | NSA
 Federal Aviation Administration | FAA
 National Transportation Safety Board | NTSB
 Japan Aerospace Exploration Agency | JAXA
+Europäisches Parlament | Europaparlament, EU-Parlament, European Parliament
+EU-Kommission | Europäische Kommission, European Commission
+UN-Sicherheitsrat | UNO-Sicherheitsrat, Weltsicherheitsrat, Sicherheitsrat der Vereinten Nationen, UN Security Council
+Ärzte ohne Grenzen | Médecins Sans Frontières, Doctors Without Borders
+Rotes Kreuz | Red Cross
+Weltbank | World Bank
+Federal Reserve | Fed, FED, US-Notenbank, Federal Reserve System
+Unicef | UNICEF, UN-Kinderhilfswerk
+Nato | NATO, Nordatlantikpakt
+Arabische Liga | Arab League
+Weißes Haus | White House
 Evangelische Kirche in Deutschland | EKD
 Afrikanischer Nationalkongress | ANC, African National Congress
 `;

@@ -4,6 +4,7 @@ export const PARTY_MEMBERS: readonly (readonly string[])[] = [
   ['CDU', 'Christdemokraten', 'Christlich Demokratische Union', 'Christlich-Demokratische Union'],
   ['CSU', 'Christsoziale', 'Christsozialen', 'Christlich-Soziale Union'],
   ['FDP', 'Freidemokraten', 'Freie Demokraten', 'Freie Demokratische Partei'],
+  ['Grüne', 'Bündnisgrüne', 'Bündnis 90', 'Bündnis 90/Die Grünen'],
   ['AfD', 'Alternative für Deutschland'],
   ['NPD', 'Nationaldemokraten', 'Nationaldemokratische Partei Deutschlands'],
   ['PDS', 'Partei des Demokratischen Sozialismus'],

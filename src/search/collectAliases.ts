@@ -3,7 +3,7 @@ import { COUNTRIES } from '../german/countries.ts';
 import { EXONYMS } from '../german/exonyms.ts';
 import { FIRST_NAMES } from '../german/firstNames.ts';
 import { foldWord } from '../german/foldWord.ts';
-import { FOREIGN_PLACE_NAMES, OTHER_WORDS } from '../german/foreignPlaceNames.ts';
+import { FOREIGN_PLACE_NAMES, OTHER_WORDS, TYPED_PLACE_NAMES } from '../german/foreignPlaceNames.ts';
 import { IRREGULAR_FORMS } from '../german/irregularForms.ts';
 import { LETTER_WORDS } from '../german/letterWords.ts';
 import { nameKeys } from '../german/nameKeys.ts';
@@ -66,6 +66,7 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: Hidde
     // „Roma“ typed may mean Rom, but where it stands it is the people
     ...placeGroups().flatMap((group) => pairsOf(group, kinds).filter(({ other }) => !TYPED_ONLY.has(other))),
     ...COUNTRIES.flatMap((country) => foreignPairs(country, kinds)),
+    ...TYPED_PLACE_NAMES.flatMap(([name = '', ...typed]) => typedPairs(name, typed, kinds)),
     ...LETTER_WORDS.flatMap((group) => pairsOf(group, kinds)),
     ...RULER_NAMES.flatMap((group) => pairsOf(group, kinds)),
     ...PARTY_MEMBERS.flatMap((group) => pairsOf(group, kinds)),
@@ -82,7 +83,8 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: Hidde
   for (const pair of names)
     add(found.has(pair) ? aliasKeys.marked(pair.key) : aliasKeys.name(pair.key), pair.wording);
   addNames(archive, byFolded, aliases, add);
-  for (const [key, rows] of strayRows(all, hidden, archive.people)) aliases.set(key, [...rows]);
+  for (const [key, rows] of strayRows(all, hidden, archive.people, archive.organisations))
+    aliases.set(key, [...rows]);
   for (const [word, names] of collectBearers(archive.people, byFolded))
     aliases.set(aliasKeys.bearers(word), [...names]);
   return aliases;
@@ -176,6 +178,18 @@ function foreignPairs({ name, others, code }: (typeof COUNTRIES)[number], kinds:
   );
   return pairsOf([name, ...others, ...foreign], kinds).filter(
     ({ key, other }) => !known.has(key) && known.has(other),
+  );
+}
+
+/** The names of a place by its German one. */
+const NAMES_OF = new Map(FOREIGN_PLACE_NAMES.map((names) => [names[0] ?? '', names]));
+
+/** „Norimberga“ as Nürnberg, „Salonica“ as Saloniki and Thessaloniki; none of them as „Norimberga“. */
+function typedPairs(name: string, typed: readonly string[], kinds: Kinds): Named[] {
+  const names = NAMES_OF.get(name) ?? [name];
+  const known = new Set(names.map(keyOf));
+  return pairsOf([...names, ...typed], kinds).filter(
+    ({ key, other }) => !known.has(key) && known.has(other) && !TYPED_ONLY.has(other),
   );
 }
 

@@ -22,6 +22,8 @@ const NAMED = 0.8;
 const LEAST_LARGE = 0.15;
 /** The same for a word in -er: „mehrerer“, „größer“ are adjectives. */
 const AGENT_LARGE = 0.9;
+/** What an organisation is called for short. */
+const ACRONYM = /^\p{Lu}\p{L}{1,3}$/u;
 /** Of a name or a word in -er that has no strays: those of the other nouns of its stem are not its own. */
 const NONE: readonly string[] = [''];
 
@@ -35,8 +37,13 @@ export function strayRows(
   { words, articles, capitals }: Words,
   { own: stems, parts }: Pick<HiddenWords, 'own' | 'parts'>,
   people: readonly Pick<PublicArchive['people'][number], 'name' | 'articles'>[],
+  organisations: readonly Pick<PublicArchive['organisations'][number], 'wordings' | 'articles'>[] = [],
 ): Map<string, readonly string[]> {
-  const isName = nameTest(people);
+  // „Fed“ is no „Feder“
+  const acronyms = organisations.flatMap(({ wordings, articles }) =>
+    wordings.filter((name) => ACRONYM.test(name)).map((name) => ({ name, articles })),
+  );
+  const isName = nameTest([...people, ...acronyms]);
   const large = new Uint32Array(words.length);
   for (const indexes of capitals) for (const index of indexes) large[index] = (large[index] ?? 0) + 1;
   // „Seit“ begins many sentences and is no form of „Seite“

@@ -61,6 +61,13 @@ test('a foreign name that is another word in German texts is understood and not 
   assert.ok(!aliases.get('rome')?.includes('Roma'));
 });
 
+test('a name in a language that newspapers do not print is understood and not looked for', () => {
+  const aliases = aliasesOf('Norimberga ist ein Gedicht.', 'Der Bus fuhr nach Nürnberg und Thessaloniki.');
+  assert.ok(aliases.get('norimberga')?.includes('Nürnberg'));
+  assert.ok(!aliases.get('nurnberg')?.includes('Norimberga'));
+  assert.ok(aliases.get('salonica')?.includes('Thessaloniki'));
+});
+
 test('a longer name that holds the one typed finds nothing more and is not asked for', () => {
   const aliases = aliasesOf('Deutschland heißt Bundesrepublik Deutschland.');
   assert.ok(!aliases.get('deutschland')?.includes('Bundesrepublik Deutschland'));

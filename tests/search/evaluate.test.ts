@@ -194,3 +194,29 @@ test('an age and the adjective typed apart are one word where the archive has it
   const texts = ['Ein 18jähriger kam.', 'Der 20jährige kannte 18 Leute.', 'Ein achtzehnjähriger.'];
   assert.deepEqual((await find('18 jähriger', texts)).sort(), [0, 2]);
 });
+
+test('of an excluded phrase those articles are taken away that have it as it was typed, all if none has', async () => {
+  const texts = ['Das Rote Haus.', 'Des roten Hauses Dach.', 'Ein Haus.'];
+  const excluded = async (q: string): Promise<number[]> => {
+    const found = await evaluate(parseQuery(q), fullTextOf(texts), lexiconOf(texts), false);
+    return [...found.excluded].sort();
+  };
+  assert.deepEqual(await excluded('Haus -"rote Haus"'), [0]);
+  assert.deepEqual(await excluded('Haus -"rotes Haus"'), [0, 1]);
+});
+
+test('words in quotation marks joined by a slash or a hyphen are found within longer ones, not apart', async () => {
+  const texts = ['Die ABU/CBU kam.', 'Die ABU/CBU-Fraktion kam.', 'Die CBU und die ABU kamen.'];
+  assert.deepEqual((await find('"ABU/CBU"', texts)).sort(), [0, 1]);
+  assert.deepEqual(await find('"CBU-Fraktion"', texts), [1]);
+});
+
+test('a foreign name that only the index takes for another word is looked for by its other names alone', async () => {
+  const texts = ['Der Zug fuhr nach Wien.', 'Sie kam wieder.'];
+  const lexicon: Lexicon = {
+    ...lexiconOf(texts),
+    aliases: async (key) => (key === aliasKeys.name('wieden') ? ['Wien'] : []),
+  };
+  const { hits } = await evaluate(parseQuery('Wiedeń'), fullTextOf(texts), lexicon, false);
+  assert.deepEqual([...(hits?.keys() ?? [])], [0]);
+});

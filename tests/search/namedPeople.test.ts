@@ -107,6 +107,10 @@ test('where no article has both names, the surname stands for itself; not an ord
   const texts = ['Lemberg sagte zu.', 'Das Wasser stieg.'];
   assert.deepEqual(await needless('Hanno Lemberg', texts, ['Lemberg']), ['Hanno']);
   assert.deepEqual(await needless('Onno von Lemberg', texts, ['Hanno Lemberg']), ['Onno', 'von']);
+  assert.deepEqual(await needless('Hanno Lemberg Frías', ['Hanno Lemberg kam.'], ['Hanno Lemberg']), [
+    'Frías',
+  ]);
+  assert.equal(await needless('Onno Lemberg Frías', ['Hanno Lemberg kam.'], ['Hanno Lemberg']), null);
   assert.equal(await needless('Hanno Wasser', texts, ['Lemberg']), null);
   assert.equal(await needless('Wasser Lemberg', texts, ['Lemberg']), null, 'an ordinary word');
   const named = ['Der Lemberg-Preis.', 'Andrij kam.'];
@@ -169,4 +173,9 @@ test('an office and a rare name find the name alone in another transcription, no
     false,
   );
   assert.deepEqual([...(hits?.keys() ?? [])].sort(), [0, 1, 3]);
+});
+
+test('a place that is called by the same name is not the person', async () => {
+  const texts = ['Hanno Lemberg kam.', 'Lemberg sprach.', 'Das Haus in San Lemberg.'];
+  assert.deepEqual((await find('Hanno Lemberg', texts, ['Hanno Lemberg', 'Jutta Lemberg'])).rows, [0, 1]);
 });

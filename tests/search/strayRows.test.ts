@@ -13,6 +13,7 @@ function straysOf(
   texts: readonly string[],
   people: readonly string[] = [],
   compounds: Readonly<Record<string, string>> = {},
+  acronyms: readonly string[] = [],
 ) {
   const words = collectWords(texts.map((text, i) => record({ id: `a-${i}`, text })));
   const stems = new StemNumbers();
@@ -25,7 +26,11 @@ function straysOf(
     const part = compounds[folded];
     return part === undefined ? [] : [{ word: part, stem: stems.of(part) }];
   });
-  return strayRows(words, { own, parts }, named);
+  const organisations = acronyms.map((name) => ({
+    wordings: [name],
+    articles: texts.filter((text) => text.includes(name)),
+  }));
+  return strayRows(words, { own, parts }, named, organisations);
 }
 
 const rows = (key: string, ...given: Parameters<typeof straysOf>): number[] => {
@@ -50,6 +55,12 @@ test('a surname is kept apart from everything but its genitive, the nouns from s
   assert.deepEqual(rows('kohm!!', texts, people), [2, 3]);
   assert.deepEqual(rows('kohmer!!', texts, people), [0, 1, 2]);
   assert.deepEqual(rows('kohm!', texts, people), [0, 1, 3]);
+});
+
+test('an acronym is kept apart from the words whose stem it is, a longer name of an organisation is not', () => {
+  const texts = ['Die Wed kam.', 'Zwei Weder kamen.', 'Weds Rede.'];
+  assert.deepEqual(rows('wed!!', texts, [], {}, ['Wed']), [1]);
+  assert.deepEqual(rows('wed!!', texts, [], {}, ['Wed Muster']), []);
 });
 
 test('what is no form of the word stands behind all others, and is no hit of the word in quotation marks', async () => {

@@ -12,10 +12,10 @@ import { joinNeighbours, type Wanted } from './joinNeighbours.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LikelySurname, likelySurname } from './likelySurname.ts';
 import { type NamedPerson, namedPeople, needlessNames } from './namedPeople.ts';
-import { phraseHits } from './phraseHits.ts';
+import { joinedHits, literalRows, phraseHits } from './phraseHits.ts';
 import { plainGender, readTerm, type Wording, wordsOf } from './readTerm.ts';
 import { withoutArticle } from './withoutArticle.ts';
-import { withoutStrays } from './withoutStrays.ts';
+import { withoutOtherWords, withoutStrays } from './withoutStrays.ts';
 import { wordingOf } from './wordingOf.ts';
 
 /** What a query's words found, before filters. */
@@ -83,10 +83,9 @@ export async function evaluate(
   await joinNeighbours(wanted, text, lexicon, found);
   await namedPeople(wanted, text, lexicon, found);
   const unwanted = results.filter(({ clause }) => clause.not);
-  found.excluded = new Set(
-    unwanted.flatMap(({ hits }) => [...hits].filter(([, score]) => score >= WHOLE_WORD).map(([row]) => row)),
-  );
   if (wanted.length > 0) found.hits = wanted.map(({ hits }) => hits).reduce(both);
+  const excluded = await Promise.all(unwanted.map((one) => excludedRows(one, found.hits, text)));
+  found.excluded = new Set(excluded.flat());
   if (found.hits !== null && wanted.length > 1) found.hits = await sideBySideFirst(wanted, found.hits, text);
   if (found.hits?.size === 0 && found.unknown.length === 0 && wanted.length > 1)
     found.unknown.push(...onlySounding(found));
@@ -97,6 +96,22 @@ export async function evaluate(
     if (found.unknown.length === 0) found.nearly = withoutOne(wanted, found.excluded);
   }
   return found;
+}
+
+/** The rows that `-wort` takes away; of a phrase those that have it as it was typed, if they are few enough to be read. */
+async function excludedRows(
+  { clause, hits }: Wanted,
+  found: Hits | null,
+  text: FullText,
+): Promise<readonly number[]> {
+  const rows = [...hits].flatMap(([row, score]) => (score >= WHOLE_WORD ? [row] : []));
+  const [term, ...others] = clause.any;
+  if (term?.kind !== 'phrase' || others.length > 0 || found === null) return rows;
+  return literalRows(
+    term.text,
+    rows.filter((row) => found.has(row)),
+    text,
+  );
 }
 
 /** Links of `nearly` that the page shows. */
@@ -159,8 +174,10 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
   const { text, lexicon, found, typing, place } = context;
   if (term.kind !== 'word') {
     if (!not) found.marks.push(term.text);
-    if (term.kind !== 'phrase') return withoutStrays(term.text, await text.word(term.text), lexicon, 0);
-    return phraseHits(term.text, not, text);
+    if (term.kind === 'phrase') return phraseHits(term.text, not, text);
+    const parts = wordsOf(term.text);
+    if (parts.length > 1) return joinedHits(parts, not, text);
+    return withoutStrays(term.text, await text.word(term.text), lexicon, 0);
   }
   const gendered = GENDERED.exec(term.text);
   if (gendered !== null) {
@@ -183,7 +200,11 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
     if (inWhole.size > 0 && !not) found.marks.push(spelledOut ?? '');
     // „U-Haft“ is „Untersuchungshaft“
     const aliases = await otherWholes(parts, lexicon);
-    const named = (await Promise.all(aliases.map((alias) => wordingOf(alias, text)))).reduce(either, NONE);
+    const named = (
+      await Promise.all(
+        aliases.map(async (alias) => withoutOtherWords(alias, await wordingOf(alias, text), lexicon)),
+      )
+    ).reduce(either, NONE);
     if (inWords !== null && !not) found.marks.push(inWords);
     // „14“ and „Jährige“ for themselves are something else
     if (inWords !== null && (await whole).size > 0) return either(await whole, otherwise);
@@ -225,6 +246,7 @@ async function hitsOf(term: Term, not: boolean, context: Context): Promise<Hits>
       // „modern“ for „moderne“, no „Mode“
       if (why === 'form' && /(?:ern|em)$/.test(wording))
         return weighted(await withoutStrays(wording, found, lexicon, 0), weight);
+      if (why === 'name') return weighted(await withoutOtherWords(wording, found, lexicon), weight);
       // „Wähler“ of „Wähler:innen“
       if (why === 'form' && stemFolded(foldWord(wording)) === stem)
         return weighted(await withoutStrays(wording, found, lexicon), weight);

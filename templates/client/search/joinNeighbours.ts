@@ -13,7 +13,7 @@ import { either, FEW, NONE, raised, SIDE_BY_SIDE, WHOLE_WORD } from './hitSets.t
 import type { Lexicon } from './lexicon.ts';
 import { withoutAddress } from './withoutAddress.ts';
 import { withoutArticle } from './withoutArticle.ts';
-import { withoutStrays } from './withoutStrays.ts';
+import { withoutOtherWords, withoutStrays } from './withoutStrays.ts';
 import { wordingOf } from './wordingOf.ts';
 
 /** What a clause asks for, and what it found. */
@@ -42,7 +42,9 @@ export async function joinNeighbours(
       wordings.map(async (wording) => {
         const hits = await wordingOf(wording, text);
         // „Straftaten“ are no „Straftäter“
-        return isAgentForm(foldWord(wording)) ? withoutStrays(wording, hits, lexicon, 0) : hits;
+        return isAgentForm(foldWord(wording))
+          ? withoutStrays(wording, hits, lexicon, 0)
+          : withoutOtherWords(wording, hits, lexicon);
       }),
     );
     found.marks.push(...wordings.filter((_, i) => (joined[i]?.size ?? 0) > 0));

@@ -6,7 +6,7 @@ import { NAME_PARTICLES } from '../../../src/german/particles.ts';
 import { stemFolded } from '../../../src/german/stem.ts';
 import type { Found } from './evaluate.ts';
 import type { FullText, Hits } from './fullText.ts';
-import { both, either, FEW, NONE, WHOLE_WORD } from './hitSets.ts';
+import { both, either, FEW, NONE, SIDE_BY_SIDE, WHOLE_WORD } from './hitSets.ts';
 import { isNameForm, wordsOfStem } from './isNameForm.ts';
 import type { Wanted } from './joinNeighbours.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -99,6 +99,15 @@ export async function needlessNames(
   const typed = words.flatMap((word) => word ?? []);
   const at = words.length - 1;
   const names = await namesAmong(words, lexicon, found);
+  // „Hugo Chávez Frías“: the mother's name, which no article has
+  const second = typed[at] ?? '';
+  const before = names.find((name) => name.at === at - 1 && isNamed(name, words));
+  if (
+    before !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(second) &&
+    (await lexicon.entry(foldWord(second))) === null
+  )
+    return [second];
   const listed = names.find((name) => name.at === at);
   const others = typed.slice(0, at);
   if ((wanted[at]?.hits.size ?? 0) === 0) return null;
@@ -113,6 +122,13 @@ export async function needlessNames(
   }
   for (const other of others) if (!(await maySomebodyBe(other, lexicon))) return null;
   return others;
+}
+
+/** Whether a first name of somebody with this surname stands before it. */
+function isNamed(name: Name, words: readonly (string | null)[]): boolean {
+  const given = wordsBeside(words, name).flatMap((at) => (at < name.at ? (words[at] ?? []) : []));
+  const surnames = name.bearers.filter(({ isSurname }) => isSurname);
+  return given.some(isFirstName) && surnames.some((bearer) => fits(given.filter(isFirstName), bearer));
 }
 
 /** Whether a word may be of a name: one of the archive's people has it, or the archive has it not. */
@@ -211,11 +227,11 @@ async function readNames(
   const named = each.reduce(either, NONE);
   const typed = await text.word(clause.any[0]?.text ?? '');
   const strict = beside.map((clause) => clause.hits).reduce(both, hits);
-  // whoever is described only has both in hidden words; „Handelsblatt“ beside a Josef is nobody, nor is who sounds alike
+  // „Papst Benedikt“ for „Joseph Ratzinger“ stays; whoever is described only has both in hidden words; „Handelsblatt“ beside a Josef is nobody, nor is who sounds alike
   const isStray = (row: number, score: number): boolean =>
     score < WHOLE_WORD
       ? beside.some((clause) => (clause.hits.get(row) ?? 0) >= WHOLE_WORD)
-      : !named.has(row) && !typed.has(row);
+      : score < SIDE_BY_SIDE && !named.has(row) && !typed.has(row);
   const spelled = new Map([...hits].filter(([row, score]) => !isStray(row, score)));
   const isAmbiguous = await haveCollisions(forms, lexicon);
   const whole = [...named.keys()].filter((row) => (named.get(row) ?? 0) >= WHOLE_WORD);
@@ -244,6 +260,7 @@ async function readNames(
         return gap.trim() === '' ? other.text : '';
       };
       const isOther = (i: number): boolean =>
+        PLACE.test(next(i, -1)) ||
         (ARTICLE.test(next(i, -1)) && page.charAt(words[i]?.end ?? 0) !== '-') ||
         before.has(foldWord(next(i, -1))) ||
         behind.has(foldWord(next(i, 1)));
@@ -253,6 +270,9 @@ async function readNames(
   );
   return { spelled, alone };
 }
+
+/** What stands before the name of a saint or somebody else whom a place is called by: „San Carlos“. */
+const PLACE = /^(?:san|santa|santo|são|saint|sankt|st\.?|port|fort)$/iu;
 
 /** What stands before a noun: „die Fischer“ are nobody of this name. */
 const ARTICLE =

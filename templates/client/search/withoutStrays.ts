@@ -30,6 +30,13 @@ export async function withoutStrays(
   );
 }
 
+/** Letters of an acronym that the stem of another word may be. */
+const SHORT = 4;
+
+/** The hits of another name; of a short one none that have only another word of its stem: „Feder“ for „Fed“. */
+export const withoutOtherWords = async (name: string, hits: Hits, lexicon: Lexicon): Promise<Hits> =>
+  name.length > SHORT ? hits : withoutStrays(name, hits, lexicon, 0);
+
 type RowTest = ((row: number) => boolean) | null;
 
 /**
