@@ -71,10 +71,7 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: Hidde
     ...RULER_NAMES.flatMap((group) => pairsOf(group, kinds)),
     ...PARTY_MEMBERS.flatMap((group) => pairsOf(group, kinds)),
     ...BORROWED_WORDS.flatMap((group) => pairsOf(group, kinds)),
-    // who has a longer name has the one of one word among its hidden words
-    ...ORGANISATION_NAMES.flatMap((group) => pairsOf(group, kinds)).filter(
-      ({ other }) => !other.includes(' '),
-    ),
+    ...ORGANISATION_NAMES.flatMap((group) => organisationPairs(group, kinds)),
     ...authorityGroups(archive).flatMap((group) => pairsOf(group, kinds)),
   ];
   const long = names.filter(({ other }) => other.includes(' '));
@@ -190,6 +187,13 @@ function typedPairs(name: string, typed: readonly string[], kinds: Kinds): Named
   const known = new Set(names.map(keyOf));
   return pairsOf([...names, ...typed], kinds).filter(
     ({ key, other }) => !known.has(key) && known.has(other) && !TYPED_ONLY.has(other),
+  );
+}
+
+/** Names of one organisation. Of several words only its first one is looked for: the others hardly stand without a word of it. */
+function organisationPairs(group: readonly string[], kinds: Kinds): Named[] {
+  return pairsOf(group, kinds).flatMap((pair) =>
+    pair.wording === group[0] || !/\s/.test(pair.wording) ? [{ ...pair, isHidden: true }] : [],
   );
 }
 

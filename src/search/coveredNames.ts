@@ -5,6 +5,8 @@ import type { HiddenWords } from './hiddenWords.ts';
 export interface NamePair {
   key: string;
   other: string;
+  /** whoever has the other name mostly has the key among the hidden words */
+  isHidden?: boolean;
 }
 
 /** From this many articles on the places of a word are a large file of the index, which a search better does without. */
@@ -12,7 +14,7 @@ const FREQUENT = 500;
 
 /**
  * Whether nothing more is found by looking for the other name too: each article that has all of its words, one of them a
- * frequent one, has those of the key as well, in its text or among its hidden words („Russische Föderation“ was read
+ * frequent one unless it is known by its hidden words, has those of the key as well, in its text or among its hidden words („Russische Föderation“ was read
  * as the place „Russland“).
  */
 export function coveredNames(
@@ -29,7 +31,10 @@ export function coveredNames(
     const stem = own[index] ?? none;
     counts[stem] = (counts[stem] ?? 0) + count;
   }
-  const covered = numbered.map(({ other }) => other.some((number) => (counts[number] ?? 0) >= FREQUENT));
+  const covered = numbered.map(
+    ({ other }, i) =>
+      pairs[i]?.isHidden === true || other.some((number) => (counts[number] ?? 0) >= FREQUENT),
+  );
   // the article that last had each stem, counted from 1
   const last = new Uint32Array(none + 1);
   for (const [row, indexes] of articles.entries()) {

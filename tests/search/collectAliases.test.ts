@@ -106,3 +106,9 @@ test('a party is known by its members, a word of another alphabet and an organis
   assert.ok(aliases.get('hezbollah')?.includes('Hisbollah'));
   assert.ok(aliases.get('bosnia and herzegovina')?.includes('Bosnien und Herzegowina'));
 });
+
+test('of an organisation the first name is looked for by its others, a longer one not by the first', () => {
+  const aliases = aliasesOf('Das Rote Kreuz half.', 'The Red Cross helped.');
+  assert.ok(aliases.get('red cross')?.includes('Rotes Kreuz'));
+  assert.ok(!aliases.get('rotes kreuz')?.includes('Red Cross'));
+});

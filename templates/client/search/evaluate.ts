@@ -13,6 +13,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type LikelySurname, likelySurname } from './likelySurname.ts';
 import { type NamedPerson, namedPeople, needlessNames } from './namedPeople.ts';
 import { joinedHits, literalRows, phraseHits } from './phraseHits.ts';
+import { readInitials } from './readInitials.ts';
 import { plainGender, readTerm, type Wording, wordsOf } from './readTerm.ts';
 import { withoutArticle } from './withoutArticle.ts';
 import { withoutOtherWords, withoutStrays } from './withoutStrays.ts';
@@ -81,6 +82,7 @@ export async function evaluate(
   );
   const wanted = results.filter(({ clause }) => !clause.not);
   await joinNeighbours(wanted, text, lexicon, found);
+  await readInitials(wanted, text, found);
   await namedPeople(wanted, text, lexicon, found);
   const unwanted = results.filter(({ clause }) => clause.not);
   if (wanted.length > 0) found.hits = wanted.map(({ hits }) => hits).reduce(both);

@@ -11,6 +11,7 @@ import type { Found } from './evaluate.ts';
 import type { FullText, Hits } from './fullText.ts';
 import { either, FEW, NONE, raised, SIDE_BY_SIDE, WHOLE_WORD } from './hitSets.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordsOf } from './readTerm.ts';
 import { withoutAddress } from './withoutAddress.ts';
 import { withoutArticle } from './withoutArticle.ts';
 import { withoutOtherWords, withoutStrays } from './withoutStrays.ts';
@@ -70,7 +71,9 @@ export async function joinNeighbours(
     for (let to = from + 2; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
       const run = words.slice(from, to);
       if (run.some((word) => word === null)) break;
-      const others = [...(await lexicon.aliases(aliasKeys.name(run.join(' '))))];
+      // „North Rhine-Westphalia“ has three words
+      const key = run.flatMap((_, i) => wordsOf(typedWord(from + i)).map(foldWord)).join(' ');
+      const others = [...(await lexicon.aliases(aliasKeys.name(key)))];
       const ordinals = to === from + 2 ? otherOrdinals(typedWord(from)) : [];
       others.push(...ordinals.map((ordinal) => `${ordinal} ${typedWord(from + 1)}`));
       const [one, other] = wanted.slice(from, to);

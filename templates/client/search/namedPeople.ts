@@ -242,6 +242,7 @@ async function readNames(
   if (areTooMany && !isAmbiguous && others.length === 0) return { spelled, alone: without };
   const rows = areTooMany ? inside : [...inside, ...without];
   const before = new Set(others.flatMap(({ given }) => given.map(({ folded }) => folded)));
+  const own = new Set(meant.flatMap(({ given }) => given.map(({ folded }) => folded)));
   const behind = new Set(others.flatMap((bearer) => bearer.behind));
   const alone: number[] = [];
   await Promise.all(
@@ -259,13 +260,15 @@ async function readNames(
         const gap = by < 0 ? page.slice(other.end, word.start) : page.slice(word.end, other.start);
         return gap.trim() === '' ? other.text : '';
       };
+      // „Hanno Lemberg“ for „H. Lemberg“, wherever else „der Lemberg“ stands
+      const isMeant = (i: number): boolean => own.has(foldWord(next(i, -1)));
       const isOther = (i: number): boolean =>
         PLACE.test(next(i, -1)) ||
         (ARTICLE.test(next(i, -1)) && page.charAt(words[i]?.end ?? 0) !== '-') ||
         before.has(foldWord(next(i, -1))) ||
         behind.has(foldWord(next(i, 1)));
       if (places.length === 0) spelled.delete(row);
-      else if (!strict.has(row) && !places.some(isOther)) alone.push(row);
+      else if (!strict.has(row) && (places.some(isMeant) || !places.some(isOther))) alone.push(row);
     }),
   );
   return { spelled, alone };

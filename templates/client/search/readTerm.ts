@@ -164,9 +164,9 @@ export async function readTerm(
       for (const name of meant) add(name, 0.6, 'sound');
     }
   }
-  // „Liège“ is no „liege“, „Wiedeń“, another name of Wien, no „wieder“
-  if (isForeign(word) && wordings.length > 1 && (known === null ? names.length > 0 : !isForeign(known[0])))
-    wordings.shift();
+  // „Liège“ is no „liege“, „Wiedeń“, another name of Wien, no „wieder“; „México“ may stand there without its mark
+  const isAnother = known === null ? names.length > 0 : /^\p{Ll}/u.test(known[0]) && !isForeign(known[0]);
+  if (isAnother && isForeign(word) && wordings.length > 1) wordings.shift();
   // „Atom“ stands for „Atomtest“ by itself where compounds are found by their parts
   const isMissing = known === null && wordings.length === 1;
   if ((typing || isMissing) && (await hits()) < (typing ? ENOUGH : 1)) {
