@@ -11,13 +11,13 @@ export function foldWord(word: string): string {
     lower
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
-      .replace(/[øœæłđð]/g, (letter) => LETTERS[letter] ?? letter)
+      .replace(/[øœæłđðı]/g, (letter) => LETTERS[letter] ?? letter)
       .replace(/[^\p{L}\p{N}]/gu, ''),
   );
 }
 
 const PLAIN = /^[a-z0-9]*$/;
-const LETTERS: Readonly<Record<string, string>> = { ø: 'o', œ: 'o', æ: 'a', ł: 'l', đ: 'd', ð: 'd' };
+const LETTERS: Readonly<Record<string, string>> = { ø: 'o', œ: 'o', æ: 'a', ł: 'l', đ: 'd', ð: 'd', ı: 'i' };
 
 /** „mueller“ → `muller`, not in „bauer“, „quelle“, „treue“ */
 function unspell(word: string): string {

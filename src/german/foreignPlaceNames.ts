@@ -46,7 +46,7 @@ Sowjetunion; Soviet Union; UdSSR; USSR
 Litauen; Lithuania; Lietuva
 Lettland; Latvia; Latvija
 Estland; Estonia; Eesti
-Georgien; Georgia; Sakartvelo; Grusinien
+Georgien; Georgia; Sakartvelo; Grusinien; Gruzija; Grusija
 Armenien; Armenia
 Aserbaidschan; Azerbaijan; Azerbaidschan
 Tschetschenien; Chechnya; Chechnia
@@ -217,7 +217,7 @@ Brixen; Bressanone
 Triest; Trieste
 Syrakus; Syracuse; Siracusa
 Sizilien; Sicily; Sicilia
-Sardinien; Sardinia; Sardegna
+Sardinien; Sardinia; Sardegna; Sardaigne; Cerdeña
 Toskana; Tuscany; Toscana
 Lombardei; Lombardy; Lombardia
 Südtirol; Alto Adige; South Tyrol
@@ -842,6 +842,9 @@ Costa Rica; Costarica
 Bautzen; Budyšin; Budissin
 Görlitz; Zgorzelec
 Palästinensergebiete; Palästinensische Gebiete; Palestinian Territories; Palästinensische Autonomiegebiete
+Pfälzerwald; Pfälzer Wald; Palatinate Forest
+Reggio Calabria; Reggio di Calabria
+Aschkelon; Askalon; Ashkelon
 `);
 
 /** Foreign names of places that are another word where a German text has them: „die Roma“ live in more places than Rom. */

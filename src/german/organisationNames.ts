@@ -6,7 +6,7 @@ import { list, rows } from './rows.ts';
  */
 const TABLE = `
 FC Bayern München | FC Bayern, Bayern München
-FC Schalke 04 | Schalke 04, Schalke
+FC Schalke 04 | Schalke 04, Schalke, S04
 Hamburger SV | HSV, Hamburger Sport-Verein, Hamburger Sportverein
 Werder Bremen | SV Werder Bremen, SV Werder
 Bayer 04 Leverkusen | Bayer Leverkusen, Bayer 04
@@ -80,7 +80,7 @@ Bayerischer Rundfunk | Bayrischer Rundfunk
 Zweites Deutsches Fernsehen | ZDF
 Der Spiegel | Nachrichtenmagazin Spiegel
 Bild | BILD, Bild-Zeitung, BILD-Zeitung, Bildzeitung
-Frankfurter Allgemeine Zeitung | FAZ, F.A.Z.
+Frankfurter Allgemeine Zeitung | FAZ, F.A.Z., Frankfurter Allgemeine
 Süddeutsche Zeitung | SZ
 Neue Zürcher Zeitung | NZZ
 Westdeutsche Allgemeine Zeitung | WAZ
@@ -119,7 +119,7 @@ Europäischer Gerichtshof für Menschenrechte | EGMR
 Internationales Komitee vom Roten Kreuz | IKRK, International Committee of the Red Cross, ICRC
 Organisation für Sicherheit und Zusammenarbeit in Europa | OSZE
 Internationale Arbeitsorganisation | ILO
-Welternährungsprogramm | WFP, World Food Programme
+Welternährungsprogramm | WFP, World Food Programme, Welternährungsprogramm der Vereinten Nationen
 Afrikanische Union | AU, African Union
 Palästinensische Befreiungsorganisation | PLO
 Österreichischer Rundfunk | ORF
@@ -144,10 +144,17 @@ UN-Sicherheitsrat | UNO-Sicherheitsrat, Weltsicherheitsrat, Sicherheitsrat der V
 Rotes Kreuz | Red Cross
 Weltbank | World Bank
 Federal Reserve | Fed, FED, US-Notenbank, Federal Reserve System
-Unicef | UNICEF, UN-Kinderhilfswerk
+Unicef | UNICEF, UN-Kinderhilfswerk, Kinderhilfswerk der Vereinten Nationen, UNO-Kinderhilfswerk
 Nato | NATO, Nordatlantikpakt
 Arabische Liga | Arab League
 Weißes Haus | White House
+UNHCR | UN-Flüchtlingshilfswerk, Flüchtlingshilfswerk der Vereinten Nationen, UNO-Flüchtlingshilfswerk
+UN-Vollversammlung | UN-Generalversammlung, Generalversammlung der Vereinten Nationen, UNO-Vollversammlung
+Unesco | UNESCO
+UNDP | UN-Entwicklungsprogramm, Entwicklungsprogramm der Vereinten Nationen
+UNEP | UN-Umweltprogramm, Umweltprogramm der Vereinten Nationen
+Weltklimarat | IPCC
+PKK | Arbeiterpartei Kurdistans, Kurdische Arbeiterpartei
 Evangelische Kirche in Deutschland | EKD
 Afrikanischer Nationalkongress | ANC, African National Congress
 `;

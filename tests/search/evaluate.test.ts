@@ -40,6 +40,8 @@ test('an Arabic article before a name is not asked for', async () => {
   const texts = ['Herr el-Nadschi kam.', 'Al Pacino kam.'];
   assert.deepEqual(await find('al-Nadschi', texts), [0]);
   assert.deepEqual(await find('el-Al', texts), [], 'too short to be a name');
+  assert.deepEqual(await find('en-Nadschi', texts), [0], 'said like the first letter of the name');
+  assert.deepEqual(await find('er-Nadschi', texts), []);
 });
 
 test('an Arabic article that stands nowhere before the name is not asked for', async () => {
@@ -234,4 +236,18 @@ test('a name typed with a hyphen in one of its words is known by all of them, on
   };
   assert.deepEqual(await rows('North Sample-Westfield'), [0]);
   assert.deepEqual(await rows('Mérico'), [1]);
+});
+
+test('of a phrase in many articles those are no hits that have it only among their hidden words', async () => {
+  const texts = [...Array.from({ length: 31 }, () => 'Das Muster Neunzig kam.'), 'Nichts davon.'];
+  const text = fullTextOf(texts);
+  const phrase = async (words: string) => new Map([...(await text.phrase(words)), [31, 0.5] as const]);
+  const { hits } = await evaluate(
+    parseQuery('"Muster Neunzig"'),
+    { ...text, phrase },
+    lexiconOf(texts),
+    false,
+  );
+  assert.equal(hits?.size, 31);
+  assert.ok(!hits?.has(31));
 });

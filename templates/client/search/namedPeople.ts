@@ -102,12 +102,9 @@ export async function needlessNames(
   // „Hugo Chávez Frías“: the mother's name, which no article has
   const second = typed[at] ?? '';
   const before = names.find((name) => name.at === at - 1 && isNamed(name, words));
-  if (
-    before !== undefined &&
-    /^\p{Lu}\p{Ll}/u.test(second) &&
-    (await lexicon.entry(foldWord(second))) === null
-  )
-    return [second];
+  // or an office behind the name
+  const isUnknown = /^\p{Lu}\p{Ll}/u.test(second) && (await lexicon.entry(foldWord(second))) === null;
+  if (before !== undefined && (isUnknown || isAddressNoun(second))) return [second];
   const listed = names.find((name) => name.at === at);
   const others = typed.slice(0, at);
   if ((wanted[at]?.hits.size ?? 0) === 0) return null;

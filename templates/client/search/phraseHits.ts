@@ -8,7 +8,14 @@ import { wordsOf } from './readTerm.ts';
 export async function phraseHits(phrase: string, not: boolean, text: FullText): Promise<Hits> {
   const asTyped = await text.phrase(phrase);
   const hits = asTyped.size > FEW ? asTyped : either(asTyped, await hyphenated(phrase, text));
-  return not ? hits : literalOf(phrase, hits, text);
+  return not ? hits : literalOf(phrase, inText(hits), text);
+}
+
+/** Of more hits than are read without those that have a phrase only among their hidden words: „Bündnis 90“ of „Grüne“. */
+function inText(hits: Hits): Hits {
+  if (hits.size <= READ) return hits;
+  const whole = new Map([...hits].filter(([, score]) => score >= WHOLE_WORD));
+  return whole.size > 0 ? whole : hits;
 }
 
 /** Articles with words joined by hyphens or slashes as they were typed, also within longer ones: „CDU/CSU“ in „CDU/CSU-Fraktion“. */
