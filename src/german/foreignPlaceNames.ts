@@ -968,6 +968,9 @@ Pazifik; Pacific; Stiller Ozean; Pacifique
 Donau; Danubio; Dunav; Dunărea
 Rhein; Rijn
 Alpen; Alpi; Alpy
+USA; Amerika
+Großbritannien; Britannien; Brittanien; Grossbrittanien
+Tiflis; Tiblissi; Tblissi
 `);
 
 /** `A; B; C` a line; each name once. */

@@ -37,7 +37,7 @@ export const RULER_NAMES: readonly (readonly string[])[] = [
   ['Prinz Harry', 'Prince Harry'],
   ['Muhammad Ali', 'Cassius Clay'],
   ['Willy Brandt', 'Herbert Frahm'],
-  ['Mahmud Abbas', 'Abu Mazen'],
+  ['Mahmud Abbas', 'Abu Mazen', 'Abu Masen'],
   ['Lenin', 'Wladimir Iljitsch Uljanow'],
   ['Stalin', 'Dschugaschwili'],
   ['Che Guevara', 'Ernesto Guevara'],

@@ -98,9 +98,19 @@ const TYPED_ONLY = new Set(OTHER_WORDS.map(foldWord));
 
 type Add = (key: string, wording: string) => void;
 
-/** „gehen“ → „ging“, „gegangen“ */
+/** Adjectives of one place: „bayerisch“ and „bayrisch“, „belarussisch“ and „weißrussisch“; „gesamtrussisch“ asks for less than „russisch“. */
+const PLACE_ADJECTIVES = [...COUNTRIES, ...REGIONS]
+  .map(({ adjectives }) =>
+    adjectives.filter(
+      (one) =>
+        /^\p{Ll}+isch$/u.test(one) && !adjectives.some((other) => other !== one && one.endsWith(other)),
+    ),
+  )
+  .filter((adjectives) => adjectives.length > 1);
+
+/** „gehen“ → „ging“, „gegangen“, „bayrisch“ → „bayerischen“ */
 function addForms(words: ReadonlyMap<string, Word>, add: Add): void {
-  for (const forms of IRREGULAR_FORMS) {
+  for (const forms of [...IRREGULAR_FORMS, ...PLACE_ADJECTIVES]) {
     const keyFor = /^\p{Ll}/u.test(forms[0] ?? '') ? aliasKeys.verb : aliasKeys.noun;
     const folded = forms.map(foldWord);
     // „groß“, „größte“; „wissen“, „wusste“ is a verb
@@ -116,9 +126,9 @@ function addForms(words: ReadonlyMap<string, Word>, add: Add): void {
 /** Endings of an adjective. */
 const ENDINGS = ['e', 'en', 'er', 'es', 'em'];
 
-/** An adjective in each of its forms, as „selbständig“ and all of „groß“, „größer“, „größte“, anything else as it stands. */
+/** An adjective in each of its forms, as „selbständig“, „bayerisch“ and all of „groß“, „größer“, „größte“, anything else as it stands. */
 function allForms(form: string, isCompared: boolean): string[] {
-  if (!isCompared && !form.endsWith('ig')) return [form];
+  if (!isCompared && !/i(?:g|sch)$/.test(form)) return [form];
   const base = form.replace(/e$/, '');
   return [...new Set([form, ...ENDINGS.map((ending) => base + ending)])];
 }

@@ -52,6 +52,9 @@ test('an adjective of two spellings is known by any of its forms', () => {
   const aliases = aliasesOf('Eine aufwendige Sache, ein aufwendiges Haus.', 'Die Bande kam.');
   assert.deepEqual(aliases.get('aufwandig-'), ['aufwendige']);
   assert.deepEqual(aliases.get('aufwandiger-'), ['aufwendige']);
+  const places = aliasesOf('Ein bayerischer Bauer, ein russischer Bär.');
+  assert.deepEqual(places.get('bayrischen-'), ['bayerischer']);
+  assert.equal(places.get('gesamtrussisch-'), undefined);
   assert.equal(aliases.get('binden-'), undefined, '„Bande“ is no form of „band“');
 });
 
