@@ -21,8 +21,6 @@ const FACE = 'node_modules/@fontsource/alegreya';
 /** What of the text face is published as it comes, beside `templates/assets/fonts/`, and the licence of both. */
 const FONTS = {
   [`${FACE}/files/alegreya-latin-400-italic.woff2`]: 'assets/fonts/alegreya-400-italic.woff2',
-  [`${FACE}/files/alegreya-latin-ext-400-normal.woff2`]: 'assets/fonts/alegreya-rare-400.woff2',
-  [`${FACE}/files/alegreya-latin-ext-700-normal.woff2`]: 'assets/fonts/alegreya-rare-700.woff2',
   [`${FACE}/LICENSE`]: 'assets/fonts/LICENSE.txt',
 };
 
