@@ -1,5 +1,5 @@
 import { numberTwins, paragraphId } from '../publish/paragraphId.ts';
-import { placesIn } from './indexWords.ts';
+import { eachPlace } from './eachPlace.ts';
 import { withoutHyphens } from './withoutHyphens.ts';
 
 /** Where a paragraph begins in the text that Pagefind keeps, and its name on the article's page. */
@@ -27,7 +27,12 @@ export function packParagraphs(before: readonly string[], paragraphs: readonly s
   return [head, ...lengths].join(',');
 }
 
-const lengthOf = (text: string): number => placesIn(withoutHyphens(text)).length;
+/** How many places of the index a text has, see `placesIn`. */
+function lengthOf(text: string): number {
+  let places = 0;
+  eachPlace(withoutHyphens(text), () => places++);
+  return places;
+}
 
 /** The paragraphs again. `content`: what Pagefind keeps of the article. */
 export function unpackParagraphs(packed: string, content: string): ParagraphPlace[] {
