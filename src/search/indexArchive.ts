@@ -3,6 +3,7 @@ import { allEnded } from '../allEnded.ts';
 import type { Archive } from '../link/linkArchive.ts';
 import { type PublicArchive, publicArchive } from '../publish/publicArchive.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
+import { Turns } from '../turns.ts';
 import { archiveTable, facetTable } from './archiveTable.ts';
 import { collectAliases } from './collectAliases.ts';
 import { collectWords, type Words } from './collectWords.ts';
@@ -75,10 +76,12 @@ export async function indexArchive(archive: Archive, outDir: string): Promise<{ 
   const { part, atOnce } = lengths.reduce((sum, length) => sum + length, 0) > LARGE ? CUTS.large : CUTS.usual;
   const starts = partStarts(lengths, part);
   const pages = (i: number) => pagesOf(records, hidden.texts, starts[i] ?? 0, starts[i + 1]);
+  const turns = new Turns(atOnce);
   const written: PackedList[] = [];
   const indexing = allEnded(
-    atMost(atOnce, starts.length, async (i) => {
-      written[i] = await writePart(pages(i), join(folder, String(i)), i === 0);
+    // one more is made ready meanwhile
+    atMost(atOnce + 1, starts.length, async (i) => {
+      written[i] = await writePart(pages(i), join(folder, String(i)), i === 0, turns);
     }),
   );
   const lists = indexing.then(() => written);

@@ -1,6 +1,7 @@
 import { closeSync, opendirSync, openSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { Turns } from '../turns.ts';
 import { numberFiles } from './numberFiles.ts';
 import type { PackedList } from './packedList.ts';
 import { openPagesFolder } from './pagesFolder.ts';
@@ -38,15 +39,21 @@ export interface Pages {
 
 /**
  * Writes one Pagefind index. The pages stand in files meanwhile: handed over one by one they cost Pagefind's process
- * twice the time. The folder's name tells its files from those of other parts. The first part gets the engine that reads all. Resolves with the index's list.
- * Rejects if Pagefind fails.
+ * twice the time. The folder's name tells its files from those of other parts. The first part gets the engine that reads all. `turns` decides when
+ * Pagefind may run; the pages are written before and the files named behind, while other parts have their turn. Resolves with the
+ * index's list. Rejects if Pagefind fails.
  */
-export async function writePart(pages: Pages, outputPath: string, isFirst: boolean): Promise<PackedList> {
+export async function writePart(
+  pages: Pages,
+  outputPath: string,
+  isFirst: boolean,
+  turns = new Turns(1),
+): Promise<PackedList> {
   const target = resolve(outputPath);
   const folder = openPagesFolder(pages, `${target}.seiten`);
   try {
     writeInOrder(pages, folder.dir);
-    await runPagefind(folder.dir, target, { chunkSize: CHUNK_SIZE });
+    await turns.take(() => runPagefind(folder.dir, target, { chunkSize: CHUNK_SIZE }));
   } finally {
     folder.remove();
   }
