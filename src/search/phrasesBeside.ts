@@ -11,7 +11,7 @@ export interface PhraseOrder {
 }
 
 /**
- * Characters of the longest archive whose phrases are counted. Counting holds some 20 bytes for each: a longer archive has its
+ * Characters of the longest archive whose phrases are counted. Counting holds some 8 bytes for each, the texts apart: a longer archive has its
  * phrases of frequent words loaded word by word.
  */
 export const MOST_CHARACTERS = 70_000_000;
