@@ -19,7 +19,7 @@ export const MOST_CHARACTERS = 70_000_000;
 const THREAD = new URL('./phraseThread.ts', import.meta.url);
 
 /**
- * Starts to write the table of phrases in a thread beside whatever this one does, six seconds' work for 10,000 articles.
+ * Starts to write the table of phrases in a thread beside whatever this one does, two seconds' work for 10,000 articles.
  * Resolves once the thread has its order; `version` tells in the end which it is, null if there is none.
  */
 export async function phrasesBeside(
