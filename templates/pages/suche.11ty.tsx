@@ -56,7 +56,7 @@ export default function SearchPage({ site }: { site: Site }) {
         <search aria-label={UI_SEARCH.full}>
           <form id="suchformular" class="suchformular" action={href(path.search())} method="get">
             <p class="suchzeile">
-              <label for="suchwort" class="unsichtbar">
+              <label for="suchwort" class="unseen">
                 {UI_SEARCH.label}
               </label>
               <input
@@ -83,7 +83,7 @@ export default function SearchPage({ site }: { site: Site }) {
                 </select>
               </label>
               <fieldset class="zeitraum">
-                <legend class="unsichtbar">{UI_SEARCH.span}</legend>
+                <legend class="unseen">{UI_SEARCH.span}</legend>
                 <label>
                   {UI_SEARCH.from} <input type="date" name="von" />
                 </label>

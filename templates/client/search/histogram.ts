@@ -38,7 +38,7 @@ export function histogram(
       'data-halt': bin.from,
       'aria-pressed': String(isChosen(bin)),
     });
-    button.append(bar(bin.count / most), element('span', { class: 'unsichtbar' }, words));
+    button.append(bar(bin.count / most), element('span', { class: 'unseen' }, words));
     button.addEventListener('pointerdown', () => {
       anchor = i;
     });

@@ -48,7 +48,7 @@ export const tableView: ShowView = async (rows, context) => {
   const table = element(
     'table',
     { class: 'treffertabelle', role: 'table' },
-    element('caption', { class: 'unsichtbar' }, 'Treffer; die Überschriften der Spalten sortieren'),
+    element('caption', { class: 'unseen' }, 'Treffer; die Überschriften der Spalten sortieren'),
     element(
       'thead',
       { role: 'rowgroup' },
