@@ -9,8 +9,6 @@ export interface NamePair {
   isHidden?: boolean;
 }
 
-const NOTHING = { key: [], other: [] };
-
 /** From this many articles on the places of a word are a large file of the index, which a search better does without. */
 const FREQUENT = 500;
 
@@ -37,8 +35,8 @@ export function coveredNames(
     ({ other }, i) =>
       pairs[i]?.isHidden === true || other.some((number) => (counts[number] ?? 0) >= FREQUENT),
   );
-  /** few pairs have a frequent word */
-  const open = [...covered.keys()].filter((i) => covered[i]);
+  // few pairs have a frequent word
+  const open = [...numbered.entries()].filter(([i]) => covered[i]);
   // the article that last had each stem, counted from 1
   const last = new Uint32Array(none + 1);
   for (const [row, indexes] of articles.entries()) {
@@ -46,10 +44,8 @@ export function coveredNames(
     const has = (number: number): boolean => last[number] === article;
     for (const index of indexes) last[own[index] ?? none] = article;
     for (const stem of hidden[row] ?? []) last[stem] = article;
-    for (const i of open) {
-      const { key, other } = numbered[i] ?? NOTHING;
+    for (const [i, { key, other }] of open)
       if (covered[i] === true && other.every(has) && !key.every(has)) covered[i] = false;
-    }
   }
   return covered;
 }

@@ -118,17 +118,15 @@ const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})\p{Lu}\p{L}{1,5}$/u;
 /** What organisations are called for short, by their names: „THW“ finds who has „Technisches Hilfswerk“ alone. */
 function acronymsOf(records: readonly PublicRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
   const acronyms = new Map<string, Set<string>>();
-  const add = (name: string, texts: readonly string[]): void => {
-    const short = texts.filter((text) => text !== name && ACRONYM.test(text));
-    if (short.length > 0) acronyms.set(name, new Set([...(acronyms.get(name) ?? []), ...short]));
+  const add = (name: string, text: string): void => {
+    if (text === name || !ACRONYM.test(text)) return;
+    const known = acronyms.get(name);
+    if (known === undefined) acronyms.set(name, new Set([text]));
+    else known.add(text);
   };
-  for (const [name = '', ...others] of ORGANISATION_NAMES) add(name, others);
+  for (const [name = '', ...others] of ORGANISATION_NAMES) for (const text of others) add(name, text);
   for (const { organisations } of records)
-    for (const { name, mentions } of organisations)
-      add(
-        name,
-        mentions.map(({ text }) => text),
-      );
+    for (const { name, mentions } of organisations) for (const { text } of mentions) add(name, text);
   return acronyms;
 }
 

@@ -1,3 +1,4 @@
+import { longer } from './longer.ts';
 import { NONE, type WordSequence } from './wordSequence.ts';
 
 /** Two words or phrases side by side, which overlap but for the first and the last word, by number. */
@@ -117,10 +118,4 @@ class PairTable {
       counts: this.#counts.subarray(0, this.#count),
     };
   }
-}
-
-function longer(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(length);
-  grown.set(numbers);
-  return grown;
 }

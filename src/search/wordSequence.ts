@@ -1,5 +1,6 @@
 import { eachPlace } from './eachPlace.ts';
 import { indexWords } from './indexWords.ts';
+import { longer } from './longer.ts';
 import { SpellingTable } from './spellingTable.ts';
 
 /** The words of all articles by their numbers, one article behind the other. */
@@ -74,11 +75,7 @@ class NumberList {
   length = 0;
 
   push(number: number): void {
-    if (this.length === this.#numbers.length) {
-      const grown = new Int32Array(this.#numbers.length * 2);
-      grown.set(this.#numbers);
-      this.#numbers = grown;
-    }
+    if (this.length === this.#numbers.length) this.#numbers = longer(this.#numbers, this.length * 2);
     this.#numbers[this.length++] = number;
   }
 

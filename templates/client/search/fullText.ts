@@ -3,6 +3,7 @@ import { indexStem } from '../../../src/search/indexStem.ts';
 import { articlePath } from './articlePath.ts';
 import type { FrequentRowsTable, WordRows } from './frequentRows.ts';
 import { type HeavyPhrases, type LightWords, openHeavyPhrases } from './heavyPhrases.ts';
+import { onceEach } from './onceEach.ts';
 import { openPagefind } from './pagefind.ts';
 import type { TableAddress } from './tableAddress.ts';
 
@@ -65,12 +66,12 @@ export function openFullText(base: string, tables: Promise<TextTables>): FullTex
   // whoever waits for it is told
   indexes.catch(() => undefined);
   const search = async (term: string): Promise<Hits> => new Map(await (await indexes).search(term));
-  const quoted = keeping(async (words) => {
+  const quoted = onceEach(async (words) => {
     const typed = words.replaceAll('"', ' ');
     const stems = inStems(typed);
     const found = await search(`"${stems}"`);
     return found.size > 0 || stems === typed ? found : search(`"${typed}"`);
-  });
+  }, KEPT);
   // in quotation marks Pagefind finds forms of the word but no longer words; only without them does it rank
   const ranked = async (word: string): Promise<Hits> => {
     const frequent = await (await tables).frequent.of(word);
@@ -106,14 +107,14 @@ export function openFullText(base: string, tables: Promise<TextTables>): FullTex
   };
   let heavy: HeavyPhrases | null = null;
   return {
-    phrase: keeping(async (phrase) => {
+    phrase: onceEach(async (phrase) => {
       const { addressOf, hasPhrases, frequent } = await tables;
       heavy ??= openHeavyPhrases(addressOf, light);
       // every heavy word is a frequent one: the table need not be opened to see that none is there
       const rows = hasPhrases && frequent.has(phrase) ? await heavy.of(phrase) : null;
       return rows === null ? quoted(phrase) : new Map(rows.map((row) => [row, 1]));
-    }),
-    word: keeping(ranked),
+    }, KEPT),
+    word: onceEach(ranked, KEPT),
     hasFrequent: async (words) => (await tables).frequent.has(words),
     async named(words) {
       const rows = await (await tables).frequent.of(words);
@@ -146,19 +147,4 @@ function inStems(words: string): string {
     const stem = indexStem(word);
     return indexStem(stem) === stem ? stem : word;
   });
-}
-
-/** The same search, asked once for each text. */
-function keeping(search: (text: string) => Promise<Hits>): (text: string) => Promise<Hits> {
-  const kept = new Map<string, Promise<Hits>>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    if (kept.size >= KEPT) kept.clear();
-    const found = search(text);
-    kept.set(text, found);
-    // what could not be loaded is asked for again
-    found.catch(() => kept.delete(text));
-    return found;
-  };
 }

@@ -1,5 +1,6 @@
 import { engineList, nameNumber, numberName, type PackedList } from '../../../src/search/packedList.ts';
 import { fetchPacked, unpacked } from './fetchPacked.ts';
+import { onceEach } from './onceEach.ts';
 import { type Asked, type Index, type PagefindEngine, type Ranking, startEngine } from './pagefindEngine.ts';
 import type { TableAddress } from './tableAddress.ts';
 
@@ -118,17 +119,6 @@ const withoutAccents = (word: string): string => word.normalize('NFD').replace(/
 async function fetchPagefind(address: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await unpacked(await fetch(address));
   return new Uint8Array(await response.arrayBuffer()).subarray(SIGNATURE);
-}
-
-/** Loads each file once; what could not be loaded is asked for again. */
-function onceEach<T>(load: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (name) => {
-    const found = known.get(name) ?? load(name);
-    known.set(name, found);
-    found.catch(() => known.delete(name));
-    return found;
-  };
 }
 
 const isPackedList = (value: unknown): value is PackedList =>
