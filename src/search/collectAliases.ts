@@ -6,7 +6,6 @@ import { foldWord } from '../german/foldWord.ts';
 import { FOREIGN_PLACE_NAMES, OTHER_WORDS, TYPED_PLACE_NAMES } from '../german/foreignPlaceNames.ts';
 import { IRREGULAR_FORMS } from '../german/irregularForms.ts';
 import { LETTER_WORDS } from '../german/letterWords.ts';
-import { nameKeys } from '../german/nameKeys.ts';
 import { ORGANISATION_NAMES } from '../german/organisationNames.ts';
 import { PARTY_MEMBERS } from '../german/partyMembers.ts';
 import { REGIONS } from '../german/regions.ts';
@@ -20,6 +19,7 @@ import { collectBearers } from './collectBearers.ts';
 import type { Word, Words } from './collectWords.ts';
 import { coveredNames, type NamePair } from './coveredNames.ts';
 import type { HiddenWords } from './hiddenWords.ts';
+import { type NameForm, NameForms } from './nameForms.ts';
 import { isAgentForm } from './strayList.ts';
 import { strayRows } from './strayRows.ts';
 
@@ -30,7 +30,12 @@ import { strayRows } from './strayRows.ts';
 export type Aliases = Map<string, string[]>;
 
 /** Collects the aliases of an archive: irregular forms, spellings, names of places, people and organisations. */
-export function collectAliases(archive: PublicArchive, all: Words, hidden: HiddenWords): Aliases {
+export function collectAliases(
+  archive: PublicArchive,
+  all: Words,
+  hidden: HiddenWords,
+  forms = new NameForms(),
+): Aliases {
   const { words } = all;
   const aliases: Aliases = new Map();
   const add = (key: string, wording: string): void => {
@@ -40,7 +45,7 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: Hidde
   };
   const byFolded = new Map(words.map((word) => [word.folded, word]));
   // an article that has a place in other words is found by its name too, see `hiddenWords`
-  const named = archive.places.flatMap(({ name }) => wordsIn(name).map(foldWord));
+  const named = archive.places.flatMap(({ name }) => forms.of(name).map(({ folded }) => folded));
   const kinds = {
     all: new Set([...words.map(({ folded }) => folded), ...named].map(kindOf)),
     // „die Zahl liege bei zwei“ is not about Liège
@@ -79,10 +84,10 @@ export function collectAliases(archive: PublicArchive, all: Words, hidden: Hidde
   const found = new Set(long.filter((_, i) => covered[i]));
   for (const pair of names)
     add(found.has(pair) ? aliasKeys.marked(pair.key) : aliasKeys.name(pair.key), pair.wording);
-  addNames(archive, byFolded, aliases, add);
-  for (const [key, rows] of strayRows(all, hidden, archive.people, archive.organisations))
+  addNames({ archive, forms }, byFolded, aliases, add);
+  for (const [key, rows] of strayRows(all, hidden, archive.people, archive.organisations, forms))
     aliases.set(key, [...rows]);
-  for (const [word, names] of collectBearers(archive.people, byFolded))
+  for (const [word, names] of collectBearers(archive.people, byFolded, forms))
     aliases.set(aliasKeys.bearers(word), [...names]);
   return aliases;
 }
@@ -251,32 +256,31 @@ interface NameWord {
   form: string;
   folded: string;
   stem: string;
-  keys: string[];
+  keys: readonly string[];
 }
 
 /** Every word of a person's or place's name under its sounds, and the wordings of one person or body under each other. */
 function addNames(
-  { people, places, organisations }: PublicArchive,
+  { archive: { people, places, organisations }, forms }: { archive: PublicArchive; forms: NameForms },
   words: ReadonlyMap<string, Word>,
   aliases: Aliases,
   add: Add,
 ): void {
   const sounded = new Set<string>();
-  const placed = new Set<string>(gazetteerWords(places));
+  const placed = new Set<string>(gazetteerWords(places, forms));
   const bySound = new Map<string, NameWord[]>();
-  const known = new Map<string, NameWord>();
-  const nameWord = (form: string): NameWord => {
-    const folded = foldWord(form);
-    const keys = folded.length < SHORTEST_NAME ? [] : nameKeys(form);
+  const known = new Map<NameForm, NameWord>();
+  const nameWord = ({ form, folded }: NameForm): NameWord => {
+    const keys = folded.length < SHORTEST_NAME ? [] : forms.keys(form);
     const word = { form, folded, stem: stemFolded(folded), keys };
-    known.set(form, word);
     return word;
   };
   const wordsOf = ({ name, wordings }: { name: string; wordings: readonly string[] }): NameWord[] => {
     const found: NameWord[] = [];
     for (const text of [name, ...wordings])
-      for (const form of wordsIn(text)) {
+      for (const form of forms.of(text)) {
         const word = known.get(form) ?? nameWord(form);
+        known.set(form, word);
         if (word.folded.length >= SHORTEST_NAME && !found.includes(word)) found.push(word);
       }
     return found;
@@ -315,12 +319,12 @@ function addNames(
 }
 
 /** The words of places whose German spelling is settled: „Manila“ is nobody's transcription. */
-const gazetteerWords = (places: PublicArchive['places']): string[] =>
+const gazetteerWords = (places: PublicArchive['places'], forms: NameForms): string[] =>
   [
     ...EXONYMS.map(({ name }) => name),
     ...COUNTRIES.map(({ name }) => name),
     ...places.flatMap(({ name, coordinates }) => (coordinates === null ? [] : [name])),
-  ].flatMap((name) => wordsIn(name).map(foldWord));
+  ].flatMap((name) => forms.of(name).map(({ folded }) => folded));
 
 /** Shorter names sound like too many others. */
 const SHORTEST_NAME = 4;

@@ -1,11 +1,10 @@
 import { FIRST_NAMES } from '../german/firstNames.ts';
-import { foldWord } from '../german/foldWord.ts';
 import { OFFICES } from '../german/offices.ts';
 import { NAME_PARTICLES } from '../german/particles.ts';
-import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicArchive } from '../publish/publicArchive.ts';
 import type { Word } from './collectWords.ts';
 import { MOST_BEARERS } from './mostBearers.ts';
+import { NameForms } from './nameForms.ts';
 import { CALLED_SO, packBearer } from './packBearer.ts';
 
 /** Ways of writing one name that are kept. */
@@ -16,15 +15,15 @@ const LEAST_NAMED = 0.3;
 const SHORTEST = 3;
 
 /** Of a word that is nobody's surname it is enough to know that somebody has it: the first who does. */
-const told = (names: readonly string[], word: string): readonly string[] =>
-  names.some((text) => foldWord(wordsIn(text.split('|')[0] ?? '').at(-1) ?? '') === word)
+const told = (names: readonly string[], word: string, forms: NameForms): readonly string[] =>
+  names.some((text) => forms.of(text.split('|')[0] ?? '').at(-1)?.folded === word)
     ? names
     : names.slice(0, 1);
 
 /** Whether a name begins with a word that is no first name elsewhere: „Premierminister Surayud“ needs no other name. */
-function isCalledSo(text: string, folded: string): boolean {
-  const [first = '', ...others] = wordsIn(text.split('|')[0] ?? '');
-  return others.length > 0 && foldWord(first) === folded && !FIRST_NAMES.has(first);
+function isCalledSo(text: string, folded: string, forms: NameForms): boolean {
+  const [first, ...others] = forms.of(text.split('|')[0] ?? '');
+  return others.length > 0 && first?.folded === folded && !FIRST_NAMES.has(first.form);
 }
 
 /**
@@ -36,20 +35,20 @@ function isCalledSo(text: string, folded: string): boolean {
 export function collectBearers(
   people: readonly Pick<PublicArchive['people'][number], 'name' | 'wordings' | 'articles'>[],
   words: ReadonlyMap<string, Word>,
+  forms = new NameForms(),
 ): ReadonlyMap<string, readonly string[]> {
   const named = new Map<string, number>();
   const bearers = new Map<string, string[]>();
   for (const { name, wordings, articles } of people) {
-    const words = wordsIn(name);
-    const last = words.at(-1);
+    const words = forms.of(name);
+    const last = words.at(-1)?.form;
     const full = wordings.filter((wording) => {
-      const others = wordsIn(wording);
-      return others.length > 1 && others.at(-1) === last;
+      const others = forms.of(wording);
+      return others.length > 1 && others.at(-1)?.form === last;
     });
     const text = [name, ...full].slice(0, MOST_WORDINGS).join('|');
-    for (const word of new Set(words)) {
+    for (const { form: word, folded: key } of new Set(words)) {
       if (word.length < SHORTEST || NAME_PARTICLES.has(word) || OFFICES.has(word)) continue;
-      const key = foldWord(word);
       named.set(key, (named.get(key) ?? 0) + articles.length);
       const known = bearers.get(key);
       if (known === undefined) bearers.set(key, [text]);
@@ -61,7 +60,9 @@ export function collectBearers(
       .filter(([word]) => (named.get(word) ?? 0) >= LEAST_NAMED * (words.get(word)?.count ?? 0))
       .map(([word, names]) => [
         word,
-        told(names, word).map((text) => (isCalledSo(text, word) ? CALLED_SO : '') + packBearer(text, word)),
+        told(names, word, forms).map(
+          (text) => (isCalledSo(text, word, forms) ? CALLED_SO : '') + packBearer(text, word),
+        ),
       ]),
   );
 }

@@ -1,6 +1,9 @@
 import { foldWord } from '../german/foldWord.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
 import { eachWord } from './eachWord.ts';
+import { PlaceReader } from './placeReader.ts';
+import { PlaceList, type PlaceSequence } from './placeSequence.ts';
+import { shownTexts } from './searchDocument.ts';
 import { SpellingTable } from './spellingTable.ts';
 import { wordsBeside } from './wordsBeside.ts';
 
@@ -20,20 +23,39 @@ export interface Words {
   articles: Uint32Array[];
   /** per article: those of its words that it writes with a capital somewhere */
   capitals: Uint32Array[];
+  /** per article: how many places of the index each of its `shownTexts` has */
+  lengths: number[][];
+  /** null if it was not to be kept */
+  sequence: PlaceSequence | null;
 }
 
-/** Every word of headlines and texts, and what pages show beside them, see `wordsBeside`. Words of one letter and figures alone are left out. */
-export function collectWords(records: readonly PublicRecord[]): Words {
+/**
+ * Every word of headlines and texts, and what pages show beside them, see `wordsBeside`. Words of one letter and figures alone are left out.
+ * `keepsSequence`: whether the order that they stand in is kept.
+ */
+export function collectWords(
+  records: readonly PublicRecord[],
+  { keepsSequence = false }: { keepsSequence?: boolean } = {},
+): Words {
   const words: Word[] = [];
   const byFolded = new Map<string, number>();
+  const reader = new PlaceReader();
+  const list = keepsSequence ? new PlaceList() : null;
   const spellings = new SpellingTable();
-  /** per spelling: index into `words`, -1 where it is none: a single letter, a figure */
+  /** by spelling: index into `words`, -1 where it is none: a single letter, a figure */
   const wordOf: number[] = [];
-  /** per spelling: occurrences in the whole archive */
+  const isCapital: boolean[] = [];
+  /** by spelling: occurrences in the whole archive */
   const occurrences: number[] = [];
+  /** by number of a place: what words it holds, by spelling */
+  const inside: (readonly number[])[] = [];
+  const placeCounts: number[] = [];
+  /** by word: articles */
+  const counts: number[] = [];
   // the article that last had each, counted from 1: cheaper than a set for every article
-  const lastSpelling: number[] = [];
+  const lastPlace: number[] = [];
   const lastArticle: number[] = [];
+  const lastCapital: number[] = [];
   const wordNumber = (written: string): number => {
     const folded = foldWord(written);
     let word = byFolded.get(folded);
@@ -43,42 +65,57 @@ export function collectWords(records: readonly PublicRecord[]): Words {
     }
     return word;
   };
-  const lastCapital: number[] = [];
-  const isCapital: boolean[] = [];
-  const capitals: Uint32Array[] = [];
-  const articles = records.map(({ title, subtitle, text }, row) => {
-    const article = row + 1;
+  const spellingsIn = (place: string): readonly number[] => {
     const found: number[] = [];
-    const large: number[] = [];
-    for (const part of [title, subtitle ?? '', text]) {
-      eachWord(part, (start, end, hash) => {
-        const spelling = spellings.of(part, start, end, hash);
-        occurrences[spelling] = (occurrences[spelling] ?? 0) + 1;
-        // half of an article's words it had before in the same spelling
-        if (lastSpelling[spelling] === article) return;
-        lastSpelling[spelling] = article;
-        let word = wordOf[spelling];
-        if (word === undefined) {
-          const text = spellings.texts[spelling] ?? '';
-          word = wordNumber(text);
-          wordOf[spelling] = word;
-          isCapital[spelling] = /^\p{Lu}/u.test(text);
-        }
-        if (word < 0) return;
+    eachWord(place, (start, end, hash) => {
+      const spelling = spellings.of(place, start, end, hash);
+      const text = spellings.texts[spelling] ?? '';
+      if (spelling === wordOf.length) {
+        wordOf.push(wordNumber(text));
+        isCapital.push(/^\p{Lu}/u.test(text));
+        occurrences.push(0);
+      }
+      if ((wordOf[spelling] ?? -1) >= 0) found.push(spelling);
+    });
+    return found;
+  };
+  const found = new IndexList();
+  const large = new IndexList();
+  const lengths: number[][] = [];
+  const capitals: Uint32Array[] = [];
+  const articles = records.map((record, row) => {
+    const article = row + 1;
+    found.clear();
+    large.clear();
+    const places = reader.read(shownTexts(record));
+    lengths.push(places.lengths);
+    list?.add(places.numbers);
+    for (const place of places.numbers) {
+      placeCounts[place] = (placeCounts[place] ?? 0) + 1;
+      // half of an article's words it had before in the same spelling
+      if (lastPlace[place] === article) continue;
+      lastPlace[place] = article;
+      const known = inside[place] ?? spellingsIn(reader.spellings[place] ?? '');
+      inside[place] = known;
+      for (const spelling of known) {
+        const word = wordOf[spelling] ?? -1;
         if (isCapital[spelling] === true && lastCapital[word] !== article) {
           lastCapital[word] = article;
           large.push(word);
         }
-        const entry = words[word];
-        if (entry === undefined || lastArticle[word] === article) return;
+        if (lastArticle[word] === article) continue;
         lastArticle[word] = article;
-        entry.count++;
+        counts[word] = (counts[word] ?? 0) + 1;
         found.push(word);
-      });
+      }
     }
-    capitals.push(new Uint32Array(large));
-    return new Uint32Array(found);
+    capitals.push(large.taken());
+    return found.taken();
   });
+  for (const [place, known] of inside.entries())
+    for (const spelling of known)
+      occurrences[spelling] = (occurrences[spelling] ?? 0) + (placeCounts[place] ?? 0);
+  for (const [word, entry] of words.entries()) entry.count = counts[word] ?? 0;
   const most: number[] = [];
   for (const [spelling, text] of spellings.texts.entries()) {
     const word = wordOf[spelling] ?? -1;
@@ -89,7 +126,30 @@ export function collectWords(records: readonly PublicRecord[]): Words {
     entry.form = text.normalize('NFC').replace(/[\u00ad\u200b]/g, '');
   }
   addBeside(records, words, byFolded);
-  return { words, articles, capitals };
+  return { words, articles, capitals, lengths, sequence: list?.taken(reader.spellings) ?? null };
+}
+
+/** A list that is filled anew for each article: thousands of lists that grow are what the memory would be cleaned of most. */
+class IndexList {
+  #indexes = new Uint32Array(1 << 12);
+  #length = 0;
+
+  push(index: number): void {
+    if (this.#length === this.#indexes.length) {
+      const longer = new Uint32Array(this.#length * 2);
+      longer.set(this.#indexes);
+      this.#indexes = longer;
+    }
+    this.#indexes[this.#length++] = index;
+  }
+
+  clear(): void {
+    this.#length = 0;
+  }
+
+  taken(): Uint32Array {
+    return this.#indexes.slice(0, this.#length);
+  }
 }
 
 /** Words that the archive shows, but in no text: „AFP“. */

@@ -1,7 +1,6 @@
-import { foldWord } from '../german/foldWord.ts';
-import { nameKeys } from '../german/nameKeys.ts';
 import { wordsIn } from '../german/wordsIn.ts';
 import { differences, type FacetTable, sums } from './archiveTable.ts';
+import { NameForms } from './nameForms.ts';
 import { packRows, type RowSet } from './rowSet.ts';
 
 /** Entries of a facet by their numbers, as differences, and the articles of each; of one article only its row. */
@@ -18,7 +17,9 @@ export const entityKeys = {
 } as const;
 
 /** The words of a name, or of what was typed for one: „Wladimir_Putin“. */
-export const entityWords = (name: string): string[] => [...wordsIn(name.replaceAll('_', ' '))];
+export const entityWords = (name: string): string[] => [...wordsIn(plainName(name))];
+
+const plainName = (name: string): string => name.replaceAll('_', ' ');
 
 /** A number alone is that of an entry which stands under a word of its id too. */
 export type EntityTable = Map<string, EntityRows | string | number>;
@@ -26,7 +27,7 @@ export type EntityTable = Map<string, EntityRows | string | number>;
 /**
  * The articles of each entry of a facet under the words of its name, so that who asks for one need not load all: `person:Putin`.
  */
-export function entityTable({ labels, rows }: FacetTable): EntityTable {
+export function entityTable({ labels, rows }: FacetTable, forms = new NameForms()): EntityTable {
   const rowsOf: number[][] = labels.map(() => []);
   for (const [row, steps] of rows.entries()) for (const label of sums(steps)) rowsOf[label]?.push(row);
   const pack = (numbers: readonly number[]): EntityRows => [
@@ -40,19 +41,19 @@ export function entityTable({ labels, rows }: FacetTable): EntityTable {
   const bySound = new Map<string, string[]>();
   const heard = new Set<string>();
   for (const [number, [, name]] of labels.entries()) {
-    const words = entityWords(name);
-    for (const word of new Set(words.map(foldWord))) push(byWord, word, number);
-    for (const word of words) {
-      if (heard.has(word)) continue;
-      heard.add(word);
-      for (const key of nameKeys(word)) push(bySound, key, word);
+    const words = forms.of(plainName(name));
+    for (const word of new Set(words.map(({ folded }) => folded))) push(byWord, word, number);
+    for (const { form } of words) {
+      if (heard.has(form)) continue;
+      heard.add(form);
+      for (const key of forms.keys(form)) push(bySound, key, form);
     }
   }
   const table: EntityTable = new Map();
   for (const [word, numbers] of byWord) table.set(entityKeys.word(word), pack(numbers));
   for (const [key, words] of bySound) table.set(entityKeys.sound(key), words.join(' '));
   for (const [number, [id]] of labels.entries()) {
-    const words = entityWords(id).map(foldWord);
+    const words = forms.of(plainName(id)).map(({ folded }) => folded);
     if (isAlone(number, words, byWord)) continue;
     const isListed = words.some((word) => holds(byWord.get(word) ?? [], number));
     table.set(entityKeys.id(id), isListed ? number : pack([number]));

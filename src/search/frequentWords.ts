@@ -1,9 +1,8 @@
-import { foldWord } from '../german/foldWord.ts';
 import { stemFolded } from '../german/stem.ts';
-import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicArchive } from '../publish/publicArchive.ts';
 import type { Words } from './collectWords.ts';
 import type { HiddenWords } from './hiddenWords.ts';
+import { NameForms } from './nameForms.ts';
 import { packRows, type RowSet } from './rowSet.ts';
 
 /** The articles that have a word or are about a name: in so many words, and only among their hidden words. */
@@ -40,7 +39,7 @@ export function frequentWords(
   }: Pick<PublicArchive, 'records' | 'people' | 'places' | 'organisations'>,
   words: Words,
   hidden: HiddenWords,
-  frequency = FREQUENT,
+  { frequency = FREQUENT, forms = new NameForms() }: { frequency?: Frequency; forms?: NameForms } = {},
 ): FrequentWords {
   const least = Math.max(frequency.articles, records.length * frequency.share);
   const byStem = stemRows(words, hidden, least);
@@ -58,7 +57,7 @@ export function frequentWords(
       .filter((row) => row >= 0)
       .sort((a, b) => a - b);
     for (const wording of [name, ...wordings]) {
-      const key = wordsIn(wording).map((word) => stemFolded(foldWord(word)));
+      const key = forms.of(wording).map(({ folded }) => stemFolded(folded));
       if (key.length > 1 && key.some((stem) => byStem.has(stem)) && !rows.has(key.join(' ')))
         rows.set(key.join(' '), [packRows(about, records.length), []]);
     }

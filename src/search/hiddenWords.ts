@@ -1,9 +1,9 @@
 import { foldWord } from '../german/foldWord.ts';
 import { ORGANISATION_NAMES } from '../german/organisationNames.ts';
-import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
 import type { Words } from './collectWords.ts';
 import { lostParts } from './lostParts.ts';
+import { NameForms } from './nameForms.ts';
 import type { CompoundSplitter } from './splitCompound.ts';
 import { StemNumbers } from './stemNumbers.ts';
 import { wordsBeside } from './wordsBeside.ts';
@@ -45,6 +45,7 @@ export function hiddenWords(
   records: readonly PublicRecord[],
   { words, articles }: Words,
   split: CompoundSplitter,
+  forms = new NameForms(),
 ): HiddenWords {
   const stems = new StemNumbers();
   const stemmed = (word: string): Stemmed => ({ word, stem: stems.of(word) });
@@ -54,8 +55,9 @@ export function hiddenWords(
   const wordsOfName = (name: string): Stemmed[] => {
     const known = names.get(name);
     if (known !== undefined) return known;
-    const folded = wordsIn(name)
-      .map(foldWord)
+    const folded = forms
+      .of(name)
+      .map((word) => word.folded)
       .filter((word) => word.length >= SHORTEST_NAME || FIGURES.test(word))
       .map(stemmed);
     names.set(name, folded);

@@ -3,6 +3,7 @@ import { allEnded } from '../allEnded.ts';
 import type { Archive } from '../link/linkArchive.ts';
 import { type PublicArchive, publicArchive } from '../publish/publicArchive.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
+import { Signals } from '../signals.ts';
 import { Turns } from '../turns.ts';
 import { archiveTable, facetTable } from './archiveTable.ts';
 import { collectAliases } from './collectAliases.ts';
@@ -10,11 +11,12 @@ import { collectWords, type Words } from './collectWords.ts';
 import { entityTable } from './entityTable.ts';
 import { frequentWords } from './frequentWords.ts';
 import { type HiddenWords, hiddenWords } from './hiddenWords.ts';
+import { NameForms } from './nameForms.ts';
 import { nameWords } from './nameWords.ts';
 import { nounsWithin } from './nounsWithin.ts';
 import type { PackedList } from './packedList.ts';
 import { type Label, packLabel } from './packLabel.ts';
-import { phrasesBeside } from './phrasesBeside.ts';
+import { arePhrasesCounted, phrasesBeside } from './phrasesBeside.ts';
 import { referenceTables } from './referenceTable.ts';
 import { searchDocument } from './searchDocument.ts';
 import { cutShards } from './shards.ts';
@@ -68,27 +70,38 @@ export async function indexArchive(archive: Archive, outDir: string): Promise<{ 
   const shown = publicArchive(archive);
   const { records } = shown;
   const folder = join(outDir, 'pagefind');
-  const { version: phrases } = await phrasesBeside(records, folder);
-  const words = collectWords(records);
+  const countPhrases = arePhrasesCounted(records) ? phrasesBeside(folder) : null;
+  const words = collectWords(records, { keepsSequence: countPhrases !== null });
+  const forms = new NameForms();
   const counts = new Map(words.words.map(({ folded, count }) => [folded, count]));
-  const hidden = hiddenWords(records, words, compoundSplitter(counts, nameWords(shown)));
+  const hidden = hiddenWords(records, words, compoundSplitter(counts, nameWords(shown)), forms);
   const lengths = records.map(({ text }) => text.length);
   const { part, atOnce } = lengths.reduce((sum, length) => sum + length, 0) > LARGE ? CUTS.large : CUTS.usual;
   const starts = partStarts(lengths, part);
-  const pages = (i: number) => pagesOf(records, hidden.texts, starts[i] ?? 0, starts[i + 1]);
+  const pages = (i: number) => pagesOf({ records, words, hidden }, starts[i] ?? 0, starts[i + 1]);
   const turns = new Turns(atOnce);
+  const reads = new Signals(starts.length);
   const written: PackedList[] = [];
   const indexing = allEnded(
     // one more is made ready meanwhile
     atMost(atOnce + 1, starts.length, async (i) => {
-      written[i] = await writePart(pages(i), join(folder, String(i)), i === 0, turns);
+      await reads.given(i - atOnce);
+      const hasRead = () => reads.give(i);
+      const settings = { isFirst: i === 0, turns, hasRead };
+      written[i] = await writePart(pages(i), join(folder, String(i)), settings).finally(hasRead);
     }),
-  );
+  ).finally(() => reads.giveAll());
   const lists = indexing.then(() => written);
-  await allEnded([
-    lists,
-    writeTables({ shown, words, hidden, lists, phrases, tables: new TableFolder(folder) }),
-  ]);
+  // Pagefind reads with all cores, and goes on with little more than one: the rest is done then
+  const { sequence } = words;
+  const phrases = reads.given(0).then(() => (sequence === null ? null : (countPhrases?.(sequence) ?? null)));
+  const tables = writeTables({
+    ...{ shown, words, hidden, forms, lists, phrases },
+    tables: new TableFolder(folder),
+    mayBegin: reads.given(0),
+    mayGoOn: reads.given(starts.length >> 1),
+  });
+  await allEnded([lists, phrases, tables]);
   return { indexed: records.length };
 }
 
@@ -97,26 +110,33 @@ interface ToWrite {
   shown: PublicArchive;
   words: Words;
   hidden: HiddenWords;
+  forms: NameForms;
   /** of the Pagefind indexes, once they are made */
   lists: Promise<PackedList[]>;
   /** see `phrasesBeside` */
   phrases: Promise<string | null>;
   tables: TableFolder;
+  mayBegin: Promise<void>;
+  /** the second half of the work is to be done beside the second half of the parts */
+  mayGoOn: Promise<void>;
 }
 
 /** Everything but the full text: what filters, dates, sorting, corrections and downloads are answered from. */
-async function writeTables({ shown, words, hidden, lists, phrases, tables }: ToWrite): Promise<void> {
+async function writeTables(work: ToWrite): Promise<void> {
+  const { shown, words, hidden, forms, lists, phrases, tables } = work;
   const { records, parallels } = shown;
+  await work.mayBegin;
+  const references = referenceTables(records);
+  for (const [i, table] of references.tables.entries()) await tables.write(`angaben${i}`, table);
+  const entities = await writeFacets(records, tables, forms);
+  await work.mayGoOn;
   const vocabulary = await writeVocabulary(
     tables,
     words.words,
     nounsWithin(words, hidden),
-    collectAliases(shown, words, hidden),
-    frequentWords(shown, words, hidden),
+    collectAliases(shown, words, hidden, forms),
+    frequentWords(shown, words, hidden, { forms }),
   );
-  const references = referenceTables(records);
-  for (const [i, table] of references.tables.entries()) await tables.write(`angaben${i}`, table);
-  const entities = await writeFacets(records, tables);
   const parts: string[] = [];
   for (const [i, list] of (await lists).entries()) {
     parts.push(String(i));
@@ -138,7 +158,11 @@ async function writeTables({ shown, words, hidden, lists, phrases, tables }: ToW
 }
 
 /** Writes the facets; returns those that are so large that a search for one entry of theirs has files of its own. */
-async function writeFacets(records: readonly PublicRecord[], tables: TableFolder): Promise<string[]> {
+async function writeFacets(
+  records: readonly PublicRecord[],
+  tables: TableFolder,
+  forms: NameForms,
+): Promise<string[]> {
   const large: string[] = [];
   for (const [name, labelsOf] of Object.entries(FACETS)) {
     const table = facetTable(records, labelsOf);
@@ -146,7 +170,7 @@ async function writeFacets(records: readonly PublicRecord[], tables: TableFolder
     const bytes = await tables.write(name, packed);
     if (bytes <= SMALL_FACET) continue;
     large.push(name);
-    const { index, shards } = cutShards(`${name}-wort`, entityTable(table));
+    const { index, shards } = cutShards(`${name}-wort`, entityTable(table, forms));
     await tables.write(index.name, index);
     for (const [i, shard] of shards.entries()) await tables.write(`${index.name}${i}`, shard);
   }
@@ -180,23 +204,27 @@ export function partStarts(lengths: readonly number[], most: number): number[] {
   return starts;
 }
 
-function pagesOf(
-  records: readonly PublicRecord[],
-  hidden: readonly string[],
-  from: number,
-  to = records.length,
-): Pages {
-  if (records.length === 0) return { count: 1, characters: NO_ARTICLE.length, html: [NO_ARTICLE] };
-  const characters = records.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
-  return { count: to - from, characters, html: documents(records, hidden, from, to) };
+/** What pages for Pagefind are made of. */
+interface ToIndex {
+  records: readonly PublicRecord[];
+  words: Words;
+  hidden: HiddenWords;
 }
 
-function* documents(
-  records: readonly PublicRecord[],
-  hidden: readonly string[],
-  from: number,
-  to: number,
-): Generator<string> {
-  for (const [i, record] of records.slice(from, to).entries())
-    yield searchDocument(record, from + i, hidden[from + i] ?? '');
+function pagesOf(all: ToIndex, from: number, to = all.records.length): Pages {
+  const { records } = all;
+  if (records.length === 0) return { count: 1, characters: NO_ARTICLE.length, html: [NO_ARTICLE] };
+  const characters = records.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
+  return { count: to - from, characters, html: documents(all, from, to) };
+}
+
+function* documents({ records, words, hidden }: ToIndex, from: number, to: number): Generator<string> {
+  for (const [i, record] of records.slice(from, to).entries()) {
+    const row = from + i;
+    yield searchDocument(record, {
+      row,
+      parts: hidden.texts[row] ?? '',
+      places: words.lengths[row] ?? [],
+    });
+  }
 }

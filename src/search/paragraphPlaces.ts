@@ -1,5 +1,4 @@
 import { numberTwins, paragraphId } from '../publish/paragraphId.ts';
-import { eachPlace } from './eachPlace.ts';
 import { withoutHyphens } from './withoutHyphens.ts';
 
 /** Where a paragraph begins in the text that Pagefind keeps, and its name on the article's page. */
@@ -13,25 +12,23 @@ const UNSTOPPED = 'h';
 const ENDS_UNSTOPPED = /[\p{L}\p{N}]$/u;
 const BEHIND_LAST = /[^\p{L}\p{N}]+$/u;
 
-/**
- * How many words stand before the first paragraph and in each, joined by commas: a paragraph's name follows from its words. Told
- * by an element before each, the names were a fifteenth of what the texts weigh. `before`: what Pagefind reads before them.
- * A name that does not follow from what Pagefind keeps stands behind its number: `13,54,80h,49=p-ac7a91`.
- */
-export function packParagraphs(before: readonly string[], paragraphs: readonly string[]): string {
-  const head = before.reduce((sum, text) => sum + lengthOf(text), 0);
-  const lengths = paragraphs.map((text) => {
-    const id = text === withoutHyphens(text).trim() ? '' : `=${paragraphId(text)}`;
-    return `${lengthOf(text)}${ENDS_UNSTOPPED.test(text) ? UNSTOPPED : ''}${id}`;
-  });
-  return [head, ...lengths].join(',');
+/** A paragraph, and how many places of the index it has, see `placesIn`. */
+export interface CountedText {
+  text: string;
+  places: number;
 }
 
-/** How many places of the index a text has, see `placesIn`. */
-function lengthOf(text: string): number {
-  let places = 0;
-  eachPlace(withoutHyphens(text), () => places++);
-  return places;
+/**
+ * How many words stand before the first paragraph and in each, joined by commas: a paragraph's name follows from its words. Told
+ * by an element before each, the names were a fifteenth of what the texts weigh. `before`: the places of what Pagefind reads before them.
+ * A name that does not follow from what Pagefind keeps stands behind its number: `13,54,80h,49=p-ac7a91`.
+ */
+export function packParagraphs(before: number, paragraphs: readonly CountedText[]): string {
+  const lengths = paragraphs.map(({ text, places }) => {
+    const id = text === withoutHyphens(text).trim() ? '' : `=${paragraphId(text)}`;
+    return `${places}${ENDS_UNSTOPPED.test(text) ? UNSTOPPED : ''}${id}`;
+  });
+  return [before, ...lengths].join(',');
 }
 
 /** The paragraphs again. `content`: what Pagefind keeps of the article. */

@@ -1,5 +1,6 @@
 import { heavyNeighbours, type Neighbours } from './heavyNeighbours.ts';
 import { type PhrasePairs, phrasePairs } from './phrasePairs.ts';
+import type { PlaceSequence } from './placeSequence.ts';
 import { packRows, type RowSet } from './rowSet.ts';
 import type { ShardIndex } from './shards.ts';
 import { NONE, type WordSequence, wordSequence } from './wordSequence.ts';
@@ -37,16 +38,17 @@ export const READ = 30;
 /** Words of the longest phrases in the table. */
 export const LONGEST_PHRASE = 4;
 
-/** The table of an archive from the shown texts of its articles, one after the other; empty where no word is heavy. */
+/** The table of an archive; empty where no word is heavy. */
 export function phraseTable(
-  texts: readonly string[],
+  places: PlaceSequence,
   heavyWords: { articles: number; share: number } = HEAVY,
 ): PhraseTable {
   const entries: PhraseTable['entries'] = new Map();
-  const least = Math.max(heavyWords.articles, texts.length * heavyWords.share);
-  if (texts.length <= least) return { heavy: [], entries };
+  const count = places.ends.length;
+  const least = Math.max(heavyWords.articles, count * heavyWords.share);
+  if (count <= least) return { heavy: [], entries };
   const stems: string[] = [];
-  const sequence = wordSequence(texts, stems, { longestPhrase: LONGEST_PHRASE });
+  const sequence = wordSequence(places, stems, { longestPhrase: LONGEST_PHRASE });
   const counts = articlesOf(sequence, stems.length);
   const heavy = [...counts.keys()]
     .filter((stem) => (counts[stem] ?? 0) > least)

@@ -5,6 +5,6 @@ import { writePhrases } from './writePhrases.ts';
 
 /** The thread that counts what words stand side by side: answers its order as `writePhrases` does. */
 stepBack();
-parentPort?.on('message', async ({ texts, folder }: PhraseOrder) => {
-  parentPort?.postMessage(await writePhrases(texts, folder));
+parentPort?.on('message', async ({ places, folder }: PhraseOrder) => {
+  parentPort?.postMessage(await writePhrases(places, folder));
 });

@@ -2,11 +2,12 @@ import { bundleThread } from '../bundleThread.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
 import { runThread } from '../runThread.ts';
 import { HEAVY } from './phraseTable.ts';
-import { shownTexts } from './searchDocument.ts';
+import type { PlaceSequence } from './placeSequence.ts';
 
-/** What the thread of phrases is asked: the shown texts of the articles, and where to write. */
+/** What the thread of phrases is asked. */
 export interface PhraseOrder {
-  texts: string[];
+  places: PlaceSequence;
+  /** where to write */
   folder: string;
 }
 
@@ -18,25 +19,24 @@ export const MOST_CHARACTERS = 70_000_000;
 
 const THREAD = new URL('./phraseThread.ts', import.meta.url);
 
+/** Whether the phrases of an archive are counted: a small one has no words that need it, see `HEAVY`. */
+export const arePhrasesCounted = (records: readonly PublicRecord[]): boolean =>
+  records.length > HEAVY.articles &&
+  records.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS;
+
 /**
- * Starts to write the table of phrases in a thread beside whatever this one does, two seconds' work for 10,000 articles.
- * Resolves once the thread has its order; `version` tells in the end which it is, null if there is none.
+ * Writes the table of phrases to `folder` in a thread beside whatever this one does, a second's work for 10,000 articles. Begins to
+ * make the thread's program at once; what is returned starts it, and resolves with the table's version, null if there is none.
  */
-export async function phrasesBeside(
-  records: readonly PublicRecord[],
-  folder: string,
-): Promise<{ version: Promise<string | null> }> {
-  const characters = records.reduce((sum, { text }) => sum + text.length, 0);
-  if (records.length <= HEAVY.articles || characters > MOST_CHARACTERS)
-    return { version: Promise.resolve(null) };
-  const program = await bundleThread(THREAD);
-  const version = countPhrases(program, {
-    texts: records.map((record) => shownTexts(record).join(' ')),
-    folder,
-  });
-  // whoever waits for it is told; until then it is no failure that nobody hears of
-  version.catch(() => undefined);
-  return { version };
+export function phrasesBeside(folder: string): (places: PlaceSequence) => Promise<string | null> {
+  const program = bundleThread(THREAD);
+  // whoever waits for the phrases is told; until then it is no failure that nobody hears of
+  program.catch(() => undefined);
+  return (places) => {
+    const version = program.then((text) => countPhrases(text, { places, folder }));
+    version.catch(() => undefined);
+    return version;
+  };
 }
 
 async function countPhrases(program: string, order: PhraseOrder): Promise<string | null> {

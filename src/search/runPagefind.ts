@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { stepBackProcess } from '../stepBack.ts';
 import { indexing } from './stopIndexing.ts';
 
-/** Pagefind's own command, which finds its binary for this platform. */
-const COMMAND = fileURLToPath(new URL('./runner/bin.cjs', import.meta.resolve('pagefind')));
+/** Pagefind's own way to find its program for this platform. */
+const RESOLVER = new URL('./resolveBinary.js', import.meta.resolve('pagefind')).href;
+/** The program for all languages, and the one without Chinese and Japanese. */
+const PROGRAMS = ['pagefind_extended', 'pagefind'];
+
+/** The first line that Pagefind prints behind the last page. */
+const BEHIND_READING = '[Reading languages]';
 
 export interface PagefindSettings {
   /**
@@ -12,6 +16,8 @@ export interface PagefindSettings {
    * 27 KB packed. Only an environment variable sets it, which the version in package.json knows.
    */
   chunkSize?: number;
+  /** Is called once the pages are read, which takes all cores, where what follows takes little more than one; at the latest in the end. */
+  hasRead?: () => void;
 }
 
 /**
@@ -21,17 +27,29 @@ export interface PagefindSettings {
 export async function runPagefind(
   site: string,
   outputPath: string,
-  { chunkSize }: PagefindSettings = {},
+  { chunkSize, hasRead = () => undefined }: PagefindSettings = {},
 ): Promise<void> {
-  const args = [COMMAND, '--site', site, '--output-path', outputPath, '--force-language', 'de', '--silent'];
+  const { resolveBinaryPath }: { resolveBinaryPath: (names: readonly string[]) => string } = await import(
+    RESOLVER
+  );
+  const args = ['--site', site, '--output-path', outputPath, '--force-language', 'de'];
   const env =
     chunkSize === undefined
       ? process.env
       : { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(chunkSize) };
-  // the command only starts another process: a group of their own lets both be ended
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true, env });
+  // a group of its own: who interrupts a build from the keyboard does not interrupt it too, the build ends it
+  const child = spawn(resolveBinaryPath(PROGRAMS), args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+    env,
+  });
   indexing.add(child);
   if (child.pid !== undefined) stepBackProcess(child.pid);
+  let printed = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    printed += chunk.toString();
+    if (printed.includes(BEHIND_READING)) hasRead();
+  });
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-2000);
@@ -46,5 +64,6 @@ export async function runPagefind(
     });
   } finally {
     indexing.delete(child);
+    hasRead();
   }
 }

@@ -8,12 +8,18 @@ import { withoutHyphens } from './withoutHyphens.ts';
  * The small HTML page that Pagefind reads instead of the article's page: only what is to be found, so that
  * navigation, lists and notes of the site are no hits, and indexing need not wait for the pages to be rendered.
  * Of an empty element Pagefind keeps the id: it says which article this is and where its paragraphs begin (`articleMark`).
+ * `places`: how many each of its `shownTexts` has.
  */
-export function searchDocument(record: PublicRecord, row: number, parts: string): string {
+export function searchDocument(
+  record: PublicRecord,
+  { row, parts, places }: { row: number; parts: string; places: readonly number[] },
+): string {
   const texts = blocksOf(record).map(({ start, end }) => record.text.slice(start, end));
   const { id, title, subtitle } = record;
   const head = [title, ...(subtitle === null ? [] : [subtitle])];
-  const mark = articleMark.write({ row, id, paragraphs: packParagraphs(head, texts) });
+  const before = places.slice(0, head.length).reduce((sum, count) => sum + count, 0);
+  const counted = texts.map((text, i) => ({ text, places: places[head.length + i] ?? 0 }));
+  const mark = articleMark.write({ row, id, paragraphs: packParagraphs(before, counted) });
   return [
     '<html lang="de"><body data-pagefind-body>',
     `<i id="${escapeHtml(mark)}"></i>`,

@@ -1,15 +1,14 @@
 import { ER_PLURAL } from '../german/erPlurals.ts';
-import { foldWord } from '../german/foldWord.ts';
 import { FUNCTION_WORDS } from '../german/functionWords.ts';
 import { OFFICES } from '../german/offices.ts';
 import { stemFolded } from '../german/stem.ts';
 import { wordList } from '../german/wordList.ts';
-import { wordsIn } from '../german/wordsIn.ts';
 import type { PublicArchive } from '../publish/publicArchive.ts';
 import { aliasKeys } from './aliasKeys.ts';
 import type { Word, Words } from './collectWords.ts';
 import type { HiddenWords } from './hiddenWords.ts';
 import { indexStem } from './indexStem.ts';
+import { NameForms } from './nameForms.ts';
 import { isAgentEnding, isAgentForm, packStrays, withoutFeminine } from './strayList.ts';
 
 /** Of a word with more strays and more articles of its own than this, and than this share of all, none is known: the list would be long. */
@@ -38,12 +37,13 @@ export function strayRows(
   { own: stems, parts }: Pick<HiddenWords, 'own' | 'parts'>,
   people: readonly Pick<PublicArchive['people'][number], 'name' | 'articles'>[],
   organisations: readonly Pick<PublicArchive['organisations'][number], 'wordings' | 'articles'>[] = [],
+  forms = new NameForms(),
 ): Map<string, readonly string[]> {
   // „Fed“ is no „Feder“
   const acronyms = organisations.flatMap(({ wordings, articles }) =>
     wordings.filter((name) => ACRONYM.test(name)).map((name) => ({ name, articles })),
   );
-  const isName = nameTest([...people, ...acronyms]);
+  const isName = nameTest([...people, ...acronyms], forms);
   const large = new Uint32Array(words.length);
   for (const indexes of capitals) for (const index of indexes) large[index] = (large[index] ?? 0) + 1;
   // „Seit“ begins many sentences and is no form of „Seite“
@@ -217,10 +217,11 @@ const GRAMMAR: ReadonlySet<string> = new Set(
 /** Tells whether a word is hardly anything but somebody's name. */
 function nameTest(
   people: readonly Pick<PublicArchive['people'][number], 'name' | 'articles'>[],
+  forms: NameForms,
 ): (word: Word | undefined) => boolean {
   const named = new Map<string, number>();
   for (const { name, articles } of people)
-    for (const word of new Set(wordsIn(name).map(foldWord)))
+    for (const word of new Set(forms.of(name).map(({ folded }) => folded)))
       named.set(word, (named.get(word) ?? 0) + articles.length);
   return (word) => {
     if (word === undefined) return false;

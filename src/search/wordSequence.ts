@@ -1,7 +1,6 @@
-import { eachPlace } from './eachPlace.ts';
 import { indexWords } from './indexWords.ts';
 import { longer } from './longer.ts';
-import { SpellingTable } from './spellingTable.ts';
+import type { PlaceSequence } from './placeSequence.ts';
 
 /** The words of all articles by their numbers, one article behind the other. */
 export interface WordSequence {
@@ -20,11 +19,11 @@ interface Reading {
 }
 
 /**
- * Numbers the stems of all texts from 0 in the order they are first seen, and puts them on the list `stems`. A place of the index may have
+ * Numbers the stems of all places from 0 in the order they are first seen, and puts them on the list `stems`. A place of the index may have
  * several („CDU-Politiker“): behind its article, what stands around it is told once more for each of the others.
  */
 export function wordSequence(
-  texts: readonly string[],
+  { spellings, numbers: places, ends: placeEnds }: PlaceSequence,
   stems: string[],
   { longestPhrase }: Reading,
 ): WordSequence {
@@ -35,25 +34,26 @@ export function wordSequence(
     numbers.set(stem, known);
     return known;
   };
-  const spellings = new SpellingTable();
+  const texts = spellings.split(' ');
   /** by spelling: its stems */
   const stemsOf: (readonly number[])[] = [];
   const list = new NumberList();
-  const ends = new Uint32Array(texts.length);
-  for (const [row, text] of texts.entries()) {
+  const ends = new Uint32Array(placeEnds.length);
+  let place = 0;
+  for (const [row, placeEnd] of placeEnds.entries()) {
     const begin = list.length;
     /** places of this article with several words, and these */
     const several: { at: number; others: readonly number[] }[] = [];
-    eachPlace(text, (start, end, hash) => {
-      const spelling = spellings.of(text, start, end, hash);
+    for (; place < placeEnd; place++) {
+      const spelling = places[place] ?? 0;
       let words = stemsOf[spelling];
       if (words === undefined) {
-        words = indexWords(spellings.texts[spelling] ?? '').map(numberOfStem);
+        words = indexWords(texts[spelling] ?? '').map(numberOfStem);
         stemsOf[spelling] = words;
       }
       if (words.length > 1) several.push({ at: list.length, others: words.slice(1) });
       list.push(words[0] ?? NONE);
-    });
+    }
     const end = list.length;
     for (const { at, others } of several)
       for (const other of others) {

@@ -37,23 +37,29 @@ export interface Pages {
   html: Iterable<string>;
 }
 
+interface PartSettings {
+  /** the first part gets the engine that reads all */
+  isFirst: boolean;
+  /** decides when Pagefind may run; the pages are written before and the files named behind, while other parts have their turn */
+  turns?: Turns;
+  /** see `PagefindSettings` */
+  hasRead?: () => void;
+}
+
 /**
  * Writes one Pagefind index. The pages stand in files meanwhile: handed over one by one they cost Pagefind's process
- * twice the time. The folder's name tells its files from those of other parts. The first part gets the engine that reads all. `turns` decides when
- * Pagefind may run; the pages are written before and the files named behind, while other parts have their turn. Resolves with the
- * index's list. Rejects if Pagefind fails.
+ * twice the time. The folder's name tells its files from those of other parts. Resolves with the index's list. Rejects if Pagefind fails.
  */
 export async function writePart(
   pages: Pages,
   outputPath: string,
-  isFirst: boolean,
-  turns = new Turns(1),
+  { isFirst, turns = new Turns(1), hasRead = () => undefined }: PartSettings,
 ): Promise<PackedList> {
   const target = resolve(outputPath);
   const folder = openPagesFolder(pages, `${target}.seiten`);
   try {
     writeInOrder(pages, folder.dir);
-    await turns.take(() => runPagefind(folder.dir, target, { chunkSize: CHUNK_SIZE }));
+    await turns.take(() => runPagefind(folder.dir, target, { chunkSize: CHUNK_SIZE, hasRead }));
   } finally {
     folder.remove();
   }

@@ -27,7 +27,7 @@ test('files are named by number, and those of no two parts alike', async () => {
   const all: string[] = [];
   for (const part of ['0', '1', '10']) {
     const folder = join(root, part);
-    const list = await writePart(pages, folder, false);
+    const list = await writePart(pages, folder, { isFirst: false });
     assert.match(list.build, new RegExp(`^${part}-[0-9a-f]{3}$`));
     assert.equal(list.pages.length, PAGES);
     const numbered = (count: number): string[] =>

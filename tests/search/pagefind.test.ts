@@ -51,7 +51,7 @@ before(async () => {
     const list = await writePart(
       { count: pages.length, characters: 1000, html: pages },
       join(root, 'pagefind', `${i}`),
-      i === 0,
+      { isFirst: i === 0 },
     );
     await writeFile(join(root, 'pagefind', `${i}`, 'liste.tab'), gzipSync(JSON.stringify(list)));
     await mkdir(join(root, `pages${i}`));
@@ -139,7 +139,7 @@ test('a file of words that does not come is a failure, not an answer, and is ask
   const root = tempFolder('broken');
   const [part = []] = PARTS;
   const pages = { count: part.length, characters: 1000, html: part.map(html) };
-  const list = await writePart(pages, join(root, 'pagefind', '0'), true);
+  const list = await writePart(pages, join(root, 'pagefind', '0'), { isFirst: true });
   await writeFile(join(root, 'pagefind', '0', 'liste.tab'), gzipSync(JSON.stringify(list)));
   const addressOf = (name: string): string => `${root}/pagefind/${name}.tab`;
   const opened = await openPagefind(`${root}/`, Promise.resolve({ addressOf, parts: ['0'] }));
@@ -155,7 +155,9 @@ test('what a host has unpacked on the way is read too, and another engine is ref
   const root = tempFolder('unpacked');
   const [part = []] = PARTS;
   const folder = join(root, 'pagefind', '0');
-  const list = await writePart({ count: part.length, characters: 1000, html: part.map(html) }, folder, true);
+  const list = await writePart({ count: part.length, characters: 1000, html: part.map(html) }, folder, {
+    isFirst: true,
+  });
   await writeFile(join(folder, 'liste.tab'), JSON.stringify(list));
   const wasm = join(folder, 'wasm.de.pagefind');
   await writeFile(wasm, gunzipSync(await readFile(wasm)));

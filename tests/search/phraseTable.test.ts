@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { numberOf, signOf } from '../../src/search/heavyNeighbours.ts';
 import { indexWords } from '../../src/search/indexWords.ts';
 import { phraseTable } from '../../src/search/phraseTable.ts';
+import { PlaceReader } from '../../src/search/placeReader.ts';
+import { PlaceList, type PlaceSequence } from '../../src/search/placeSequence.ts';
 import { unpackRows } from '../../src/search/rowSet.ts';
 
 const COUNT = 200;
@@ -14,10 +16,17 @@ const texts = Array.from({ length: COUNT }, (_, row) =>
   ].join(' '),
 );
 
-const table = phraseTable(
-  texts.map((text, row) => `Meldung ${row} ${text}`),
-  { articles: 100, share: 0.9 },
-);
+function sequenceOf(articles: readonly string[]): PlaceSequence {
+  const reader = new PlaceReader();
+  const list = new PlaceList();
+  for (const text of articles) list.add(reader.read([text]).numbers);
+  return list.taken(reader.spellings);
+}
+
+const table = phraseTable(sequenceOf(texts.map((text, row) => `Meldung ${row} ${text}`)), {
+  articles: 100,
+  share: 0.9,
+});
 const rowsWith = (pattern: RegExp): number[] =>
   [...texts.keys()].filter((row) => pattern.test(texts[row] ?? ''));
 
@@ -56,7 +65,7 @@ test('of longer phrases it says which of the articles that may have them do', ()
 });
 
 test('a small archive has no such table', () => {
-  assert.deepEqual(phraseTable([]).heavy, []);
+  assert.deepEqual(phraseTable(sequenceOf([])).heavy, []);
 });
 
 test('signs need no escape in JSON', () => {

@@ -21,7 +21,7 @@ const pages = {
 
 test('the index stands in small files, since every search loads those of its words', async () => {
   const target = join(root, 'part');
-  await writePart(pages, target, false);
+  await writePart(pages, target, { isFirst: false });
   // by its own measure Pagefind would make one file of it
   assert.ok((await readdir(join(target, 'index'))).length >= 3);
 });
@@ -29,7 +29,7 @@ test('the index stands in small files, since every search loads those of its wor
 test('only the first part brings the engine, and no part what the site does not use', async () => {
   for (const isFirst of [true, false]) {
     const target = join(root, String(isFirst));
-    await writePart(pages, target, isFirst);
+    await writePart(pages, target, { isFirst });
     const files = await readdir(target);
     assert.equal(files.includes('wasm.de.pagefind'), isFirst);
     assert.deepEqual(
@@ -45,6 +45,9 @@ test('only the first part brings the engine, and no part what the site does not 
 
 test('a number of pages that is not theirs is refused: rows would be those of other articles', async () => {
   const target = join(root, 'zu-viele');
-  await assert.rejects(writePart({ ...pages, count: 2 }, target, true), /files in one order, 1 written/);
-  await assert.rejects(writePart({ ...pages, count: 0 }, target, true));
+  await assert.rejects(
+    writePart({ ...pages, count: 2 }, target, { isFirst: true }),
+    /files in one order, 1 written/,
+  );
+  await assert.rejects(writePart({ ...pages, count: 0 }, target, { isFirst: true }));
 });

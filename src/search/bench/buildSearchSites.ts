@@ -4,8 +4,9 @@ import { buildArchive } from '../../archive.ts';
 import { buildSite } from '../../publish/buildSite.ts';
 import { publicArchive } from '../../publish/publicArchive.ts';
 import { importNdjson } from '../../read/importNdjson.ts';
+import { PlaceReader } from '../placeReader.ts';
 import { runPagefind } from '../runPagefind.ts';
-import { searchDocument } from '../searchDocument.ts';
+import { searchDocument, shownTexts } from '../searchDocument.ts';
 
 /** Where the index of plain Pagefind lies in a built bench site. */
 export const PLAIN = 'plain/pagefind';
@@ -23,8 +24,11 @@ export async function buildSearchSites(corpus: string, work: string, dir: string
   await cp(out, dir, { recursive: true });
   const pages = join(work, 'plain');
   await mkdir(pages, { recursive: true });
-  for (const record of publicArchive(built.archive).records)
-    await writeFile(join(pages, `${record.id}.html`), searchDocument(record, 0, ''));
+  const reader = new PlaceReader();
+  for (const record of publicArchive(built.archive).records) {
+    const { lengths: places } = reader.read(shownTexts(record));
+    await writeFile(join(pages, `${record.id}.html`), searchDocument(record, { row: 0, parts: '', places }));
+  }
   await runPagefind(pages, join(dir, PLAIN));
   await rm(pages, { recursive: true, force: true });
 }
