@@ -1,9 +1,11 @@
-import { renameSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { renameSync, statSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
 import { decode } from 'cborg';
 import { z } from 'zod';
+import { cutLastWord } from './cutLastWord.ts';
 import { LIST_VERSION, numberName, type PackedList, packList } from './packedList.ts';
 
 /** What Pagefind 1.6 puts before everything that it packs. */
@@ -24,39 +26,72 @@ const LIST = z.tuple([
 /** What Pagefind's program begins with: the name of the list, by language. */
 const ENTRY = z.looseObject({ languages: z.object({ de: z.looseObject({ hash: z.string() }) }) });
 
+/** Bytes from which a file of words is cut before its last one. */
+const LARGE = 12_000;
+const LEVEL = 7;
+const pack = promisify(gzip);
+
 /** Signs of a name that tell one build from another: a browser may keep files of the build before. */
 const BUILD_SIGNS = 3;
 
 /**
  * Names the files of a Pagefind index by number instead of by checksum, takes its list away and returns it as the search page
- * wants it: every search loads it, and checksums cannot be packed. `prefix` tells the parts of an archive apart. Rejects if
+ * wants it: every search loads it, and checksums cannot be packed. A large file of words is cut before its last word, see `cutLastWord`. `prefix` tells the parts of an archive apart. Rejects if
  * Pagefind's list is not as it was in the version that package.json names.
  */
 export async function numberFiles(folder: string, prefix: string): Promise<PackedList> {
   const entryPath = join(folder, 'pagefind-entry.json');
   const { de } = ENTRY.parse(JSON.parse(await readFile(entryPath, 'utf8'))).languages;
   const listPath = join(folder, `pagefind.${de.hash}.pf_meta`);
-  const [, pages, words, , , fields] = LIST.parse(unpack(await readFile(listPath)));
+  const [, pages, words, , , fields] = LIST.parse(decode(unpack(await readFile(listPath))));
   const build = `${prefix}-${de.hash.replace(/^de_/, '').slice(0, BUILD_SIGNS)}`;
+  const files = (await Promise.all(words.map((file) => cutLarge(join(folder, 'index'), file)))).flat();
   const packed = packList({
     build,
     lengths: pages.map(([, length]) => rounded(length)),
-    words: words.map(([first, last]) => [first, last]),
+    words: files.map(([first, last]) => [first, last]),
     fields,
   });
   for (const [i, [name]] of pages.entries())
     rename(join(folder, 'fragment'), name, build + numberName(i), 'pf_fragment');
-  for (const [i, [, , name]] of words.entries())
+  for (const [i, [, , name]] of files.entries())
     rename(join(folder, 'index'), name, build + numberName(i), 'pf_index');
   await Promise.all([rm(listPath), rm(entryPath)]);
   return packed;
 }
 
-function unpack(packed: Uint8Array): unknown {
+/** First and last word of a file, and its name. */
+type WordFile = [first: string, last: string, name: string];
+
+/**
+ * Pagefind's list has of the last word of a file as much as tells it from the next. A longer word that begins so is behind the file for the engine, and
+ * makes it load every file whose last word it begins with: of „Info“ that of „in“. With this behind it no other word begins so.
+ */
+const NOTHING = '\0';
+
+/** Cuts a large file of words into that of its last one and that of the others. */
+async function cutLarge(folder: string, file: WordFile): Promise<WordFile[]> {
+  const [first, , name] = file;
+  const path = (part: string): string => join(folder, `${part}.pf_index`);
+  if (statSync(path(name)).size < LARGE) return [file];
+  const cut = cutLastWord(unpack(await readFile(path(name))));
+  if (cut === null) return [file];
+  const ofLast = `${name}_last`;
+  const write = async (part: string, words: Uint8Array): Promise<void> =>
+    writeFile(path(part), await pack(Buffer.concat([SIGNATURE, words]), { level: LEVEL }));
+  await Promise.all([write(name, cut.others), write(ofLast, cut.last)]);
+  return [
+    [first, cut.lastOther + NOTHING, name],
+    [cut.lastWord, cut.lastWord + NOTHING, ofLast],
+  ];
+}
+
+/** What Pagefind packed, without its signature. */
+function unpack(packed: Uint8Array): Uint8Array {
   const bytes = gunzipSync(packed);
   if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE))
-    throw new Error('the list of a search index does not begin as Pagefind 1.6 has it');
-  return decode(bytes.subarray(SIGNATURE.length));
+    throw new Error('a file of a search index does not begin as Pagefind 1.6 has it');
+  return bytes.subarray(SIGNATURE.length);
 }
 
 /**
