@@ -6,18 +6,10 @@ import { constants, setPriority } from 'node:os';
  * would be that of the whole program, so nothing is changed there.
  */
 export function stepBack(): void {
-  if (process.platform === 'linux') lower(0);
-}
-
-/** The same for a process that was started, on any system. */
-export function stepBackProcess(pid: number): void {
-  lower(pid);
-}
-
-function lower(pid: number): void {
+  if (process.platform !== 'linux') return;
   try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
-    // it may have ended, or the system may forbid it: then it works as it did
+    // the system may forbid it: then it works as it did
   }
 }

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { stepBackProcess } from '../stepBack.ts';
 import { indexing } from './stopIndexing.ts';
 
 /** Pagefind's own way to find its program for this platform. */
@@ -44,7 +43,6 @@ export async function runPagefind(
     env,
   });
   indexing.add(child);
-  if (child.pid !== undefined) stepBackProcess(child.pid);
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => {
     printed += chunk.toString();
