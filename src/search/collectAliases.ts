@@ -272,15 +272,17 @@ function addNames(
   const known = new Map<NameForm, NameWord>();
   const nameWord = ({ form, folded }: NameForm): NameWord => {
     const keys = folded.length < SHORTEST_NAME ? [] : forms.keys(form);
-    const word = { form, folded, stem: stemFolded(folded), keys };
-    return word;
+    return { form, folded, stem: stemFolded(folded), keys };
   };
   const wordsOf = ({ name, wordings }: { name: string; wordings: readonly string[] }): NameWord[] => {
     const found: NameWord[] = [];
     for (const text of [name, ...wordings])
       for (const form of forms.of(text)) {
-        const word = known.get(form) ?? nameWord(form);
-        known.set(form, word);
+        let word = known.get(form);
+        if (word === undefined) {
+          word = nameWord(form);
+          known.set(form, word);
+        }
         if (word.folded.length >= SHORTEST_NAME && !found.includes(word)) found.push(word);
       }
     return found;

@@ -1,6 +1,7 @@
 import { foldWord } from '../german/foldWord.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
 import { eachWord } from './eachWord.ts';
+import { NumberList } from './numberList.ts';
 import { PlaceReader } from './placeReader.ts';
 import { PlaceList, type PlaceSequence } from './placeSequence.ts';
 import { shownTexts } from './searchDocument.ts';
@@ -79,8 +80,9 @@ export function collectWords(
     });
     return found;
   };
-  const found = new IndexList();
-  const large = new IndexList();
+  // filled anew for each article: thousands of lists that grow would be most of what the memory is cleaned of
+  const found = new NumberList();
+  const large = new NumberList();
   const lengths: number[][] = [];
   const capitals: Uint32Array[] = [];
   const articles = records.map((record, row) => {
@@ -109,8 +111,8 @@ export function collectWords(
         found.push(word);
       }
     }
-    capitals.push(large.taken());
-    return found.taken();
+    capitals.push(new Uint32Array(large.shown));
+    return new Uint32Array(found.shown);
   });
   for (const [place, known] of inside.entries())
     for (const spelling of known)
@@ -127,29 +129,6 @@ export function collectWords(
   }
   addBeside(records, words, byFolded);
   return { words, articles, capitals, lengths, sequence: list?.taken(reader.spellings) ?? null };
-}
-
-/** A list that is filled anew for each article: thousands of lists that grow are what the memory would be cleaned of most. */
-class IndexList {
-  #indexes = new Uint32Array(1 << 12);
-  #length = 0;
-
-  push(index: number): void {
-    if (this.#length === this.#indexes.length) {
-      const longer = new Uint32Array(this.#length * 2);
-      longer.set(this.#indexes);
-      this.#indexes = longer;
-    }
-    this.#indexes[this.#length++] = index;
-  }
-
-  clear(): void {
-    this.#length = 0;
-  }
-
-  taken(): Uint32Array {
-    return this.#indexes.slice(0, this.#length);
-  }
 }
 
 /** Words that the archive shows, but in no text: „AFP“. */

@@ -1,6 +1,7 @@
-/** A list of one, and a list: what a file of words begins with (CBOR, RFC 8949). */
-const LIST = 4;
-const TEXT = 3;
+import { KIND, writeHead } from './cborHead.ts';
+
+/** The kind of numbers below zero. */
+const NEGATIVE = 0x20;
 const TEXT_DECODER = new TextDecoder();
 
 /** A file of words cut in two. */
@@ -20,7 +21,7 @@ export interface CutWords {
 export function cutLastWord(file: Uint8Array): CutWords | null {
   const outer = head(file, 0);
   const list = head(file, outer.end);
-  if (outer.kind !== LIST || outer.number !== 1 || list.kind !== LIST)
+  if (outer.kind !== KIND.list || outer.number !== 1 || list.kind !== KIND.list)
     throw new RangeError('no file of words');
   const count = list.number;
   if (count < 2) return null;
@@ -46,7 +47,7 @@ interface Head {
 /** What a value begins with. */
 function head(bytes: Uint8Array, at: number): Head {
   const first = byteAt(bytes, at);
-  const [kind, short] = [first >> 5, first & 31];
+  const [kind, short] = [first & 0xe0, first & 31];
   if (short < 24) return { kind, number: short, end: at + 1 };
   if (short > 26) throw new RangeError(`a value of ${first} in a file of words`);
   const length = 1 << (short - 24);
@@ -67,9 +68,9 @@ function behind(bytes: Uint8Array, at: number): number {
     }
     const value = head(bytes, end);
     end = value.end;
-    if (value.kind === LIST) left += value.number;
-    else if (value.kind === TEXT) end += value.number;
-    else if (value.kind > 1) throw new RangeError(`a value of kind ${value.kind} in a file of words`);
+    if (value.kind === KIND.list) left += value.number;
+    else if (value.kind === KIND.text) end += value.number;
+    else if (value.kind > NEGATIVE) throw new RangeError(`a value of kind ${value.kind} in a file of words`);
   }
   return end;
 }
@@ -77,18 +78,18 @@ function behind(bytes: Uint8Array, at: number): number {
 /** The word that an entry begins with. */
 function wordAt(bytes: Uint8Array, at: number): string {
   const text = head(bytes, head(bytes, at).end);
-  if (text.kind !== TEXT) throw new RangeError('an entry of a file of words has no word');
+  if (text.kind !== KIND.text) throw new RangeError('an entry of a file of words has no word');
   return TEXT_DECODER.decode(bytes.subarray(text.end, text.end + text.number));
 }
 
-/** A file of so many words, whose entries stand in `entries`. */
+/** A file of so many words, whose entries stand in `entries`: a list of a list. */
 function listOf(count: number, entries: Uint8Array): Uint8Array {
-  const [list, outer] = [LIST << 5, (LIST << 5) | 1];
-  const start =
-    count < 24 ? [list | count] : count < 0x100 ? [list | 24, count] : [list | 25, count >> 8, count & 0xff];
-  const file = new Uint8Array(1 + start.length + entries.length);
-  file.set([outer, ...start]);
-  file.set(entries, 1 + start.length);
+  const start: number[] = [];
+  writeHead(KIND.list, 1, start);
+  writeHead(KIND.list, count, start);
+  const file = new Uint8Array(start.length + entries.length);
+  file.set(start);
+  file.set(entries, start.length);
   return file;
 }
 

@@ -96,7 +96,12 @@ export async function indexArchive(archive: Archive, outDir: string): Promise<{ 
   const { sequence } = words;
   const phrases = reads.given(0).then(() => (sequence === null ? null : (countPhrases?.(sequence) ?? null)));
   const tables = writeTables({
-    ...{ shown, words, hidden, forms, lists, phrases },
+    shown,
+    words,
+    hidden,
+    forms,
+    lists,
+    phrases,
     tables: new TableFolder(folder),
     mayBegin: reads.given(0),
     mayGoOn: reads.given(starts.length >> 1),

@@ -1,11 +1,11 @@
 import { renameSync, statSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { z } from 'zod';
 import { cutLastWord } from './cutLastWord.ts';
+import { gzipped } from './gzipped.ts';
 import { LIST_VERSION, numberName, type PackedList, packList } from './packedList.ts';
 
 /** What Pagefind 1.6 puts before everything that it packs. */
@@ -28,8 +28,6 @@ const ENTRY = z.looseObject({ languages: z.object({ de: z.looseObject({ hash: z.
 
 /** Bytes from which a file of words is cut before its last one. */
 const LARGE = 12_000;
-const LEVEL = 7;
-const pack = promisify(gzip);
 
 /** Signs of a name that tell one build from another: a browser may keep files of the build before. */
 const BUILD_SIGNS = 3;
@@ -78,7 +76,7 @@ async function cutLarge(folder: string, file: WordFile): Promise<WordFile[]> {
   if (cut === null) return [file];
   const ofLast = `${name}_last`;
   const write = async (part: string, words: Uint8Array): Promise<void> =>
-    writeFile(path(part), await pack(Buffer.concat([SIGNATURE, words]), { level: LEVEL }));
+    writeFile(path(part), await gzipped(Buffer.concat([SIGNATURE, words])));
   await Promise.all([write(name, cut.others), write(ofLast, cut.last)]);
   return [
     [first, cut.lastOther + NOTHING, name],

@@ -1,3 +1,5 @@
+import { KIND, writeHead } from './cborHead.ts';
+
 /** The list of a Pagefind index: its pages by their numbers of words, its files of words by the first and the last of each. */
 export interface IndexList {
   /** what the names of its files begin with; behind it stands their number (`numberName`) */
@@ -87,28 +89,15 @@ type Cbor = number | string | readonly Cbor[];
 
 const UTF8 = new TextEncoder();
 
-/** Kinds of values, as the first byte of each has them (RFC 8949, 3.1). */
-const NUMBER = 0x00;
-const TEXT = 0x60;
-const LIST = 0x80;
-
 function write(value: Cbor, into: number[]): void {
   if (typeof value === 'number') {
-    writeHead(NUMBER, value, into);
+    writeHead(KIND.number, value, into);
   } else if (typeof value === 'string') {
     const bytes = UTF8.encode(value);
-    writeHead(TEXT, bytes.length, into);
+    writeHead(KIND.text, bytes.length, into);
     for (const byte of bytes) into.push(byte);
   } else {
-    writeHead(LIST, value.length, into);
+    writeHead(KIND.list, value.length, into);
     for (const item of value) write(item, into);
   }
-}
-
-/** A kind with a number, which stands in the same byte or in one, two or four behind it. */
-function writeHead(kind: number, n: number, into: number[]): void {
-  if (n < 24) into.push(kind | n);
-  else if (n < 0x100) into.push(kind | 24, n);
-  else if (n < 0x10000) into.push(kind | 25, n >> 8, n & 0xff);
-  else into.push(kind | 26, n >>> 24, (n >> 16) & 0xff, (n >> 8) & 0xff, n & 0xff);
 }

@@ -1,4 +1,4 @@
-import { longer } from './longer.ts';
+import { longer } from '../longer.ts';
 import { NONE, type WordSequence } from './wordSequence.ts';
 
 /** Two words or phrases side by side, which overlap but for the first and the last word, by number. */

@@ -1,5 +1,5 @@
 import { eachPlace } from './eachPlace.ts';
-import { longer } from './longer.ts';
+import { NumberList } from './numberList.ts';
 import { SpellingTable } from './spellingTable.ts';
 
 /** An article's places in the index, see `placesIn`. */
@@ -16,7 +16,7 @@ export interface Places {
  */
 export class PlaceReader {
   readonly #spellings = new SpellingTable();
-  #numbers = new Int32Array(1 << 12);
+  readonly #numbers = new NumberList();
 
   /** whatever stood between spaces so far, each once */
   get spellings(): readonly string[] {
@@ -25,15 +25,15 @@ export class PlaceReader {
 
   /** `texts`: those of one article, in the order that the index has them */
   read(texts: readonly string[]): Places {
-    let count = 0;
+    const numbers = this.#numbers;
+    numbers.clear();
     const lengths = texts.map((text) => {
-      const before = count;
+      const before = numbers.length;
       eachPlace(text, (start, end, hash) => {
-        if (count === this.#numbers.length) this.#numbers = longer(this.#numbers, count * 2);
-        this.#numbers[count++] = this.#spellings.of(text, start, end, hash);
+        numbers.push(this.#spellings.of(text, start, end, hash));
       });
-      return count - before;
+      return numbers.length - before;
     });
-    return { numbers: this.#numbers.subarray(0, count), lengths };
+    return { numbers: numbers.shown, lengths };
   }
 }

@@ -1,4 +1,4 @@
-import { longer } from './longer.ts';
+import { NumberList } from './numberList.ts';
 
 /** What stands between the spaces of all articles, in its order. */
 export interface PlaceSequence {
@@ -12,24 +12,19 @@ export interface PlaceSequence {
 
 /** Gathers the places of articles as they are read. */
 export class PlaceList {
-  #numbers = new Int32Array(1 << 16);
-  #length = 0;
+  readonly #numbers = new NumberList();
   readonly #ends: number[] = [];
 
   /** Those of the next article. */
   add(numbers: Int32Array): void {
-    const length = this.#length + numbers.length;
-    if (length > this.#numbers.length)
-      this.#numbers = longer(this.#numbers, Math.max(length, this.#numbers.length * 2));
-    this.#numbers.set(numbers, this.#length);
-    this.#length = length;
-    this.#ends.push(length);
+    this.#numbers.add(numbers);
+    this.#ends.push(this.#numbers.length);
   }
 
   taken(spellings: readonly string[]): PlaceSequence {
     return {
       spellings: spellings.join(' '),
-      numbers: this.#numbers.slice(0, this.#length),
+      numbers: this.#numbers.taken(),
       ends: Uint32Array.from(this.#ends),
     };
   }

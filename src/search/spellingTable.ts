@@ -1,4 +1,4 @@
-import { longer } from './longer.ts';
+import { longer } from '../longer.ts';
 
 /**
  * Numbers spellings from 0 in the order they are first seen. They are looked up by their place in a text and their hash, so
@@ -37,11 +37,8 @@ export class SpellingTable {
     const number = this.texts.push(text.slice(start, end)) - 1;
     const begin = this.#begins[number] ?? 0;
     const close = begin + end - start;
-    if (close > this.#letters.length) {
-      const letters = new Uint16Array(Math.max(close, this.#letters.length * 2));
-      letters.set(this.#letters);
-      this.#letters = letters;
-    }
+    if (close > this.#letters.length)
+      this.#letters = longer(this.#letters, Math.max(close, this.#letters.length * 2));
     for (let i = start; i < end; i++) this.#letters[begin + i - start] = text.charCodeAt(i);
     this.#hashes[number] = hash;
     this.#begins[number + 1] = close;

@@ -1,5 +1,5 @@
 import { indexWords } from './indexWords.ts';
-import { longer } from './longer.ts';
+import { NumberList } from './numberList.ts';
 import type { PlaceSequence } from './placeSequence.ts';
 
 /** The words of all articles by their numbers, one article behind the other. */
@@ -60,31 +60,11 @@ export function wordSequence(
         list.push(NONE);
         const from = Math.max(begin, at - longestPhrase + 1);
         const to = Math.min(end, at + longestPhrase);
-        for (let i = from; i < to; i++) list.push(i === at ? other : list.at(i));
+        for (let i = from; i < to; i++) list.push(i === at ? other : (list.at(i) ?? NONE));
       }
     // nothing goes on from one article to the next
     list.push(NONE);
     ends[row] = list.length;
   }
   return { words: list.taken(), ends };
-}
-
-/** Numbers of 32 bits behind each other: a quarter of the memory that an array takes while it grows. */
-class NumberList {
-  #numbers = new Int32Array(1 << 16);
-  length = 0;
-
-  push(number: number): void {
-    if (this.length === this.#numbers.length) this.#numbers = longer(this.#numbers, this.length * 2);
-    this.#numbers[this.length++] = number;
-  }
-
-  at(i: number): number {
-    return this.#numbers[i] ?? NONE;
-  }
-
-  /** The list, without what was kept free behind it. */
-  taken(): Int32Array {
-    return this.#numbers.slice(0, this.length);
-  }
 }

@@ -1,3 +1,5 @@
+import { longer } from '../../longer.ts';
+
 /**
  * Numbers words, 1, 2, 3 …: an open hash table over one long list of code units, so that a stretch of a text is found
  * without being cut out.
@@ -38,11 +40,7 @@ export class WordTable {
     }
     const from = this.#starts[number] ?? 0;
     const to = from + end - start;
-    if (to > this.#codes.length) {
-      const more = new Uint16Array(to * 2);
-      more.set(this.#codes);
-      this.#codes = more;
-    }
+    if (to > this.#codes.length) this.#codes = longer(this.#codes, to * 2);
     for (let i = start; i < end; i++) this.#codes[from + i - start] = codes[i] ?? 0;
     this.#hashes[number] = hash;
     this.#starts[number + 1] = to;
@@ -74,10 +72,4 @@ export class WordTable {
     this.#slots = new Int32Array(this.#slots.length * 2);
     for (let number = 1; number < this.#size; number++) this.#place(number);
   }
-}
-
-function longer(list: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const made = new Int32Array(length);
-  made.set(list);
-  return made;
 }
