@@ -153,7 +153,7 @@ liches lichkeit lung machen mein mich mit möge muss nach neben nicht nichts noc
 sehr seid sein seine seinem seinen seiner sich sind sion sionen sitat soll sonst sowie tion tionen tungen tung tungs über unser unten unter ungen viel vom von
 vor wäre wann wegen weil weise weiter wenn werde werden wider wieder wird wollen worden würde zwar barkeit hafte haften haftem hafter haftes bare baren fache weisen mals
 gehen geht kommt liegen nehmen geben stehen halten setzen ziehen treten bringen lassen schließen greifen
-heim hausen ingen lingen furt nahm kunft aren tellen sende senden sendes sendem hint stier stiere stieren tücke tücken
+untere obere hintere heim hausen ingen lingen furt nahm kunft aren tellen sende senden sendes sendem hint stier stiere stieren tücke tücken
 `),
 );
 

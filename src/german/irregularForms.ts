@@ -115,6 +115,58 @@ mögen mag mochte mochten möchte
 senden sendet sandte sandten gesandt gesendet
 wenden wendet wandte wandten gewandt gewendet
 schmelzen schmilzt schmolz schmolzen geschmolzen
+stechen sticht stach stachen gestochen
+erschrecken erschrickt erschrak erschraken erschrocken
+bersten birst barst barsten geborsten
+quellen quillt quoll quollen gequollen
+schwellen schwillt schwoll schwollen geschwollen
+fechten ficht focht fochten gefochten
+flechten flicht flocht flochten geflochten
+dreschen drischt drosch droschen gedroschen
+erlöschen erlischt erlosch erloschen
+gebären gebiert gebar gebaren geboren
+genesen genest genas genasen
+geschehen geschieht geschah geschahen
+schieben schiebt schob schoben geschoben
+erwägen erwägt erwog erwogen
+bewegen bewegt bewog bewogen
+riechen riecht roch rochen gerochen
+kriechen kriecht kroch krochen gekrochen
+gießen gießt goss gossen gegossen
+sprießen sprießt spross sprossen gesprossen
+verdrießen verdrießt verdross verdrossen
+saufen säuft soff soffen gesoffen
+saugen saugt sog sogen gesogen
+weben webt wob woben gewoben
+scheren schert schor schoren geschoren
+gären gärt gor gegoren
+reiben reibt rieb rieben gerieben
+meiden meidet mied mieden gemieden
+preisen preist pries priesen gepriesen
+weichen weicht wich wichen gewichen
+gleiten gleitet glitt glitten geglitten
+pfeifen pfeift pfiff pfiffen gepfiffen
+schleifen schleift schliff schliffen geschliffen
+schleichen schleicht schlich schlichen geschlichen
+kneifen kneift kniff kniffen gekniffen
+speien speit spie spien gespien
+gedeihen gedeiht gedieh gediehen
+erbleichen erbleicht erblich erblichen
+scheiden scheidet schied schieden geschieden
+klingen klingt klang klangen geklungen
+ringen ringt rang rangen gerungen
+schwingen schwingt schwang schwangen geschwungen
+schlingen schlingt schlang schlangen geschlungen
+stinken stinkt stank stanken gestunken
+rinnen rinnt rann rannen geronnen
+spinnen spinnt spann spannen gesponnen
+besinnen besinnt besann besannen besonnen
+misslingen misslingt misslang misslangen misslungen
+backen backt bäckt backte gebacken
+braten brät briet brieten gebraten
+blasen bläst blies bliesen geblasen
+hauen haut hieb hieben gehauen
+verlassen verlässt verließ verließen
 beweisen beweist bewies bewiesen
 entscheiden entscheidet entschied entschieden
 unterscheiden unterscheidet unterschied unterschieden
@@ -186,6 +238,93 @@ Fachmann Fachleute
 Ehemann Eheleute
 Landsmann Landsleute
 Mann Männer
+Komma Kommata
+Schema Schemata
+Index Indizes
+Antibiotikum Antibiotika
+Bakterium Bakterien
+Mineral Mineralien
+Fossil Fossilien
+Reptil Reptilien
+Prinzip Prinzipien
+Material Materialien
+Kolleg Kollegien
+Studium Studien
+Spektrum Spektren
+Podium Podien
+Evangelium Evangelien
+Minimum Minima
+Maximum Maxima
+Ultimatum Ultimaten
+Votum Voten
+Faktum Fakten
+Kaktus Kakteen
+Radius Radien
+Epos Epen
+Mythos Mythen
+Dosis Dosen
+Elektron Elektronen
+Fresko Fresken
+Bazillus Bazillen
+Modus Modi
+Bonus Boni
+Terminus Termini
+Torso Torsi
+Paparazzo Paparazzi
+Graffito Graffiti
+Mafioso Mafiosi
+Konsortium Konsortien
+Auditorium Auditorien
+Sanatorium Sanatorien
+Krematorium Krematorien
+Präsidium Präsidien
+Privileg Privilegien
+Indiz Indizien
+Utensil Utensilien
+Plenum Plenen
+Forum Foren
+Serum Seren
+Imperium Imperien
+Delirium Delirien
+Planetarium Planetarien
+Terrarium Terrarien
+Konservatorium Konservatorien
+Moratorium Moratorien
+Provisorium Provisorien
+Kuratorium Kuratorien
+Kollegium Kollegien
+Kodex Kodizes
+Appendix Appendizes
+Matrix Matrizen
+Helix Helices
+Dogma Dogmen
+Trauma Traumata Traumen
+Aroma Aromen
+Paradigma Paradigmen
+Genus Genera
+Korpus Korpora
+Tempus Tempora
+Kameramann Kameraleute Kameramänner
+Geschäftsmann Geschäftsleute Geschäftsmänner
+Zimmermann Zimmerleute
+Hauptmann Hauptleute
+Obmann Obleute Obmänner
+Schutzmann Schutzleute Schutzmänner
+Staatsmann Staatsleute Staatsmänner
+Edelmann Edelleute
+Fuhrmann Fuhrleute
+Steuermann Steuerleute Steuermänner
+Spielmann Spielleute
+Vertrauensmann Vertrauensleute Vertrauensmänner
+Verbindungsmann Verbindungsleute Verbindungsmänner
+Gewährsmann Gewährsleute Gewährsmänner
+Hintermann Hintermänner Hinterleute
+Fachfrau Fachleute Fachfrauen
+Landsfrau Landsleute
+Geschäftsfrau Geschäftsleute Geschäftsfrauen
+Feuerwehrfrau Feuerwehrleute
+Saal Säle
+Bau Bauten
 Herr Herrn
 selbständig selbstständig
 Selbständigkeit Selbstständigkeit

@@ -333,6 +333,8 @@ const CERTAIN_TAILS: readonly { tail: RegExp; behind: RegExp; only: boolean }[] 
     behind: /(?:jahr(?:es|hundert)|monats|kriegs|lebens|saison|quartals|vertrags|amtszeit|ferien)$/,
     only: false,
   },
+  // „Edelstahl“, not „Diebstahl“
+  { tail: /^stahl(?:e[ns]?|s)?$/, behind: /(?<!dieb)$/, only: true },
   // „Pflanzenöle“, not „Kohle“
   {
     tail: /^ole[ns]?$/,

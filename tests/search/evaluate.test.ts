@@ -44,6 +44,13 @@ test('an Arabic article before a name is not asked for', async () => {
   assert.deepEqual(await find('er-Nadschi', texts), []);
 });
 
+test('the legal form of a company is not asked for behind its name', async () => {
+  const texts = ['Bei Nordlicht wird gestreikt.', 'Die Nordlicht AG streikt.', 'Eine AG am Gymnasium.'];
+  assert.deepEqual(await find('Nordlicht AG', texts), [1, 0]);
+  assert.deepEqual(await find('Nordlicht GmbH', texts), [0, 1], 'nor where no article has it');
+  assert.deepEqual(await find('AG', texts), [1, 2]);
+});
+
 test('an Arabic article that stands nowhere before the name is not asked for', async () => {
   const texts = ['Der Herr el-Nadschi kam.', 'Al Pacino kam.', 'Der Herr Nadschi, Pacino.'];
   assert.deepEqual((await find('Al Nadschi', texts)).sort(), [0, 2]);

@@ -55,6 +55,8 @@ test('likely slips cost less than unlikely ones', () => {
   const cost = (a: string, b: string) => slipCost(a, b, 5);
   assert.ok(cost('polozei', 'polizei') < cost('polxzei', 'polizei'), 'keys side by side');
   assert.ok(cost('expolsion', 'explosion') < cost('exptosion', 'explosion'), 'letters swapped');
+  assert.ok(cost('tsumani', 'tsunami') < 1, 'letters swapped around another');
+  assert.ok(cost('tsumano', 'tsunami') > 1);
   assert.ok(cost('haus', 'maus') > cost('haus', 'hans'), 'the first letter is seen');
   assert.equal(cost('haus', 'haus'), 0);
   assert.equal(slipCost('aaaaaaaaaa', 'bbbbbbbbbb', 2), Number.POSITIVE_INFINITY);

@@ -72,6 +72,24 @@ test('what sounds like a rare word of the archive is offered, never looked for',
   );
 });
 
+test('what only sounds like a rare word that is no name is not looked for', async () => {
+  const names = ['Monchun', 'Nadarow', 'Nadaraw'];
+  const lexicon = lexiconOf({ Mönchen: 1, Monchun: 40, Nadarow: 2, Nadaraw: 9 }, names);
+  assert.deepEqual(await read('Mönchen', lexicon), ['Mönchen']);
+  assert.deepEqual(await read('Nadarow', lexicon), ['Nadarow', 'Nadaraw']);
+  // the archive has „Mönch“ alone: articles with the stem
+  const without = lexiconOf({ Monchun: 40 }, names);
+  assert.deepEqual(await read('Mönchen', without, [], 3), ['Mönchen']);
+  assert.deepEqual(await read('Mönchen', without), ['Mönchen', 'Monchun']);
+});
+
+test('of a slip and a name that sounds alike, as frequent, the slip is meant if two letters were swapped', async () => {
+  const words = { Asterid: 1, Asteroid: 1 };
+  const slip = (cost: number) => ({ form: 'Asteroid', count: 1, cost });
+  assert.deepEqual(await read('Asteorid', lexiconOf(words, ['Asterid'], slip(0.6))), ['Asteorid']);
+  assert.deepEqual(await read('Asteorid', lexiconOf(words, ['Asterid'], slip(0.9))), ['Asteorid', 'Asterid']);
+});
+
 test('a word that occurs nowhere is a name rather than a slip where that stands beside the others typed', async () => {
   const slip = { form: 'Kaffer', count: 300, cost: 0.6 };
   const lexicon = lexiconOf({ Dschafar: 1 }, ['Dschafar'], slip);

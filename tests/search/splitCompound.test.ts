@@ -96,11 +96,28 @@ test('neighbouring parts that are a word together are a part too, whatever the e
 
 test('of a word written small only a split that rebuilds all of it counts, or a first part that links', () => {
   const small = (word: string) => split(foldWord(word), true);
-  for (const word of ['derzeitiger', 'eingebrochen', 'demonstrierte', 'beispielsweise', 'entwickelte'])
+  for (const word of [
+    'derzeitiger',
+    'eingebrochen',
+    'demonstrierte',
+    'beispielsweise',
+    'entwickelte',
+    'untergraben',
+  ])
     assert.deepEqual(small(word), [], word);
   assert.deepEqual(small('bildungsbedürftig'), ['bildung']);
   assert.deepEqual(small('kostendeckend'), ['kosten']);
   assert.ok(small('klimaschutz').includes('schutz'));
+});
+
+test('a Diebstahl is of no steel, an Edelstahl is', () => {
+  for (const word of ['Diebstahl', 'Ladendiebstähle', 'Taschendiebstahls'])
+    assert.ok(!parts(word).some((part) => part.startsWith('stahl')), word);
+  for (const word of ['Edelstahl', 'Betonstahls'])
+    assert.ok(
+      parts(word).some((part) => /^stahl/.test(part)),
+      word,
+    );
 });
 
 test('an adjective ends in no „Nische“ and no „Tisch“, a noun does', () => {

@@ -10,6 +10,7 @@ import { compoundsOf } from './compoundsOf.ts';
 import type { Found } from './evaluate.ts';
 import type { FullText, Hits } from './fullText.ts';
 import { either, FEW, NONE, raised, SIDE_BY_SIDE, WHOLE_WORD } from './hitSets.ts';
+import { legalForms } from './legalForms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './readTerm.ts';
 import { withoutAddress } from './withoutAddress.ts';
@@ -112,6 +113,13 @@ export async function joinNeighbours(
         withoutStrayParts(other.hits, one.hits, known),
       ];
     }
+  }
+  // articles seldom name it
+  for (const [at, name] of legalForms(words.map((_, at) => typedWord(at)))) {
+    const [form, named] = [wanted[at], wanted[name]];
+    if (form === undefined || named === undefined) continue;
+    form.hits = either(form.hits, named.hits);
+    found.unknown = found.unknown.filter((term) => !form.clause.any.includes(term));
   }
 }
 

@@ -51,6 +51,8 @@ const UNLIKE = 0.3;
 const RARE = 3;
 /** What a doubled letter costs: hardly anything else explains it. */
 const DOUBLED_LETTER = 0.45;
+/** What two letters swapped cost: no transcription does that. */
+const SWAPPED_LETTERS = 0.6;
 /** What a single likely slip costs at most, see `rankSuggestions`. */
 const LIKELY_SLIP = 0.95;
 /** Words that a mere beginning stands for. */
@@ -152,13 +154,16 @@ export async function readTerm(
     const sounds = (await Promise.all(nameKeys(word).map((key) => lexicon.aliases(aliasKeys.sound(key)))))
       .flat()
       .filter((name) => nameDistance(word, name) <= UNLIKE && (known === null || haveOneRhythm(word, name)));
-    if (known !== null) {
-      const transcribed = (await isPlace(word, lexicon))
+    if (known !== null || (await hits()) > 0) {
+      const others = (await isPlace(word, lexicon))
         ? []
         : await none(sounds, (name) => isPlace(name, lexicon));
-      for (const name of transcribed)
-        if (!areHomophones(name, word)) add(name, 0.6, 'sound');
-        else if (stemFolded(foldWord(name)) !== stemFolded(folded)) alike.push(name);
+      // „Mönchen“ is nobody's name and no Munch
+      const isNameToo = sounds.some((name) => stemFolded(foldWord(name)) === stemFolded(folded));
+      for (const name of others)
+        if (!areHomophones(name, word)) {
+          if (isNameToo) add(name, 0.6, 'sound');
+        } else if (stemFolded(foldWord(name)) !== stemFolded(folded)) alike.push(name);
     } else {
       const meant = (await isSlip(word, sounds, lexicon)) ? await only(sounds, isBeside) : sounds;
       for (const name of meant) add(name, 0.6, 'sound');
@@ -224,7 +229,8 @@ async function isSlip(word: string, others: readonly string[], lexicon: Lexicon)
   if (likely === undefined || likely.cost > LIKELY_SLIP || others.includes(likely.form)) return false;
   if (likely.cost <= DOUBLED_LETTER) return true;
   const found = await Promise.all(others.map((other) => lexicon.entry(foldWord(other))));
-  return found.every((entry) => entry === null || entry[1] < likely.count);
+  const most = likely.cost <= SWAPPED_LETTERS ? likely.count + 1 : likely.count;
+  return found.every((entry) => entry === null || entry[1] < most);
 }
 
 /** „untersuchen“ of „untersucht“, „stellen“ of „stellten“; not „waren“ of „warten“, of which the archive has „wartet“. */
