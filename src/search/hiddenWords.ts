@@ -1,7 +1,9 @@
 import { foldWord } from '../german/foldWord.ts';
 import { ORGANISATION_NAMES } from '../german/organisationNames.ts';
+import { longer } from '../longer.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
 import type { Words } from './collectWords.ts';
+
 import { lostParts } from './lostParts.ts';
 import { NameForms } from './nameForms.ts';
 import type { CompoundSplitter } from './splitCompound.ts';
@@ -21,98 +23,119 @@ const SHORTEST_BESIDE = 2;
 const SHORTEST_NAME = 3;
 const FIGURES = /^\d+$/;
 
-/** Hidden words, and what was worked out for them, for others that look at the stems of each article. */
-export interface HiddenWords {
-  /** per article: its hidden words, joined by spaces; some of them stand in it too, see `lostParts` */
-  texts: string[];
-  /** numbers of all stems of the archive */
-  stems: StemNumbers;
-  /** per word of `Words.words`: its stem */
-  own: Uint32Array;
-  /** per word of `Words.words`: its parts, if it is a compound */
-  parts: readonly (readonly Stemmed[])[];
-  /** per article: the stems of its hidden words; none of them is of a word that it has */
-  hidden: Uint32Array[];
-}
-
 /**
  * The words an article can be found by although they do not stand in it: parts of its compounds, words that a line
  * break cut in two or hyphens join to others („CO2-Steuer“), and the names of people, places and organisations that it mentions in other words („der
  * Kremlchef“), and what its page shows beside the text. Folded, each once. Words
- * that it has in any form are left out, which keeps the index small.
+ * that it has in any form are left out, which keeps the index small. What the archive's words have in common is worked out at once, the
+ * articles when they are asked for.
  */
-export function hiddenWords(
-  records: readonly PublicRecord[],
-  { words, articles }: Words,
-  split: CompoundSplitter,
-  forms = new NameForms(),
-): HiddenWords {
-  const stems = new StemNumbers();
-  const stemmed = (word: string): Stemmed => ({ word, stem: stems.of(word) });
-  const own = Uint32Array.from(words, ({ folded }) => stems.of(folded));
-  const parts = words.map(({ folded, form }) => split(folded, /^\p{Ll}/u.test(form)).map(stemmed));
-  const names = new Map<string, Stemmed[]>();
-  const wordsOfName = (name: string): Stemmed[] => {
-    const known = names.get(name);
-    if (known !== undefined) return known;
-    const folded = forms
-      .of(name)
-      .map((word) => word.folded)
-      .filter((word) => word.length >= SHORTEST_NAME || FIGURES.test(word))
-      .map(stemmed);
-    names.set(name, folded);
-    return folded;
-  };
-  const acronyms = new Map(
-    [...acronymsOf(records)].map(([name, texts]) => [name, [...texts].map(foldWord).map(stemmed)]),
-  );
-  const named = records.map(({ people, places, organisations }) => {
-    const found: Stemmed[] = [];
-    for (const entities of [people, places, organisations])
-      for (const { name, mentions } of entities) {
-        if (mentions.length === 0) continue;
-        found.push(...wordsOfName(name));
-        if (entities === organisations) found.push(...(acronyms.get(name) ?? []));
-      }
-    return found;
-  });
-  const broken = records.map(({ text }) => brokenWords(text).map(foldWord).map(stemmed));
-  const beside = records.map((record) =>
-    wordsBeside(record)
+export class HiddenWords {
+  /** per article worked out: its hidden words, joined by spaces; some of them stand in it too, see `lostParts` */
+  readonly texts: string[] = [];
+  /** per article worked out: the stems of its hidden words; none of them is of a word that it has */
+  readonly hidden: Uint32Array[] = [];
+  /** numbers of all stems of the archive */
+  readonly stems = new StemNumbers();
+  /** per word of `Words.words`: its stem */
+  readonly own: Uint32Array;
+  /** per word of `Words.words`: its parts, if it is a compound */
+  readonly parts: readonly (readonly Stemmed[])[];
+  readonly #records: readonly PublicRecord[];
+  readonly #articles: Words['articles'];
+  readonly #forms: NameForms;
+  readonly #names = new Map<string, readonly Stemmed[]>();
+  readonly #acronyms: ReadonlyMap<string, readonly Stemmed[]>;
+  /** the article that last had each stem, counted from 1: cheaper than a set for every article */
+  #lastArticle = new Int32Array();
+
+  constructor(
+    records: readonly PublicRecord[],
+    { words, articles }: Words,
+    split: CompoundSplitter,
+    forms = new NameForms(),
+  ) {
+    this.#records = records;
+    this.#articles = articles;
+    this.#forms = forms;
+    this.own = Uint32Array.from(words, ({ folded }) => this.stems.of(folded));
+    this.parts = words.map(({ folded, form }) => this.#stemmed(split(folded, /^\p{Ll}/u.test(form))));
+    this.#acronyms = new Map(
+      [...acronymsOf(records)].map(([name, texts]) => [name, this.#stemmed([...texts].map(foldWord))]),
+    );
+  }
+
+  /** Works out the articles up to a row, and returns itself. */
+  upTo(end: number): this {
+    for (let row = this.texts.length; row < end; row++) {
+      const record = this.#records[row];
+      if (record === undefined) break;
+      this.#workOut(record, row);
+    }
+    return this;
+  }
+
+  #workOut(record: PublicRecord, row: number): void {
+    const { title, text } = record;
+    const beside = wordsBeside(record)
       .map(foldWord)
-      .filter((word) => word.length >= SHORTEST_BESIDE)
-      .map(stemmed),
-  );
-  const lost = records.map(({ title, text }) => [...lostParts(title), ...lostParts(text)].map(foldWord));
-  // the article that last had each stem, counted from 1: cheaper than a set for every article
-  const lastArticle = new Uint32Array(stems.count);
-  const texts: string[] = [];
-  const hidden: Uint32Array[] = [];
-  for (const row of records.keys()) {
+      .filter((word) => word.length >= SHORTEST_BESIDE);
+    const others = [
+      ...this.#named(record),
+      ...this.#stemmed(brokenWords(text).map(foldWord)),
+      ...this.#stemmed(beside),
+    ];
+    if (this.#lastArticle.length < this.stems.count)
+      this.#lastArticle = longer(this.#lastArticle, 2 * this.stems.count);
+    const last = this.#lastArticle;
     const article = row + 1;
-    const indexes = articles[row] ?? new Uint32Array();
-    for (const index of indexes) lastArticle[own[index] ?? 0] = article;
+    const indexes = this.#articles[row] ?? NO_WORDS;
+    for (const index of indexes) last[this.own[index] ?? 0] = article;
     const found: string[] = [];
     const numbers: number[] = [];
     const add = (candidates: readonly Stemmed[]): void => {
       for (const { word, stem } of candidates) {
-        if (lastArticle[stem] === article) continue;
-        lastArticle[stem] = article;
+        if (last[stem] === article) continue;
+        last[stem] = article;
         found.push(word);
         numbers.push(stem);
       }
     };
-    for (const index of indexes) add(parts[index] ?? []);
-    add(named[row] ?? []);
-    add(broken[row] ?? []);
-    add(beside[row] ?? []);
+    for (const index of indexes) add(this.parts[index] ?? []);
+    add(others);
     // these stand there, only not in the index
-    found.push(...new Set(lost[row]));
-    texts.push(found.join(' '));
-    hidden.push(Uint32Array.from(numbers));
+    found.push(...new Set([...lostParts(title), ...lostParts(text)].map(foldWord)));
+    this.texts.push(found.join(' '));
+    this.hidden.push(Uint32Array.from(numbers));
   }
-  return { texts, stems, own, parts, hidden };
+
+  /** The words of the names of what an article mentions. */
+  #named({ people, places, organisations }: PublicRecord): Stemmed[] {
+    const found: Stemmed[] = [];
+    for (const entities of [people, places, organisations])
+      for (const { name, mentions } of entities) {
+        if (mentions.length === 0) continue;
+        found.push(...this.#wordsOfName(name));
+        if (entities === organisations) found.push(...(this.#acronyms.get(name) ?? []));
+      }
+    return found;
+  }
+
+  #wordsOfName(name: string): readonly Stemmed[] {
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
+    const words = this.#forms.of(name).map((word) => word.folded);
+    const found = this.#stemmed(words.filter((word) => word.length >= SHORTEST_NAME || FIGURES.test(word)));
+    this.#names.set(name, found);
+    return found;
+  }
+
+  #stemmed(folded: readonly string[]): Stemmed[] {
+    return folded.map((word) => ({ word, stem: this.stems.of(word) }));
+  }
 }
+
+const NO_WORDS = new Uint32Array();
 
 /** „THW“, „GdP“ */
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})\p{Lu}\p{L}{1,5}$/u;

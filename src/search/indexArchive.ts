@@ -10,7 +10,7 @@ import { collectAliases } from './collectAliases.ts';
 import { collectWords, type Words } from './collectWords.ts';
 import { entityTable } from './entityTable.ts';
 import { frequentWords } from './frequentWords.ts';
-import { type HiddenWords, hiddenWords } from './hiddenWords.ts';
+import { HiddenWords } from './hiddenWords.ts';
 import { NameForms } from './nameForms.ts';
 import { nameWords } from './nameWords.ts';
 import { nounsWithin } from './nounsWithin.ts';
@@ -74,7 +74,7 @@ export async function indexArchive(archive: Archive, outDir: string): Promise<{ 
   const words = collectWords(records, { keepsSequence: countPhrases !== null });
   const forms = new NameForms();
   const counts = new Map(words.words.map(({ folded, count }) => [folded, count]));
-  const hidden = hiddenWords(records, words, compoundSplitter(counts, nameWords(shown)), forms);
+  const hidden = new HiddenWords(records, words, compoundSplitter(counts, nameWords(shown)), forms);
   const lengths = records.map(({ text }) => text.length);
   const { part, atOnce } = lengths.reduce((sum, length) => sum + length, 0) > LARGE ? CUTS.large : CUTS.usual;
   const starts = partStarts(lengths, part);
@@ -135,6 +135,7 @@ async function writeTables(work: ToWrite): Promise<void> {
   for (const [i, table] of references.tables.entries()) await tables.write(`angaben${i}`, table);
   const entities = await writeFacets(records, tables, forms);
   await work.mayGoOn;
+  hidden.upTo(records.length);
   const vocabulary = await writeVocabulary(
     tables,
     words.words,
@@ -219,6 +220,7 @@ interface ToIndex {
 function pagesOf(all: ToIndex, from: number, to = all.records.length): Pages {
   const { records } = all;
   if (records.length === 0) return { count: 1, characters: NO_ARTICLE.length, html: [NO_ARTICLE] };
+  all.hidden.upTo(to);
   const characters = records.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
   return { count: to - from, characters, html: documents(all, from, to) };
 }

@@ -1,11 +1,12 @@
-import { renameSync, statSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { z } from 'zod';
 import { cutLastWord } from './cutLastWord.ts';
 import { gzipped } from './gzipped.ts';
+import { moveFiles } from './moveFiles.ts';
 import { LIST_VERSION, numberName, type PackedList, packList } from './packedList.ts';
 
 /** What Pagefind 1.6 puts before everything that it packs. */
@@ -33,29 +34,37 @@ const LARGE = 12_000;
 const BUILD_SIGNS = 3;
 
 /**
- * Names the files of a Pagefind index by number instead of by checksum, takes its list away and returns it as the search page
+ * Moves the files that a search loads from a new Pagefind index to `target`, named by number instead of by checksum, and returns its list as the search page
  * wants it: every search loads it, and checksums cannot be packed. A large file of words is cut before its last word, see `cutLastWord`. `prefix` tells the parts of an archive apart. Rejects if
  * Pagefind's list is not as it was in the version that package.json names.
  */
-export async function numberFiles(folder: string, prefix: string): Promise<PackedList> {
-  const entryPath = join(folder, 'pagefind-entry.json');
-  const { de } = ENTRY.parse(JSON.parse(await readFile(entryPath, 'utf8'))).languages;
-  const listPath = join(folder, `pagefind.${de.hash}.pf_meta`);
-  const [, pages, words, , , fields] = LIST.parse(decode(unpack(await readFile(listPath))));
+export async function numberFiles(folder: string, target: string, prefix: string): Promise<PackedList> {
+  const entry = await readFile(join(folder, 'pagefind-entry.json'), 'utf8');
+  const { de } = ENTRY.parse(JSON.parse(entry)).languages;
+  const list = unpack(await readFile(join(folder, `pagefind.${de.hash}.pf_meta`)));
+  const [, pages, words, , , fields] = LIST.parse(decode(list));
   const build = `${prefix}-${de.hash.replace(/^de_/, '').slice(0, BUILD_SIGNS)}`;
   const files = (await Promise.all(words.map((file) => cutLarge(join(folder, 'index'), file)))).flat();
-  const packed = packList({
+  const move = (kind: string, names: readonly string[]): void => {
+    const numbered = names.map(
+      (name, i) => [`${name}.pf_${kind}`, `${build + numberName(i)}.pf_${kind}`] as const,
+    );
+    moveFiles(join(folder, kind), join(target, kind), numbered);
+  };
+  move(
+    'fragment',
+    pages.map(([name]) => name),
+  );
+  move(
+    'index',
+    files.map(([, , name]) => name),
+  );
+  return packList({
     build,
     lengths: pages.map(([, length]) => rounded(length)),
     words: files.map(([first, last]) => [first, last]),
     fields,
   });
-  for (const [i, [name]] of pages.entries())
-    rename(join(folder, 'fragment'), name, build + numberName(i), 'pf_fragment');
-  for (const [i, [, , name]] of files.entries())
-    rename(join(folder, 'index'), name, build + numberName(i), 'pf_index');
-  await Promise.all([rm(listPath), rm(entryPath)]);
-  return packed;
 }
 
 /** First and last word of a file, and its name. */
@@ -99,8 +108,4 @@ function unpack(packed: Uint8Array): Uint8Array {
 function rounded(length: number): number {
   const step = 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, length))) - 3);
   return Math.round(length / step) * step;
-}
-
-function rename(folder: string, from: string, to: string, ending: string): void {
-  renameSync(join(folder, `${from}.${ending}`), join(folder, `${to}.${ending}`));
 }

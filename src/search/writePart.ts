@@ -1,25 +1,12 @@
-import { closeSync, opendirSync, openSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { closeSync, mkdirSync, opendirSync, openSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Turns } from '../turns.ts';
+import { moveFiles } from './moveFiles.ts';
 import { numberFiles } from './numberFiles.ts';
 import type { PackedList } from './packedList.ts';
-import { openPagesFolder } from './pagesFolder.ts';
 import { runPagefind } from './runPagefind.ts';
+import { openScratchFolder } from './scratchFolder.ts';
 
-/** Files that Pagefind writes for interfaces of its own, which this site has no use for. */
-const UNUSED = [
-  'pagefind.js',
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js',
-  'pagefind-worker.js',
-  'wasm.unknown.pagefind',
-];
 /** What only the first part needs: the others are read by the same engine. */
 const ENGINE = 'wasm.de.pagefind';
 
@@ -48,7 +35,8 @@ interface PartSettings {
 
 /**
  * Writes one Pagefind index. The pages stand in files meanwhile: handed over one by one they cost Pagefind's process
- * twice the time. The folder's name tells its files from those of other parts. Resolves with the index's list. Rejects if Pagefind fails.
+ * twice the time. Of what it writes only what the site uses is moved to `outputPath`, whose last name tells its files from those of
+ * other parts. Resolves with the index's list. Rejects if Pagefind fails.
  */
 export async function writePart(
   pages: Pages,
@@ -56,16 +44,18 @@ export async function writePart(
   { isFirst, turns = new Turns(1), hasRead = () => undefined }: PartSettings,
 ): Promise<PackedList> {
   const target = resolve(outputPath);
-  const folder = openPagesFolder(pages, `${target}.seiten`);
+  const scratch = openScratchFolder(pages, `${target}.bau`);
+  const [site, index] = [join(scratch.dir, 'seiten'), join(scratch.dir, 'index')];
   try {
-    writeInOrder(pages, folder.dir);
-    await turns.take(() => runPagefind(folder.dir, target, { chunkSize: CHUNK_SIZE, hasRead }));
+    mkdirSync(site);
+    writeInOrder(pages, site);
+    await turns.take(() => runPagefind(site, index, { chunkSize: CHUNK_SIZE, hasRead }));
+    const list = await numberFiles(index, target, basename(target));
+    if (isFirst) moveFiles(index, target, [[ENGINE, ENGINE]]);
+    return list;
   } finally {
-    folder.remove();
+    scratch.remove();
   }
-  const unused = isFirst ? UNUSED : [...UNUSED, ENGINE];
-  await Promise.all(unused.map((name) => rm(join(target, name), { force: true })));
-  return numberFiles(target, basename(target));
 }
 
 /**

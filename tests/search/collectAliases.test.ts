@@ -6,7 +6,7 @@ import { linkArchive } from '../../src/link/linkArchive.ts';
 import { publicArchive } from '../../src/publish/publicArchive.ts';
 import { collectAliases } from '../../src/search/collectAliases.ts';
 import { collectWords } from '../../src/search/collectWords.ts';
-import { hiddenWords } from '../../src/search/hiddenWords.ts';
+import { HiddenWords } from '../../src/search/hiddenWords.ts';
 import { makeRecord as record } from '../support/records.ts';
 
 const knowledge = createKnowledge(settingsSchema.parse({ title: 'Musterarchiv' }), {
@@ -22,11 +22,7 @@ function aliasesOf(...texts: string[]): ReadonlyMap<string, readonly string[]> {
   const records = texts.map((text, i) => record({ id: `a-${i}`, text }));
   const archive = publicArchive(linkArchive(records, knowledge));
   const words = collectWords(records);
-  return collectAliases(
-    archive,
-    words,
-    hiddenWords(records, words, () => []),
-  );
+  return collectAliases(archive, words, new HiddenWords(records, words, () => []).upTo(records.length));
 }
 
 test('other names of a place are looked for, as far as the archive has their words', () => {

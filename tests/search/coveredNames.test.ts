@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectWords } from '../../src/search/collectWords.ts';
 import { coveredNames, type NamePair } from '../../src/search/coveredNames.ts';
-import { hiddenWords } from '../../src/search/hiddenWords.ts';
+import { HiddenWords } from '../../src/search/hiddenWords.ts';
 import { makeRecord } from '../support/records.ts';
 
 const pair = { key: 'russland', other: 'russische foderation' };
@@ -32,11 +32,7 @@ function isPairCovered(
     });
   });
   const words = collectWords(records);
-  return coveredNames(
-    [pair],
-    words,
-    hiddenWords(records, words, () => []),
-  )[0];
+  return coveredNames([pair], words, new HiddenWords(records, words, () => []).upTo(records.length))[0];
 }
 
 test('a name is covered where each article with its words has the other too, in the text or hidden', () => {

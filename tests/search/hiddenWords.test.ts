@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectWords } from '../../src/search/collectWords.ts';
-import { hiddenWords } from '../../src/search/hiddenWords.ts';
+import { HiddenWords } from '../../src/search/hiddenWords.ts';
 import { compoundSplitter } from '../../src/search/splitCompound.ts';
 import { makeRecord as record } from '../support/records.ts';
 
@@ -23,7 +23,11 @@ test('parts of compounds and names in other words are added, words that stand th
     }),
   ];
   const words = collectWords(records);
-  const { texts, stems, own, hidden } = hiddenWords(records, words, compoundSplitter(new Map(), new Set()));
+  const { texts, stems, own, hidden } = new HiddenWords(
+    records,
+    words,
+    compoundSplitter(new Map(), new Set()),
+  ).upTo(records.length);
   const [first = '', second = '', third = ''] = texts;
   assert.deepEqual(first.split(' '), ['lieferung'], '„Waffen“ stands in the text itself');
   assert.equal(second, '');
@@ -35,12 +39,16 @@ test('parts of compounds and names in other words are added, words that stand th
 
 test('what Pagefind lacks of words with hyphens is added although it stands there', () => {
   const records = [record({ title: 'CO2-Preis', text: 'CO2 kostet, „Neu-Bau“ nicht.' })];
-  assert.deepEqual(hiddenWords(records, collectWords(records), () => []).texts, ['co2 neu bau']);
+  assert.deepEqual(new HiddenWords(records, collectWords(records), () => []).upTo(records.length).texts, [
+    'co2 neu bau',
+  ]);
 });
 
 test('a word that a line break cut in two is added whole, a shortened one is not', () => {
   const records = [record({ title: 'Ruhe', text: 'Der Zug-\n\nverkehr ruhte, Ein-\nund Ausfuhr nicht.' })];
-  assert.deepEqual(hiddenWords(records, collectWords(records), () => []).texts, ['zugverkehr']);
+  assert.deepEqual(new HiddenWords(records, collectWords(records), () => []).upTo(records.length).texts, [
+    'zugverkehr',
+  ]);
 });
 
 test('a figure of a name is one of its words, a short word is none', () => {
@@ -53,7 +61,9 @@ test('a figure of a name is one of its words, a short word is none', () => {
     },
   ];
   const records = [record({ title: 'Besuch', text: 'Der Gast kam.', organisations })];
-  assert.deepEqual(hiddenWords(records, collectWords(records), () => []).texts, ['verein 04 muster']);
+  assert.deepEqual(new HiddenWords(records, collectWords(records), () => []).upTo(records.length).texts, [
+    'verein 04 muster',
+  ]);
 });
 
 test('an organisation is found by its acronym where the text has only the full name, nothing else by a word in capitals', () => {
@@ -71,6 +81,6 @@ test('an organisation is found by its acronym where the text has only the full n
     record({ text: 'BILDER.', ...organisation('bilder', 'Bilderbund', 'BILDER') }),
     record({ text: 'Bilderbund.', ...organisation('bilder', 'Bilderbund', 'Bilderbund') }),
   ];
-  const { texts } = hiddenWords(records, collectWords(records), () => []);
+  const { texts } = new HiddenWords(records, collectWords(records), () => []).upTo(records.length);
   assert.deepEqual(texts, ['thw', 'mbs', 'musterbund', 'bilderbund', 'bilder']);
 });

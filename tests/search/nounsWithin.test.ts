@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectWords } from '../../src/search/collectWords.ts';
-import { hiddenWords } from '../../src/search/hiddenWords.ts';
+import { HiddenWords } from '../../src/search/hiddenWords.ts';
 import { nounsWithin } from '../../src/search/nounsWithin.ts';
 import { compoundSplitter } from '../../src/search/splitCompound.ts';
 import { makeRecord as record } from '../support/records.ts';
@@ -13,7 +13,10 @@ test('common nouns that stand only in compounds can be corrected to, in their sp
     'Die Goldbörsen.',
   ].map((text, i) => record({ id: `a-${i}`, text }));
   const words = collectWords(records);
-  const found = nounsWithin(words, hiddenWords(records, words, compoundSplitter(new Map(), new Set())));
+  const found = nounsWithin(
+    words,
+    new HiddenWords(records, words, compoundSplitter(new Map(), new Set())).upTo(records.length),
+  );
   assert.deepEqual(found, [
     { folded: 'arzt', form: 'Arzt', count: 1 },
     { folded: 'mangel', form: 'Mangel', count: 1 },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -50,7 +51,7 @@ test('files are named by number, and those of no two parts alike', async () => {
   assert.equal(new Set(all).size, all.length);
 });
 
-test('a list of another version of Pagefind is refused, and nothing is renamed', async () => {
+test('a list of another version of Pagefind is refused, and nothing is moved', async () => {
   const folder = join(tempFolder('version'), '0');
   await mkdir(join(folder, 'fragment'), { recursive: true });
   await writeFile(join(folder, 'fragment', 'de_1.pf_fragment'), '');
@@ -62,10 +63,11 @@ test('a list of another version of Pagefind is refused, and nothing is renamed',
   const write = (bytes: Uint8Array): Promise<void> =>
     writeFile(join(folder, 'pagefind.de_abcdef.pf_meta'), gzipSync(bytes));
   await write(Buffer.concat([Buffer.from('pagefind_dcd'), encode(list('1.7.0'))]));
-  await assert.rejects(numberFiles(folder, '0'), /1\.6\.0/);
+  await assert.rejects(numberFiles(folder, `${folder}-neu`, '0'), /1\.6\.0/);
   await write(encode(list('1.6.0')));
-  await assert.rejects(numberFiles(folder, '0'), /does not begin as Pagefind/);
+  await assert.rejects(numberFiles(folder, `${folder}-neu`, '0'), /does not begin as Pagefind/);
   assert.deepEqual(await names(join(folder, 'fragment')), ['de_1']);
+  assert.equal(existsSync(`${folder}-neu`), false);
 });
 
 test('a word that stands beside a frequent one is found without its file', async () => {

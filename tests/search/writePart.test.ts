@@ -38,7 +38,7 @@ test('only the first part brings the engine, and no part what the site does not 
     );
   }
   assert.deepEqual(
-    (await readdir(root)).filter((name) => name.endsWith('.seiten')),
+    (await readdir(root)).filter((name) => name.endsWith('.bau')),
     [],
   );
 });

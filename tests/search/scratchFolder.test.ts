@@ -3,17 +3,17 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { openPagesFolder } from '../../src/search/pagesFolder.ts';
+import { openScratchFolder } from '../../src/search/scratchFolder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'pages-'));
+const root = mkdtempSync(join(tmpdir(), 'scratch-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 const beside = join(root, 'beside');
 const few = { count: 1, characters: 100 };
 
-test('pages stand in memory where there is room, and are gone afterwards', () => {
+test('it stands in memory where there is room, and is gone afterwards', () => {
   const memory = join(root, 'memory');
   mkdirSync(memory);
-  const folder = openPagesFolder(few, beside, memory);
+  const folder = openScratchFolder(few, beside, memory);
   assert.equal(dirname(folder.dir), memory);
   writeFileSync(join(folder.dir, '0.html'), 'x');
   folder.remove();
@@ -21,12 +21,12 @@ test('pages stand in memory where there is room, and are gone afterwards', () =>
   assert.equal(existsSync(beside), false);
 });
 
-test('they stand beside the index where there is no such folder, or not enough room in it', () => {
+test('it stands beside the index where there is no such folder, or not enough room in it', () => {
   for (const [pages, memory] of [
     [few, join(root, 'no-such-folder')],
     [{ count: 2 ** 40, characters: 2 ** 40 }, root],
   ] as const) {
-    const folder = openPagesFolder(pages, beside, memory);
+    const folder = openScratchFolder(pages, beside, memory);
     assert.equal(folder.dir, beside);
     folder.remove();
     assert.equal(existsSync(beside), false);
@@ -39,6 +39,6 @@ test('what a killed build left behind is cleared away, what a running one writes
   // no system gives a process so high a number
   for (const name of ['nachrichtenarchiv-4194999-abc', running, 'of-another-program'])
     mkdirSync(join(memory, name), { recursive: true });
-  openPagesFolder(few, beside, memory).remove();
+  openScratchFolder(few, beside, memory).remove();
   assert.deepEqual(readdirSync(memory).sort(), [running, 'of-another-program'].sort());
 });
