@@ -54,6 +54,7 @@ export function collectAliases(
         kindOf,
       ),
     ),
+    formOf: (folded: string) => byFolded.get(folded)?.form,
   };
   addForms(byFolded, add);
   const spelled = new Set<string>();
@@ -225,6 +226,8 @@ const keyOf = (name: string): string => wordsIn(name).map(foldWord).join(' ');
 interface Kinds {
   all: ReadonlySet<string>;
   large: ReadonlySet<string>;
+  /** a folded word as the archive writes it */
+  formOf: (folded: string) => string | undefined;
 }
 
 /** A name that may be typed, and another of the same that the archive may have. */
@@ -232,7 +235,16 @@ interface Named extends NamePair {
   wording: string;
 }
 
-function pairsOf(names: readonly string[], { all, large }: Kinds): Named[] {
+/** Letters that the index does not take for plain ones: who asks for „Wroclaw“ does not get „Wrocław“. */
+const OWN_LETTERS = /[łøđðþæœı]/i;
+
+/** A name of one word as the archive writes it, if it matters to the index. */
+function asWritten(name: string, key: string, formOf: Kinds['formOf']): string {
+  const form = formOf(key) ?? name;
+  return OWN_LETTERS.test(form) || OWN_LETTERS.test(name) ? form : name;
+}
+
+function pairsOf(names: readonly string[], { all, large, formOf }: Kinds): Named[] {
   const keyed = [...new Map(names.map((name) => [keyOf(name), name]))].filter(([key]) => key.length > 1);
   const present = keyed.filter(([key, name]) => {
     const kinds = /^\p{Lu}[^\s-]*$/u.test(name) ? large : all;
@@ -241,7 +253,7 @@ function pairsOf(names: readonly string[], { all, large }: Kinds): Named[] {
   return keyed.flatMap(([key]) =>
     present
       .filter(([other]) => !hasWords(other, key) && stemFolded(other) !== stemFolded(key))
-      .map(([other, wording]) => ({ key, other, wording })),
+      .map(([other, name]) => ({ key, other, wording: asWritten(name, other, formOf) })),
   );
 }
 

@@ -31,6 +31,11 @@ test('other names of a place are looked for, as far as the archive has their wor
   assert.ok(!aliases.get('kiew')?.includes('Kyiv'));
 });
 
+test('a name with a letter that the index keeps is looked for as the archive writes it', () => {
+  assert.deepEqual(aliasesOf('Der Zug nach Wrocław.').get('breslau'), ['Wrocław']);
+  assert.deepEqual(aliasesOf('Der Zug nach Wroclaw.').get('breslau'), ['Wroclaw']);
+});
+
 test('spellings are known by the stem, whatever forms the archive has', () => {
   const aliases = aliasesOf('Viele Photographien und die Geographie des Landes.', 'A Conference.');
   assert.deepEqual(aliases.get('fotografi='), ['Photographien']);
