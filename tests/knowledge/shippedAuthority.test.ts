@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { edtfRange } from '../../src/date/edtfRange.ts';
+import { foldOrganisation } from '../../src/names/organisations/foldOrganisation.ts';
 import { readKnowledge } from '../../src/read/readKnowledge.ts';
 
 const { knowledge, problems } = await readKnowledge(fileURLToPath(new URL('../../content', import.meta.url)));
@@ -24,6 +25,16 @@ test('no id and no name belongs to two records of a file', () => {
       }
     }
   }
+});
+
+test('names known to mean the same organisation do not join two records', () => {
+  const owners = new Map<string, string>();
+  for (const { id, name, variants } of organisations)
+    for (const each of [name, ...variants]) {
+      const key = foldOrganisation(each);
+      assert.equal(owners.get(key) ?? id, id, each);
+      owners.set(key, id);
+    }
 });
 
 test('people lead to people, and their dates stand in order', () => {
