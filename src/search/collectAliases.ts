@@ -206,10 +206,15 @@ function typedPairs(name: string, typed: readonly string[], kinds: Kinds): Named
   );
 }
 
-/** Names of one organisation. Of several words only its first one is looked for: the others hardly stand without a word of it. */
+/**
+ * Names of one organisation. Of several words only its first one is looked for, „Internationale Energieagentur“ by „IEA“ and
+ * „International Energy Agency“, „Drug Enforcement Administration“ by „DEA“: the others hardly stand without a word of it.
+ */
 function organisationPairs(group: readonly string[], kinds: Kinds): Named[] {
+  const isLong = (name: string): boolean => /\s/.test(name);
+  const long = group.find(isLong);
   return pairsOf(group, kinds).flatMap((pair) =>
-    pair.wording === group[0] || !/\s/.test(pair.wording) ? [{ ...pair, isHidden: true }] : [],
+    pair.wording === long || !isLong(pair.wording) ? [{ ...pair, isHidden: true }] : [],
   );
 }
 

@@ -111,6 +111,21 @@ test('a party is known by its members, a word of another alphabet and an organis
   assert.ok(aliases.get('bosnia and herzegovina')?.includes('Bosnien und Herzegowina'));
 });
 
+test('an organisation is looked for by its acronym, its full name and its English one', () => {
+  const aliases = aliasesOf(
+    'Die OECD und die IEA warnten.',
+    'Dem widersprachen die Vereinte Dienstleistungsgewerkschaft und die Internationale Energieagentur.',
+  );
+  for (const [typed, wording] of [
+    ['organisation fur wirtschaftliche zusammenarbeit und entwicklung', 'OECD'],
+    ['verdi', 'Vereinte Dienstleistungsgewerkschaft'],
+    ['iea', 'Internationale Energieagentur'],
+    ['international energy agency', 'IEA'],
+    ['international energy agency', 'Internationale Energieagentur'],
+  ] as const)
+    assert.ok(aliases.get(typed)?.includes(wording), `${typed}, ${wording}`);
+});
+
 test('of an organisation the first name is looked for by its others, a longer one not by the first', () => {
   const aliases = aliasesOf('Das Rote Kreuz half.', 'The Red Cross helped.');
   assert.ok(aliases.get('red cross')?.includes('Rotes Kreuz'));
