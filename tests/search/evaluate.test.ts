@@ -67,6 +67,13 @@ test('a number behind a name is found in Roman numerals and in figures', async (
   assert.deepEqual(await find('Agenda 7', texts), [0, 1, 2]);
 });
 
+test('an ordinal number belongs to the word behind it where the archive has them so', async () => {
+  const texts = ['Die Dritte Insel.', 'Auf der Insel leben 3 Leute.', 'Die 3. Insel.', 'Insel 2, Tor 3.'];
+  assert.deepEqual((await find('3. Insel', texts)).sort(), [0, 2]);
+  assert.deepEqual(await find('3. Insel', texts.slice(1, 2)), [0], 'not where it has them nowhere so');
+  assert.deepEqual((await find('3 Insel', texts)).sort(), [1, 2, 3]);
+});
+
 test('a rare phrase is found with a hyphen too', async () => {
   assert.deepEqual(
     (await find('"Rote Insel"', ['Die Rote Insel.', 'Der Rote-Insel-Verein.', 'rote'])).sort(),

@@ -65,6 +65,17 @@ test('a first name in another transcription or as an initial is the same person'
     assert.deepEqual((await find(q, texts, ['Philipp Lemberg'])).rows.sort(), [0, 1], q);
 });
 
+test('a double name or an Arabic article that the archive has not is the same person, and it is said', async () => {
+  const texts = ['Hanno Lemberg kam.', 'Lemberg sagte zu.', 'Wolf kam.'];
+  assert.deepEqual(await find('Hanno Wolf-Lemberg', texts, ['Hanno Lemberg']), {
+    rows: [0, 1],
+    said: ['Hanno Wolf-Lemberg → Lemberg'],
+  });
+  assert.deepEqual((await find('Wolf-Lemberg', texts, ['Hanno Lemberg'])).rows, []);
+  assert.deepEqual((await find('Jutta Wolf-Lemberg', texts, ['Hanno Lemberg'])).rows, []);
+  assert.deepEqual((await find('Hanno El Lemberg', texts, ['Hanno Lemberg'])).rows, [0, 1]);
+});
+
 test('somebody else with the surname is no hit', async () => {
   const texts = ['Hanno Lemberg kam.', 'Jutta Lemberg kam. Lemberg blieb.', 'Lemberg sagte zu.'];
   const people = ['Hanno Lemberg', 'Jutta Lemberg'];

@@ -25,7 +25,7 @@ export interface Wanted {
 }
 
 /** Words of the longest name that another is known for: „Democratic Republic of the Congo“. */
-const LONGEST_NAME = 5;
+const LONGEST_NAME = 8;
 
 /** Neighbouring words as one: a hit of the compound or of the other name counts as a hit of each word. */
 export async function joinNeighbours(
@@ -81,6 +81,12 @@ export async function joinNeighbours(
       const numbered =
         to === from + 2 ? await otherNumbers(typedWord(from), typedWord(from + 1), text) : NO_NUMBER;
       const named = await join(from, to, others, SIDE_BY_SIDE);
+      // „3“ and „Welt“ apart are something else where the archive has „3. Welt“ or „Dritte Welt“
+      if (one !== undefined && other !== undefined && ordinals.length > 0 && /^\d/.test(typedWord(from))) {
+        const typed = await text.phrase(`${typedWord(from).slice(0, -1)} ${typedWord(from + 1)}`);
+        const whole = either(named, raised(typed, SIDE_BY_SIDE));
+        if (whole.size > 0) [one.hits, other.hits] = [whole, whole];
+      }
       const typeHits = await join(from, to, numbered.wordings, SIDE_BY_SIDE);
       if (to !== from + 2 || one === undefined || other === undefined) continue;
       // „CO“ and „2“ apart are something else where the archive has „CO2“, „Stuttgart“ and „21“ where it has „Stuttgart 21“

@@ -71,15 +71,18 @@ export async function namedPeople(
     const others = name.bearers.filter((bearer) => !meant.includes(bearer));
     const read = await readNames(surname, clauses, meant, others, text, lexicon);
     if (read === null) continue;
-    surname.hits = read.spelled;
     const alone = new Map(read.alone.map((row) => [row, LAST]));
+    // „Anna Wolf-Berg“, of whom the archive knows „Anna Berg“
+    const isOther = read.spelled.size === 0 && alone.size > 0;
+    surname.hits = isOther ? alone : read.spelled;
+    if (isOther) clauses.push(surname);
     for (const clause of clauses) clause.hits = either(clause.hits, alone);
     const run = [...beside, name.at].sort((a, b) => a - b);
     found.unknown = found.unknown.filter((term) => !clauses.some(({ clause }) => clause.any.includes(term)));
     if (alone.size > 0)
       found.people.push({
         typed: run.map((at) => words[at]).join(' '),
-        surname: words[name.at] ?? '',
+        surname: (isOther ? wordsOf(words[name.at] ?? '').at(-1) : words[name.at]) ?? '',
         rows: read.alone,
       });
   }
@@ -147,7 +150,10 @@ const isSound = (folded: string, { readings }: Found): boolean =>
   );
 
 /** Neither an office nor a particle. */
-const isFirstName = (word: string): boolean => !isAddressNoun(word) && !NAME_PARTICLES.has(word);
+const isFirstName = (word: string): boolean => !isAddressNoun(word) && !isParticle(word);
+
+/** „El“ of „Mohammed El Baradei“ as well; „Al“ may be a first name. */
+const isParticle = (word: string): boolean => NAME_PARTICLES.has(word) || word === 'El';
 
 /** Every word that somebody of the archive has for a surname, beside another word. */
 async function namesAmong(
@@ -195,7 +201,7 @@ function wordsBeside(words: readonly (string | null)[], { at, bearers }: Name): 
   const before: number[] = [];
   for (let i = at - 1; i >= 0 && belongs(words[i] ?? '…'); i--) before.push(i);
   // „und“ and „der“ belong to a name only behind something else
-  while (NAME_PARTICLES.has(words[before.at(-1) ?? -1] ?? '')) before.pop();
+  while (isParticle(words[before.at(-1) ?? -1] ?? '')) before.pop();
   if (before.length > 0 || at > 0) return before;
   const behind: number[] = [];
   for (let i = 1; i < words.length; i++) {
