@@ -96,8 +96,9 @@ export function collectAliases(
 /** The stem of a folded word, those in -er apart: who has a „Bäsler“ has no „Basle“. */
 const kindOf = (folded: string): string => stemFolded(folded) + (isAgentForm(folded) ? '+er' : '');
 
-/** The kinds that tell of a place: its own, and that of „Göteborger“ and „Bremer“. */
-const kindsOf = (name: string): string[] => [kindOf(name), kindOf(`${name.replace(/en$/, '')}er`)];
+/** Whether kinds tell of a place: its own, or that of „Göteborger“ and „Bremer“. */
+const tellsOf = (kinds: ReadonlySet<string>, name: string): boolean =>
+  kinds.has(kindOf(name)) || kinds.has(kindOf(`${name.replace(/en$/, '')}er`));
 
 /** Names that are understood and not looked for. */
 const TYPED_ONLY = new Set(OTHER_WORDS.map(foldWord));
@@ -253,7 +254,7 @@ function pairsOf(names: readonly string[], { all, large, formOf }: Kinds): Named
   const keyed = [...new Map(names.map((name) => [keyOf(name), name]))].filter(([key]) => key.length > 1);
   const present = keyed.filter(([key, name]) => {
     const kinds = /^\p{Lu}[^\s-]*$/u.test(name) ? large : all;
-    return key.split(' ').every((word) => word.length === 1 || kindsOf(word).some((kind) => kinds.has(kind)));
+    return key.split(' ').every((word) => word.length === 1 || tellsOf(kinds, word));
   });
   return keyed.flatMap(([key]) =>
     present

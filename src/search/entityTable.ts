@@ -52,8 +52,10 @@ export function entityTable({ labels, rows }: FacetTable, forms = new NameForms(
   const table: EntityTable = new Map();
   for (const [word, numbers] of byWord) table.set(entityKeys.word(word), pack(numbers));
   for (const [key, words] of bySound) table.set(entityKeys.sound(key), words.join(' '));
-  for (const [number, [id]] of labels.entries()) {
-    const words = forms.of(plainName(id)).map(({ folded }) => folded);
+  for (const [number, [id, name]] of labels.entries()) {
+    const ofName = forms.of(plainName(name)).map(({ folded }) => folded);
+    // most ids are the words of the name, and need not be cut again
+    const words = ofName.join('-') === id ? ofName : forms.of(plainName(id)).map(({ folded }) => folded);
     if (isAlone(number, words, byWord)) continue;
     const isListed = words.some((word) => holds(byWord.get(word) ?? [], number));
     table.set(entityKeys.id(id), isListed ? number : pack([number]));

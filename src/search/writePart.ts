@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, opendirSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, opendirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Turns } from '../turns.ts';
 import { moveFiles } from './moveFiles.ts';
@@ -49,7 +49,12 @@ export async function writePart(
   try {
     mkdirSync(site);
     writeInOrder(pages, site);
-    await turns.take(() => runPagefind(site, index, { chunkSize: CHUNK_SIZE, hasRead }));
+    const isRead = (): void => {
+      hasRead();
+      // now, that there is less to be done behind the last part
+      rmSync(site, { recursive: true, force: true });
+    };
+    await turns.take(() => runPagefind(site, index, { chunkSize: CHUNK_SIZE, hasRead: isRead }));
     const list = await numberFiles(index, target, basename(target));
     if (isFirst) moveFiles(index, target, [[ENGINE, ENGINE]]);
     return list;
