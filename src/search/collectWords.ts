@@ -1,4 +1,5 @@
 import { foldWord } from '../german/foldWord.ts';
+import { longer } from '../longer.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
 import { eachWord } from './eachWord.ts';
 import { NumberList } from './numberList.ts';
@@ -30,6 +31,16 @@ export interface Words {
   sequence: PlaceSequence | null;
 }
 
+/** Numbers that the lists of this step have room for at first. */
+const ROOM = 1 << 14;
+
+/** What is known of a place: nothing yet, that it holds no word, that it holds several. */
+const [NEW, WORDLESS, SEVERAL] = [-1, -2, -3];
+
+/** The same numbers, with room for so many at least. */
+const withRoom = (numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> =>
+  length <= numbers.length ? numbers : longer(numbers, Math.max(length, numbers.length * 2));
+
 /**
  * Every word of headlines and texts, and what pages show beside them, see `wordsBeside`. Words of one letter and figures alone are left out.
  * `keepsSequence`: whether the order that they stand in is kept.
@@ -50,13 +61,15 @@ export function collectWords(
   const occurrences: number[] = [];
   /** by number of a place: what words it holds, by spelling */
   const inside: (readonly number[])[] = [];
-  const placeCounts: number[] = [];
+  /** by number of a place: the one word in it, see `codeOf`, which nearly all have; or one of these */
+  let codes = new Int32Array(ROOM).fill(NEW);
+  let placeCounts = new Int32Array(ROOM);
   /** by word: articles */
-  const counts: number[] = [];
+  let counts = new Int32Array(ROOM);
   // the article that last had each, counted from 1: cheaper than a set for every article
-  const lastPlace: number[] = [];
-  const lastArticle: number[] = [];
-  const lastCapital: number[] = [];
+  let lastPlace = new Int32Array(ROOM);
+  let lastArticle = new Int32Array(ROOM);
+  let lastCapital = new Int32Array(ROOM);
   const wordNumber = (written: string): number => {
     const folded = foldWord(written);
     let word = byFolded.get(folded);
@@ -80,9 +93,32 @@ export function collectWords(
     });
     return found;
   };
+  const codeOf = (spelling: number): number =>
+    (wordOf[spelling] ?? 0) * 2 + (isCapital[spelling] === true ? 1 : 0);
+  const readPlace = (place: number): number => {
+    const known = spellingsIn(reader.spellings[place] ?? '');
+    inside[place] = known;
+    counts = withRoom(counts, words.length);
+    lastArticle = withRoom(lastArticle, words.length);
+    lastCapital = withRoom(lastCapital, words.length);
+    const code = known.length === 0 ? WORDLESS : known.length > 1 ? SEVERAL : codeOf(known[0] ?? 0);
+    codes[place] = code;
+    return code;
+  };
   // filled anew for each article: thousands of lists that grow would be most of what the memory is cleaned of
   const found = new NumberList();
   const large = new NumberList();
+  const addWord = (code: number, article: number): void => {
+    const word = code >> 1;
+    if ((code & 1) === 1 && lastCapital[word] !== article) {
+      lastCapital[word] = article;
+      large.push(word);
+    }
+    if (lastArticle[word] === article) return;
+    lastArticle[word] = article;
+    counts[word] = (counts[word] ?? 0) + 1;
+    found.push(word);
+  };
   const lengths: number[][] = [];
   const capitals: Uint32Array[] = [];
   const articles = records.map((record, row) => {
@@ -92,24 +128,25 @@ export function collectWords(
     const places = reader.read(shownTexts(record));
     lengths.push(places.lengths);
     list?.add(places.numbers);
-    for (const place of places.numbers) {
+    const room = reader.spellings.length;
+    if (room > codes.length) {
+      const before = codes.length;
+      codes = withRoom(codes, room).fill(NEW, before);
+    }
+    placeCounts = withRoom(placeCounts, room);
+    lastPlace = withRoom(lastPlace, room);
+    const { numbers } = places;
+    for (let i = 0; i < numbers.length; i++) {
+      const place = numbers[i] ?? 0;
       placeCounts[place] = (placeCounts[place] ?? 0) + 1;
       // half of an article's words it had before in the same spelling
       if (lastPlace[place] === article) continue;
       lastPlace[place] = article;
-      const known = inside[place] ?? spellingsIn(reader.spellings[place] ?? '');
-      inside[place] = known;
-      for (const spelling of known) {
-        const word = wordOf[spelling] ?? -1;
-        if (isCapital[spelling] === true && lastCapital[word] !== article) {
-          lastCapital[word] = article;
-          large.push(word);
-        }
-        if (lastArticle[word] === article) continue;
-        lastArticle[word] = article;
-        counts[word] = (counts[word] ?? 0) + 1;
-        found.push(word);
-      }
+      let code = codes[place] ?? NEW;
+      if (code === NEW) code = readPlace(place);
+      if (code >= 0) addWord(code, article);
+      else if (code === SEVERAL)
+        for (const spelling of inside[place] ?? []) addWord(codeOf(spelling), article);
     }
     capitals.push(new Uint32Array(large.shown));
     return new Uint32Array(found.shown);
