@@ -20,6 +20,7 @@ import type { Word, Words } from './collectWords.ts';
 import { coveredNames, type NamePair } from './coveredNames.ts';
 import type { HiddenWords } from './hiddenWords.ts';
 import { type NameForm, NameForms } from './nameForms.ts';
+import { OWN_LETTERS } from './ownLetters.ts';
 import { isAgentForm } from './strayList.ts';
 import { strayRows } from './strayRows.ts';
 
@@ -240,9 +241,6 @@ interface Kinds {
 interface Named extends NamePair {
   wording: string;
 }
-
-/** Letters that the index does not take for plain ones: who asks for „Wroclaw“ does not get „Wrocław“. */
-const OWN_LETTERS = /[łøđðþæœı]/i;
 
 /** A name of one word as the archive writes it, if it matters to the index. */
 function asWritten(name: string, key: string, formOf: Kinds['formOf']): string {

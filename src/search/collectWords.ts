@@ -1,6 +1,6 @@
 import { foldWord } from '../german/foldWord.ts';
-import { longer } from '../longer.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
+import { withRoom } from '../withRoom.ts';
 import { eachWord } from './eachWord.ts';
 import { NumberList } from './numberList.ts';
 import { PlaceReader } from './placeReader.ts';
@@ -35,11 +35,7 @@ export interface Words {
 const ROOM = 1 << 14;
 
 /** What is known of a place: nothing yet, that it holds no word, that it holds several. */
-const [NEW, WORDLESS, SEVERAL] = [-1, -2, -3];
-
-/** The same numbers, with room for so many at least. */
-const withRoom = (numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> =>
-  length <= numbers.length ? numbers : longer(numbers, Math.max(length, numbers.length * 2));
+const [NEW, WORDLESS, SEVERAL] = [0, -1, -2];
 
 /**
  * Every word of headlines and texts, and what pages show beside them, see `wordsBeside`. Words of one letter and figures alone are left out.
@@ -62,7 +58,7 @@ export function collectWords(
   /** by number of a place: what words it holds, by spelling */
   const inside: (readonly number[])[] = [];
   /** by number of a place: the one word in it, see `codeOf`, which nearly all have; or one of these */
-  let codes = new Int32Array(ROOM).fill(NEW);
+  let codes = new Int32Array(ROOM);
   let placeCounts = new Int32Array(ROOM);
   /** by word: articles */
   let counts = new Int32Array(ROOM);
@@ -94,7 +90,7 @@ export function collectWords(
     return found;
   };
   const codeOf = (spelling: number): number =>
-    (wordOf[spelling] ?? 0) * 2 + (isCapital[spelling] === true ? 1 : 0);
+    ((wordOf[spelling] ?? 0) + 1) * 2 + (isCapital[spelling] === true ? 1 : 0);
   const readPlace = (place: number): number => {
     const known = spellingsIn(reader.spellings[place] ?? '');
     inside[place] = known;
@@ -109,7 +105,7 @@ export function collectWords(
   const found = new NumberList();
   const large = new NumberList();
   const addWord = (code: number, article: number): void => {
-    const word = code >> 1;
+    const word = (code >> 1) - 1;
     if ((code & 1) === 1 && lastCapital[word] !== article) {
       lastCapital[word] = article;
       large.push(word);
@@ -129,10 +125,7 @@ export function collectWords(
     lengths.push(places.lengths);
     list?.add(places.numbers);
     const room = reader.spellings.length;
-    if (room > codes.length) {
-      const before = codes.length;
-      codes = withRoom(codes, room).fill(NEW, before);
-    }
+    codes = withRoom(codes, room);
     placeCounts = withRoom(placeCounts, room);
     lastPlace = withRoom(lastPlace, room);
     const { numbers } = places;
@@ -144,7 +137,7 @@ export function collectWords(
       lastPlace[place] = article;
       let code = codes[place] ?? NEW;
       if (code === NEW) code = readPlace(place);
-      if (code >= 0) addWord(code, article);
+      if (code > 0) addWord(code, article);
       else if (code === SEVERAL)
         for (const spelling of inside[place] ?? []) addWord(codeOf(spelling), article);
     }

@@ -1,9 +1,8 @@
 import { foldWord } from '../german/foldWord.ts';
 import { ORGANISATION_NAMES } from '../german/organisationNames.ts';
-import { longer } from '../longer.ts';
 import type { PublicRecord } from '../publish/publicRecord.ts';
+import { withRoom } from '../withRoom.ts';
 import type { Words } from './collectWords.ts';
-
 import { lostParts } from './lostParts.ts';
 import { NameForms } from './nameForms.ts';
 import type { CompoundSplitter } from './splitCompound.ts';
@@ -85,8 +84,7 @@ export class HiddenWords {
       ...this.#stemmed(brokenWords(text).map(foldWord)),
       ...this.#stemmed(beside),
     ];
-    if (this.#lastArticle.length < this.stems.count)
-      this.#lastArticle = longer(this.#lastArticle, 2 * this.stems.count);
+    this.#lastArticle = withRoom(this.#lastArticle, this.stems.count);
     const last = this.#lastArticle;
     const article = row + 1;
     const indexes = this.#articles[row] ?? NO_WORDS;

@@ -1,4 +1,5 @@
 import { longer } from '../longer.ts';
+import { withRoom } from '../withRoom.ts';
 
 /**
  * Numbers of 32 bits behind each other: a quarter of the memory that an array takes while it grows, and none of it is taken anew for a
@@ -16,8 +17,7 @@ export class NumberList {
   /** Puts several behind those that are there. */
   add(numbers: Int32Array): void {
     const length = this.length + numbers.length;
-    if (length > this.#numbers.length)
-      this.#numbers = longer(this.#numbers, Math.max(length, this.#numbers.length * 2));
+    this.#numbers = withRoom(this.#numbers, length);
     this.#numbers.set(numbers, this.length);
     this.length = length;
   }

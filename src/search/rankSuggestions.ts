@@ -92,7 +92,8 @@ const smallLetters = (word: string): string => word.normalize('NFC').toLowerCase
  * more than `highest`. A wrong first letter, or one too many before it, is unlikely: people see it.
  */
 export function slipCost(a: string, b: string, highest: number): number {
-  let [beforeLast, before]: number[][] = [[], []];
+  let beforeLast: number[] = [];
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j * 0.9);
   for (let i = 1; i <= a.length; i++) {
     const next = [i * 0.9 + 0.3];
@@ -103,7 +104,7 @@ export function slipCost(a: string, b: string, highest: number): number {
       cost = Math.min(cost, (row[j] ?? 0) + dropCost(x, a.charAt(i - 2)));
       cost = Math.min(cost, (next[j - 1] ?? 0) + dropCost(y, b.charAt(j - 2)));
       if (i > 1 && j > 1 && x === b.charAt(j - 2) && y === a.charAt(i - 2) && x !== y)
-        cost = Math.min(cost, (before?.[j - 2] ?? 0) + 0.6);
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 0.6);
       // „Tsumani“: swapped around another
       if (
         i > 2 &&
@@ -113,12 +114,12 @@ export function slipCost(a: string, b: string, highest: number): number {
         x !== y &&
         a.charAt(i - 2) === b.charAt(j - 2)
       )
-        cost = Math.min(cost, (beforeLast?.[j - 3] ?? 0) + 0.9);
+        cost = Math.min(cost, (beforeLast[j - 3] ?? 0) + 0.9);
       next.push(cost);
       least = Math.min(least, cost);
     }
     if (least > highest) return Number.POSITIVE_INFINITY;
-    [beforeLast, before, row] = [before ?? [], row, next];
+    [beforeLast, before, row] = [before, row, next];
   }
   return row[b.length] ?? Number.POSITIVE_INFINITY;
 }

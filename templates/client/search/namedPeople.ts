@@ -74,7 +74,7 @@ export async function namedPeople(
     const alone = new Map(read.alone.map((row) => [row, LAST]));
     // „Anna Wolf-Berg“, of whom the archive knows „Anna Berg“
     const isOther = read.spelled.size === 0 && alone.size > 0;
-    surname.hits = isOther ? alone : read.spelled;
+    surname.hits = read.spelled;
     if (isOther) clauses.push(surname);
     for (const clause of clauses) clause.hits = either(clause.hits, alone);
     const run = [...beside, name.at].sort((a, b) => a - b);

@@ -17,6 +17,7 @@ import { numberInAdjective } from '../../../src/german/numberInAdjective.ts';
 import { spellingKey } from '../../../src/german/spellingKey.ts';
 import { stemFolded } from '../../../src/german/stem.ts';
 import { aliasKeys } from '../../../src/search/aliasKeys.ts';
+import { OWN_LETTERS } from '../../../src/search/ownLetters.ts';
 import { isAgentForm } from '../../../src/search/strayList.ts';
 import type { VocabularyEntry } from '../../../src/search/writeVocabulary.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -195,9 +196,6 @@ function withoutLonger(wordings: readonly Wording[]): Wording[] {
     words.length > 1 && words.some((word) => single.has(word)) ? { ...wording, weight: 0 } : wording,
   );
 }
-
-/** Letters that the index keeps: of all others it has the plain ones. */
-const OWN_LETTERS = /[łøđðþæœı]/i;
 
 /** „Walesa“ was typed and the archive has „Wałęsa“, which is another word in the index. */
 const isWrittenOtherwise = (form: string, word: string): boolean =>
